@@ -1,0 +1,41 @@
+# synoptic_room(NAME [USES room ...] [LINKS library ...] [FOLDER folder])
+#
+# One folder, one static library `synoptic_NAME`, and beside it, where the folder has *_test.cc, one test
+# program `NAME_test`. USES names the rooms on lower floors it stands on, LINKS the libraries it wraps.
+# A new source needs no line here.
+find_package(Threads REQUIRED)
+if(SYNOPTIC_TESTS)
+  find_package(GTest REQUIRED)
+endif()
+
+add_library(synoptic_flags INTERFACE)
+target_include_directories(synoptic_flags INTERFACE ${PROJECT_SOURCE_DIR} ${PROJECT_BINARY_DIR}/generated)
+target_compile_options(synoptic_flags INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wno-sign-conversion
+  -ffile-prefix-map=${PROJECT_SOURCE_DIR}/=)
+if(SYNOPTIC_SANITIZE)
+  target_compile_options(synoptic_flags INTERFACE -fsanitize=${SYNOPTIC_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
+  target_link_options(synoptic_flags INTERFACE -fsanitize=${SYNOPTIC_SANITIZE})
+endif()
+if(SYNOPTIC_FUZZ)
+  target_compile_options(synoptic_flags INTERFACE -fsanitize=fuzzer-no-link)
+endif()
+
+function(synoptic_room name)
+  cmake_parse_arguments(room "" "FOLDER" "USES;LINKS" ${ARGN})
+  set(folder ${CMAKE_CURRENT_SOURCE_DIR})
+  if(room_FOLDER)
+    set(folder ${folder}/${room_FOLDER})
+  endif()
+  file(GLOB sources CONFIGURE_DEPENDS ${folder}/*.cc)
+  set(tests ${sources})
+  list(FILTER sources EXCLUDE REGEX "_test\\.cc$")
+  list(FILTER tests INCLUDE REGEX "_test\\.cc$")
+  add_library(synoptic_${name} STATIC ${sources})
+  list(TRANSFORM room_USES PREPEND synoptic_)
+  target_link_libraries(synoptic_${name} PUBLIC synoptic_flags ${room_USES} PRIVATE ${room_LINKS})
+  if(SYNOPTIC_TESTS AND tests)
+    add_executable(${name}_test ${tests})
+    target_link_libraries(${name}_test PRIVATE synoptic_${name} GTest::gtest GTest::gtest_main Threads::Threads)
+    add_test(NAME ${name} COMMAND ${name}_test WORKING_DIRECTORY ${PROJECT_SOURCE_DIR})
+  endif()
+endfunction()

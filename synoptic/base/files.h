@@ -1,0 +1,36 @@
+// The one seam to the file system, so that tests can break it on purpose.
+#pragma once
+
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "synoptic/base/result.h"
+
+namespace synoptic {
+
+/// What the engine asks of the world. Implementations are safe to call from several threads.
+class Files {
+ public:
+  virtual ~Files() = default;
+
+  enum class Kind { absent, file, folder, other };
+  virtual Kind kind_of(const std::string& path) const = 0;
+
+  /// All bytes of a file. Errors: `files.not_found`, `files.not_readable`, `files.too_large` (over `limit` bytes).
+  virtual Result<std::string> read(const std::string& path, std::size_t limit) const = 0;
+
+  /// Paths of the regular files below a folder, at any depth, sorted bytewise; names that begin with a dot
+  /// are passed over, links to folders are not followed. Errors: `files.not_found`, `files.not_readable`.
+  virtual Result<std::vector<std::string>> list(const std::string& folder) const = 0;
+
+  /// Writes the whole of `bytes` to `path` by a temporary file and a rename, so that no half file is left.
+  /// Errors: `files.not_writable`.
+  virtual Result<std::size_t> write(const std::string& path, std::string_view bytes) const = 0;
+};
+
+/// The real file system.
+const Files& posix_files();
+
+}  // namespace synoptic

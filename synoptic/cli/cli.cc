@@ -1,0 +1,1 @@
+namespace synoptic { int cli_placeholder = 0; }

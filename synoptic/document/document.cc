@@ -1,0 +1,61 @@
+#include "synoptic/document/document.h"
+
+#include <algorithm>
+#include <cassert>
+#include <utility>
+
+#include "synoptic/base/hash.h"
+
+namespace synoptic {
+
+namespace {
+
+bool blocks_are_sound(const std::string& text, const std::vector<Block>& blocks) {
+  std::uint32_t at = 0;
+  for (const Block& block : blocks) {
+    if (block.span.begin < at || block.span.empty() || !is_valid_span(text, block.span)) return false;
+    at = block.span.end;
+  }
+  return true;
+}
+
+}  // namespace
+
+Document::Document(std::string source, std::string text, std::vector<Block> blocks, Metadata metadata, std::vector<Problem> problems) {
+  assert(blocks_are_sound(text, blocks));
+  auto held = std::make_shared<Held>();
+  held->id = "d-" + sha256_hex(source + '\0' + text).substr(0, 16);
+  held->source = std::move(source);
+  held->text = std::move(text);
+  held->sha256 = sha256_hex(held->text);
+  held->blocks = std::move(blocks);
+  held->metadata = std::move(metadata);
+  held->problems = std::move(problems);
+  held_ = std::move(held);
+}
+
+const Block* Document::block_at(std::uint32_t offset) const {
+  const auto after = std::upper_bound(held_->blocks.begin(), held_->blocks.end(), offset,
+                                      [](std::uint32_t at, const Block& block) { return at < block.span.begin; });
+  if (after == held_->blocks.begin()) return nullptr;
+  const Block& block = *std::prev(after);
+  return block.span.contains(offset) ? &block : nullptr;
+}
+
+std::string_view to_string(BlockKind kind) {
+  switch (kind) {
+    case BlockKind::prose: return "prose";
+    case BlockKind::headline: return "headline";
+    case BlockKind::caption: return "caption";
+    case BlockKind::dateline: return "dateline";
+    case BlockKind::byline: return "byline";
+    case BlockKind::published: return "published";
+    case BlockKind::related: return "related";
+    case BlockKind::navigation: return "navigation";
+  }
+  return "prose";
+}
+
+std::string_view to_string(Basis basis) { return basis == Basis::stated ? "stated" : "inferred"; }
+
+}  // namespace synoptic

@@ -1,0 +1,232 @@
+// The comparison of one story, as a value: what every rendering shows and every program reads.
+//
+// It holds what the texts say (places), what the engine infers from them (groups, relations, intervals, with
+// their reasons), and nothing that a person judges. Its JSON (dossier_json.h) is the contract.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "synoptic/annotate/evidence.h"
+#include "synoptic/annotate/figure.h"
+#include "synoptic/annotate/mention.h"
+#include "synoptic/annotate/quotation.h"
+#include "synoptic/base/date.h"
+#include "synoptic/base/result.h"
+#include "synoptic/document/document.h"
+#include "synoptic/text/segmentation.h"
+
+namespace synoptic {
+
+/// A place in one of the dossier's documents.
+struct Place {
+  std::uint32_t document = 0;  ///< Index into Dossier::reports.
+  Span span;
+
+  auto operator<=>(const Place&) const = default;
+};
+
+/// One document as the dossier shows it.
+struct Report {
+  Document document;
+  DatedBasis published;
+  std::vector<Sentence> sentences;  ///< For permalinks; sentence n of document d is `#HASH-s-n`, n from 1.
+  std::uint32_t origin = 0;         ///< Index into Dossier::origins: whose text it carries; its own where it copies nobody.
+};
+
+/// Whose text a report carries. Reports that carry one text share one origin.
+struct Origin {
+  std::string id;                        ///< "o1", ... in order of first report.
+  std::string name;                      ///< The agency or outlet where it is known, else the first report's name.
+  std::vector<std::uint32_t> documents;  ///< Ascending.
+};
+
+/// Whether two or more voices for one thing are known to be independent.
+enum class Independence : std::uint8_t { same_origin, not_established, shown };
+
+/// Agreement among the mentions of one group of figures.
+enum class FigureRelation : std::uint8_t { agree, conflict, update, single };
+
+struct FigureMention {
+  Place place;
+  Span amount;
+  std::optional<double> low, high;
+  Qualifier qualifier = Qualifier::exact;
+  Direction direction = Direction::none;
+  FigureStatus status = FigureStatus::observed;
+  std::vector<std::string> sources;       ///< Outermost voice first; empty: the outlet's own voice.
+  std::vector<Place> source_places;       ///< Where each of `sources` stands; as many.
+  DateInterval as_of;                     ///< The day it holds for; the document's publication where its sentence gives none.
+  bool as_of_stated = false;              ///< False: from the publication.
+  std::string origin;                     ///< Who stands behind it: Origin::id, or the innermost source where that is shared.
+  std::string scope;
+};
+
+/// One thing that is counted, with every value given for it.
+struct FigureGroup {
+  std::string id;       ///< "f1", ...
+  std::string subject;  ///< "North Korean troops"
+  std::optional<std::string> unit;
+  FigureRelation relation = FigureRelation::single;
+  Independence independence = Independence::not_established;
+  std::uint32_t origins = 0;  ///< How many different origins stand behind the mentions.
+  std::string why;            ///< The rule behind `relation`, in one sentence.
+  std::vector<FigureMention> mentions;  ///< By document, then place.
+};
+
+enum class QuotationRelation : std::uint8_t { same, variant, single };
+
+struct QuotationMention {
+  Place place;  ///< Inside the marks.
+  Span outer;
+  std::string speaker;         ///< Empty: unknown.
+  std::string actor;           ///< Id of an actor; empty: none.
+  bool direct = true;
+  std::string origin;
+  std::string why;             ///< How the speaker is known.
+};
+
+/// One utterance in the wordings of the reports, the fullest first in `fullest`.
+struct QuotationGroup {
+  std::string id;  ///< "q1", ...
+  QuotationRelation relation = QuotationRelation::single;
+  std::string why;
+  std::uint32_t fullest = 0;  ///< Index into `mentions`.
+  std::vector<QuotationMention> mentions;
+};
+
+struct TimelineMention {
+  Place place;  ///< The time expression.
+  DateInterval when;
+  Span sentence;
+  std::string anchor, rule;  ///< The trail of how it was resolved.
+};
+
+/// What is dated to one day or interval.
+struct TimelineEntry {
+  std::string id;  ///< "t1", ...
+  DateInterval when;
+  std::string what;  ///< The clause that the date belongs to, shortened from the text.
+  std::vector<TimelineMention> mentions;
+};
+
+struct DossierActor {
+  std::string id;  ///< "a1", ...
+  std::string name;
+  EntityKind kind = EntityKind::other;
+  std::vector<std::string> aliases;
+  std::string role;
+  std::vector<Place> mentions;
+};
+
+enum class ConflictKind : std::uint8_t { figure, date, source, stance };
+
+struct ConflictSide {
+  std::string says;  ///< "3,000", "denies", "2024-10-22".
+  std::vector<Place> places;
+};
+
+struct Conflict {
+  std::string id;  ///< "c1", ...
+  ConflictKind kind = ConflictKind::figure;
+  std::string what;  ///< What it is about.
+  std::vector<std::uint32_t> documents;
+  std::vector<std::string> members;  ///< Ids of figures, quotations, timeline entries.
+  std::vector<ConflictSide> sides;
+  std::string why;
+};
+
+enum class EchoBasis : std::uint8_t { copied_text, cited, same_details };
+
+struct Echo {
+  std::string id;  ///< "e1", ...
+  std::vector<std::uint32_t> documents;
+  std::string origin;  ///< Origin::id, or a name: "Politico".
+  EchoBasis basis = EchoBasis::copied_text;
+  std::string why;
+  std::vector<Place> places;  ///< The passages, citations or details.
+};
+
+/// How one report stands to one claim.
+enum class CellState : std::uint8_t { says, denies, otherwise, silent };
+
+struct GridCell {
+  CellState state = CellState::silent;
+  std::optional<Place> place;  ///< Absent where silent.
+};
+
+/// One claim across all reports.
+struct GridRow {
+  std::string what;
+  std::string member;           ///< Id of the figure, quotation or timeline entry it stands for.
+  std::vector<GridCell> cells;  ///< One a report, in their order.
+};
+
+struct Silence {
+  std::string what;
+  std::vector<std::uint32_t> documents;  ///< Who says nothing of it.
+};
+
+struct DossierEvidence {
+  std::string id;  ///< "v1", ...
+  EvidenceKind kind = EvidenceKind::document;
+  struct Item {
+    Place place;
+    std::string held_by, verified_by;
+  };
+  std::vector<Item> mentions;
+};
+
+struct DossierText {
+  std::string id;  ///< "x1", ...
+  std::string name, clause;
+  std::vector<Place> mentions;
+  std::vector<std::string> quotations;  ///< Ids.
+};
+
+/// The groups of the lead, in the order of the page.
+enum class LeadGroup : std::uint8_t { several_origins, conflict, one_origin, one_report, changed };
+
+/// One sentence of the lead. It names who says it; `places` lead to what it rests on.
+struct LeadSentence {
+  LeadGroup group = LeadGroup::several_origins;
+  std::string text;
+  std::vector<std::uint32_t> documents;
+  std::vector<Place> places;
+  std::string member;
+};
+
+/// All vectors are in an order that depends on nothing but the documents.
+struct Dossier {
+  std::string title;                 ///< The fullest headline, else the first sentence of the first report.
+  std::optional<std::uint32_t> title_from;  ///< The report it is taken from.
+  std::vector<Report> reports;       ///< By publication, then source.
+  std::vector<Origin> origins;
+  std::vector<LeadSentence> lead;    ///< At most ten.
+  std::vector<DossierActor> actors;
+  std::vector<FigureGroup> figures;
+  std::vector<QuotationGroup> quotations;
+  std::vector<TimelineEntry> timeline;
+  std::vector<Conflict> conflicts;
+  std::vector<Echo> echoes;
+  std::vector<GridRow> grid;
+  std::vector<Silence> silences;
+  std::vector<DossierEvidence> evidence;
+  std::vector<DossierText> texts;
+  std::vector<Problem> problems;     ///< Of inputs and documents; `source` names the document.
+};
+
+std::string_view to_string(Independence independence);  ///< "same origin", "not established", "shown".
+std::string_view to_string(FigureRelation relation);
+std::string_view to_string(QuotationRelation relation);
+std::string_view to_string(ConflictKind kind);
+std::string_view to_string(EchoBasis basis);  ///< "copied text", "cited", "same details".
+std::string_view to_string(CellState state);  ///< "says", "denies", "says otherwise", "silent".
+std::string_view to_string(LeadGroup group);  ///< The heading: "Several origins say so", "They conflict", ...
+
+/// How people name a report: outlet, else the host of its address, else its file name.
+std::string report_name(const Report& report);
+
+}  // namespace synoptic

@@ -1,0 +1,4 @@
+#include "synoptic/engine/engine.h"
+namespace synoptic {
+ReadResult read_documents(const std::vector<RawInput>&, const EngineOptions&) { return {}; }
+}

@@ -1,0 +1,5 @@
+#include "synoptic/language/lemma.h"
+namespace synoptic {
+std::string verb_lemma(std::string_view w) { return std::string(w); }
+std::string noun_lemma(std::string_view w) { return std::string(w); }
+}

@@ -1,0 +1,32 @@
+// The dossier and the annotations, for eyes and for other programs.
+#pragma once
+
+#include <string>
+
+#include "synoptic/annotate/annotations.h"
+#include "synoptic/dossier/dossier.h"
+
+namespace synoptic {
+
+struct TerminalStyle {
+  int columns = 80;     ///< At least 40.
+  bool colour = false;  ///< ANSI attributes; never the only carrier of a meaning.
+};
+
+/// A summary that fits a screen (40 lines at 80 columns for five reports). No byte of a report reaches the terminal
+/// unescaped: control characters are shown as U+FFFD.
+std::string render_terminal(const Dossier& dossier, const TerminalStyle& style);
+
+/// CommonMark with tables. Text of reports is escaped.
+std::string render_markdown(const Dossier& dossier);
+
+/// One self-contained HTML file, in the order of questions a reader has. No remote resource, works without scripts.
+std::string render_html(const Dossier& dossier);
+
+/// One JSON object, one line, without its newline: `synoptic annotate --format json`.
+std::string annotations_json(const Annotations& annotations);
+
+/// The `document` object of annotations_json() alone: `synoptic read --format json`.
+std::string document_json(const Document& document, const DatedBasis& published);
+
+}  // namespace synoptic
