@@ -40,6 +40,20 @@ class JsonWriter {
   /// `key(name)` and `value(given)` in one.
   template <class T>
   JsonWriter& field(std::string_view name, const T& given) { return key(name).value(given); }
+  /// A field that is null where `text` is empty: for what is not known.
+  JsonWriter& known_field(std::string_view name, std::string_view text) { return text.empty() ? key(name).null() : field(name, text); }
+
+  /// A field that is an array with one object an element, whose fields `fill(element)` writes.
+  template <class Elements, class Fill>
+  JsonWriter& objects(std::string_view name, const Elements& elements, Fill fill) {
+    key(name).begin_array();
+    for (const auto& element : elements) {
+      begin_object();
+      fill(element);
+      end_object();
+    }
+    return end_array();
+  }
 
  private:
   JsonWriter& open(char bracket);

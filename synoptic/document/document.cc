@@ -10,7 +10,7 @@ namespace synoptic {
 
 namespace {
 
-bool blocks_are_sound(const std::string& text, const std::vector<Block>& blocks) {
+[[maybe_unused]] bool blocks_are_sound(const std::string& text, const std::vector<Block>& blocks) {
   std::uint32_t at = 0;
   for (const Block& block : blocks) {
     if (block.span.begin < at || block.span.empty() || !is_valid_span(text, block.span)) return false;

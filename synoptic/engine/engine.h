@@ -26,6 +26,9 @@ struct ReadResult {
 /// Bytes to documents.
 ReadResult read_documents(const std::vector<RawInput>& inputs, const EngineOptions& options);
 
+/// The publication day of each document, stated or inferred from itself alone, in the order given.
+std::vector<DatedBasis> publication_days(const std::vector<Document>& documents, const EngineOptions& options);
+
 /// Documents to annotations, each alone, in the order given.
 std::vector<Annotations> annotate_documents(const std::vector<Document>& documents, const EngineOptions& options);
 

@@ -1,1 +1,52 @@
-int main() { return 0; }
+// The program: hands the process's arguments, streams and terminal to run_command().
+#include <sys/ioctl.h>
+#include <unistd.h>
+
+#include <cstdio>
+#include <cstdlib>
+#include <exception>
+#include <iostream>
+#include <iterator>
+#include <string>
+#include <vector>
+
+#include "synoptic/cli/cli.h"
+
+namespace {
+
+int terminal_columns() {
+  winsize size{};
+  return ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0 ? size.ws_col : 80;
+}
+
+bool colour_allowed() {
+  const char* no_color = std::getenv("NO_COLOR");
+  const char* term = std::getenv("TERM");
+  return !(no_color && *no_color) && !(term && std::string_view(term) == "dumb");
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  const synoptic::CommandContext context{
+      .files = synoptic::posix_files(),
+      .read_standard_input = [] { return std::string(std::istreambuf_iterator<char>(std::cin), {}); },
+      .out = [](std::string_view bytes) { std::fwrite(bytes.data(), 1, bytes.size(), stdout); },
+      .err = [](std::string_view bytes) { std::fwrite(bytes.data(), 1, bytes.size(), stderr); },
+      .out_is_terminal = isatty(STDOUT_FILENO) == 1,
+      .err_is_terminal = isatty(STDERR_FILENO) == 1,
+      .colour_allowed = colour_allowed(),
+      .columns = terminal_columns(),
+  };
+  try {
+    const int code = synoptic::run_command({argv + 1, argv + argc}, context);
+    if (std::fflush(stdout) != 0) {
+      std::fputs("synoptic: files.not_writable: standard output could not be written\n", stderr);
+      return synoptic::exit_fatal;
+    }
+    return code;
+  } catch (const std::exception& error) {  // Out of memory, or a bug.
+    std::fprintf(stderr, "synoptic: %s\n", error.what());
+    return synoptic::exit_fatal;
+  }
+}

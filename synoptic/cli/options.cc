@@ -1,0 +1,88 @@
+#include "synoptic/cli/options.h"
+
+#include <CLI/CLI.hpp>
+
+#include <algorithm>
+#include <map>
+#include <sstream>
+
+#include "synoptic/cli/cli.h"
+
+namespace synoptic {
+
+namespace {
+
+constexpr const char* kExamples = R"(Examples:
+  synoptic compare reports/                         a summary in the terminal
+  synoptic compare reports/ -o dossier.html         the page, by the ending of its name
+  synoptic compare --format json a.txt b.txt        the dossier for other programs
+  cat report.txt | synoptic annotate -              one report, all layers, JSON Lines
+
+Beside NAME.txt a file NAME.json may state title, outlet, url, published, language.
+Exit codes: 0 done; 1 nothing to compare; 2 wrong usage, or nothing could be read; 3 done, but
+something was skipped, repaired or not understood (listed under "problems").)";
+
+const std::map<std::string, OutputFormat> kFormats = {{"terminal", OutputFormat::terminal},
+                                                      {"markdown", OutputFormat::markdown},
+                                                      {"html", OutputFormat::html},
+                                                      {"json", OutputFormat::json}};
+
+/// The format that the ending of a file's name asks for.
+std::optional<OutputFormat> format_of(const std::string& file) {
+  const auto ends = [&](std::string_view ending) {
+    return file.size() >= ending.size() && file.compare(file.size() - ending.size(), ending.size(), ending) == 0;
+  };
+  if (ends(".html") || ends(".htm")) return OutputFormat::html;
+  if (ends(".md")) return OutputFormat::markdown;
+  if (ends(".json") || ends(".jsonl")) return OutputFormat::json;
+  return std::nullopt;
+}
+
+/// A command with the options that all commands share.
+CLI::App* add_command(CLI::App& app, const std::string& name, const std::string& what, Options& options, std::string& format) {
+  CLI::App* command = app.add_subcommand(name, what);
+  command->add_option("PATH", options.paths, "Files, folders (their .txt, .html, .htm), or - for standard input")->required();
+  command->add_option("-f,--format", format, name == "compare" ? "terminal, markdown, html or json (default: by the ending of -o, else terminal)" : "json")
+      ->check(name == "compare" ? CLI::IsMember({"terminal", "markdown", "html", "json"}) : CLI::IsMember({"json"}));
+  command->add_option("-o,--output", options.output, "Write to this file instead of standard output");
+  command->add_option("-j,--threads", options.threads, "Workers (default: one a core); the result is the same for any number")->check(CLI::Range(0u, 1024u));
+  command->add_flag("-q,--quiet", options.quiet, "No progress and no list of problems on standard error");
+  return command;
+}
+
+}  // namespace
+
+std::variant<Options, Notice> read_options(const std::vector<std::string>& arguments) {
+  Options options;
+  std::string format;
+  CLI::App app("Synoptic: several accounts of one event, laid side by side.", "synoptic");
+  app.footer(kExamples);
+  app.set_version_flag("-V,--version", "synoptic " + std::string(version()));
+  app.require_subcommand(1);
+  app.set_help_all_flag("--help-all", "The options of every command");
+
+  CLI::App* compare = add_command(app, "compare", "Lay the reports of one event side by side", options, format);
+  compare->add_option("--html", options.html, "Write the page to this file as well");
+  compare->add_flag("--no-color", options.no_color, "No colours in the terminal summary (as with NO_COLOR)");
+  const CLI::App* annotate = add_command(app, "annotate", "What each report says by itself: all layers, JSON Lines", options, format);
+  const CLI::App* read = add_command(app, "read", "The reports as documents: text and metadata, JSON Lines", options, format);
+  const CLI::App* gather = add_command(app, "gather", "Which reports tell one event", options, format);
+
+  try {
+    std::vector<std::string> reversed(arguments.rbegin(), arguments.rend());
+    app.parse(std::move(reversed));
+  } catch (const CLI::ParseError& error) {
+    std::ostringstream out, err;
+    const int code = app.exit(error, out, err);
+    return Notice{code == 0 ? out.str() : err.str(), code == 0 ? exit_done : exit_fatal};
+  }
+
+  if (*annotate) options.command = Command::annotate;
+  if (*read) options.command = Command::read;
+  if (*gather) options.command = Command::gather;
+  if (!format.empty()) options.format = kFormats.at(format);
+  else if (*compare) options.format = format_of(options.output).value_or(OutputFormat::terminal);
+  return options;
+}
+
+}  // namespace synoptic

@@ -1,0 +1,34 @@
+// The options of all commands, and how they are read from arguments.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace synoptic {
+
+enum class Command { compare, annotate, read, gather };
+enum class OutputFormat { terminal, markdown, html, json };
+
+struct Options {
+  Command command = Command::compare;
+  std::vector<std::string> paths;  ///< Files, folders, or "-".
+  OutputFormat format = OutputFormat::json;
+  std::string output;              ///< A file; empty: standard output.
+  std::string html;                ///< compare: a file for the page, beside the main output; empty: none.
+  unsigned threads = 0;            ///< 0: one a core.
+  bool no_color = false;
+  bool quiet = false;
+};
+
+/// Text to be shown instead of running a command, and how it ends: help and version with 0, an error with 2.
+struct Notice {
+  std::string text;
+  int exit_code = 0;
+};
+
+/// Reads arguments (without the program's name). Never exits, never prints.
+std::variant<Options, Notice> read_options(const std::vector<std::string>& arguments);
+
+}  // namespace synoptic

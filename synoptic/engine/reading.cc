@@ -1,0 +1,57 @@
+#include "synoptic/engine/reading.h"
+
+#include <utility>
+#include <vector>
+
+#include "synoptic/annotate/attributions.h"
+#include "synoptic/annotate/figures.h"
+#include "synoptic/annotate/names.h"
+#include "synoptic/annotate/quotations.h"
+
+namespace synoptic {
+
+namespace {
+
+Words cut_words(const Document& document) {
+  std::vector<Span> zones;
+  zones.reserve(document.blocks().size());
+  for (const Block& block : document.blocks()) zones.push_back(block.span);
+  return tag_words(document.text(), segment(document.text(), zones));
+}
+
+}  // namespace
+
+HalfRead read_first_half(const Document& document) {
+  Words words = cut_words(document);
+  UnresolvedTimes times = read_times(document, words);
+  DatedBasis published = infer_publication(document, words, times);
+  return {document, std::move(words), std::move(times), std::move(published)};
+}
+
+Annotations read_second_half(HalfRead half, const DatedBasis& published) {
+  const Document& document = half.document;
+  const Words& words = half.words;
+  std::vector<Problem> problems;
+  Names names = find_names(document, words);
+  Layer<Timex> times = resolve_times(document, words, half.times, published);
+  Layer<Figure> figures = find_figures(document, words, names.mentions, times);
+  const Layer<Quotation> marked = find_quotations(document, words, problems);
+  Layer<Attribution> attributions = find_attributions(document, words, names.mentions, names.actors, marked);
+  Layer<Quotation> quotations = with_speakers(document, words, marked, attributions, names.mentions, names.actors);
+  Layer<Evidence> evidence = find_evidence(document, words, names.mentions, attributions);
+  Layer<CitedText> texts = find_cited_texts(document, words);
+  return {.document = document,
+          .published = published,
+          .words = std::move(half.words),
+          .mentions = std::move(names.mentions),
+          .actors = std::move(names.actors),
+          .times = std::move(times),
+          .figures = std::move(figures),
+          .quotations = std::move(quotations),
+          .attributions = std::move(attributions),
+          .evidence = std::move(evidence),
+          .texts = std::move(texts),
+          .problems = std::move(problems)};
+}
+
+}  // namespace synoptic

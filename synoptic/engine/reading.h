@@ -1,0 +1,25 @@
+// The stages over one document, in order. Between the two halves the publication days of a story's documents
+// are narrowed by each other, because dates are resolved against them.
+#pragma once
+
+#include "synoptic/annotate/annotations.h"
+#include "synoptic/annotate/times.h"
+#include "synoptic/annotate/times/unresolved.h"
+#include "synoptic/document/document.h"
+
+namespace synoptic {
+
+/// A document whose words are cut and tagged, and whose time expressions are read but not resolved.
+struct HalfRead {
+  Document document;
+  Words words;
+  UnresolvedTimes times;
+  DatedBasis published;  ///< As the document alone tells.
+};
+
+HalfRead read_first_half(const Document& document);
+
+/// All other layers, with times resolved against `published`.
+Annotations read_second_half(HalfRead half, const DatedBasis& published);
+
+}  // namespace synoptic
