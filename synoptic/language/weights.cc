@@ -1,0 +1,24 @@
+// The assembler reads the files in (".incbin"): no generated source, and no path is searched at run time.
+#include "synoptic/language/weights.h"
+
+// SYNOPTIC_MODELS is the folder models/ of the source tree; CMakeLists.txt says on which files this one depends.
+asm(".section .rodata\n"
+    ".balign 64\n"
+    "synoptic_tagger_weights_begin:\n"
+    ".incbin \"" SYNOPTIC_MODELS "/tagger/weights.bin\"\n"
+    "synoptic_tagger_weights_end:\n"
+    ".byte 0\n"
+    ".text\n");
+
+extern "C" {
+extern const char synoptic_tagger_weights_begin[];
+extern const char synoptic_tagger_weights_end[];
+}
+
+namespace synoptic {
+
+std::string_view tagger_weights() {
+  return {synoptic_tagger_weights_begin, static_cast<std::size_t>(synoptic_tagger_weights_end - synoptic_tagger_weights_begin)};
+}
+
+}  // namespace synoptic
