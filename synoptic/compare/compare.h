@@ -13,9 +13,9 @@ namespace synoptic {
 /// Cost: linear in the words but for candidate pairs of figures, quotations and passages, which are indexed.
 Dossier compare(std::vector<Annotations> reports, std::vector<Problem> problems);
 
-/// Publication days of one story's documents, narrowed by each other where none is stated: a report that
-/// shares dated happenings with dated reports was published about when they were. `estimates` as
-/// infer_publication() gave them, one a document; the result in the same order.
-std::vector<DatedBasis> narrow_publication(const std::vector<DatedBasis>& estimates);
+/// Publication days of one story's documents, narrowed by each other where none is stated: reports of one event lie
+/// near each other, so one without a year takes it from the others, and one that tells little of its day lies among
+/// theirs. One evidence a document; the result in the same order, and the same for any order. Cost: linear.
+std::vector<DatedBasis> narrow_publication(const std::vector<PublicationEvidence>& evidence);
 
 }  // namespace synoptic

@@ -1,4 +1,87 @@
+// A time expression as it was read, before it is known from which day it counts.
+//
+// The form says how it is resolved, the fields hold what the words gave. Nothing here depends on the
+// publication day, so one reading serves any number of resolutions.
 #pragma once
+
+#include <cstdint>
+#include <string_view>
 #include <vector>
+
+#include "synoptic/annotate/timex.h"
 #include "synoptic/text/span.h"
-namespace synoptic { struct UnresolvedTimes { std::vector<Span> spans; }; }
+
+namespace synoptic {
+
+/// Units of time, from the shortest. `weekend` and `season` have no length of their own in TIMEX3.
+enum class TimeUnit : std::uint8_t {
+  none, second, minute, hour, day, weekend, week, month, quarter, half, season, year, decade, century, millennium
+};
+
+/// How an expression is resolved.
+enum class TimeForm : std::uint8_t {
+  calendar,   ///< What is given of year, month, day: "23 October 2024", "in June", "2014".
+  weekday,    ///< "Friday", "last Friday".
+  shifted,    ///< `count` units from an anchor: "yesterday", "last year", "two weeks ago", "the previous day".
+  part_of_year,  ///< A quarter, half or season: `unit` and `ordinal`.
+  span_of_years,  ///< A decade or century: `year` is its first; `unit`.
+  festival,   ///< `ordinal` is its row in data/festivals.tsv.
+  duration,   ///< `count` units, no place in time.
+  set,        ///< Recurs every `count` units, or on `weekday`, or in `month`.
+  reference,  ///< PAST_REF, PRESENT_REF, FUTURE_REF: `ordinal` -1, 0, 1.
+};
+
+/// From where a form counts.
+enum class TimeAnchor : std::uint8_t {
+  publication,  ///< "last week", "two days ago".
+  mentioned,    ///< The date the text is speaking of: "the previous day", "a year earlier", "that month".
+};
+
+/// Which one of several is meant, as the words next to it say.
+enum class TimeChoice : std::uint8_t { open, last, current, next };
+
+/// What the verb next to it says.
+enum class TenseHint : std::uint8_t { none, past, future };
+
+/// Parts of a day, by TIMEX3's code.
+enum class DayPart : std::uint8_t { none, morning, midday, afternoon, evening, night, daytime };
+
+/// A time of day; -1 where it is not given.
+struct ClockTime {
+  std::int8_t hour = -1, minute = -1, second = -1;
+  DayPart part = DayPart::none;
+  bool has_zone = false;
+  std::int16_t zone_minutes = 0;  ///< East of UTC.
+
+  bool given() const { return hour >= 0 || part != DayPart::none; }
+};
+
+inline constexpr std::int16_t kNoYear = INT16_MIN;
+
+struct TimeExpression {
+  Span span;
+  TimeForm form = TimeForm::reference;
+  TimexType type = TimexType::date;
+  TimeAnchor anchor = TimeAnchor::publication;
+  TimeChoice choice = TimeChoice::open;
+  TenseHint tense = TenseHint::none;
+  TimeUnit unit = TimeUnit::none;
+  TimeUnit unit2 = TimeUnit::none;  ///< Of a duration in two units: "two years and six months".
+  bool vague = false;               ///< The count is not a number: "several years".
+  bool fiscal = false;              ///< Counted in a firm's year.
+  std::int16_t year = kNoYear;
+  std::int8_t month = 0, day = 0, last_day = 0;  ///< last_day: "27-28 October".
+  std::int8_t last_month = 0;                    ///< "30 October to 2 November".
+  std::int8_t weekday = 0;                       ///< 1 Monday to 7 Sunday.
+  std::int16_t ordinal = 0;
+  double count = 0, count2 = 0;
+  ClockTime clock;
+  std::string_view modifier = {};   ///< TIMEX3 mod, static storage.
+};
+
+/// The expressions of one document, ascending, none inside another.
+struct UnresolvedTimes {
+  std::vector<TimeExpression> expressions;
+};
+
+}  // namespace synoptic
