@@ -58,9 +58,9 @@ Dossier compare_documents(const std::vector<Document>& documents, std::vector<Pr
   EngineOptions quiet = options;
   quiet.progress = {};
   std::vector<HalfRead> halves = make_all<HalfRead>(documents.size(), quiet, [&](std::size_t i) { return read_first_half(documents[i]); });
-  std::vector<DatedBasis> estimates;
-  for (const HalfRead& half : halves) estimates.push_back(half.published);
-  const std::vector<DatedBasis> published = narrow_publication(estimates);
+  std::vector<PublicationEvidence> evidence;
+  for (const HalfRead& half : halves) evidence.push_back(half.evidence);
+  const std::vector<DatedBasis> published = narrow_publication(evidence);
   std::vector<Annotations> annotated = make_all<Annotations>(
       documents.size(), options, [&](std::size_t i) { return read_second_half(std::move(halves[i]), published[i]); });
   return compare(std::move(annotated), std::move(problems));

@@ -24,8 +24,9 @@ Words cut_words(const Document& document) {
 HalfRead read_first_half(const Document& document) {
   Words words = cut_words(document);
   UnresolvedTimes times = read_times(document, words);
-  DatedBasis published = infer_publication(document, words, times);
-  return {document, std::move(words), std::move(times), std::move(published)};
+  PublicationEvidence evidence = publication_evidence(document, words, times);
+  DatedBasis published = infer_publication(evidence);
+  return {document, std::move(words), std::move(times), std::move(evidence), std::move(published)};
 }
 
 Annotations read_second_half(HalfRead half, const DatedBasis& published) {

@@ -14,6 +14,7 @@ struct HalfRead {
   Document document;
   Words words;
   UnresolvedTimes times;
+  PublicationEvidence evidence;
   DatedBasis published;  ///< As the document alone tells.
 };
 
