@@ -1,0 +1,23 @@
+// What the stop after a short word is: part of an abbreviation, or a sentence's end.
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+
+namespace synoptic {
+
+/// How an abbreviation of data/abbreviations.tsv behaves before what follows it.
+enum class Abbreviation : std::uint8_t {
+  none = 0,
+  title,   ///< "Gen.": a name follows; never ends a sentence.
+  number,  ///< "No.": an abbreviation only where a digit follows.
+  open,    ///< "Inc.", "Oct.": may end a sentence as well.
+};
+
+/// `word` is without its stop.
+Abbreviation abbreviation_of(std::string_view word);
+
+/// True for "U.S", "a.m", "Ph.D", "i.e": letters in groups of one or two between stops.
+bool is_dotted_abbreviation(std::string_view word);
+
+}  // namespace synoptic
