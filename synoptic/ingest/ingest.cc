@@ -1,5 +1,18 @@
 #include "synoptic/ingest/ingest.h"
+
+#include <utility>
+
+#include "synoptic/ingest/reader.h"
+
 namespace synoptic {
-Gathered gather_inputs(const std::vector<std::string>&, const std::string*, const Files&, const IngestLimits&) { return {}; }
-Result<Document> read_document(const RawInput& i) { return Document(i.source, i.bytes, {}, {}); }
+
+Result<Document> read_document(const RawInput& input) {
+  if (input.bytes.empty()) return Error{"ingest.empty", "the file is empty", input.source};
+  const InputKind& kind = kind_of_input(input);
+  if (kind.reader == nullptr) {
+    return Error{"ingest.unsupported", "it is " + std::string(kind.name) + ", and only plain text is read so far", input.source};
+  }
+  return kind.reader(input);
 }
+
+}  // namespace synoptic
