@@ -1,0 +1,34 @@
+// Runs the engine over the example stories, for the tests that cross folders.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "synoptic/cli/cli.h"
+#include "synoptic/engine/engine.h"
+
+namespace synoptic {
+
+/// The example stories, as paths from the project's root.
+inline const std::vector<std::string>& example_stories() {
+  static const std::vector<std::string> stories = {"examples/strait", "examples/flood"};
+  return stories;
+}
+
+/// What one command line printed, and how it ended.
+struct CommandResult {
+  int exit_code = 0;
+  std::string out, err;
+};
+
+inline CommandResult run(const std::vector<std::string>& arguments, const Files& files = posix_files(), const std::string& standard_input = {}) {
+  CommandResult result;
+  const CommandContext context{.files = files,
+                               .read_standard_input = [&] { return standard_input; },
+                               .out = [&](std::string_view bytes) { result.out += bytes; },
+                               .err = [&](std::string_view bytes) { result.err += bytes; }};
+  result.exit_code = run_command(arguments, context);
+  return result;
+}
+
+}  // namespace synoptic
