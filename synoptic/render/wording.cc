@@ -1,0 +1,191 @@
+#include "synoptic/render/wording.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+
+namespace synoptic {
+
+namespace {
+
+constexpr const char* kMonths[] = {"January", "February", "March", "April", "May", "June",
+                                   "July", "August", "September", "October", "November", "December"};
+
+std::string with_commas(std::string digits) {
+  const std::size_t sign = digits.starts_with('-') ? 1 : 0;
+  std::size_t stop = digits.find('.');
+  if (stop == std::string::npos) stop = digits.size();
+  for (std::size_t at = stop; at > sign + 3; at -= 3) digits.insert(at - 3, 1, ',');
+  return digits;
+}
+
+/// `value` in `scale`s where at most two decimals say it exactly.
+std::optional<std::string> scaled(double value, double scale, std::string_view name) {
+  const double hundredths = value / scale * 100;
+  if (std::abs(value) < scale || hundredths != std::floor(hundredths)) return std::nullopt;
+  return fmt::format("{} {}", with_commas(fmt::format("{}", hundredths / 100)), name);
+}
+
+std::string with_unit(std::string number, const std::optional<std::string>& unit) {
+  if (!unit || unit->empty()) return number;
+  const bool is_currency = unit->size() >= 3 && std::all_of(unit->begin(), unit->begin() + 3, [](char c) { return c >= 'A' && c <= 'Z'; }) &&
+                           (unit->size() == 3 || (*unit)[3] == '/');
+  return is_currency ? *unit + " " + number : number + " " + *unit;
+}
+
+std::string bounds_words(const FigureMention& mention, const std::optional<std::string>& unit) {
+  if (mention.low && mention.high) {
+    if (*mention.low == *mention.high) return with_unit(number_words(*mention.low), unit);
+    return with_unit(number_words(*mention.low) + " to " + number_words(*mention.high), unit);
+  }
+  if (mention.low) return with_unit(number_words(*mention.low), unit);
+  if (mention.high) return with_unit(number_words(*mention.high), unit);
+  return "no number";
+}
+
+}  // namespace
+
+std::string report_letter(std::uint32_t report) {
+  std::string letters;
+  for (std::uint64_t left = std::uint64_t{report} + 1; left > 0; left = (left - 1) / 26) {
+    letters.insert(letters.begin(), static_cast<char>('A' + (left - 1) % 26));
+  }
+  return letters;
+}
+
+std::string number_words(double value) {
+  if (!std::isfinite(value)) return "no number";
+  if (const auto trillions = scaled(value, 1e12, "trillion")) return *trillions;
+  if (const auto billions = scaled(value, 1e9, "billion")) return *billions;
+  if (const auto millions = scaled(value, 1e6, "million")) return *millions;
+  if (value == std::floor(value) && std::abs(value) < 1e15) return with_commas(fmt::format("{:.0f}", value));
+  const std::string shortest = fmt::format("{}", value);
+  return shortest.find('e') == std::string::npos ? with_commas(shortest) : shortest;
+}
+
+std::string counted(std::size_t count, std::string_view singular, std::string_view plural) {
+  const std::string number = with_commas(std::to_string(count));
+  if (count == 1) return number + " " + std::string(singular);
+  return plural.empty() ? fmt::format("{} {}s", number, singular) : fmt::format("{} {}", number, plural);
+}
+
+std::string amount_words(const FigureMention& mention, const std::optional<std::string>& unit, std::string_view words) {
+  std::string said = bounds_words(mention, unit);
+  switch (mention.qualifier) {
+    case Qualifier::exact:
+    case Qualifier::between:
+      if (mention.low && !mention.high) said = "at least " + said;
+      else if (!mention.low && mention.high) said = "at most " + said;
+      break;
+    case Qualifier::vague:
+      if (!words.empty()) return fmt::format("“{}” ({}{})", words, said, mention.high ? "" : " or more");
+      said = mention.high ? "about " + said : said + " or more";
+      break;
+    default: said = fmt::format("{} {}", to_string(mention.qualifier), said);
+  }
+  if (mention.direction == Direction::up) return "up " + said;
+  if (mention.direction == Direction::down) return "down " + said;
+  return said;
+}
+
+std::string date_words(PartialDate date) {
+  if (date.month < 1 || date.month > 12) return std::to_string(date.year);
+  const std::string month = fmt::format("{} {}", kMonths[date.month - 1], date.year);
+  return date.day ? fmt::format("{} {}", date.day, month) : month;
+}
+
+std::string short_date(PartialDate date) {
+  if (date.month < 1 || date.month > 12) return std::to_string(date.year);
+  const std::string month(kMonths[date.month - 1], 3);
+  return date.day ? fmt::format("{} {}", date.day, month) : fmt::format("{} {}", month, date.year);
+}
+
+std::string interval_words(const DateInterval& when) {
+  if (!when.known()) return "unknown";
+  if (!when.latest) return "from " + date_words(*when.earliest);
+  if (!when.earliest) return "until " + date_words(*when.latest);
+  const PartialDate from = *when.earliest, to = *when.latest;
+  if (from == to) return date_words(from);
+  if (from.first_day() == PartialDate{from.year, from.month, 0}.first_day() && from.day == 1 && to.day && from.year == to.year &&
+      from.month == to.month && to.last_day() == PartialDate{to.year, to.month, 0}.last_day()) {
+    return date_words({from.year, from.month, 0});
+  }
+  if (from.year == to.year && from.month == 1 && from.day == 1 && to.month == 12 && to.day == 31) return std::to_string(from.year);
+  const bool same_year = from.year == to.year && from.month && to.month;
+  if (same_year && from.month == to.month && from.day && to.day) return fmt::format("{} to {}", from.day, date_words(to));
+  if (same_year && from.day && to.day) return fmt::format("{} {} to {}", from.day, kMonths[(from.month - 1) % 12], date_words(to));
+  return fmt::format("{} to {}", date_words(from), date_words(to));
+}
+
+std::string innermost_voice(const FigureMention& mention, const Report& report) {
+  return mention.sources.empty() ? report_name(report) : mention.sources.back();
+}
+
+std::string chain_words(const FigureMention& mention, const Report& report) {
+  if (mention.sources.empty()) return "in its own voice";
+  std::string chain = report_name(report);
+  for (const std::string& source : mention.sources) chain += " ‹ " + source;
+  return chain;
+}
+
+std::string list_words(const std::vector<std::string>& parts) {
+  std::string list;
+  for (std::size_t i = 0; i < parts.size(); ++i) {
+    if (i > 0) list += i + 1 == parts.size() ? " and " : ", ";
+    list += parts[i];
+  }
+  return list;
+}
+
+std::string_view words_at(const Dossier& dossier, const Place& place) {
+  if (place.document >= dossier.reports.size()) return {};
+  const std::string& text = dossier.reports[place.document].document.text();
+  return is_valid_span(text, place.span) ? place.span.in(text) : std::string_view{};
+}
+
+std::uint32_t sentence_number(const Report& report, std::uint32_t offset) {
+  const auto after = std::upper_bound(report.sentences.begin(), report.sentences.end(), offset,
+                                      [](std::uint32_t at, const Sentence& sentence) { return at < sentence.span.begin; });
+  if (after == report.sentences.begin() || offset >= std::prev(after)->span.end) return 0;
+  return static_cast<std::uint32_t>(after - report.sentences.begin());
+}
+
+std::string_view sentence_words(const Dossier& dossier, const Place& place) {
+  if (place.document >= dossier.reports.size()) return {};
+  const Report& report = dossier.reports[place.document];
+  const std::uint32_t number = sentence_number(report, place.span.begin);
+  if (number == 0) return words_at(dossier, place);
+  return words_at(dossier, {place.document, report.sentences[number - 1].span});
+}
+
+std::string title_words(const Dossier& dossier) { return dossier.title.empty() ? "A story without a title" : dossier.title; }
+
+std::string summary_words(const Dossier& dossier) {
+  std::string words = counted(dossier.reports.size(), "report");
+  if (!dossier.origins.empty()) words += " · " + counted(dossier.origins.size(), "origin");
+  std::optional<PartialDate> first, last;
+  std::size_t undated = 0;
+  for (const Report& report : dossier.reports) {
+    const DateInterval& when = report.published.when;
+    if (!when.known()) { ++undated; continue; }
+    const PartialDate from = when.earliest ? *when.earliest : *when.latest, to = when.latest ? *when.latest : *when.earliest;
+    if (!first || from.first_day() < first->first_day()) first = from;
+    if (!last || to.last_day() > last->last_day()) last = to;
+  }
+  if (first && last) words += " · published " + interval_words({first, last});
+  if (undated > 0) words += fmt::format(" ({} without a date)", undated);
+  return words;
+}
+
+std::vector<std::uint32_t> documents_of(const std::vector<Place>& places) {
+  std::vector<std::uint32_t> documents;
+  for (const Place& place : places) documents.push_back(place.document);
+  std::sort(documents.begin(), documents.end());
+  documents.erase(std::unique(documents.begin(), documents.end()), documents.end());
+  return documents;
+}
+
+std::string_view program_version() { return SYNOPTIC_VERSION; }
+
+}  // namespace synoptic

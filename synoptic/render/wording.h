@@ -1,0 +1,63 @@
+// The words in which every rendering says a value: amounts, days, chains of voices, names of reports.
+//
+// Terminal, Markdown and HTML must say the same thing in the same words, so they are made here, once.
+// What comes from a report (names, words) is passed on as it is: the writers make it visible and escape it.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "synoptic/dossier/dossier.h"
+
+namespace synoptic {
+
+/// The letter of a report over the whole page: A to Z, then AA, AB, ...
+std::string report_letter(std::uint32_t report);
+
+/// "3,000", "0.25", "1.2 million" where that is exact; digits grouped by commas from 1,000 on ("10,000").
+std::string number_words(double value);
+
+/// "1 report", "3 reports". Plurals end in -s unless `plural` is given.
+std::string counted(std::size_t count, std::string_view singular, std::string_view plural = {});
+
+/// "at least 3,000", "30 to 40", "about 12,000", "up 3 percent", "USD 5 million", "thousands (1,000 or more)": the
+/// bounds with qualifier, direction and unit. `words` is the amount as the report has it, used where it is vague.
+std::string amount_words(const FigureMention& mention, const std::optional<std::string>& unit, std::string_view words);
+
+/// "23 October 2024", "October 2024", "2024".
+std::string date_words(PartialDate date);
+/// "23 to 25 October 2024", "from 23 October 2024", "until 2024"; "unknown" without ends.
+std::string interval_words(const DateInterval& when);
+/// "23 Oct", "Oct 2024", "2024": for axes; the year is left out of a day.
+std::string short_date(PartialDate date);
+
+/// Who stands behind a figure: its innermost voice, else the outlet in its own voice.
+std::string innermost_voice(const FigureMention& mention, const Report& report);
+/// The voices between outlet and innermost, outermost first: "Yonhap, citing officials, citing ..."; empty where none.
+std::string chain_words(const FigureMention& mention, const Report& report);
+
+/// "A, B and C".
+std::string list_words(const std::vector<std::string>& parts);
+
+/// The words that a place cuts out; empty where the place is not inside its report.
+std::string_view words_at(const Dossier& dossier, const Place& place);
+/// The sentence that holds a place, else the words of the place.
+std::string_view sentence_words(const Dossier& dossier, const Place& place);
+/// Number of the sentence that holds the byte, from 1; 0 where none does. O(log n).
+std::uint32_t sentence_number(const Report& report, std::uint32_t offset);
+
+/// The title and first line of every rendering.
+std::string title_words(const Dossier& dossier);
+/// "5 reports · 3 origins · published 24 to 27 October 2024"
+std::string summary_words(const Dossier& dossier);
+
+/// Documents without doubles, ascending, of places.
+std::vector<std::uint32_t> documents_of(const std::vector<Place>& places);
+
+/// Version of the program: "0.1.0".
+std::string_view program_version();
+
+}  // namespace synoptic
