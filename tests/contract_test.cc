@@ -109,7 +109,7 @@ TEST_P(Contract, every_id_that_is_referred_to_exists) {
   }
 }
 
-INSTANTIATE_TEST_SUITE_P(Examples, Contract, testing::ValuesIn(example_stories()), [](const auto& info) { return info.param.substr(9); });
+INSTANTIATE_TEST_SUITE_P(Examples, Contract, testing::ValuesIn(example_stories()), [](const auto& info) { return story_name(info.param); });
 
 }  // namespace
 }  // namespace synoptic

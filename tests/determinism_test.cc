@@ -19,7 +19,7 @@ std::vector<std::string> with_paths(std::vector<std::string> arguments, const st
 class Determinism : public testing::TestWithParam<std::string> {
  protected:
   std::vector<std::string> files() const {
-    std::vector<std::string> all = posix_files().list(GetParam()).value().files;
+    std::vector<std::string> all = posix_files().list(GetParam()).value().paths;
     std::erase_if(all, [](const std::string& path) { return path.substr(path.size() - 4) != ".txt"; });
     return all;
   }
@@ -58,7 +58,7 @@ TEST_P(Determinism, locale_and_time_zone_do_not_matter) {
   unsetenv("TZ");
 }
 
-INSTANTIATE_TEST_SUITE_P(Examples, Determinism, testing::ValuesIn(example_stories()), [](const auto& info) { return info.param.substr(9); });
+INSTANTIATE_TEST_SUITE_P(Examples, Determinism, testing::ValuesIn(example_stories()), [](const auto& info) { return story_name(info.param); });
 
 }  // namespace
 }  // namespace synoptic

@@ -1,6 +1,6 @@
 // What a careful reader finds in the example stories, line by line, against what the engine finds.
 //
-// examples/STORY/reader.txt holds one finding a line, columns separated by " | "; a report is named by the number
+// tests/golden/STORY/findings.txt holds one finding a line, columns separated by " | "; a report is named by the number
 // that begins its file's name, a place by words that it holds. A line that begins with "miss " is known not to be
 // found yet; when it is found, the test asks for the mark to be taken away. So the list shrinks and never lies.
 #include <gtest/gtest.h>
@@ -166,7 +166,7 @@ class Examples : public testing::TestWithParam<std::string> {};
 
 TEST_P(Examples, hold_what_a_careful_reader_finds) {
   const Findings findings(Json::parse(run({"compare", "--format", "json", GetParam()}).out));
-  std::ifstream file(GetParam() + "/reader.txt");
+  std::ifstream file("tests/golden/" + story_name(GetParam()) + "/findings.txt");
   int count = 0;
   for (std::string line; std::getline(file, line);) {
     if (line.empty() || line[0] == '#') continue;
@@ -179,7 +179,7 @@ TEST_P(Examples, hold_what_a_careful_reader_finds) {
   EXPECT_GE(count, 30);
 }
 
-INSTANTIATE_TEST_SUITE_P(Stories, Examples, testing::ValuesIn(example_stories()), [](const auto& info) { return info.param.substr(9); });
+INSTANTIATE_TEST_SUITE_P(Stories, Examples, testing::ValuesIn(example_stories()), [](const auto& info) { return story_name(info.param); });
 
 }  // namespace
 }  // namespace synoptic

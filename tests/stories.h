@@ -15,6 +15,9 @@ inline const std::vector<std::string>& example_stories() {
   return stories;
 }
 
+/// The last part of a story's path, as test names and tests/golden have it.
+inline std::string story_name(const std::string& path) { return path.substr(path.rfind('/') + 1); }
+
 /// What one command line printed, and how it ended.
 struct CommandResult {
   int exit_code = 0;
