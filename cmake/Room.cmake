@@ -12,6 +12,10 @@ add_library(synoptic_flags INTERFACE)
 target_include_directories(synoptic_flags INTERFACE ${PROJECT_SOURCE_DIR} ${PROJECT_BINARY_DIR}/generated)
 target_compile_options(synoptic_flags INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wno-sign-conversion
   -ffile-prefix-map=${PROJECT_SOURCE_DIR}/=)
+if(CMAKE_CXX_COMPILER_ID STREQUAL GNU)
+  # False alarms of g++ 12 on std::string (GCC bug 105651).
+  target_compile_options(synoptic_flags INTERFACE -Wno-restrict)
+endif()
 if(SYNOPTIC_SANITIZE)
   target_compile_options(synoptic_flags INTERFACE -fsanitize=${SYNOPTIC_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
   target_link_options(synoptic_flags INTERFACE -fsanitize=${SYNOPTIC_SANITIZE})

@@ -12,7 +12,7 @@ namespace {
 struct Broken {
   const char* what;
   std::string bytes;
-  int alone;   ///< Exit code when it is the only input.
+  int alone;  ///< Exit code when it is the only input.
 };
 
 std::string repeated(std::string_view unit, std::size_t times) {
@@ -33,10 +33,15 @@ std::vector<Broken> broken_inputs() {
       {"a NUL in prose", "Police said that 40 people\0 had died.\n"s, exit_partial},
       {"lone surrogates", "Police said \xed\xa0\x80 that 40 people had died.\n", exit_partial},
       {"a cut character", "Police said that 40 people had died. \xe2\x80", exit_partial},
-      {"a binary", "\x7f" "ELF" + binary, exit_fatal},
+      {"a binary",
+       "\x7f"
+       "ELF" +
+           binary,
+       exit_fatal},
       {"a page of HTML", "<!DOCTYPE html><html><body><p>Police said that 40 had died.</p></body></html>", exit_fatal},
       {"10,000 quotation marks", repeated("\"", 10'000), exit_partial},
-      {"10,001 opening marks in prose", "Police said " + repeated("\xe2\x80\x9c", 10'001) + "40 people had died.\n", exit_partial},
+      {"10,001 opening marks in prose", "Police said " + repeated("\xe2\x80\x9c", 10'001) + "40 people had died.\n",
+       exit_partial},
   };
 }
 

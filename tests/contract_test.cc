@@ -66,7 +66,8 @@ TEST_P(Contract, the_annotations_obey_their_schema_line_by_line) {
   const CommandResult result = run({"annotate", "--format", "json", GetParam()});
   std::istringstream lines(result.out);
   int count = 0;
-  for (std::string line; std::getline(lines, line); ++count) EXPECT_EQ(violations("docs/annotations.schema.json", Json::parse(line)), "");
+  for (std::string line; std::getline(lines, line); ++count)
+    EXPECT_EQ(violations("docs/annotations.schema.json", Json::parse(line)), "");
   EXPECT_EQ(count, 5);
 }
 
@@ -97,7 +98,8 @@ TEST_P(Contract, every_place_of_the_annotations_cuts_out_its_text) {
 TEST_P(Contract, every_id_that_is_referred_to_exists) {
   const Json dossier = Json::parse(run({"compare", "--format", "json", GetParam()}).out);
   std::map<std::string, int> ids;
-  for (const char* section : {"documents", "origins", "actors", "figures", "quotations", "timeline", "conflicts", "echoes", "evidence", "texts"}) {
+  for (const char* section : {"documents", "origins", "actors", "figures", "quotations", "timeline", "conflicts",
+                              "echoes", "evidence", "texts"}) {
     for (const Json& element : dossier[section]) EXPECT_EQ(++ids[element["id"]], 1) << element["id"];
   }
   for (const Json& conflict : dossier["conflicts"]) {
@@ -105,11 +107,13 @@ TEST_P(Contract, every_id_that_is_referred_to_exists) {
   }
   for (const Json& row : dossier["grid"]) EXPECT_TRUE(ids.count(row["member"])) << row["what"];
   for (const Json& group : dossier["quotations"]) {
-    for (const Json& mention : group["mentions"]) EXPECT_TRUE(mention["actor"].is_null() || ids.count(mention["actor"])) << mention;
+    for (const Json& mention : group["mentions"])
+      EXPECT_TRUE(mention["actor"].is_null() || ids.count(mention["actor"])) << mention;
   }
 }
 
-INSTANTIATE_TEST_SUITE_P(Examples, Contract, testing::ValuesIn(example_stories()), [](const auto& info) { return story_name(info.param); });
+INSTANTIATE_TEST_SUITE_P(Examples, Contract, testing::ValuesIn(example_stories()),
+                         [](const auto& info) { return story_name(info.param); });
 
 }  // namespace
 }  // namespace synoptic

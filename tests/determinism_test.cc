@@ -28,7 +28,8 @@ class Determinism : public testing::TestWithParam<std::string> {
 TEST_P(Determinism, the_number_of_threads_does_not_matter) {
   for (const char* command : {"compare", "annotate"}) {
     const std::string one = run({command, "--format", "json", "--threads", "1", GetParam()}).out;
-    for (const char* threads : {"2", "8"}) EXPECT_EQ(run({command, "--format", "json", "--threads", threads, GetParam()}).out, one);
+    for (const char* threads : {"2", "8"})
+      EXPECT_EQ(run({command, "--format", "json", "--threads", threads, GetParam()}).out, one);
   }
 }
 
@@ -39,14 +40,16 @@ TEST_P(Determinism, the_order_of_files_does_not_matter) {
     std::rotate(paths.begin(), paths.begin() + 1, paths.end());
     EXPECT_EQ(run(with_paths({"compare", "--format", "json"}, paths)).out, sorted);
     std::reverse(paths.begin(), paths.end() - 1);
-    EXPECT_EQ(run(with_paths({"compare", "--format", "html"}, paths)).out, run({"compare", "--format", "html", GetParam()}).out);
+    EXPECT_EQ(run(with_paths({"compare", "--format", "html"}, paths)).out,
+              run({"compare", "--format", "html", GetParam()}).out);
   } while (!std::is_sorted(paths.begin(), paths.end()) && paths.front() != files().front());
 }
 
 TEST_P(Determinism, locale_and_time_zone_do_not_matter) {
   const std::string plain = run({"compare", "--format", "json", GetParam()}).out;
   for (const char* locale : {"tr_TR.UTF-8", "de_DE.UTF-8", "C.UTF-8"}) {
-    std::setlocale(LC_ALL, locale);  // Where it is not installed, this changes nothing; the script test sets LC_ALL too.
+    std::setlocale(LC_ALL,
+                   locale);  // Where it is not installed, this changes nothing; the script test sets LC_ALL too.
     EXPECT_EQ(run({"compare", "--format", "json", GetParam()}).out, plain);
   }
   std::setlocale(LC_ALL, "C");
@@ -58,7 +61,8 @@ TEST_P(Determinism, locale_and_time_zone_do_not_matter) {
   unsetenv("TZ");
 }
 
-INSTANTIATE_TEST_SUITE_P(Examples, Determinism, testing::ValuesIn(example_stories()), [](const auto& info) { return story_name(info.param); });
+INSTANTIATE_TEST_SUITE_P(Examples, Determinism, testing::ValuesIn(example_stories()),
+                         [](const auto& info) { return story_name(info.param); });
 
 }  // namespace
 }  // namespace synoptic

@@ -24,7 +24,8 @@ using Columns = std::vector<std::string>;
 Columns columns_of(const std::string& line) {
   Columns columns;
   std::size_t at = 0;
-  for (std::size_t bar; (bar = line.find(" | ", at)) != std::string::npos; at = bar + 3) columns.push_back(line.substr(at, bar - at));
+  for (std::size_t bar; (bar = line.find(" | ", at)) != std::string::npos; at = bar + 3)
+    columns.push_back(line.substr(at, bar - at));
   columns.push_back(line.substr(at));
   return columns;
 }
@@ -47,21 +48,23 @@ class Findings {
 
   static const std::map<std::string, Check>& kinds() {
     static const std::map<std::string, Check> all = {
-        {"figure", &Findings::figure}, {"relation", &Findings::relation}, {"together", &Findings::together},
-        {"apart", &Findings::apart}, {"quotation", &Findings::quotation}, {"utterance", &Findings::utterance},
-        {"time", &Findings::time}, {"published", &Findings::published}, {"conflict", &Findings::conflict},
-        {"echo", &Findings::echo}, {"origins", &Findings::origins}};
+        {"figure", &Findings::figure}, {"relation", &Findings::relation},   {"together", &Findings::together},
+        {"apart", &Findings::apart},   {"quotation", &Findings::quotation}, {"utterance", &Findings::utterance},
+        {"time", &Findings::time},     {"published", &Findings::published}, {"conflict", &Findings::conflict},
+        {"echo", &Findings::echo},     {"origins", &Findings::origins}};
     return all;
   }
 
   std::string id(const std::string& number) const { return by_number_.at(number)["id"]; }
 
   /// Groups of a section that hold a mention of that report with those words; with the mention.
-  std::vector<std::pair<const Json*, const Json*>> mentions(const char* section, const std::string& number, const std::string& words) const {
+  std::vector<std::pair<const Json*, const Json*>> mentions(const char* section, const std::string& number,
+                                                            const std::string& words) const {
     std::vector<std::pair<const Json*, const Json*>> found;
     for (const Json& group : dossier_[section]) {
       for (const Json& mention : group["mentions"]) {
-        if (mention["document"] == id(number) && mention["text"].get<std::string>().find(words) != std::string::npos) found.emplace_back(&group, &mention);
+        if (mention["document"] == id(number) && mention["text"].get<std::string>().find(words) != std::string::npos)
+          found.emplace_back(&group, &mention);
       }
     }
     return found;
@@ -116,7 +119,8 @@ class Findings {
   bool quotation(const Columns& c) const {
     for (const auto& [group, mention] : mentions("quotations", c[1], c[2])) {
       if ((*mention)["text"].get<std::string>().rfind(c[2], 0) == 0 && !(*mention)["speaker"].is_null() &&
-          (*mention)["speaker"].get<std::string>().find(c[3]) != std::string::npos) return true;
+          (*mention)["speaker"].get<std::string>().find(c[3]) != std::string::npos)
+        return true;
     }
     return false;
   }
@@ -134,7 +138,8 @@ class Findings {
     const Json& given = by_number_.at(c[1])["published"];
     if (given.is_null() || given["earliest"].is_null() || given["latest"].is_null()) return false;
     const auto day = [](const std::string& text) { return *PartialDate::parse(text); };
-    return day(c[2]).first_day() <= day(given["earliest"]).first_day() && day(given["latest"]).last_day() <= day(c[3]).last_day();
+    return day(c[2]).first_day() <= day(given["earliest"]).first_day() &&
+           day(given["latest"]).last_day() <= day(c[3]).last_day();
   }
 
   bool among(const Json& documents, const Columns& c, std::size_t from) const {
@@ -145,8 +150,9 @@ class Findings {
 
   /// conflict | kind | report | report ...
   bool conflict(const Columns& c) const {
-    return std::any_of(dossier_["conflicts"].begin(), dossier_["conflicts"].end(),
-                       [&](const Json& conflict) { return conflict["kind"] == c[1] && among(conflict["documents"], c, 2); });
+    return std::any_of(dossier_["conflicts"].begin(), dossier_["conflicts"].end(), [&](const Json& conflict) {
+      return conflict["kind"] == c[1] && among(conflict["documents"], c, 2);
+    });
   }
 
   /// echo | basis | report | report ...
@@ -179,7 +185,8 @@ TEST_P(Examples, hold_what_a_careful_reader_finds) {
   EXPECT_GE(count, 30);
 }
 
-INSTANTIATE_TEST_SUITE_P(Stories, Examples, testing::ValuesIn(example_stories()), [](const auto& info) { return story_name(info.param); });
+INSTANTIATE_TEST_SUITE_P(Stories, Examples, testing::ValuesIn(example_stories()),
+                         [](const auto& info) { return story_name(info.param); });
 
 }  // namespace
 }  // namespace synoptic

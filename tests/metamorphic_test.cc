@@ -28,7 +28,9 @@ class Metamorphic : public testing::TestWithParam<std::string> {
     return paths;
   }
 
-  Json compare(const MemoryFiles& files) const { return Json::parse(run({"compare", "--format", "json", GetParam()}, files).out); }
+  Json compare(const MemoryFiles& files) const {
+    return Json::parse(run({"compare", "--format", "json", GetParam()}, files).out);
+  }
 
   /// Every figure mention as "file: text low..high".
   static std::vector<std::string> figures(const Json& dossier, const std::string& except) {
@@ -38,7 +40,9 @@ class Metamorphic : public testing::TestWithParam<std::string> {
     for (const Json& group : dossier["figures"]) {
       for (const Json& mention : group["mentions"]) {
         const std::string& source = sources[mention["document"]];
-        if (source != except) all.push_back(source + ": " + mention["text"].get<std::string>() + " " + mention["low"].dump() + ".." + mention["high"].dump());
+        if (source != except)
+          all.push_back(source + ": " + mention["text"].get<std::string>() + " " + mention["low"].dump() + ".." +
+                        mention["high"].dump());
       }
     }
     std::sort(all.begin(), all.end());
@@ -78,13 +82,15 @@ TEST_P(Metamorphic, taking_a_report_away_takes_only_its_figures) {
   EXPECT_EQ(figures(compare(fewer), ""), figures(before, gone));
 }
 
-INSTANTIATE_TEST_SUITE_P(Examples, Metamorphic, testing::ValuesIn(example_stories()), [](const auto& info) { return story_name(info.param); });
+INSTANTIATE_TEST_SUITE_P(Examples, Metamorphic, testing::ValuesIn(example_stories()),
+                         [](const auto& info) { return story_name(info.param); });
 
 TEST(Metamorphic, swapping_two_values_keeps_the_conflict_and_swaps_its_sides) {
   const auto conflict = [](const std::string& first, const std::string& second) {
     MemoryFiles files;
     files.put("a.txt", "Police in Karstad said on 13 June 2025 that " + first + " people had died in the flood.\n");
-    files.put("b.txt", "The Red Cross said on 13 June 2025 that " + second + " people had died in the flood in Karstad.\n");
+    files.put("b.txt",
+              "The Red Cross said on 13 June 2025 that " + second + " people had died in the flood in Karstad.\n");
     return Json::parse(run({"compare", "--format", "json", "a.txt", "b.txt"}, files).out)["conflicts"];
   };
   const Json one = conflict("40", "70"), other = conflict("70", "40");

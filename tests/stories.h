@@ -24,7 +24,8 @@ struct CommandResult {
   std::string out, err;
 };
 
-inline CommandResult run(const std::vector<std::string>& arguments, const Files& files = posix_files(), const std::string& standard_input = {}) {
+inline CommandResult run(const std::vector<std::string>& arguments, const Files& files = posix_files(),
+                         const std::string& standard_input = {}) {
   CommandResult result;
   const CommandContext context{.files = files,
                                .read_standard_input = [&] { return standard_input; },

@@ -13,7 +13,8 @@ TEST(Date, reads_years_months_and_days_that_exist) {
   EXPECT_EQ(PartialDate::parse("2024")->to_string(), "2024");
   EXPECT_EQ(PartialDate::parse("2024-02-29")->to_string(), "2024-02-29");
   EXPECT_EQ(PartialDate::parse("2024-10-26T07:51:00+09:00")->to_string(), "2024-10-26");
-  for (const char* bad : {"", "202", "2024-13", "2023-02-29", "2024-1-1", "2024-10-266", "2024-10-26x"}) EXPECT_FALSE(PartialDate::parse(bad)) << bad;
+  for (const char* bad : {"", "202", "2024-13", "2023-02-29", "2024-1-1", "2024-10-266", "2024-10-26x"})
+    EXPECT_FALSE(PartialDate::parse(bad)) << bad;
 }
 
 TEST(Date, covers_all_its_days) {
@@ -35,7 +36,17 @@ TEST(Hash, is_the_published_digest) {
 TEST(JsonWriter, writes_numbers_by_value_and_escapes_what_html_would_read) {
   std::string out;
   JsonWriter json(out);
-  json.begin_object().field("a", 3000.0).field("b", 0.1).field("c", "</script>\xe2\x80\xa8").key("d").begin_array().value(1).value(true).null().end_array().end_object();
+  json.begin_object()
+      .field("a", 3000.0)
+      .field("b", 0.1)
+      .field("c", "</script>\xe2\x80\xa8")
+      .key("d")
+      .begin_array()
+      .value(1)
+      .value(true)
+      .null()
+      .end_array()
+      .end_object();
   EXPECT_EQ(out, R"({"a":3000,"b":0.1,"c":"\u003c/script\u003e\u2028","d":[1,true,null]})");
 }
 

@@ -17,9 +17,12 @@ Day PartialDate::last_day() const {
 
 std::string PartialDate::to_string() const {
   char buffer[16];
-  if (!month) std::snprintf(buffer, sizeof buffer, "%04d", year);
-  else if (!day) std::snprintf(buffer, sizeof buffer, "%04d-%02d", year, month);
-  else std::snprintf(buffer, sizeof buffer, "%04d-%02d-%02d", year, month, day);
+  if (!month)
+    std::snprintf(buffer, sizeof buffer, "%04d", year);
+  else if (!day)
+    std::snprintf(buffer, sizeof buffer, "%04d-%02d", year, month);
+  else
+    std::snprintf(buffer, sizeof buffer, "%04d-%02d-%02d", year, month, day);
   return buffer;
 }
 
@@ -57,14 +60,17 @@ std::optional<PartialDate> PartialDate::parse(std::string_view text) {
   if (text.size() == 7) return date;
   const int day = digits(text, 8, 2);
   if (text[7] != '-' || day < 1 || is_digit(10)) return std::nullopt;
-  if (text.size() > 10 && text[10] != 'T' && text[10] != 't' && text[10] != ' ' && text[10] != 'Z' && text[10] != '+') return std::nullopt;
+  if (text.size() > 10 && text[10] != 'T' && text[10] != 't' && text[10] != ' ' && text[10] != 'Z' && text[10] != '+')
+    return std::nullopt;
   const chrono::year_month_day ymd = chrono::year{year} / chrono::month(month) / chrono::day(day);
   if (!ymd.ok()) return std::nullopt;
   date.day = static_cast<std::uint8_t>(day);
   return date;
 }
 
-DateInterval DateInterval::of(Day first, Day last) { return {PartialDate::from_day(first), PartialDate::from_day(last)}; }
+DateInterval DateInterval::of(Day first, Day last) {
+  return {PartialDate::from_day(first), PartialDate::from_day(last)};
+}
 
 bool DateInterval::overlaps(const DateInterval& other) const {
   if (earliest && other.latest && earliest->first_day() > other.latest->last_day()) return false;

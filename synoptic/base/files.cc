@@ -146,7 +146,8 @@ class PosixFiles final : public Files {
       const std::string current = std::move(waiting.back());
       waiting.pop_back();
       std::error_code error;
-      for (fs::directory_iterator entry(current, error); !error && entry != fs::directory_iterator(); entry.increment(error)) {
+      for (fs::directory_iterator entry(current, error); !error && entry != fs::directory_iterator();
+           entry.increment(error)) {
         if (is_hidden(entry->path())) continue;
         std::error_code unknown;
         if (entry->is_directory(unknown)) {

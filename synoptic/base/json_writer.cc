@@ -35,7 +35,8 @@ JsonWriter& JsonWriter::value(std::string_view text) { return raw(json_quoted(te
 
 JsonWriter& JsonWriter::value(double number) {
   if (!std::isfinite(number)) return null();
-  if (number == std::floor(number) && std::fabs(number) < 9e15) return raw(std::to_string(static_cast<std::int64_t>(number)));
+  if (number == std::floor(number) && std::fabs(number) < 9e15)
+    return raw(std::to_string(static_cast<std::int64_t>(number)));
   return raw(fmt::format("{}", number));
 }
 

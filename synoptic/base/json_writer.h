@@ -31,17 +31,25 @@ class JsonWriter {
   JsonWriter& null();
   template <std::integral Integer>
   JsonWriter& value(Integer number) {
-    if constexpr (std::same_as<Integer, bool>) return raw(number ? "true" : "false");
-    else return raw(std::to_string(number));
+    if constexpr (std::same_as<Integer, bool>)
+      return raw(number ? "true" : "false");
+    else
+      return raw(std::to_string(number));
   }
   template <class T>
-  JsonWriter& value(const std::optional<T>& maybe) { return maybe ? value(*maybe) : null(); }
+  JsonWriter& value(const std::optional<T>& maybe) {
+    return maybe ? value(*maybe) : null();
+  }
 
   /// `key(name)` and `value(given)` in one.
   template <class T>
-  JsonWriter& field(std::string_view name, const T& given) { return key(name).value(given); }
+  JsonWriter& field(std::string_view name, const T& given) {
+    return key(name).value(given);
+  }
   /// A field that is null where `text` is empty: for what is not known.
-  JsonWriter& known_field(std::string_view name, std::string_view text) { return text.empty() ? key(name).null() : field(name, text); }
+  JsonWriter& known_field(std::string_view name, std::string_view text) {
+    return text.empty() ? key(name).null() : field(name, text);
+  }
 
   /// A field that is an array with one object an element, whose fields `fill(element)` writes.
   template <class Elements, class Fill>

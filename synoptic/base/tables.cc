@@ -20,7 +20,8 @@ Rows split(std::string_view text) {
     text.remove_prefix(stop == std::string_view::npos ? text.size() : stop + 1);
     if (line.empty() || line.front() == '#') continue;
     std::vector<std::string_view>& row = rows.emplace_back();
-    for (std::size_t tab; (tab = line.find('\t')) != std::string_view::npos; line.remove_prefix(tab + 1)) row.push_back(line.substr(0, tab));
+    for (std::size_t tab; (tab = line.find('\t')) != std::string_view::npos; line.remove_prefix(tab + 1))
+      row.push_back(line.substr(0, tab));
     row.push_back(line);
   }
   return rows;

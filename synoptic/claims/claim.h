@@ -30,8 +30,8 @@ using Chain = std::vector<Voice>;
 struct Claim {
   Span span;
   Chain chain;
-  Stance stance = Stance::asserts;  ///< Of the innermost voice.
-  bool negated = false;             ///< The content's own main verb is negated.
+  Stance stance = Stance::asserts;                                  ///< Of the innermost voice.
+  bool negated = false;                                             ///< The content's own main verb is negated.
   std::vector<std::uint32_t> figures, times, quotations, mentions;  ///< Indices into the layers.
 };
 

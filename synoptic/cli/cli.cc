@@ -9,6 +9,7 @@
 #include "synoptic/engine/engine.h"
 #include "synoptic/ingest/ingest.h"
 #include "synoptic/render/render.h"
+#include "synoptic/render/visible.h"
 #include "synoptic/stories/stories.h"
 
 namespace synoptic {
@@ -35,7 +36,9 @@ class Run {
     if (!options_.html.empty() && !write(options_.html, page_)) return exit_fatal;
     list_problems();
     if (!problems_.empty()) return exit_partial;
-    return options_.command == Command::compare && documents_.size() < 2 ? exit_nothing : exit_done;
+    if (options_.command != Command::compare || documents_.size() > 1) return exit_done;
+    if (!options_.quiet) context_.err("synoptic: nothing to compare: only one report; it is shown by itself\n");
+    return exit_nothing;
   }
 
  private:
@@ -56,7 +59,9 @@ class Run {
       context_.err("synoptic: none of the inputs could be read\n");
       return exit_fatal;
     }
-    context_.err("synoptic: nothing to compare: no .txt, .html or .htm file was found; name files, a folder that holds some, or -\n");
+    context_.err(
+        "synoptic: nothing to compare: no .txt, .html or .htm file was found; name files, a folder that holds some, or "
+        "-\n");
     return exit_nothing;
   }
 
@@ -135,7 +140,9 @@ class Run {
       return true;
     }
     const Result<std::size_t> written = context_.files.write(file, bytes);
-    if (!written) context_.err("synoptic: " + written.error().code + ": " + file + ": " + written.error().message + "\n");
+    if (!written)
+      context_.err(visible_line("synoptic: " + written.error().code + ": " + file + ": " + written.error().message) +
+                   "\n");
     return written.ok();
   }
 
@@ -145,11 +152,13 @@ class Run {
     for (std::size_t i = 0; i < std::min(problems_.size(), kProblemsShown); ++i) {
       const Problem& problem = problems_[i];
       std::string line = "synoptic: " + problem.code + ": ";
-      if (!problem.source.empty()) line += problem.source + (problem.offset ? " at byte " + std::to_string(*problem.offset) : "") + ": ";
-      context_.err(line + problem.message + "\n");
+      if (!problem.source.empty())
+        line += problem.source + (problem.offset ? " at byte " + std::to_string(*problem.offset) : "") + ": ";
+      context_.err(visible_line(line + problem.message) + "\n");
     }
     if (problems_.size() > kProblemsShown) {
-      context_.err("synoptic: " + std::to_string(problems_.size() - kProblemsShown) + " more problems; all are listed in the JSON output\n");
+      context_.err("synoptic: " + std::to_string(problems_.size() - kProblemsShown) +
+                   " more problems; all are listed in the JSON output\n");
     }
   }
 

@@ -39,13 +39,21 @@ std::optional<OutputFormat> format_of(const std::string& file) {
 }
 
 /// A command with the options that all commands share.
-CLI::App* add_command(CLI::App& app, const std::string& name, const std::string& what, Options& options, std::string& format) {
+CLI::App* add_command(CLI::App& app, const std::string& name, const std::string& what, Options& options,
+                      std::string& format) {
   CLI::App* command = app.add_subcommand(name, what);
-  command->add_option("PATH", options.paths, "Files, folders (their .txt, .html, .htm), or - for standard input")->required();
-  command->add_option("-f,--format", format, name == "compare" ? "terminal, markdown, html or json (default: by the ending of -o, else terminal)" : "json")
+  command->add_option("PATH", options.paths, "Files, folders (their .txt, .html, .htm), or - for standard input")
+      ->required();
+  command
+      ->add_option(
+          "-f,--format", format,
+          name == "compare" ? "terminal, markdown, html or json (default: by the ending of -o, else terminal)" : "json")
       ->check(name == "compare" ? CLI::IsMember({"terminal", "markdown", "html", "json"}) : CLI::IsMember({"json"}));
   command->add_option("-o,--output", options.output, "Write to this file instead of standard output");
-  command->add_option("-j,--threads", options.threads, "Workers (default: one a core); the result is the same for any number")->check(CLI::Range(0u, 1024u));
+  command
+      ->add_option("-j,--threads", options.threads,
+                   "Workers (default: one a core); the result is the same for any number")
+      ->check(CLI::Range(0u, 1024u));
   command->add_flag("-q,--quiet", options.quiet, "No progress and no list of problems on standard error");
   return command;
 }
@@ -64,8 +72,10 @@ std::variant<Options, Notice> read_options(const std::vector<std::string>& argum
   CLI::App* compare = add_command(app, "compare", "Lay the reports of one event side by side", options, format);
   compare->add_option("--html", options.html, "Write the page to this file as well");
   compare->add_flag("--no-color", options.no_color, "No colours in the terminal summary (as with NO_COLOR)");
-  const CLI::App* annotate = add_command(app, "annotate", "What each report says by itself: all layers, JSON Lines", options, format);
-  const CLI::App* read = add_command(app, "read", "The reports as documents: text and metadata, JSON Lines", options, format);
+  const CLI::App* annotate =
+      add_command(app, "annotate", "What each report says by itself: all layers, JSON Lines", options, format);
+  const CLI::App* read =
+      add_command(app, "read", "The reports as documents: text and metadata, JSON Lines", options, format);
   const CLI::App* gather = add_command(app, "gather", "Which reports tell one event", options, format);
 
   try {
@@ -80,8 +90,10 @@ std::variant<Options, Notice> read_options(const std::vector<std::string>& argum
   if (*annotate) options.command = Command::annotate;
   if (*read) options.command = Command::read;
   if (*gather) options.command = Command::gather;
-  if (!format.empty()) options.format = kFormats.at(format);
-  else if (*compare) options.format = format_of(options.output).value_or(OutputFormat::terminal);
+  if (!format.empty())
+    options.format = kFormats.at(format);
+  else if (*compare)
+    options.format = format_of(options.output).value_or(OutputFormat::terminal);
   return options;
 }
 

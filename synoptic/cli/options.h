@@ -15,9 +15,9 @@ struct Options {
   Command command = Command::compare;
   std::vector<std::string> paths;  ///< Files, folders, or "-".
   OutputFormat format = OutputFormat::json;
-  std::string output;              ///< A file; empty: standard output.
-  std::string html;                ///< compare: a file for the page, beside the main output; empty: none.
-  unsigned threads = 0;            ///< 0: one a core.
+  std::string output;    ///< A file; empty: standard output.
+  std::string html;      ///< compare: a file for the page, beside the main output; empty: none.
+  unsigned threads = 0;  ///< 0: one a core.
   bool no_color = false;
   bool quiet = false;
 };

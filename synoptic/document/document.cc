@@ -21,7 +21,8 @@ namespace {
 
 }  // namespace
 
-Document::Document(std::string source, std::string text, std::vector<Block> blocks, Metadata metadata, std::vector<Problem> problems) {
+Document::Document(std::string source, std::string text, std::vector<Block> blocks, Metadata metadata,
+                   std::vector<Problem> problems) {
   assert(blocks_are_sound(text, blocks));
   auto held = std::make_shared<Held>();
   held->id = "d-" + sha256_hex(source + '\0' + text).substr(0, 16);

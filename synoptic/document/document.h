@@ -68,7 +68,8 @@ struct Metadata {
 class Document {
  public:
   /// Seals a document. `text` must be valid UTF-8 and `blocks` ascending, disjoint and inside it (asserted).
-  Document(std::string source, std::string text, std::vector<Block> blocks, Metadata metadata, std::vector<Problem> problems = {});
+  Document(std::string source, std::string text, std::vector<Block> blocks, Metadata metadata,
+           std::vector<Problem> problems = {});
 
   /// "d-" and 16 hex digits of SHA-256 over source and text: the same in every run.
   const std::string& id() const { return held_->id; }

@@ -32,7 +32,8 @@ class Layer {
   /// Index of the first annotation that begins at `offset` or after it; size() where there is none. O(log n).
   std::size_t first_from(std::uint32_t offset) const {
     return static_cast<std::size_t>(std::lower_bound(held_.begin(), held_.end(), offset,
-                                                     [](const T& a, std::uint32_t at) { return a.span.begin < at; }) - held_.begin());
+                                                     [](const T& a, std::uint32_t at) { return a.span.begin < at; }) -
+                                    held_.begin());
   }
 
   /// The annotations that begin inside `span`, in order. O(log n).

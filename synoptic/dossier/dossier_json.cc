@@ -115,7 +115,8 @@ class DossierWriter {
     places_.fields(json_, mention.place);
     span_bytes("amount", mention.amount);
     json_.field("low", mention.low).field("high", mention.high).field("qualifier", to_string(mention.qualifier));
-    json_.known_field("direction", mention.direction == Direction::none ? std::string_view() : to_string(mention.direction));
+    json_.known_field("direction",
+                      mention.direction == Direction::none ? std::string_view() : to_string(mention.direction));
     strings("sources", mention.sources);
     places("source_places", mention.source_places);
     json_.key("as_of").begin_object();
@@ -181,10 +182,14 @@ class DossierWriter {
       json_.key("cells").begin_array();
       for (std::size_t report = 0; report < row.cells.size(); ++report) {
         const GridCell& cell = row.cells[report];
-        json_.begin_object().field("document", id_of(static_cast<std::uint32_t>(report))).field("state", to_string(cell.state));
+        json_.begin_object()
+            .field("document", id_of(static_cast<std::uint32_t>(report)))
+            .field("state", to_string(cell.state));
         json_.key("place");
-        if (cell.place) places_.object(json_, *cell.place);
-        else json_.null();
+        if (cell.place)
+          places_.object(json_, *cell.place);
+        else
+          json_.null();
         json_.end_object();
       }
       json_.end_array();

@@ -6,8 +6,10 @@ namespace {
 
 void write_end(JsonWriter& json, std::string_view name, const std::optional<PartialDate>& end) {
   json.key(name);
-  if (end) json.value(end->to_string());
-  else json.null();
+  if (end)
+    json.value(end->to_string());
+  else
+    json.null();
 }
 
 }  // namespace

@@ -36,14 +36,17 @@ ReadResult read_documents(const std::vector<RawInput>& inputs, const EngineOptio
       make_all<Result<Document>>(inputs.size(), quiet, [&](std::size_t i) { return read_document(inputs[i]); });
   ReadResult result;
   for (Result<Document>& one : read) {
-    if (one.ok()) result.documents.push_back(std::move(one).value());
-    else result.problems.push_back(one.error());
+    if (one.ok())
+      result.documents.push_back(std::move(one).value());
+    else
+      result.problems.push_back(one.error());
   }
   return result;
 }
 
 std::vector<DatedBasis> publication_days(const std::vector<Document>& documents, const EngineOptions& options) {
-  return make_all<DatedBasis>(documents.size(), options, [&](std::size_t i) { return read_first_half(documents[i]).published; });
+  return make_all<DatedBasis>(documents.size(), options,
+                              [&](std::size_t i) { return read_first_half(documents[i]).published; });
 }
 
 std::vector<Annotations> annotate_documents(const std::vector<Document>& documents, const EngineOptions& options) {
@@ -54,10 +57,12 @@ std::vector<Annotations> annotate_documents(const std::vector<Document>& documen
   });
 }
 
-Dossier compare_documents(const std::vector<Document>& documents, std::vector<Problem> problems, const EngineOptions& options) {
+Dossier compare_documents(const std::vector<Document>& documents, std::vector<Problem> problems,
+                          const EngineOptions& options) {
   EngineOptions quiet = options;
   quiet.progress = {};
-  std::vector<HalfRead> halves = make_all<HalfRead>(documents.size(), quiet, [&](std::size_t i) { return read_first_half(documents[i]); });
+  std::vector<HalfRead> halves =
+      make_all<HalfRead>(documents.size(), quiet, [&](std::size_t i) { return read_first_half(documents[i]); });
   std::vector<PublicationEvidence> evidence;
   for (const HalfRead& half : halves) evidence.push_back(half.evidence);
   const std::vector<DatedBasis> published = narrow_publication(evidence);

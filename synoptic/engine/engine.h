@@ -33,6 +33,7 @@ std::vector<DatedBasis> publication_days(const std::vector<Document>& documents,
 std::vector<Annotations> annotate_documents(const std::vector<Document>& documents, const EngineOptions& options);
 
 /// Documents of one story to a dossier; publication days are narrowed by each other first.
-Dossier compare_documents(const std::vector<Document>& documents, std::vector<Problem> problems, const EngineOptions& options);
+Dossier compare_documents(const std::vector<Document>& documents, std::vector<Problem> problems,
+                          const EngineOptions& options);
 
 }  // namespace synoptic

@@ -62,7 +62,8 @@ class AnnotationsWriter {
   }
 
   void blocks() {
-    json_.objects("blocks", held_.document.blocks(), [&](const Block& block) { place(block.span).field("kind", to_string(block.kind)); });
+    json_.objects("blocks", held_.document.blocks(),
+                  [&](const Block& block) { place(block.span).field("kind", to_string(block.kind)); });
   }
 
   void sentences() {
@@ -102,8 +103,12 @@ class AnnotationsWriter {
 
   void figures() {
     json_.objects("figures", held_.figures, [&](const Figure& figure) {
-      place(figure.span).field("low", figure.low).field("high", figure.high).field("qualifier", to_string(figure.qualifier));
-      json_.known_field("direction", figure.direction == Direction::none ? std::string_view() : to_string(figure.direction));
+      place(figure.span)
+          .field("low", figure.low)
+          .field("high", figure.high)
+          .field("qualifier", to_string(figure.qualifier));
+      json_.known_field("direction",
+                        figure.direction == Direction::none ? std::string_view() : to_string(figure.direction));
       json_.field("unit", figure.unit);
       json_.known_field("subject", figure.subject);
       json_.field("kind", to_string(figure.kind));

@@ -1,0 +1,116 @@
+#include "synoptic/cli/cli.h"
+
+#include <gtest/gtest.h>
+
+#include "synoptic/base/memory_files.h"
+#include "synoptic/cli/options.h"
+
+namespace synoptic {
+namespace {
+
+struct Outcome {
+  int exit_code = 0;
+  std::string out, err;
+};
+
+Outcome run(const std::vector<std::string>& arguments, const Files& files, bool err_is_terminal = false) {
+  Outcome outcome;
+  const CommandContext context{
+      .files = files,
+      .read_standard_input = [] { return std::string("Police said that 40 people had died.\n"); },
+      .out = [&](std::string_view bytes) { outcome.out += bytes; },
+      .err = [&](std::string_view bytes) { outcome.err += bytes; },
+      .err_is_terminal = err_is_terminal};
+  outcome.exit_code = run_command(arguments, context);
+  return outcome;
+}
+
+void put_two_reports(MemoryFiles& files) {
+  files.put("r/a.txt", "Police said that 40 people had died in Karstad.\n");
+  files.put("r/b.txt", "The mayor said that 41 people had died in Karstad.\n");
+}
+
+TEST(Options, the_format_follows_the_ending_of_the_output_unless_it_is_named) {
+  struct Case {
+    std::vector<std::string> arguments;
+    OutputFormat format;
+  };
+  const Case cases[] = {{{"compare", "a.txt"}, OutputFormat::terminal},
+                        {{"compare", "a.txt", "-o", "x.html"}, OutputFormat::html},
+                        {{"compare", "a.txt", "-o", "x.md"}, OutputFormat::markdown},
+                        {{"compare", "a.txt", "-o", "x.json"}, OutputFormat::json},
+                        {{"compare", "a.txt", "-o", "x.html", "--format", "json"}, OutputFormat::json},
+                        {{"annotate", "a.txt"}, OutputFormat::json}};
+  for (const Case& one : cases) EXPECT_EQ(std::get<Options>(read_options(one.arguments)).format, one.format);
+}
+
+TEST(Options, a_dash_is_standard_input) {
+  EXPECT_EQ(std::get<Options>(read_options({"annotate", "-"})).paths, std::vector<std::string>{"-"});
+}
+
+TEST(Command, help_and_version_are_printed_on_standard_output_and_end_with_0) {
+  MemoryFiles files;
+  EXPECT_EQ(run({"--version"}, files).out, "synoptic " + std::string(version()) + "\n");
+  for (const std::vector<std::string>& arguments : {std::vector<std::string>{"--help"}, {"compare", "--help"}}) {
+    const Outcome outcome = run(arguments, files);
+    EXPECT_EQ(outcome.exit_code, exit_done);
+    EXPECT_NE(outcome.out.find("synoptic"), std::string::npos);
+    EXPECT_EQ(outcome.err, "");
+  }
+}
+
+TEST(Command, one_report_is_nothing_to_compare_but_is_shown) {
+  MemoryFiles files;
+  put_two_reports(files);
+  const Outcome outcome = run({"compare", "r/a.txt"}, files);
+  EXPECT_EQ(outcome.exit_code, exit_nothing);
+  EXPECT_NE(outcome.out.find("40"), std::string::npos);
+  EXPECT_NE(outcome.err.find("nothing to compare"), std::string::npos);
+}
+
+TEST(Command, standard_input_stands_beside_files) {
+  MemoryFiles files;
+  put_two_reports(files);
+  const Outcome outcome = run({"compare", "--format", "json", "-", "r"}, files);
+  EXPECT_EQ(outcome.exit_code, exit_done) << outcome.err;
+  EXPECT_NE(outcome.out.find("\"source\": \"-\""), std::string::npos);
+}
+
+TEST(Command, the_page_is_written_beside_the_summary) {
+  MemoryFiles files;
+  put_two_reports(files);
+  const Outcome outcome = run({"compare", "r", "--html", "dossier.html"}, files);
+  EXPECT_EQ(outcome.exit_code, exit_done) << outcome.err;
+  EXPECT_FALSE(outcome.out.empty());
+  EXPECT_EQ(files.read("dossier.html", 1 << 20).value().rfind("<!DOCTYPE html>", 0), 0u);
+}
+
+TEST(Command, what_cannot_be_written_is_fatal_and_named) {
+  MemoryFiles files;
+  put_two_reports(files);
+  files.fail("out.json", "files.not_writable");
+  const Outcome outcome = run({"compare", "r", "-o", "out.json"}, files);
+  EXPECT_EQ(outcome.exit_code, exit_fatal);
+  EXPECT_NE(outcome.err.find("files.not_writable"), std::string::npos);
+}
+
+TEST(Command, progress_is_shown_on_a_terminal_only_and_not_when_quiet) {
+  MemoryFiles files;
+  put_two_reports(files);
+  EXPECT_EQ(run({"compare", "r"}, files).err, "");
+  EXPECT_NE(run({"compare", "r"}, files, true).err.find("2 of 2"), std::string::npos);
+  EXPECT_EQ(run({"compare", "r", "--quiet"}, files, true).err, "");
+}
+
+TEST(Command, gather_names_every_report_once) {
+  MemoryFiles files;
+  put_two_reports(files);
+  const Outcome outcome = run({"gather", "--format", "json", "r", "r/a.txt"}, files);
+  EXPECT_EQ(outcome.exit_code, exit_done);
+  EXPECT_EQ(outcome.out,
+            "{\n  \"stories\": [\n    {\n      \"id\": \"s1\",\n      \"documents\": [\n        \"r/a.txt\",\n        "
+            "\"r/b.txt\"\n      ]\n    }\n  ]\n}\n");
+}
+
+}  // namespace
+}  // namespace synoptic

@@ -1,0 +1,58 @@
+// The docs say what the program does: every option is described, and every command line of the README runs.
+#include <gtest/gtest.h>
+
+#include <set>
+#include <sstream>
+
+#include "synoptic/base/memory_files.h"
+#include "tests/stories.h"
+
+namespace synoptic {
+namespace {
+
+std::string read_file(const std::string& path) { return posix_files().read(path, 1 << 20).value(); }
+
+TEST(Docs, every_option_of_the_help_is_described) {
+  const std::string help = run({"--help-all"}).out, usage = read_file("docs/usage.md");
+  std::set<std::string> options;
+  for (std::size_t at = 0; (at = help.find("--", at)) != std::string::npos;) {
+    std::size_t end = at + 2;
+    while (end < help.size() && (std::isalpha(static_cast<unsigned char>(help[end])) || help[end] == '-')) ++end;
+    if (end > at + 2) options.insert(help.substr(at, end - at));
+    at = end;
+  }
+  EXPECT_GE(options.size(), 8u);
+  for (const std::string& option : options) EXPECT_NE(usage.find("`" + option + "`"), std::string::npos) << option;
+}
+
+TEST(Docs, every_option_that_is_described_exists) {
+  const std::string help = run({"--help-all"}).out, usage = read_file("docs/usage.md");
+  for (std::size_t at = 0; (at = usage.find("`--", at)) != std::string::npos; ++at) {
+    const std::string option = usage.substr(at + 1, usage.find('`', at + 1) - at - 1);
+    EXPECT_NE(help.find(option), std::string::npos) << option;
+  }
+}
+
+/// Command lines of the README that begin with `build/release/synoptic/cli/synoptic` and read the examples only.
+TEST(Docs, every_command_line_of_the_readme_runs) {
+  std::istringstream lines(read_file("README.md"));
+  constexpr std::string_view kProgram = "    build/release/synoptic/cli/synoptic ";
+  int count = 0;
+  for (std::string line; std::getline(lines, line);) {
+    if (line.rfind(kProgram, 0) != 0) continue;
+    std::istringstream words(line.substr(kProgram.size()));
+    std::vector<std::string> arguments;
+    for (std::string word; words >> word && word[0] != '#';) arguments.push_back(word);
+    MemoryFiles files;  // The examples in memory, so that what a line writes leaves nothing behind.
+    for (const std::string& story : example_stories()) {
+      for (const std::string& path : posix_files().list(story).value().paths) files.put(path, read_file(path));
+    }
+    const CommandResult result = run(arguments, files);
+    EXPECT_TRUE(result.exit_code == exit_done || result.exit_code == exit_partial) << line << "\n" << result.err;
+    ++count;
+  }
+  EXPECT_GE(count, 3);
+}
+
+}  // namespace
+}  // namespace synoptic
