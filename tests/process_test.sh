@@ -1,0 +1,47 @@
+#!/usr/bin/env bash
+# What only a process shows: the environment does not matter, standard input works, exit codes arrive.
+# usage: process_test.sh PROGRAM        (run from the project's root)
+set -u
+program=$1
+failures=0
+folder=$(mktemp -d)
+trap 'rm -rf "$folder"' EXIT
+
+check() {  # check NAME EXPECTED ACTUAL
+  [ "$2" = "$3" ] && return
+  echo "FAILED: $1: expected $2, got $3"
+  failures=$((failures + 1))
+}
+
+digest() { "$@" 2>/dev/null | sha256sum | cut -d' ' -f1; }
+
+for story in examples/*/; do
+  plain=$(digest "$program" compare --format json "$story")
+  for locale in C tr_TR.UTF-8 de_DE.UTF-8; do
+    for zone in UTC Pacific/Auckland America/Los_Angeles; do
+      check "$story under $locale in $zone" "$plain" "$(digest env LC_ALL=$locale TZ=$zone "$program" compare --format json "$story")"
+    done
+  done
+  for threads in 1 2 8; do
+    check "$story with $threads threads" "$plain" "$(digest "$program" compare --format json --threads $threads "$story")"
+  done
+  check "$story shuffled" "$plain" "$(find "$story" -name '*.txt' | sort -R --random-source=LICENSE | xargs "$program" compare --format json 2>/dev/null | sha256sum | cut -d' ' -f1)"
+done
+
+code() { "$@" >/dev/null 2>&1; echo $?; }
+check "help" 0 "$(code "$program" --help)"
+check "no command" 2 "$(code "$program")"
+check "wrong flag" 2 "$(code "$program" compare --formt json examples)"
+check "missing file" 2 "$(code "$program" compare "$folder/missing.txt")"
+check "empty folder" 1 "$(code "$program" compare "$folder")"
+check "a full disk" 2 "$("$program" compare --format json examples >/dev/full 2>/dev/null; echo $?)"
+: >"$folder/empty.txt"
+check "an empty file" 2 "$(code "$program" compare "$folder/empty.txt")"
+check "an empty file among others" 3 "$(code "$program" compare "$folder/empty.txt" examples/flood)"
+head -c 100000 "$program" >"$folder/binary.txt"
+check "a binary" 2 "$(code "$program" compare "$folder/binary.txt")"
+check "standard input" 1 "$(echo 'Police said that 40 people had died.' | "$program" annotate - | grep -c '"source":"-"')"
+check "no colour where it is not a terminal" 0 "$("$program" compare examples/flood | grep -c $'\033')"
+
+[ $failures -eq 0 ] && echo "all passed"
+exit $((failures > 0))
