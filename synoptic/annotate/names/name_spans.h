@@ -1,0 +1,19 @@
+// Where the names of a text stand, and what kind each names.
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "synoptic/annotate/mention.h"
+#include "synoptic/language/words.h"
+
+namespace synoptic {
+
+/// Names of persons, organisations, places and others (peoples, works, events), in order, without overlap,
+/// without title ("Mr") and possessive; `name` is filled, `actor` is not. Linear.
+std::vector<Mention> find_name_spans(std::string_view text, const Words& words);
+
+/// A name as it is compared and shown: straight apostrophes, one space between words, no possessive.
+std::string normal_name(std::string_view words);
+
+}  // namespace synoptic
