@@ -1,4 +1,89 @@
+// Joins what the units tell into one layer: bytes for tokens, nesting, and the names of the voices.
+//
+// Nesting is read from the spans: the parent of an attribution is the smallest other one whose content holds its
+// cue. No model; see unit_reader.cc for how one attribution is found and voices.cc for who a source is.
 #include "synoptic/annotate/attributions.h"
+
+#include <algorithm>
+
+#include "synoptic/annotate/attributions/reading.h"
+#include "synoptic/annotate/attributions/unit_reader.h"
+#include "synoptic/annotate/attributions/voices.h"
+
 namespace synoptic {
-Layer<Attribution> find_attributions(const Document&, const Words&, const Layer<Mention>&, const Actors&, const Layer<Quotation>&) { return {}; }
+
+namespace {
+
+using attributions::Found;
+using attributions::Reading;
+
+std::vector<Span> spans_of(const Reading& reading, const std::vector<TokenSpan>& pieces) {
+  std::vector<Span> spans;
+  for (const TokenSpan& piece : pieces)
+    if (!piece.empty()) spans.push_back(reading.span(piece));
+  std::sort(spans.begin(), spans.end());
+  return spans;
 }
+
+Attribution to_attribution(const Reading& reading, const Found& found) {
+  Attribution attribution;
+  if (!found.source.empty()) attribution.source.push_back(reading.span(found.source));
+  attribution.cue = spans_of(reading, found.cue);
+  attribution.content = spans_of(reading, found.content);
+  attribution.span = attribution.cue.front();
+  for (const auto* pieces : {&attribution.source, &attribution.content})
+    for (const Span& piece : *pieces) attribution.span = cover(attribution.span, piece);
+  attribution.stance = found.stance;
+  attribution.cue_lemma = found.lemma;
+  attribution.hedged = found.hedged;
+  attribution.telling = found.kind != attributions::CueKind::attitude && found.kind != attributions::CueKind::intention &&
+                        found.kind != attributions::CueKind::seeming && found.stance != Stance::declines;
+  return attribution;
+}
+
+bool holds(const Attribution& outer, Span cue) {
+  return std::any_of(outer.content.begin(), outer.content.end(), [cue](Span piece) { return piece.contains(cue); });
+}
+
+std::uint32_t content_size(const Attribution& attribution) {
+  std::uint32_t size = 0;
+  for (const Span& piece : attribution.content) size += piece.size();
+  return size;
+}
+
+/// Looks back and ahead over the attributions that can hold it; a unit's are few, so this is linear in practice,
+/// and kReach bounds it in any case.
+void set_parents(std::vector<Attribution>& all) {
+  constexpr std::size_t kReach = 40;
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    const std::size_t first = i > kReach ? i - kReach : 0;
+    const std::size_t last = std::min(all.size(), i + kReach);
+    for (std::size_t j = first; j < last; ++j) {
+      if (j == i || !holds(all[j], all[i].cue.front()) || holds(all[i], all[j].cue.front())) continue;
+      if (!all[i].parent || content_size(all[j]) < content_size(all[*all[i].parent])) all[i].parent = static_cast<std::uint32_t>(j);
+    }
+  }
+}
+
+}  // namespace
+
+Layer<Attribution> find_attributions(const Document& document, const Words& words, const Layer<Mention>& mentions, const Actors& actors,
+                                     const Layer<Quotation>& quotations) {
+  const Reading reading(document, words, quotations);
+  attributions::Voices voices(reading, mentions, actors);
+  std::vector<Attribution> all;
+  for (std::size_t u = 0; u < reading.units().size(); ++u) {
+    for (const Found& found : attributions::read_unit(reading, u)) {
+      Attribution attribution = to_attribution(reading, found);
+      voices.resolve(found, attribution);
+      all.push_back(std::move(attribution));
+    }
+  }
+  // The layer's own order, so that indices hold.
+  const Layer<Attribution> sorted(std::move(all));
+  std::vector<Attribution> ordered(sorted.begin(), sorted.end());
+  set_parents(ordered);
+  return Layer<Attribution>(std::move(ordered));
+}
+
+}  // namespace synoptic

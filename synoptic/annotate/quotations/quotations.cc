@@ -1,5 +1,51 @@
+// Finds what stands in quotation marks, paragraph by paragraph (a block is one).
+//
+// marks.cc says which characters are marks, pairs.cc pairs them, kinds.cc says what a stretch is; speakers.cc
+// fills in whose words it is, once the attributions are known. A stretch that runs to its paragraph's end
+// without a closer is no error where the next paragraph opens again: so are long speeches printed.
 #include "synoptic/annotate/quotations.h"
+
+#include "synoptic/annotate/quotations/kinds.h"
+#include "synoptic/annotate/quotations/pairs.h"
+
 namespace synoptic {
-Layer<Quotation> find_quotations(const Document&, const Words&, std::vector<Problem>&) { return {}; }
-Layer<Quotation> with_speakers(const Document&, const Words&, const Layer<Quotation>& q, const Layer<Attribution>&, const Layer<Mention>&, const Actors&) { return q; }
+
+namespace {
+
+bool is_read(BlockKind kind) {
+  return kind == BlockKind::prose || kind == BlockKind::headline || kind == BlockKind::caption || kind == BlockKind::related;
 }
+
+Problem unbalanced(const Document& document, Span outer) {
+  return {"quotations.unbalanced", "a quotation mark is opened and not closed in its paragraph", document.source(), outer.begin,
+          std::string(document.words(outer).substr(0, 40))};
+}
+
+}  // namespace
+
+Layer<Quotation> find_quotations(const Document& document, const Words& words, std::vector<Problem>& problems) {
+  std::vector<Quotation> found;
+  const std::vector<Block>& blocks = document.blocks();
+  std::vector<quotations::Mark> next_marks;
+  std::size_t next_for = blocks.size();
+  for (std::size_t b = 0; b < blocks.size(); ++b) {
+    if (!is_read(blocks[b].kind)) continue;
+    const std::vector<quotations::Mark> marks =
+        next_for == b ? std::move(next_marks) : quotations::read_marks(document.text(), blocks[b].span);
+    next_marks.clear();
+    next_for = b + 1;
+    if (next_for < blocks.size()) next_marks = quotations::read_marks(document.text(), blocks[next_for].span);
+    const bool reopened = !next_marks.empty() && next_marks.front().opens && next_marks.front().span.begin == blocks[next_for].span.begin;
+    for (const quotations::Pair& pair : quotations::pair_marks(document.text(), blocks[b].span, marks)) {
+      if (!pair.balanced && !(pair.at_end && reopened)) problems.push_back(unbalanced(document, pair.outer));
+      Quotation quotation;
+      quotation.span = pair.inner;
+      quotation.outer = pair.outer;
+      quotation.kind = quotations::kind_of(document, words, pair.inner, pair.outer);
+      found.push_back(std::move(quotation));
+    }
+  }
+  return Layer<Quotation>(std::move(found));
+}
+
+}  // namespace synoptic

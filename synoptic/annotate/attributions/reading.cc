@@ -1,0 +1,128 @@
+// Where the words bear no tags (Upos::x throughout), closed word classes, capitals and the cue verbs stand in, so
+// that the rules still find "according to" and "X said".
+#include "synoptic/annotate/attributions/reading.h"
+
+#include <algorithm>
+#include <unordered_map>
+
+#include "synoptic/annotate/attributions/cue_lexicon.h"
+#include "synoptic/text/utf8.h"
+
+namespace synoptic::attributions {
+
+namespace {
+
+std::string lowered(std::string_view word) {
+  std::string out;
+  out.reserve(word.size());
+  for (std::size_t at = 0; at < word.size();) {
+    const CodePoint c = code_point_at(word, at);
+    if (c.value == U'\u2019') {
+      out += '\'';
+    } else {
+      append_utf8(out, to_lower(c.value));
+    }
+    at += c.size;
+  }
+  return out;
+}
+
+/// Words of the closed classes, for words without tags.
+Upos closed_class(const std::string& word) {
+  static const std::unordered_map<std::string_view, Upos> kClasses = {
+      {"the", Upos::det},   {"a", Upos::det},      {"an", Upos::det},     {"this", Upos::det},  {"these", Upos::det}, {"some", Upos::det},
+      {"of", Upos::adp},    {"in", Upos::adp},     {"on", Upos::adp},     {"at", Upos::adp},    {"from", Upos::adp},  {"for", Upos::adp},
+      {"with", Upos::adp},  {"by", Upos::adp},     {"about", Upos::adp},  {"to", Upos::part},   {"and", Upos::cconj}, {"or", Upos::cconj},
+      {"but", Upos::cconj}, {"he", Upos::pron},    {"she", Upos::pron},   {"it", Upos::pron},   {"they", Upos::pron}, {"we", Upos::pron},
+      {"i", Upos::pron},    {"you", Upos::pron},   {"who", Upos::pron},   {"which", Upos::pron}, {"his", Upos::pron}, {"her", Upos::pron},
+      {"their", Upos::pron}, {"its", Upos::pron},  {"that", Upos::sconj}, {"if", Upos::sconj},  {"while", Upos::sconj}, {"because", Upos::sconj},
+      {"is", Upos::aux},    {"are", Upos::aux},    {"was", Upos::aux},    {"were", Upos::aux},  {"has", Upos::aux},   {"have", Upos::aux},
+      {"had", Upos::aux},   {"will", Upos::aux},   {"would", Upos::aux},  {"could", Upos::aux}, {"can", Upos::aux},   {"may", Upos::aux},
+      {"might", Upos::aux}, {"should", Upos::aux}, {"did", Upos::aux},    {"does", Upos::aux},  {"be", Upos::aux},    {"been", Upos::aux},
+      {"not", Upos::part},  {"n't", Upos::part},   {"'s", Upos::part},    {"also", Upos::adv},  {"whether", Upos::sconj}, {"according", Upos::verb}};
+  const auto it = kClasses.find(word);
+  return it == kClasses.end() ? Upos::x : it->second;
+}
+
+Upos guess(const std::string& lower, std::string_view word, TokenClass kind) {
+  if (kind == TokenClass::punctuation) return Upos::punct;
+  if (kind == TokenClass::number) return Upos::num;
+  if (kind == TokenClass::symbol) return Upos::sym;
+  if (const Upos closed = closed_class(lower); closed != Upos::x) return closed;
+  if (find_cue_verb(lower) != nullptr) return Upos::verb;
+  if (is_upper(code_point_at(word, 0).value)) return Upos::propn;
+  if (lower.size() > 4 && lower.ends_with("ly")) return Upos::adv;
+  return Upos::noun;
+}
+
+bool is_read(BlockKind kind) {
+  return kind == BlockKind::prose || kind == BlockKind::headline || kind == BlockKind::caption || kind == BlockKind::related;
+}
+
+}  // namespace
+
+Reading::Reading(const Document& document, const Words& words, const Layer<Quotation>& quotations)
+    : document_(document), words_(words), quotations_(quotations) {
+  lower_words();
+  place_quotations();
+  cut_units();
+}
+
+void Reading::lower_words() {
+  const std::size_t count = words_.tokens.size();
+  lower_.reserve(count);
+  upos_.reserve(count);
+  const bool tagged = std::any_of(words_.upos.begin(), words_.upos.end(), [](Upos u) { return u != Upos::x; });
+  for (std::uint32_t i = 0; i < count; ++i) {
+    lower_.push_back(lowered(word(i)));
+    upos_.push_back(tagged ? words_.upos[i] : guess(lower_.back(), word(i), words_.tokens[i].kind));
+  }
+}
+
+void Reading::place_quotations() {
+  quotation_.assign(lower_.size(), -1);
+  std::uint32_t done = 0;
+  for (std::size_t q = 0; q < quotations_.size(); ++q) {
+    const Quotation& quotation = quotations_[q];
+    if (quotation.outer.begin < done) continue;  // Nested.
+    done = quotation.outer.end;
+    for (std::uint32_t i = token_at(quotation.outer.begin); i < size() && span(i).begin < quotation.outer.end; ++i)
+      quotation_[i] = static_cast<std::int32_t>(q);
+  }
+}
+
+void Reading::cut_units() {
+  const std::vector<Block>& blocks = document_.blocks();
+  std::uint32_t block = 0;
+  bool joined = false;
+  for (const Sentence& sentence : words_.sentences) {
+    if (sentence.tokens.empty()) continue;
+    while (block + 1 < blocks.size() && blocks[block].span.end <= sentence.span.begin) ++block;
+    if (block >= blocks.size() || !is_read(blocks[block].kind)) {
+      joined = false;
+      continue;
+    }
+    if (joined && units_.back().block == block) {
+      units_.back().tokens.end = sentence.tokens.end;
+    } else {
+      units_.push_back({sentence.tokens, block});
+    }
+    const std::uint32_t last = sentence.tokens.end - 1;
+    joined = last + 1 < size() && quotation_[last] >= 0 && quotation_[last] == quotation_[last + 1];
+  }
+}
+
+bool Reading::is_time_word(std::uint32_t i) const {
+  static const std::unordered_map<std::string_view, int> kTimes = {
+      {"monday", 1},   {"tuesday", 1}, {"wednesday", 1}, {"thursday", 1}, {"friday", 1},  {"saturday", 1}, {"sunday", 1},    {"january", 1},
+      {"february", 1}, {"march", 1},   {"april", 1},     {"may", 1},      {"june", 1},    {"july", 1},     {"august", 1},    {"september", 1},
+      {"october", 1},  {"november", 1}, {"december", 1}, {"yesterday", 1}, {"today", 1},  {"tomorrow", 1}, {"week", 1},      {"month", 1},
+      {"year", 1},     {"night", 1},   {"morning", 1},   {"evening", 1},  {"afternoon", 1}, {"day", 1},    {"tonight", 1},   {"weekend", 1},
+      {"earlier", 1},  {"later", 1},   {"last", 1},      {"days", 1},     {"weeks", 1},   {"months", 1},   {"years", 1},     {"ago", 1},
+      {"jan.", 1},     {"feb.", 1},    {"aug.", 1},      {"sept.", 1},    {"oct.", 1},    {"nov.", 1},     {"dec.", 1}};
+  return kTimes.contains(lower_[i]);
+}
+
+bool Reading::is_capitalised(std::uint32_t i) const { return is_upper(code_point_at(word(i), 0).value); }
+
+}  // namespace synoptic::attributions

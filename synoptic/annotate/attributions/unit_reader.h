@@ -1,0 +1,28 @@
+// Finds the attributions of one unit: cue by cue from left to right, each with its source and its content.
+#pragma once
+
+#include <vector>
+
+#include "synoptic/annotate/attributions/cue_lexicon.h"
+#include "synoptic/annotate/attributions/phrases.h"
+#include "synoptic/annotate/attributions/reading.h"
+
+namespace synoptic::attributions {
+
+/// An attribution in tokens, before its voice is resolved.
+struct Found {
+  TokenSpan source;      ///< Empty: none.
+  TokenSpan antecedent;  ///< What a relative pronoun or an inherited subject stands for; else empty.
+  std::vector<TokenSpan> cue;
+  std::vector<TokenSpan> content;
+  CueKind kind = CueKind::speech;
+  Stance stance = Stance::asserts;
+  std::string lemma;
+  bool hedged = false;
+  bool nested = false;  ///< Stands in another's content.
+};
+
+/// The attributions of `units[index]`; content may run on into the units after it, in the same block.
+std::vector<Found> read_unit(const Reading& reading, std::size_t index);
+
+}  // namespace synoptic::attributions

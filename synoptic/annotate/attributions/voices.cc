@@ -1,0 +1,130 @@
+#include "synoptic/annotate/attributions/voices.h"
+
+#include <algorithm>
+
+#include "synoptic/base/tables.h"
+
+namespace synoptic::attributions {
+
+namespace {
+
+bool is_person_pronoun(const std::string& word) {
+  return word == "he" || word == "she" || word == "his" || word == "her" || word == "i" || word == "him";
+}
+
+bool is_group_pronoun(const std::string& word) { return word == "it" || word == "they" || word == "its" || word == "their"; }
+
+std::string_view noun_kind(const std::string& word) {
+  for (const auto& row : table("source_nouns"))
+    if (row[0] == word) return row[1];
+  if (word.size() > 3 && word.back() == 's') {
+    const std::string singular = word.substr(0, word.size() - 1);
+    for (const auto& row : table("source_nouns"))
+      if (row[0] == singular) return row[1];
+  }
+  return {};
+}
+
+SourceKind kind_named(std::string_view name) {
+  if (name == "person") return SourceKind::person;
+  if (name == "role") return SourceKind::role;
+  if (name == "institution") return SourceKind::institution;
+  if (name == "outlet") return SourceKind::outlet;
+  if (name == "document") return SourceKind::document;
+  return SourceKind::unnamed;
+}
+
+}  // namespace
+
+Voices::Voices(const Reading& reading, const Layer<Mention>& mentions, const Actors& actors)
+    : reading_(reading), mentions_(mentions), actors_(actors), times_named_(actors.size(), 0) {
+  for (const Mention& mention : mentions)
+    if (mention.actor && *mention.actor < actors.size()) ++times_named_[*mention.actor];
+}
+
+std::uint32_t Voices::block_of(std::uint32_t token) const {
+  const Block* block = reading_.document().block_at(reading_.span(token).begin);
+  return block == nullptr ? 0 : static_cast<std::uint32_t>(block - reading_.document().blocks().data());
+}
+
+/// The mention that covers the phrase's head, the longest where several do.
+std::optional<std::size_t> Voices::mention_at(Span head, Span phrase) const {
+  std::optional<std::size_t> best;
+  const std::size_t last = mentions_.first_from(head.end);
+  const std::size_t first = mentions_.first_from(phrase.begin > 80 ? phrase.begin - 80 : 0);
+  for (std::size_t i = first; i < last; ++i) {
+    if (!mentions_[i].span.contains(head)) continue;
+    if (!best || mentions_[i].span.size() > mentions_[*best].span.size()) best = i;
+  }
+  return best;
+}
+
+SourceKind Voices::kind_of(TokenSpan phrase, std::optional<std::uint32_t> actor) const {
+  const std::uint32_t head = head_of(reading_, phrase);
+  const std::string_view kind = noun_kind(reading_.lower(head));
+  if (actor) {
+    const EntityKind entity = actors_[*actor].kind;
+    if (entity == EntityKind::person) return SourceKind::person;
+    if (kind == "outlet") return SourceKind::outlet;
+    return SourceKind::institution;
+  }
+  if (!kind.empty()) return kind_named(kind);
+  if (reading_.upos(head) == Upos::propn) return SourceKind::institution;
+  return SourceKind::unnamed;
+}
+
+/// Without mentions: the longest run of capitalised words earlier in the document that ends in the same word.
+std::string Voices::fullest(const std::string& name) const { return name; }
+
+Voices::Voice Voices::name_of(TokenSpan phrase) const {
+  Voice voice;
+  const std::uint32_t head = head_of(reading_, phrase);
+  voice.block = block_of(phrase.begin);
+  if (phrase.size() <= 1 && (is_person_pronoun(reading_.lower(head)) || is_group_pronoun(reading_.lower(head)))) {
+    voice = pronoun(reading_.lower(head), head);
+    if (!voice.name.empty()) return voice;
+  }
+  if (const auto mention = mention_at(reading_.span(head), reading_.span(phrase)); mention && mentions_[*mention].actor) {
+    voice.actor = mentions_[*mention].actor;
+    voice.name = actors_[*voice.actor].name;
+  } else {
+    voice.name = fullest(std::string(reading_.document().words(reading_.span(phrase))));
+  }
+  voice.kind = kind_of(phrase, voice.actor);
+  return voice;
+}
+
+Voices::Voice Voices::pronoun(const std::string& word, std::uint32_t at) const {
+  const std::uint32_t block = block_of(at);
+  const bool person = is_person_pronoun(word);
+  // Who spoke last, in this paragraph or the one before.
+  for (std::size_t i = spoke_.size(); i-- > 0;) {
+    if (spoke_[i].block + 1 < block) break;
+    if ((spoke_[i].kind == SourceKind::person) == person) return spoke_[i];
+  }
+  if (!person) return {};
+  // Else whom the document is about.
+  std::optional<std::uint32_t> best;
+  for (std::uint32_t a = 0; a < actors_.size(); ++a)
+    if (actors_[a].kind == EntityKind::person && (!best || times_named_[a] > times_named_[*best])) best = a;
+  if (best) return {actors_[*best].name, best, SourceKind::person, block};
+  for (std::size_t i = spoke_.size(); i-- > 0;)
+    if (spoke_[i].kind == SourceKind::person) return spoke_[i];
+  return {};
+}
+
+void Voices::resolve(const Found& found, Attribution& attribution) {
+  TokenSpan phrase = found.antecedent.empty() ? found.source : found.antecedent;
+  if (phrase.empty()) {
+    attribution.kind = SourceKind::unnamed;
+    return;
+  }
+  Voice voice = name_of(phrase);
+  attribution.voice = voice.name;
+  attribution.actor = voice.actor;
+  attribution.kind = voice.kind;
+  voice.block = block_of(found.cue.front().begin);
+  if (!found.nested) spoke_.push_back(voice);
+}
+
+}  // namespace synoptic::attributions
