@@ -8,9 +8,9 @@ namespace synoptic {
 namespace {
 
 std::uint8_t kind_of(const std::vector<std::string_view>& row) {
-  if (row.size() < 2) return static_cast<std::uint8_t>(Abbreviation::open);
   if (row[1] == "title") return static_cast<std::uint8_t>(Abbreviation::title);
   if (row[1] == "number") return static_cast<std::uint8_t>(Abbreviation::number);
+  if (row[1] == "last") return static_cast<std::uint8_t>(Abbreviation::last);
   return static_cast<std::uint8_t>(Abbreviation::open);
 }
 

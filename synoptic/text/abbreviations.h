@@ -11,7 +11,8 @@ enum class Abbreviation : std::uint8_t {
   none = 0,
   title,   ///< "Gen.": a name follows; never ends a sentence.
   number,  ///< "No.": an abbreviation only where a digit follows.
-  open,    ///< "Inc.", "Oct.": may end a sentence as well.
+  open,    ///< "Inc.", "Oct.": ends a sentence only where a word follows that opens one ("The").
+  last,    ///< "etc.": ends a sentence wherever a capital follows.
 };
 
 /// `word` is without its stop.

@@ -4,6 +4,8 @@
 // brackets that close right behind belong to it. What follows decides: a small letter or a comma goes on.
 #include "synoptic/text/sentences.h"
 
+#include <algorithm>
+
 #include "synoptic/text/abbreviations.h"
 #include "synoptic/text/lexicon.h"
 #include "synoptic/text/utf8.h"
@@ -25,12 +27,22 @@ class SentenceCutter {
   void cut(std::uint32_t first) {
     const auto size = static_cast<std::uint32_t>(tokens_.size());
     std::uint32_t begin = first;
-    for (std::uint32_t i = first; i < size;) {
+    if (const std::uint32_t body = behind_dateline(first); body != first) {
+      emit(first, body);
+      begin = body;
+    }
+    for (std::uint32_t i = begin; i < size;) {
       const Ending ending = ending_of(i);
       std::uint32_t next = i + 1;
       bool quoted = false;
+      straight_quotes_ += is_straight_quote(i);
       if (ending != Ending::none) {
-        while (next < size && (closes(next) || ending_mark(next))) quoted |= is_quote(next++);
+        while (next < size && closes(next, ending)) {
+          quoted |= is_quote(next);
+          straight_quotes_ += is_straight_quote(next);
+          ++next;
+        }
+        next = behind_reference(next);
       }
       const bool ends = next < size && (ending != Ending::none ? boundary(begin, i, next, ending, quoted) : new_block(next));
       if (ends) {
@@ -67,10 +79,7 @@ class SentenceCutter {
     return c == 0xFF01 || c == 0xFF1F || c == 0x203C || c == 0x203D || (c >= 0x2047 && c <= 0x2049) ? Ending::question : Ending::none;
   }
 
-  bool ending_mark(std::uint32_t i) const {
-    const Ending ending = ending_of(i);
-    return ending != Ending::none && ending != Ending::abbreviation && touches(i);
-  }
+  bool is_straight_quote(std::uint32_t i) const { return text_[tokens_[i].span.begin] == '"'; }
 
   bool is_quote(std::uint32_t i) const {
     if (tokens_[i].kind != TokenClass::punctuation && text(i) != "`") return false;
@@ -78,14 +87,28 @@ class SentenceCutter {
     return c == '"' || c == '\'' || c == '`' || (c >= 0x2018 && c <= 0x201F) || c == 0xAB || c == 0xBB || c == 0x2039 || c == 0x203A;
   }
 
-  /// A quotation mark or bracket that closes: it stands right behind what it closes.
-  bool closes(std::uint32_t i) const {
-    if (tokens_[i].kind != TokenClass::punctuation) return false;
+  /// What stands behind an end and belongs to it: more marks of its kind, closing quotation marks and brackets,
+  /// an emoticon. A mark closes where it touches what it closes; a straight one that stands free, where one is open.
+  bool closes(std::uint32_t i, Ending before) const {
+    const Ending more = ending_of(i);
+    if (more != Ending::none && more != Ending::abbreviation) return touches(i) || (more == before && more == Ending::question);
     const char32_t c = head(i).value;
+    if (tokens_[i].kind == TokenClass::symbol) return (c == ':' || c == ';' || c == '=') && tokens_[i].span.size() > 1;
+    if (tokens_[i].kind != TokenClass::punctuation) return false;
     if (c == ')' || c == ']' || c == '}') return true;
     if (!is_quote(i)) return false;
     if (touches(i)) return true;
-    return c == 0x201D || c == 0x2019 || c == 0xBB;
+    const bool free = i + 1 == tokens_.size() || !touches(i + 1);
+    return c == 0x201D || c == 0x2019 || c == 0xBB || (c == '"' && free && straight_quotes_ % 2 == 1);
+  }
+
+  /// "[10]" or "[a]" right behind an end refers to its source and belongs to it.
+  std::uint32_t behind_reference(std::uint32_t i) const {
+    while (i + 2 < tokens_.size() && head(i).value == '[' && head(i + 2).value == ']' && tokens_[i + 1].span.size() <= 3 &&
+           tokens_[i + 1].kind != TokenClass::punctuation) {
+      i += 3;
+    }
+    return i;
   }
 
   bool is_bullet(std::uint32_t i) const {
@@ -115,26 +138,86 @@ class SentenceCutter {
     if (new_block(next)) return true;
     const std::uint32_t word = behind_opening(next);
     const char32_t c = head(word).value;
-    const bool capital = is_upper(c);
-    const bool digit = is_digit(c) || tokens_[word].kind == TokenClass::number;
-    if (is_lower(c)) return false;
-    if (ending == Ending::abbreviation) return capital && abbreviation_ends(end, next, word);
-    if (!capital && !digit && tokens_[word].kind == TokenClass::punctuation) return c != ',' && c != ';' && c != ':' && c != ')' && c != '-' && c != 0x2013 && c != 0x2014 && c != '.';
-    if (ending == Ending::stop && end == begin + 1 && is_list_number(begin)) return false;
-    if (ending == Ending::question && quoted && is_speech(word)) return false;
-    return true;
+    if (is_address(word)) return true;
+    if (is_lower(c)) return ends_before_small(end, next, ending, quoted);
+    if (ending == Ending::abbreviation) return abbreviation_ends(end, next, word);
+    if (tokens_[word].kind == TokenClass::punctuation) return ends_before_mark(word, ending);
+    if (ending == Ending::ellipsis && (end == begin || touches(next))) return false;
+    if (ending == Ending::stop && is_list_number(begin, end)) return false;
+    return !(ending == Ending::question && quoted && is_speech(word));
   }
 
-  bool is_list_number(std::uint32_t i) const { return tokens_[i].kind == TokenClass::number || text(i).size() == 1; }
+  /// Before a small letter. In the train part of EWT (2026-11-22) a plain stop ends a sentence there in 200 of 223
+  /// cases, a question mark in 58 of 59; behind a closing quotation mark none of 6 does ("Why?" he asked).
+  bool ends_before_small(std::uint32_t end, std::uint32_t next, Ending ending, bool quoted) const {
+    if (ending == Ending::ellipsis || ending == Ending::abbreviation || quoted) return false;
+    if (ending == Ending::question) return text(end) != "!" || next != end + 1 || !capital_word(end - 1);
+    return end > 0 && !looks_abbreviated(end - 1);
+  }
+
+  bool capital_word(std::uint32_t i) const { return i < tokens_.size() && is_upper(head(i).value); }
+
+  /// A short word with a capital or without a vowel is rather an abbreviation that the table lacks.
+  bool looks_abbreviated(std::uint32_t i) const {
+    const std::string_view word = text(i);
+    if (word.size() > 4 || tokens_[i].kind != TokenClass::word) return false;
+    return is_upper(head(i).value) || word.find_first_of("aeiouy") == std::string_view::npos;
+  }
+
+  bool ends_before_mark(std::uint32_t i, Ending ending) const {
+    const char32_t c = head(i).value;
+    if (c == '.') return ending == Ending::stop && tokens_[i].span.size() > 1;
+    if (c == '-' || c == 0x2013 || c == 0x2014) return ending == Ending::stop && !touches(i);
+    return c != ',' && c != ';' && c != ':' && c != ')';
+  }
+
+  bool is_address(std::uint32_t i) const {
+    const Token& token = tokens_[i];
+    return token.kind == TokenClass::symbol && token.span.size() > 6 && is_letter(head(i).value) && !touches(i);
+  }
+
+  /// "1." or "(a)." at the beginning of a sentence numbers it.
+  bool is_list_number(std::uint32_t begin, std::uint32_t end) const {
+    while (begin < end && tokens_[begin].kind == TokenClass::punctuation) ++begin;
+    return begin + 1 == end && (tokens_[begin].kind == TokenClass::number || text(begin).size() == 1);
+  }
 
   bool abbreviation_ends(std::uint32_t i, std::uint32_t next, std::uint32_t word) const {
-    if (next != i + 1 || word != next) return true;
-    static const Lexicon kOpeners("sentence_openers", known);
-    const std::string_view abbreviation = text(i);
-    const std::string_view bare = abbreviation.substr(0, abbreviation.size() - 1);
+    const char32_t c = head(word).value;
+    const bool capital = is_upper(c);
+    const std::string_view bare = text(i).substr(0, tokens_[i].span.size() - 1);
     const Abbreviation kind = abbreviation_of(bare);
     if (kind == Abbreviation::title || kind == Abbreviation::number) return false;
+    if (next != i + 1) return capital;  // a closing mark stands between
+    if (kind == Abbreviation::last) return capital || is_quote(next);
+    if (!capital) return false;
+    static const Lexicon kOpeners("sentence_openers", known);
     return kOpeners.find(text(word)) != 0;
+  }
+
+  /// The first token behind a dateline: places, agencies and dates, with capitals, up to a dash that stands free
+  /// ("NEW DELHI -", "LONDON (Reuters) —"). EWT and GUM cut there. `i` itself where there is none.
+  std::uint32_t behind_dateline(std::uint32_t i) const {
+    constexpr std::uint32_t kLongest = 14;  // tokens
+    bool place = is_capitals(text(i));
+    for (std::uint32_t at = i; at + 1 < tokens_.size() && at < i + kLongest; ++at) {
+      const char32_t c = head(at).value;
+      const bool dash = c == '-' || c == 0x2013 || c == 0x2014;
+      if (dash && tokens_[at].kind == TokenClass::punctuation) {
+        const bool free = !touches(at) && (c != '-' || !touches(at + 1));
+        if (!free && !(place && c != '-')) return i;
+        return place && at > i && is_upper(head(behind_opening(at + 1)).value) ? at + 1 : i;
+      }
+      place |= c == ',' && at > i;
+      const bool fits = is_upper(c) || tokens_[at].kind == TokenClass::number || c == ',' || c == '(' || c == ')' || c == '/' || c == '.';
+      if (!fits) return i;
+    }
+    return i;
+  }
+
+  static bool is_capitals(std::string_view word) {
+    if (word.size() < 3) return false;
+    return std::all_of(word.begin(), word.end(), [](char c) { return (c >= 'A' && c <= 'Z') || c == '.'; });
   }
 
   /// A name or pronoun and a verb of saying: the words that present the question or call just quoted.
@@ -150,6 +233,7 @@ class SentenceCutter {
   const std::string_view text_;
   const std::vector<Token>& tokens_;
   const std::uint32_t zone_;
+  std::uint32_t straight_quotes_ = 0;  // of the zone, so far
   std::vector<Sentence>& out_;
 };
 

@@ -5,6 +5,7 @@
 // back, a mail address found at its "@", takes tokens off the end of the list and pays for each with a push.
 #include "synoptic/text/tokens.h"
 
+#include <algorithm>
 #include <array>
 
 #include <unicode/uchar.h>
@@ -49,8 +50,11 @@ bool is_word_part(char32_t c) {
   return u_isalnum(static_cast<UChar32>(c)) != 0 || (U_GET_GC_MASK(static_cast<UChar32>(c)) & U_GC_M_MASK) != 0;
 }
 
-/// Right single quotation mark, modifier letter apostrophe, full width apostrophe.
-bool is_apostrophe(char32_t c) { return c == '\'' || c == 0x2019 || c == 0x02BC || c == 0xFF07; }
+/// Right single quotation mark, modifier letter apostrophe, full width apostrophe; beyond ASCII.
+bool is_apostrophe(char32_t c) { return c == 0x2019 || c == 0x02BC || c == 0xFF07; }
+
+/// Also what is typed or converted in its stead: grave and acute accent, left single quotation mark.
+bool is_clitic_apostrophe(char32_t c) { return is_apostrophe(c) || c == 0xB4 || c == 0x2018; }
 
 bool is_emoji_tail(char32_t c) {
   return c == 0xFE0F || c == 0xFE0E || c == 0x20E3 || (c >= 0x1F3FB && c <= 0x1F3FF) || (c >= 0xE0020 && c <= 0xE007F);
@@ -132,13 +136,13 @@ class TokenCutter {
     return at;
   }
 
-  /// Size in bytes of the apostrophe at `at`; 0 where there is none.
+  /// Size in bytes of what may be an apostrophe at `at`; 0 where there is none.
   std::uint32_t apostrophe_size(std::uint32_t at) const {
     if (at >= end_) return 0;
-    if (text_[at] == '\'') return 1;
+    if (text_[at] == '\'' || text_[at] == '`') return 1;
     if (class_of(text_[at]) != Class::beyond) return 0;
     const CodePoint c = decode(at);
-    return is_apostrophe(c.value) ? c.size : 0;
+    return is_clitic_apostrophe(c.value) ? c.size : 0;
   }
 
   /// Length of the clitic after an apostrophe ("s", "m", "d", "ll", "re", "ve"), where a word ends with it; else 0.
@@ -163,6 +167,7 @@ class TokenCutter {
       const char c = text_[at];
       if (class_of(c) == Class::space || c == ',') break;
       if (c == '.') {
+        if (at - begin == 3 && is_web(begin) && alnum_at(at + 1)) return address(begin, at + 1);
         if (const std::uint32_t next = stop_inside(begin, part, at)) { at = next; continue; }
         return word_with_stop(begin, at);
       }
@@ -175,7 +180,8 @@ class TokenCutter {
           if (at - 1 > begin) emit(begin, at - 1, TokenClass::word);
           return emit(at - 1 > begin ? at - 1 : begin, at + size + 1, TokenClass::word);
         }
-        if (!letter_at(at + size)) break;
+        const bool joins = text_[at] == '\'' || is_apostrophe(decode(at).value);
+        if (!joins || !letter_at(at + size)) break;
         at += size;
         continue;
       }
@@ -232,12 +238,13 @@ class TokenCutter {
 
   bool bears_stop(std::string_view word, std::uint32_t behind) const {
     if (is_dotted_abbreviation(word)) return true;
-    if (word.size() == 1) return is_ascii_upper(word[0]) && word[0] != 'I' && behind < end_;
+    if (word.size() == 1 && is_ascii_upper(word[0])) return word[0] != 'I' && behind < end_;
     switch (abbreviation_of(word)) {
       case Abbreviation::none: return false;
       case Abbreviation::number: return digit_at(skip_space(behind));
       case Abbreviation::title:
-      case Abbreviation::open: return true;
+      case Abbreviation::open:
+      case Abbreviation::last: return true;
     }
     return false;
   }
@@ -245,6 +252,10 @@ class TokenCutter {
   std::uint32_t skip_space(std::uint32_t at) const {
     while (at < end_ && class_of(text_[at]) == Class::space) ++at;
     return at;
+  }
+
+  bool is_web(std::uint32_t at) const {
+    return (text_[at] | 32) == 'w' && (text_[at + 1] | 32) == 'w' && (text_[at + 2] | 32) == 'w';
   }
 
   bool is_domain(std::uint32_t begin, std::uint32_t at) const {
@@ -313,10 +324,18 @@ class TokenCutter {
       break;
     }
     if (!letter_at(at)) {
+      if (const std::uint32_t decade = decade_end(begin, at)) return emit(begin, decade, TokenClass::number);
       if (byte(at) == '@' && alnum_at(at + 1)) return mail_address(begin, at + 1);
       return emit(begin, at, TokenClass::number);
     }
     return number_suffix(begin, at);
+  }
+
+  /// The end of "60's" or "1930’s"; 0 where there is none.
+  std::uint32_t decade_end(std::uint32_t begin, std::uint32_t at) const {
+    if ((at - begin != 2 && at - begin != 4) || text_[at - 1] != '0') return 0;
+    const std::uint32_t size = apostrophe_size(at);
+    return size != 0 && byte(at + size) == 's' && !alnum_at(at + size + 1) ? at + size + 1 : 0;
   }
 
   /// Digits joined by hyphens from `at`, where they are one thing (a telephone number, a date), else 0.
@@ -348,8 +367,26 @@ class TokenCutter {
     if (!follows_space(at)) {
       if (const std::uint32_t length = clitic(at + size)) return emit(at, at + size + length, TokenClass::word);
     }
-    if (size == 1 && byte(at + 1) == '\'') return emit(at, at + 2, TokenClass::punctuation);
-    return emit(at, at + size, TokenClass::punctuation);
+    if (follows_space(at)) {
+      const std::uint32_t year = at + size;
+      if (digits(year) == year + 2 && !letter_at(year + 2)) return emit(at, year + 2, TokenClass::number);
+      if (byte(year + 2) == 's' && digits(year) == year + 2 && !alnum_at(year + 3)) return emit(at, year + 3, TokenClass::number);
+      if (is_clipped(slice(year, std::min(end_, year + 4)))) return word(at, year);
+    }
+    const std::uint32_t twin = at + size;
+    if (byte(at) == '\'' ? byte(twin) == '\'' : apostrophe_size(twin) > 1) {
+      return emit(at, twin + size, TokenClass::punctuation);
+    }
+    return emit(at, twin, TokenClass::punctuation);
+  }
+
+  /// True where a word begins that is written with an apostrophe for its first letters: "'em", "'til", "'twas".
+  static bool is_clipped(std::string_view next) {
+    for (const std::string_view word : {"em", "til", "tis", "twas"}) {
+      const bool same = next.substr(0, word.size()) == word;
+      if (same && (next.size() == word.size() || (next.size() > word.size() && class_of(next[word.size()]) == Class::space))) return true;
+    }
+    return false;
   }
 
   std::uint32_t same(std::uint32_t at) const {
@@ -371,21 +408,38 @@ class TokenCutter {
         return emit(at, end, TokenClass::punctuation);
       }
       case '-':
-        if (digit_at(at + 1) && follows_space(at)) return number(at, at + 1);
-        [[fallthrough]];
       case '*':
       case '_': return emit(at, same(at), TokenClass::punctuation);
       case '#':
         if (letter_at(at + 1)) return emit(at, run(at + 1), TokenClass::word);
         return emit(at, at + 1, TokenClass::symbol);
+      case ':':
+      case ';':
+        if (const std::uint32_t end = emoticon(at)) return emit(at, end, TokenClass::symbol);
+        [[fallthrough]];
       default: return emit(at, at + 1, TokenClass::punctuation);
     }
   }
 
+  /// The end of ":)", ";-(" or "=D" that stands free; 0 where there is none.
+  std::uint32_t emoticon(std::uint32_t at) const {
+    std::uint32_t end = at + 1;
+    if (byte(end) == '-') ++end;
+    if (end >= end_ || std::string_view(")(DPp|").find(text_[end]) == std::string_view::npos) return 0;
+    ++end;
+    if (end < end_ && !is_space(decode(end).value) && text_[end] != '.' && text_[end] != ',') return 0;
+    return follows_space(at) || is_closing_mark(text_[at - 1]) ? end : 0;
+  }
+
+  static bool is_closing_mark(char c) { return c == '.' || c == '!' || c == '?' || c == ',' || c == ')'; }
+
   std::uint32_t symbol(std::uint32_t at) {
     const char c = text_[at];
-    if (c == '@' && alnum_at(at + 1) && follows_space(at)) return emit(at, run(at + 1), TokenClass::word);
+    if (c == '@' && letter_at(at + 1) && follows_space(at)) return emit(at, run(at + 1), TokenClass::word);
     if (c == '+' && digit_at(at + 1) && follows_space(at)) return number(at, at + 1);
+    if (c == '=') {
+      if (const std::uint32_t end = emoticon(at)) return emit(at, end, TokenClass::symbol);
+    }
     if (c == '$' || c == '%') return emit(at, at + 1, TokenClass::symbol);
     return emit(at, same(at), TokenClass::symbol);
   }
@@ -394,9 +448,20 @@ class TokenCutter {
     const CodePoint c = decode(at);
     if (is_word_part(c.value)) return word(at, at);
     if (is_space(c.value)) return at + c.size;
-    if (is_apostrophe(c.value)) return apostrophe(at, c.size);
+    if (is_apostrophe(c.value) || c.value == 0x2018) return apostrophe(at, c.size);
+    if (c.value == 0x2026) return emit(at, dots(at), TokenClass::punctuation);
     if (u_ispunct(static_cast<UChar32>(c.value))) return emit(at, at + c.size, TokenClass::punctuation);
     return emoji(at, c);
+  }
+
+  /// The end of ellipsis signs and stops from `at`.
+  std::uint32_t dots(std::uint32_t at) const {
+    while (at < end_) {
+      if (text_[at] == '.') ++at;
+      else if (class_of(text_[at]) == Class::beyond && decode(at).value == 0x2026) at += 3;
+      else break;
+    }
+    return at;
   }
 
   /// A symbol, and what an emoji is made of: variation, skin, joined parts, pairs of regional letters.
