@@ -1,13 +1,166 @@
 #include "synoptic/ingest/blocks.h"
 
+#include <algorithm>
+#include <optional>
+
+#include "synoptic/ingest/byline.h"
+#include "synoptic/ingest/dateline.h"
+#include "synoptic/ingest/line_phrases.h"
 #include "synoptic/ingest/lines.h"
+#include "synoptic/ingest/outlets.h"
+#include "synoptic/ingest/published_line.h"
+#include "synoptic/ingest/shape.h"
+#include "synoptic/text/utf8.h"
 
 namespace synoptic {
 
-std::vector<Block> blocks_of(std::string_view text) {
-  std::vector<Block> blocks;
-  for (const Paragraph& paragraph : paragraphs_of(text, lines_of(text))) blocks.push_back({paragraph.span, BlockKind::prose});
-  return blocks;
-}
+namespace {
+
+/// A paragraph with what its own words tell; `kind` is absent while only its neighbours can say.
+struct Piece {
+  Span span;
+  Shape shape;
+  std::optional<BlockKind> kind;
+  bool opens_list = false;
+  bool has_bullet = false;
+  bool after_blank = false;
+
+  bool is_prose() const { return !kind && shape.is_like_prose(); }
+};
+
+class Blocks {
+ public:
+  explicit Blocks(std::string_view text) : text_(text) {
+    for (const Paragraph& paragraph : paragraphs_of(text, lines_of(text))) pieces_.push_back(piece_of(paragraph));
+    read_related_lists();
+    read_headlines();
+  }
+
+  std::vector<Block> blocks() const {
+    std::vector<Block> blocks;
+    for (const Piece& piece : pieces_) {
+      Block block{piece.span, piece.kind.value_or(BlockKind::prose)};
+      if (block.kind == BlockKind::related) block.voice = voice_of(piece.span);
+      blocks.push_back(block);
+    }
+    return blocks;
+  }
+
+ private:
+  std::string_view words(const Piece& piece) const { return piece.span.in(text_); }
+
+  Piece piece_of(const Paragraph& paragraph) const {
+    Piece piece;
+    piece.span = paragraph.span;
+    piece.after_blank = paragraph.after_blank;
+    const std::string_view line = words(piece);
+    piece.shape = shape_of(line);
+    piece.has_bullet = bullet_size(line) > 0;
+    const PhraseKind phrase = phrase_kind(line, piece.shape);
+    piece.opens_list = phrase == PhraseKind::related_list;
+    piece.kind = kind_of(line, piece.shape, phrase);
+    return piece;
+  }
+
+  static std::optional<BlockKind> kind_of(std::string_view line, const Shape& shape, PhraseKind phrase) {
+    if (read_published_line(line).is_whole) return BlockKind::published;
+    switch (phrase) {
+      case PhraseKind::navigation:
+      case PhraseKind::related_list: return BlockKind::navigation;
+      case PhraseKind::related: return BlockKind::related;
+      case PhraseKind::caption: return BlockKind::caption;
+      case PhraseKind::byline: return BlockKind::byline;
+      case PhraseKind::none: break;
+    }
+    if (read_byline(line, shape)) return BlockKind::byline;
+    if (const auto dateline = dateline_at_start(line); dateline && dateline->size == line.size()) return BlockKind::dateline;
+    return std::nullopt;
+  }
+
+  /// Lines below "Related:" are headlines of other articles until one is a sentence or a paragraph again; where the
+  /// first has a bullet, until one has none.
+  void read_related_lists() {
+    for (std::size_t i = 0; i < pieces_.size(); ++i) {
+      if (!pieces_[i].opens_list) continue;
+      bool bullets = false;
+      for (std::size_t next = i + 1; next < pieces_.size(); ++next) {
+        Piece& piece = pieces_[next];
+        if (piece.opens_list) break;
+        if (piece.kind) continue;
+        if (piece.has_bullet) bullets = true;
+        else if (bullets || piece.is_prose()) break;
+        // A bullet may hold a whole sentence, but not a paragraph.
+        constexpr std::uint32_t kLongestHeadline = 40;
+        if (piece.shape.words > kLongestHeadline) break;
+        piece.kind = BlockKind::related;
+      }
+    }
+  }
+
+  std::size_t first_prose() const {
+    const auto found = std::find_if(pieces_.begin(), pieces_.end(), [](const Piece& piece) { return piece.is_prose(); });
+    return static_cast<std::size_t>(found - pieces_.begin());
+  }
+
+  void read_headlines() {
+    std::size_t prose = first_prose();
+    if (prose == pieces_.size()) return;  // nothing to be the headline of
+    bool has_title = false;
+    for (std::size_t i = 0; i < prose; ++i) {
+      if (pieces_[i].kind) continue;
+      pieces_[i].kind = BlockKind::headline;
+      has_title = true;
+    }
+    if (!has_title && is_title_with_stop(prose)) {
+      pieces_[prose].kind = BlockKind::headline;
+      ++prose;
+    }
+    for (std::size_t i = prose + 1; i + 1 < pieces_.size(); ++i) {
+      if (is_inner_heading(i)) pieces_[i].kind = BlockKind::headline;
+    }
+  }
+
+  /// Some archives close headlines with a stop. Told by where it stands and by the manner of headlines: capitals,
+  /// or no articles. Set on PolNeAR and TimeBank, November 2026 (scores in docs/quality.md).
+  bool is_title_with_stop(std::size_t at) const {
+    constexpr std::uint32_t kLongest = 18;
+    const Piece& piece = pieces_[at];
+    if (at + 2 >= pieces_.size() || piece.has_bullet || piece.shape.begins_small || piece.shape.has_inner_stop) return false;
+    const Piece& next = pieces_[at + 1];
+    if (!next.is_prose() || !next.after_blank || piece.shape.words > kLongest || next.shape.words <= piece.shape.words) return false;
+    if (dateline_at_start(words(piece))) return false;
+    const bool in_capitals = piece.shape.small_long * 4 <= piece.shape.capitals;
+    return in_capitals || (piece.shape.articles == 0 && dateline_at_start(words(next)));
+  }
+
+  /// A short line without a stop between two paragraphs, the first of which is complete.
+  bool is_inner_heading(std::size_t at) const {
+    constexpr std::uint32_t kLongest = 12;
+    const Piece& piece = pieces_[at];
+    if (piece.kind || piece.has_bullet || piece.shape.ends_in_stop || piece.shape.ends_open || piece.shape.begins_small) return false;
+    if (piece.shape.words == 0 || piece.shape.words > kLongest) return false;
+    const Piece& before = pieces_[at - 1];
+    return pieces_[at + 1].is_prose() && !pieces_[at + 1].shape.begins_small && (before.kind || before.shape.ends_in_stop);
+  }
+
+  /// The outlet at the head of a related line: "- WSJ: Harbour reopens", "Read more: The Herald: ...".
+  std::optional<Span> voice_of(Span span) const {
+    std::string_view line = span.in(text_);
+    std::uint32_t begin = std::max(related_introduction(line), bullet_size(line));
+    const std::size_t colon = line.find(':', begin);
+    constexpr std::size_t kLongest = 50;
+    if (colon == std::string_view::npos || colon == begin || colon - begin > kLongest) return std::nullopt;
+    const std::string_view head = line.substr(begin, colon - begin);
+    if (words_of_line(head).size() > 5 || !is_like_outlet(head)) return std::nullopt;
+    return trimmed(text_, {span.begin + begin, span.begin + static_cast<std::uint32_t>(colon)});
+  }
+
+  std::string_view text_;
+  std::vector<Piece> pieces_;
+};
+
+}  // namespace
+
+std::vector<Block> blocks_of(std::string_view text) { return Blocks(text).blocks(); }
 
 }  // namespace synoptic

@@ -3,7 +3,7 @@
 
 #include "synoptic/ingest/blocks.h"
 #include "synoptic/ingest/encoding.h"
-#include "synoptic/ingest/language_of.h"
+#include "synoptic/ingest/metadata_of.h"
 #include "synoptic/ingest/reader.h"
 #include "synoptic/ingest/sidecar.h"
 
@@ -16,15 +16,6 @@ void append(std::vector<Problem>& problems, std::vector<Problem>&& more, const s
     problem.source = source;
     problems.push_back(std::move(problem));
   }
-}
-
-/// What is stated wins, each piece by itself.
-void overlay(Metadata& metadata, Metadata&& stated) {
-  if (stated.title) metadata.title = std::move(stated.title);
-  if (stated.outlet) metadata.outlet = std::move(stated.outlet);
-  if (stated.url) metadata.url = std::move(stated.url);
-  if (stated.language) metadata.language = std::move(stated.language);
-  if (stated.published) metadata.published = std::move(stated.published);
 }
 
 }  // namespace
@@ -42,13 +33,13 @@ Result<Document> read_plain_text(const RawInput& input) {
   std::vector<Block> blocks = blocks_of(decoded.text);
   if (blocks.empty()) return Error{"ingest.empty", "the file holds nothing but white space", input.source};
 
-  Metadata metadata;
-  metadata.language = language_of(decoded.text);
+  Metadata stated;
   if (!input.sidecar.empty()) {
     Sidecar sidecar = read_sidecar(input.sidecar);
     append(problems, std::move(sidecar.problems), input.source);
-    overlay(metadata, std::move(sidecar.stated));
+    stated = std::move(sidecar.stated);
   }
+  Metadata metadata = metadata_of(decoded.text, blocks, stated);
   return Document(input.source, std::move(decoded.text), std::move(blocks), std::move(metadata), std::move(problems));
 }
 

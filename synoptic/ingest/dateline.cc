@@ -1,0 +1,145 @@
+#include "synoptic/ingest/dateline.h"
+
+#include <algorithm>
+#include <array>
+
+#include "synoptic/ingest/outlets.h"
+#include "synoptic/ingest/published_line.h"
+#include "synoptic/ingest/shape.h"
+#include "synoptic/text/utf8.h"
+
+namespace synoptic {
+
+namespace {
+
+/// Where the dash that ends a dateline begins and what follows it begins; nothing where there is none.
+struct Dash {
+  std::size_t begin = 0, after = 0;
+};
+
+std::size_t past_space(std::string_view words, std::size_t at) {
+  while (at < words.size() && is_space(code_point_at(words, at).value)) at += code_point_at(words, at).size;
+  return at;
+}
+
+/// The first em dash, double hyphen, or hyphen or en dash with a space or a bracket before it.
+std::optional<Dash> first_dash(std::string_view words) {
+  for (std::size_t at = 0; at < words.size();) {
+    const CodePoint c = code_point_at(words, at);
+    std::size_t after = at + c.size;
+    const bool loose = at > 0 && (is_space(code_point_before(words, at).value) || words[at - 1] == ')');
+    bool is_dash = c.value == 0x2014 || c.value == 0x2015 || (c.value == 0x2013 && loose);
+    if (c.value == '-') {
+      const bool twice = after < words.size() && words[after] == '-';
+      while (after < words.size() && words[after] == '-') ++after;
+      const bool ends_word = after == words.size() || is_space(code_point_at(words, after).value);
+      is_dash = twice || (loose && ends_word);
+    }
+    if (is_dash) return Dash{at, past_space(words, after)};
+    at = after;
+  }
+  return std::nullopt;
+}
+
+bool is_all_capitals(std::string_view word) {
+  std::size_t letters = 0;
+  for (std::size_t at = 0; at < word.size();) {
+    const CodePoint c = code_point_at(word, at);
+    if (is_lower(c.value)) return false;
+    if (is_letter(c.value)) ++letters;
+    at += c.size;
+  }
+  return letters >= 2;
+}
+
+bool is_number(std::string_view word) { return !word.empty() && is_digit(first_letter(word)); }
+
+/// The words between the brackets at the end of `head`, which is cut before them. Empty where there are none.
+std::string_view take_brackets(std::string_view& head) {
+  const std::size_t close = head.find_last_not_of(' ');
+  if (close == std::string_view::npos || head[close] != ')') return {};
+  const std::size_t open = head.rfind('(');
+  if (open == std::string_view::npos) return {};
+  const std::string_view inside = head.substr(open + 1, close - open - 1);
+  head = head.substr(0, open);
+  return inside;
+}
+
+/// What brackets of a dateline hold: an agency by name, or its abbreviation, or nothing of the kind.
+std::optional<std::string> agency_in(std::string_view words) {
+  if (const auto outlet = outlet_named(words)) return std::string(outlet->name);
+  const bool is_abbreviation = words.size() >= 2 && words.size() <= 8 && is_all_capitals(words) && words.find(' ') == std::string_view::npos;
+  if (is_abbreviation) return std::string(words);
+  const bool is_name = words_of_line(words).size() <= 4 && is_like_outlet(words);
+  return is_name ? std::optional(std::string(words)) : std::nullopt;
+}
+
+/// The place at the beginning of `head`, up to where a date begins; nothing where `head` is no place and date.
+struct PlaceAndDate {
+  std::string_view place;
+  bool has_date = false;
+  bool shouts = false;  ///< The first word is in capitals.
+};
+
+std::optional<PlaceAndDate> place_and_date(std::string_view head) {
+  constexpr std::size_t kMostWords = 9;
+  const std::vector<std::string_view> words = words_of_line(head);
+  if (words.size() > kMostWords) return std::nullopt;
+  PlaceAndDate read;
+  std::size_t place_end = 0;
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    const std::string_view word = words[i];
+    std::string_view bare = word;
+    while (!bare.empty() && (bare.back() == ',' || bare.back() == '.')) bare.remove_suffix(1);
+    const bool is_month = month_of(bare) > 0;
+    if (is_month || is_number(word)) {
+      read.has_date = read.has_date || is_month;
+      if (i == 0) return std::nullopt;
+      continue;
+    }
+    if (read.has_date) return std::nullopt;
+    constexpr std::array<std::string_view, 8> kSmall = {"and", "of", "de", "del", "the", "en", "am", "al"};
+    const bool is_name = is_upper(first_letter(word)) || (i > 0 && std::find(kSmall.begin(), kSmall.end(), word) != kSmall.end());
+    if (!is_name) return std::nullopt;
+    if (i == 0) read.shouts = is_all_capitals(bare) && bare.size() >= 3;
+    place_end = static_cast<std::size_t>(word.data() + word.size() - head.data());
+  }
+  read.place = head.substr(0, place_end);
+  while (!read.place.empty() && (read.place.back() == ',' || read.place.back() == ' ')) read.place.remove_suffix(1);
+  return read;
+}
+
+}  // namespace
+
+std::optional<Dateline> dateline_at_start(std::string_view words) {
+  constexpr std::size_t kLongest = 160;
+  std::size_t limit = std::min(words.size(), kLongest);
+  while (limit < words.size() && limit > 0 && (static_cast<unsigned char>(words[limit]) & 0xC0) == 0x80) --limit;
+  const std::string_view start = words.substr(0, limit);
+  const std::optional<Dash> dash = first_dash(start);
+  const bool alone = words.size() == start.size() && words_of_line(words).size() <= 8;
+  if (!dash && !alone) return std::nullopt;
+
+  std::string_view head = start.substr(0, dash ? dash->begin : start.size());
+  Dateline dateline;
+  dateline.size = static_cast<std::uint32_t>(dash ? dash->after : words.size());
+  if (const std::string_view inside = take_brackets(head); !inside.empty()) {
+    dateline.agency = agency_in(inside);
+    if (!dateline.agency) return std::nullopt;
+  } else if (const auto outlet = outlet_named(head); outlet && outlet->kind == Outlet::Kind::agency && dash) {
+    dateline.agency = std::string(outlet->name);  // "Reuters - ..."
+    return dateline;
+  }
+  const std::optional<PlaceAndDate> read = place_and_date(head);
+  if (!read) return std::nullopt;
+  // One sign of a dateline must be there: an agency, a date, or a place in capitals before a dash.
+  const bool has_sign = dateline.agency || (read->has_date && (dash || read->shouts)) || (read->shouts && dash);
+  if (!has_sign || (read->place.empty() && !dateline.agency)) return std::nullopt;
+  dateline.place = read->place;
+  for (const DatedRole& dated : read_published_line(head.substr(std::min(read->place.size(), head.size()))).dates) {
+    if (dated.when.earliest && dated.when.earliest == dated.when.latest && dated.when.earliest->day > 0) dateline.day = dated.when.earliest;
+  }
+  return dateline;
+}
+
+}  // namespace synoptic
