@@ -1,5 +1,177 @@
+// Chains of voices, and the claims that stand under them.
+//
+// A place belongs to the innermost attribution that tells it (attitudes and plans do not: "Russia plans to send
+// 10,000" is told by whoever says so), and its chain is read by following `parent` outwards. "X said ..., citing Y"
+// puts Y inside X, where Y is somebody who can speak; intelligence or images that are cited are evidence instead.
 #include "synoptic/claims/claim.h"
+
+#include <algorithm>
+#include <optional>
+
+#include "synoptic/base/tables.h"
+
 namespace synoptic {
-std::vector<Claim> read_claims(const Annotations&) { return {}; }
-Chain chain_at(const Annotations&, Span) { return {}; }
+
+namespace {
+
+/// How many attributions before a place are asked; a sentence has few, and the cost of a document stays linear.
+constexpr std::size_t kReach = 64;
+
+bool holds(const Attribution& attribution, Span place) {
+  return std::any_of(attribution.content.begin(), attribution.content.end(),
+                     [place](Span piece) { return piece.contains(place) || (piece.contains(place.begin) && piece.overlaps(place)); });
 }
+
+std::uint32_t content_size(const Attribution& attribution) {
+  std::uint32_t size = 0;
+  for (const Span& piece : attribution.content) size += piece.size();
+  return size;
+}
+
+/// Index of the innermost attribution that tells the place.
+std::optional<std::uint32_t> innermost(const Layer<Attribution>& attributions, Span place) {
+  std::optional<std::uint32_t> best;
+  const std::size_t last = attributions.first_from(place.end);
+  // A cue may stand behind its content, so the layer's order by first byte still has it before `place.end`.
+  for (std::size_t i = last > kReach ? last - kReach : 0; i < last; ++i) {
+    if (!attributions[i].telling || attributions[i].cue_lemma == "cite" || !holds(attributions[i], place)) continue;
+    if (!best || content_size(attributions[i]) < content_size(attributions[*best])) best = static_cast<std::uint32_t>(i);
+  }
+  return best;
+}
+
+Voice voice_of(const Attribution& attribution) {
+  Voice voice;
+  voice.name = attribution.voice;
+  voice.place = attribution.source.empty() ? attribution.cue.front() : attribution.source.front();
+  voice.actor = attribution.actor;
+  voice.kind = attribution.kind;
+  voice.stance = attribution.stance;
+  voice.hedged = attribution.hedged;
+  return voice;
+}
+
+/// Whether the words of a cited thing name somebody who can speak: an actor, an outlet, officials; not images.
+std::optional<Voice> cited_voice(const Annotations& annotations, const Attribution& cite) {
+  if (cite.content.empty()) return std::nullopt;
+  const Span content = cite.content.front();
+  for (const Mention& mention : annotations.mentions.beginning_in(content)) {
+    if (mention.span.begin > content.begin + 40 || mention.kind == EntityKind::place || !mention.actor) continue;
+    // "citing Ukraine's intelligence reports" is what it has, "citing Reuters" who it is.
+    if (mention.span.end + 2 < content.end && annotations.document.words({mention.span.end, mention.span.end + 1}) != ",") continue;
+    return Voice{annotations.actors[*mention.actor].name, mention.span, mention.actor, SourceKind::institution, Stance::asserts, cite.hedged};
+  }
+  const TokenSpan tokens = annotations.words.tokens_in(content);
+  for (std::uint32_t i = tokens.begin; i < tokens.end; ++i) {
+    std::string word(annotations.document.words(annotations.words.tokens[i].span));
+    std::transform(word.begin(), word.end(), word.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+    if (word.size() > 3 && word.back() == 's') word.pop_back();
+    for (const auto& row : table("source_nouns")) {
+      if (row[0] != word || row[1] == "document") continue;
+      return Voice{std::string(annotations.document.words(content)), content, std::nullopt, SourceKind::unnamed, Stance::asserts, cite.hedged};
+    }
+  }
+  return std::nullopt;
+}
+
+/// "X said ..., citing Y", in the sentence of the innermost attribution, by the same voice.
+void add_cited(const Annotations& annotations, std::uint32_t inner, Chain& chain) {
+  const Attribution& telling = annotations.attributions[inner];
+  const std::size_t sentence = annotations.words.sentence_at(telling.cue.front().begin);
+  if (sentence >= annotations.words.sentences.size()) return;
+  const Span span = annotations.words.sentences[sentence].span;
+  for (const Attribution& cite : annotations.attributions.beginning_in(span)) {
+    if (cite.cue_lemma != "cite" || cite.cue.front().begin < telling.cue.front().begin || cite.voice != telling.voice) continue;
+    if (std::optional<Voice> voice = cited_voice(annotations, cite)) chain.push_back(std::move(*voice));
+    return;
+  }
+}
+
+/// In a line that is another article's headline, the outlet it names speaks outermost.
+void add_related(const Annotations& annotations, Span place, Chain& chain) {
+  const Block* block = annotations.document.block_at(place.begin);
+  if (block == nullptr || block->kind != BlockKind::related || !block->voice || block->voice->overlaps(place)) return;
+  if (!chain.empty() && chain.front().place.overlaps(*block->voice)) return;
+  Voice voice;
+  voice.place = *block->voice;
+  voice.name = std::string(annotations.document.words(*block->voice));
+  voice.kind = SourceKind::outlet;
+  for (const Mention& mention : annotations.mentions.beginning_in(*block->voice))
+    if (mention.actor) voice.actor = mention.actor;
+  chain.insert(chain.begin(), std::move(voice));
+}
+
+bool is_negation(std::string_view word) { return word == "not" || word == "n't" || word == "n’t" || word == "never"; }
+
+/// A negation beside the first verb of the stretch.
+bool is_negated(const Annotations& annotations, Span span) {
+  const Words& words = annotations.words;
+  const TokenSpan tokens = words.tokens_in(span);
+  for (std::uint32_t i = tokens.begin; i < tokens.end; ++i) {
+    if (words.upos[i] != Upos::verb && words.upos[i] != Upos::aux) continue;
+    for (std::uint32_t j = i > tokens.begin ? i - 1 : i; j < std::min(tokens.end, i + 3); ++j)
+      if (is_negation(annotations.document.words(words.tokens[j].span))) return true;
+    return false;
+  }
+  return false;
+}
+
+template <class T>
+void collect(const Layer<T>& layer, Span span, std::vector<std::uint32_t>& into) {
+  for (std::size_t i = layer.first_from(span.begin); i < layer.size() && layer[i].span.begin < span.end; ++i) into.push_back(static_cast<std::uint32_t>(i));
+}
+
+Claim claim_of(const Annotations& annotations, Span span) {
+  Claim claim;
+  claim.span = span;
+  claim.chain = chain_at(annotations, {span.begin, span.begin + 1});
+  if (!claim.chain.empty()) claim.stance = claim.chain.back().stance;
+  claim.negated = is_negated(annotations, span);
+  collect(annotations.figures, span, claim.figures);
+  collect(annotations.times, span, claim.times);
+  collect(annotations.quotations, span, claim.quotations);
+  collect(annotations.mentions, span, claim.mentions);
+  return claim;
+}
+
+}  // namespace
+
+Chain chain_at(const Annotations& annotations, Span place) {
+  Chain chain;
+  const Layer<Attribution>& attributions = annotations.attributions;
+  const std::optional<std::uint32_t> inner = innermost(attributions, place);
+  std::optional<std::uint32_t> at = inner;
+  for (std::size_t depth = 0; at && depth < kReach; ++depth) {
+    if (attributions[*at].telling) chain.push_back(voice_of(attributions[*at]));
+    at = attributions[*at].parent;
+  }
+  std::reverse(chain.begin(), chain.end());
+  if (inner) add_cited(annotations, *inner, chain);
+  add_related(annotations, place, chain);
+  return chain;
+}
+
+std::vector<Claim> read_claims(const Annotations& annotations) {
+  // Cut every sentence where a told content begins or ends: each stretch then has one chain.
+  std::vector<Claim> claims;
+  std::vector<std::uint32_t> cuts;
+  for (const Attribution& attribution : annotations.attributions) {
+    if (!attribution.telling) continue;
+    for (const Span& piece : attribution.content) cuts.insert(cuts.end(), {piece.begin, piece.end});
+  }
+  std::sort(cuts.begin(), cuts.end());
+  cuts.erase(std::unique(cuts.begin(), cuts.end()), cuts.end());
+  for (const Sentence& sentence : annotations.words.sentences) {
+    std::uint32_t begin = sentence.span.begin;
+    auto cut = std::upper_bound(cuts.begin(), cuts.end(), begin);
+    while (begin < sentence.span.end) {
+      const std::uint32_t end = cut != cuts.end() && *cut < sentence.span.end ? *cut++ : sentence.span.end;
+      const Span span = trimmed(annotations.document.text(), {begin, end});
+      if (!annotations.words.tokens_in(span).empty()) claims.push_back(claim_of(annotations, span));
+      begin = end;
+    }
+  }
+  return claims;
+}
+
+}  // namespace synoptic

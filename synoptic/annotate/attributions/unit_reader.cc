@@ -87,7 +87,7 @@ class UnitReader {
     const VerbGroup group = verb_group(r_, i, unit_.begin);
     const Subject subject = subject_of(group);
     const CueVerb* cue = find_cue_verb(r_.lower(i));
-    if (cue == nullptr) return;
+    if (cue == nullptr) return unlisted(group, subject);
     const Frame frame = frame_after(r_, group, unit_.end, takes_addressee(cue->lemma));
     const double share = cue->share(frame.name);
     const bool nested = in_content(i);
@@ -107,6 +107,24 @@ class UnitReader {
     if (!take_content(found, frame)) return;
     found.source = subject.phrase;
     found.antecedent = subject.antecedent;
+    run_on(found);
+    add(std::move(found));
+  }
+
+  /// `"...," Austin spoke at a conference`: after a quotation that ends in a comma, any verb tells.
+  void unlisted(const VerbGroup& group, const Subject& subject) {
+    if (subject.inherited || group.participle || group.infinitive || subject.phrase.begin == unit_.begin || in_content(group.verb)) return;
+    const std::uint32_t mark = subject.phrase.begin - 1;
+    const std::int32_t quotation = r_.quotation(mark);
+    if (quotation < 0) return;
+    const std::string_view quoted = r_.document().words(r_.quotations()[static_cast<std::size_t>(quotation)].span);
+    if (quoted.back() != ',' && quoted.back() != '?' && quoted.back() != '!') return;
+    Found found;
+    found.lemma = r_.lower(group.verb);
+    found.cue = {group.tokens};
+    found.source = subject.phrase;
+    found.content = {{std::max(last_end_, unit_.begin), mark + 1}};
+    if (found.content.front().begin > mark) return;
     run_on(found);
     add(std::move(found));
   }

@@ -1,4 +1,127 @@
+// Whose words a quotation is.
+//
+// The attribution whose content holds it tells, and the least such content is nearest. Without one, speech goes
+// on: a quotation after another in its paragraph, or alone in the next paragraph, has the same speaker, unless
+// somebody else spoke between. A stretch inside another quotation has the outer one's speaker. Terms and titles
+// without an attribution are nobody's words. What stays unknown says why.
+#include <algorithm>
+#include <optional>
+#include <string>
+
 #include "synoptic/annotate/quotations.h"
+
 namespace synoptic {
-Layer<Quotation> with_speakers(const Document&, const Words&, const Layer<Quotation>& q, const Layer<Attribution>&, const Layer<Mention>&, const Actors&) { return q; }
+
+namespace {
+
+/// How many attributions before a quotation's end are asked: those of its own sentence and paragraph are among
+/// them, and the cost stays linear.
+constexpr std::size_t kReach = 64;
+
+class Speakers {
+ public:
+  Speakers(const Document& document, const Layer<Attribution>& attributions)
+      : document_(document), attributions_(attributions) {}
+
+  Layer<Quotation> run(const Layer<Quotation>& quotations) {
+    std::vector<Quotation> all(quotations.begin(), quotations.end());
+    for (std::size_t i = 0; i < all.size(); ++i) {
+      if (by_attribution(all[i]) || inside_another(all, i) || goes_on(all, i)) continue;
+      if (all[i].why.empty()) all[i].why = "no cue, and nobody spoke just before";
+    }
+    return Layer<Quotation>(std::move(all));
+  }
+
+ private:
+  bool by_attribution(Quotation& quotation) const {
+    std::optional<std::size_t> best;
+    std::uint32_t best_size = 0;
+    const std::size_t last = attributions_.first_from(quotation.span.end);
+    for (std::size_t i = last > kReach ? last - kReach : 0; i < last; ++i) {
+      const auto& content = attributions_[i].content;
+      const bool held = std::any_of(content.begin(), content.end(), [&](Span piece) { return piece.contains(quotation.span); });
+      if (!held) continue;
+      const std::uint32_t size = attributions_[i].span.size();
+      if (!best || size < best_size) best = i, best_size = size;
+    }
+    if (!best) return false;
+    const Attribution& attribution = attributions_[*best];
+    quotation.attribution = static_cast<std::uint32_t>(*best);
+    quotation.speaker = attribution.voice;
+    quotation.actor = attribution.actor;
+    quotation.why = attribution.voice.empty() ? "cue '" + attribution.cue_lemma + "' names nobody" : "cue '" + attribution.cue_lemma + "'";
+    if (quotation.kind == QuotationKind::term) quotation.kind = QuotationKind::speech;
+    return true;
+  }
+
+  bool inside_another(std::vector<Quotation>& all, std::size_t i) const {
+    for (std::size_t j = i; j-- > 0 && i - j <= kReach;) {
+      if (!all[j].outer.contains(all[i].outer)) continue;
+      all[i].speaker = all[j].speaker;
+      all[i].actor = all[j].actor;
+      all[i].why = "inside a longer quotation";
+      return true;
+    }
+    return false;
+  }
+
+  bool goes_on(std::vector<Quotation>& all, std::size_t i) const {
+    Quotation& quotation = all[i];
+    if (quotation.kind != QuotationKind::speech) {
+      quotation.why = "a term or title that nobody is said to have said";
+      return false;
+    }
+    if (i == 0) return false;
+    const Quotation& before = all[i - 1];
+    if (before.speaker.empty() || before.kind != QuotationKind::speech) return false;
+    const Block* here = document_.block_at(quotation.span.begin);
+    const Block* there = document_.block_at(before.span.begin);
+    if (here == nullptr || there == nullptr) return false;
+    const bool same = here == there;
+    if (!same && here - there != 1) return false;
+    if (!same && !alone(*here, quotation)) {
+      quotation.why = "no cue in its sentence";
+      return false;
+    }
+    if (same && !begins_sentence(quotation, before)) {
+      quotation.why = "no cue in its sentence";
+      return false;
+    }
+    if (somebody_between(before.outer.end, quotation.outer.begin, before.attribution)) return false;
+    quotation.speaker = before.speaker;
+    quotation.actor = before.actor;
+    quotation.why = same ? "goes on after a quotation in the same paragraph" : "goes on from the paragraph before";
+    return true;
+  }
+
+  /// The block is the quotation, or opens with it.
+  static bool alone(const Block& block, const Quotation& quotation) {
+    return quotation.outer.begin == block.span.begin && quotation.outer.end + 2 >= block.span.end;
+  }
+
+  /// Between it and the one before, a sentence ends, or nothing stands.
+  bool begins_sentence(const Quotation& quotation, const Quotation& before) const {
+    const Span gap = trimmed(document_.text(), {std::min(before.outer.end, quotation.outer.begin), quotation.outer.begin});
+    if (gap.empty()) return true;
+    const char last = document_.words(gap).back();
+    return last == '.' || last == ':' || last == '?' || last == '!';
+  }
+
+  bool somebody_between(std::uint32_t begin, std::uint32_t end, std::optional<std::uint32_t> mine) const {
+    for (std::size_t i = attributions_.first_from(begin); i < attributions_.size() && attributions_[i].span.begin < end; ++i)
+      if (i != mine && attributions_[i].telling && !attributions_[i].voice.empty() && (!mine || attributions_[i].voice != attributions_[*mine].voice)) return true;
+    return false;
+  }
+
+  const Document& document_;
+  const Layer<Attribution>& attributions_;
+};
+
+}  // namespace
+
+Layer<Quotation> with_speakers(const Document& document, const Words&, const Layer<Quotation>& quotations, const Layer<Attribution>& attributions,
+                               const Layer<Mention>&, const Actors&) {
+  return Speakers(document, attributions).run(quotations);
 }
+
+}  // namespace synoptic
