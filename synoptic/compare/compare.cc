@@ -1,4 +1,91 @@
+// Runs the comparisons in the order in which they need each other, and fills the dossier.
 #include "synoptic/compare/compare.h"
+
+#include <algorithm>
+#include <set>
+#include <tuple>
+
+#include "synoptic/compare/actors.h"
+#include "synoptic/compare/collation.h"
+#include "synoptic/compare/conflicts.h"
+#include "synoptic/compare/evidence.h"
+#include "synoptic/compare/figures.h"
+#include "synoptic/compare/grid.h"
+#include "synoptic/compare/lead.h"
+#include "synoptic/compare/origins.h"
+#include "synoptic/compare/passages.h"
+#include "synoptic/compare/quotations.h"
+#include "synoptic/compare/timeline.h"
+
 namespace synoptic {
-Dossier compare(std::vector<Annotations>, std::vector<Problem>) { return {}; }
+namespace {
+
+constexpr std::size_t kTitle = 160;
+
+/// The headline of a report: as stated, else its first headline block.
+std::string headline_of(const Document& document) {
+  if (document.metadata().title && !document.metadata().title->empty()) return shortened(*document.metadata().title, kTitle);
+  for (const Block& block : document.blocks()) {
+    if (block.kind == BlockKind::headline) return shortened(document.words(block.span), kTitle);
+  }
+  return {};
 }
+
+void entitle(Dossier& dossier) {
+  for (std::uint32_t at = 0; at < dossier.reports.size(); ++at) {
+    std::string headline = headline_of(dossier.reports[at].document);
+    if (headline.size() <= dossier.title.size()) continue;
+    dossier.title = std::move(headline);
+    dossier.title_from = at;
+  }
+  if (dossier.title_from) return;
+  for (std::uint32_t at = 0; at < dossier.reports.size(); ++at) {
+    const Report& report = dossier.reports[at];
+    if (report.sentences.empty()) continue;
+    dossier.title = shortened(report.document.words(report.sentences.front().span), kTitle);
+    dossier.title_from = at;
+    return;
+  }
+}
+
+void collect_problems(Dossier& dossier, const Collation& collation, std::vector<Problem> problems) {
+  for (const Account& account : collation.accounts) {
+    const auto& found = account.layers.problems;
+    problems.insert(problems.end(), found.begin(), found.end());
+  }
+  std::stable_sort(problems.begin(), problems.end(), [](const Problem& a, const Problem& b) {
+    return std::tie(a.source, a.offset, a.code, a.message, a.excerpt) < std::tie(b.source, b.offset, b.code, b.message, b.excerpt);
+  });
+  problems.erase(std::unique(problems.begin(), problems.end()), problems.end());
+  dossier.problems = std::move(problems);
+}
+
+}  // namespace
+
+Dossier compare(std::vector<Annotations> reports, std::vector<Problem> problems) {
+  Collation collation = collate(std::move(reports));
+  Dossier dossier;
+  const Sharing sharing = find_sharing(collation);
+  dossier.origins = find_origins(collation, sharing);
+  dossier.actors = join_actors(collation);
+  for (const Account& account : collation.accounts) {
+    dossier.reports.push_back({account.layers.document, account.layers.published, account.layers.words.sentences, account.origin});
+  }
+  entitle(dossier);
+  const std::vector<MeasuredGroup> figures = group_figures(collation, dossier.origins);
+  for (const MeasuredGroup& measured : figures) dossier.figures.push_back(measured.group);
+  dossier.quotations = group_quotations(collation, dossier.actors, dossier.origins);
+  Timeline timeline = read_timeline(collation);
+  dossier.conflicts = find_conflicts(collation, dossier.origins, figures, dossier.quotations, timeline);
+  dossier.timeline = std::move(timeline.entries);
+  dossier.echoes = find_echoes(collation, sharing, dossier.origins, figures);
+  dossier.grid = build_grid(collation, figures, dossier.quotations, dossier.timeline, dossier.conflicts);
+  dossier.silences = find_silences(collation, dossier.grid);
+  dossier.evidence = join_evidence(collation);
+  dossier.texts = join_texts(collation, dossier.quotations);
+  dossier.lead = write_lead(dossier);
+  collect_problems(dossier, collation, std::move(problems));
+  return dossier;
+}
+
+}  // namespace synoptic

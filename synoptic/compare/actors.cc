@@ -1,0 +1,266 @@
+// How actors are joined: nodes are the different (kind, name, country) of all reports, so that a thousand copies are
+// one node; each node joins the group that fits it best, the longest names first.
+#include "synoptic/compare/actors.h"
+
+#include <algorithm>
+#include <map>
+#include <optional>
+#include <set>
+#include <string>
+#include <tuple>
+
+#include "synoptic/language/countries.h"
+#include "synoptic/text/normalise.h"
+
+namespace synoptic {
+namespace {
+
+using Names = std::vector<std::string>;  // folded words of one name
+
+Names words_of(std::string_view name) {
+  Names words;
+  for (const FoldedWord& word : folded_words(name)) {
+    if (word.text != "the") words.push_back(word.text);
+  }
+  return words;
+}
+
+/// Edit distance up to `limit` (limit + 1: more). Cost: length times limit.
+std::size_t edit_distance(std::string_view a, std::string_view b, std::size_t limit) {
+  if (a.size() > b.size()) std::swap(a, b);
+  if (b.size() - a.size() > limit) return limit + 1;
+  std::vector<std::size_t> row(a.size() + 1);
+  for (std::size_t i = 0; i <= a.size(); ++i) row[i] = i;
+  for (std::size_t j = 1; j <= b.size(); ++j) {
+    std::size_t diagonal = row[0];
+    row[0] = j;
+    for (std::size_t i = 1; i <= a.size(); ++i) {
+      const std::size_t above = row[i];
+      row[i] = std::min({above + 1, row[i - 1] + 1, diagonal + (a[i - 1] != b[j - 1])});
+      diagonal = above;
+    }
+  }
+  return row[a.size()];
+}
+
+/// Consonants in order, doubled ones once, letters that transliterations exchange made equal: what candidate
+/// spellings share.
+std::string skeleton(std::string_view word) {
+  std::string out;
+  for (const char c : word) {
+    char mapped = c;
+    if (c == 'y' || c == 'i' || c == 'j' || c == 'a' || c == 'e' || c == 'o' || c == 'u' || c == 'h') continue;
+    if (c == 'w') mapped = 'v';
+    if (c == 'k' || c == 'q') mapped = 'c';
+    if (c == 'z') mapped = 's';
+    if (!out.empty() && out.back() == mapped) continue;
+    out += mapped;
+  }
+  return out;
+}
+
+bool given_names_agree(const Names& a, const Names& b) {
+  if (a.size() < 2 || b.size() < 2) return true;
+  const std::string& x = a.front();
+  const std::string& y = b.front();
+  if (x.size() == 1 || y.size() == 1) return x[0] == y[0];
+  return is_spelling_variant(x, y) || x.starts_with(y) || y.starts_with(x);
+}
+
+struct Node {
+  EntityKind kind;
+  std::string name;
+  std::optional<std::string> country;
+  Names words;
+  std::set<std::string> folded_aliases;
+  std::vector<std::pair<std::uint32_t, std::uint32_t>> members;  // (account, actor)
+};
+
+/// A word that stands for the initials of a longer name: "hur", "un".
+bool is_acronym_of(const std::string& acronym, const Names& words) {
+  if (acronym.size() < 2 || words.size() != acronym.size()) return false;
+  for (std::size_t at = 0; at < words.size(); ++at) {
+    if (words[at].empty() || words[at][0] != acronym[at]) return false;
+  }
+  return true;
+}
+
+bool is_one_person(const Node& a, const Node& b) {
+  if (!is_spelling_variant(a.words.back(), b.words.back())) return false;
+  return given_names_agree(a.words, b.words);
+}
+
+bool is_one_body(const Node& a, const Node& b) {
+  if (a.words == b.words) return true;
+  if (a.folded_aliases.contains(folded(b.name)) || b.folded_aliases.contains(folded(a.name))) return true;
+  if (a.words.size() == 1 && b.words.size() > 1) return is_acronym_of(a.words[0], b.words);
+  if (b.words.size() == 1 && a.words.size() > 1) return is_acronym_of(b.words[0], a.words);
+  if (a.words.size() != b.words.size()) return false;
+  for (std::size_t at = 0; at < a.words.size(); ++at) {
+    if (!is_spelling_variant(a.words[at], b.words[at])) return false;
+  }
+  return true;
+}
+
+bool is_one(const Node& a, const Node& b) {
+  if (a.country || b.country) return a.country == b.country;
+  if (a.words.empty() || b.words.empty()) return false;
+  const bool person = a.kind == EntityKind::person || b.kind == EntityKind::person;
+  if (a.kind != b.kind && a.kind != EntityKind::other && b.kind != EntityKind::other) return false;
+  return person ? is_one_person(a, b) : is_one_body(a, b);
+}
+
+/// Keys by which a node is found by others that may be the same.
+std::vector<std::string> keys_of(const Node& node) {
+  if (node.country) return {"@" + *node.country};
+  std::vector<std::string> keys;
+  if (node.words.empty()) return keys;
+  keys.push_back(skeleton(node.words.back()));
+  keys.push_back("=" + folded(node.name));
+  for (const std::string& alias : node.folded_aliases) keys.push_back("=" + alias);
+  if (node.words.size() > 1) {
+    std::string initials = "=";
+    for (const std::string& word : node.words) initials += word.empty() ? ' ' : word[0];
+    keys.push_back(initials);
+  }
+  return keys;
+}
+
+std::vector<Node> nodes_of(const Collation& collation) {
+  std::map<std::tuple<std::string, EntityKind, std::string>, Node> nodes;
+  for (std::uint32_t account = 0; account < collation.accounts.size(); ++account) {
+    const Actors& actors = collation.accounts[account].layers.actors;
+    for (std::uint32_t at = 0; at < actors.size(); ++at) {
+      const Actor& actor = actors[at];
+      Node& node = nodes[{actor.country.value_or(""), actor.kind, folded(actor.name)}];
+      if (node.members.empty()) {
+        node.kind = actor.kind;
+        node.name = actor.name;
+        node.country = actor.country;
+        node.words = words_of(actor.name);
+      }
+      for (const std::string& alias : actor.aliases) node.folded_aliases.insert(folded(alias));
+      node.members.emplace_back(account, at);
+    }
+  }
+  std::vector<Node> out;
+  for (auto& [key, node] : nodes) out.push_back(std::move(node));
+  // Full names first, so that a surname alone joins the person it can only be.
+  std::stable_sort(out.begin(), out.end(), [](const Node& a, const Node& b) { return a.words.size() > b.words.size(); });
+  return out;
+}
+
+/// The number of each node's group. A lone surname that fits two people joins neither.
+std::vector<std::uint32_t> group_nodes(const std::vector<Node>& nodes) {
+  std::vector<std::uint32_t> group(nodes.size());
+  std::map<std::string, std::vector<std::uint32_t>> index;
+  std::uint32_t groups = 0;
+  for (std::uint32_t at = 0; at < nodes.size(); ++at) {
+    std::set<std::uint32_t> fits;
+    const std::vector<std::string> keys = keys_of(nodes[at]);
+    for (const std::string& key : keys) {
+      for (const std::uint32_t other : index[key]) {
+        if (is_one(nodes[at], nodes[other])) fits.insert(group[other]);
+      }
+    }
+    group[at] = fits.size() == 1 ? *fits.begin() : groups++;
+    for (const std::string& key : keys) index[key].push_back(at);
+  }
+  return group;
+}
+
+/// The kind, name and aliases of one group from its nodes.
+DossierActor actor_of(const std::vector<const Node*>& nodes, const Collation& collation) {
+  DossierActor actor;
+  std::map<std::string, std::size_t> names;
+  for (const Node* node : nodes) {
+    for (const auto& [account, index] : node->members) {
+      const Actor& given = collation.accounts[account].layers.actors[index];
+      ++names[given.name];
+      for (const std::string& alias : given.aliases) names.try_emplace(alias, 0);
+      if (given.role.size() > actor.role.size()) actor.role = given.role;
+    }
+  }
+  const Node& first = *nodes.front();
+  actor.kind = first.kind;
+  std::size_t best = 0;
+  for (const auto& [name, count] : names) {
+    const std::size_t score = count * 4 + std::min<std::size_t>(words_of(name).size(), 3) * (count > 0 ? 100 : 0);
+    if (score > best) {
+      best = score;
+      actor.name = name;
+    }
+  }
+  if (first.country) {
+    actor.kind = EntityKind::place;
+    if (const std::string_view name = country_name(*first.country); !name.empty()) actor.name = name;
+  }
+  for (const auto& [name, count] : names) {
+    if (name != actor.name) actor.aliases.push_back(name);
+  }
+  return actor;
+}
+
+}  // namespace
+
+bool is_spelling_variant(std::string_view a, std::string_view b) {
+  if (a == b) return true;
+  const std::size_t shorter = std::min(a.size(), b.size());
+  if (shorter < 5 || a[0] != b[0]) return false;
+  if (skeleton(a) != skeleton(b) && shorter < 8) return false;
+  return edit_distance(a, b, 2) <= (shorter >= 8 ? 2U : 1U);
+}
+
+std::vector<DossierActor> join_actors(Collation& collation) {
+  const std::vector<Node> nodes = nodes_of(collation);
+  const std::vector<std::uint32_t> group = group_nodes(nodes);
+  std::map<std::uint32_t, std::vector<const Node*>> groups;
+  for (std::size_t at = 0; at < nodes.size(); ++at) groups[group[at]].push_back(&nodes[at]);
+
+  struct Ranked {
+    DossierActor actor;
+    std::vector<std::pair<std::uint32_t, std::uint32_t>> members;
+    std::size_t reports = 0;
+  };
+  std::vector<Ranked> ranked;
+  for (const auto& [number, held] : groups) {
+    Ranked entry{actor_of(held, collation), {}, 0};
+    std::set<std::uint32_t> reports;
+    for (const Node* node : held) {
+      entry.members.insert(entry.members.end(), node->members.begin(), node->members.end());
+      for (const auto& [account, index] : node->members) reports.insert(account);
+    }
+    entry.reports = reports.size();
+    ranked.push_back(std::move(entry));
+  }
+  std::vector<std::vector<std::vector<Place>>> mentions(collation.accounts.size());
+  for (std::uint32_t account = 0; account < collation.accounts.size(); ++account) {
+    const Annotations& layers = collation.accounts[account].layers;
+    mentions[account].resize(layers.actors.size());
+    for (const Mention& mention : layers.mentions) {
+      if (mention.actor && *mention.actor < layers.actors.size()) mentions[account][*mention.actor].push_back({account, mention.span});
+    }
+  }
+  for (Ranked& entry : ranked) {
+    for (const auto& [account, index] : entry.members) {
+      const auto& places = mentions[account][index];
+      entry.actor.mentions.insert(entry.actor.mentions.end(), places.begin(), places.end());
+    }
+    std::sort(entry.actor.mentions.begin(), entry.actor.mentions.end());
+  }
+  std::stable_sort(ranked.begin(), ranked.end(), [](const Ranked& a, const Ranked& b) {
+    return std::tuple(b.reports, b.actor.mentions.size(), std::string_view(a.actor.name), a.actor.kind) <
+           std::tuple(a.reports, a.actor.mentions.size(), std::string_view(b.actor.name), b.actor.kind);
+  });
+  std::vector<DossierActor> actors;
+  for (Account& account : collation.accounts) account.actors.assign(account.layers.actors.size(), 0);
+  for (Ranked& entry : ranked) {
+    const std::uint32_t number = static_cast<std::uint32_t>(actors.size());
+    for (const auto& [account, index] : entry.members) collation.accounts[account].actors[index] = number;
+    entry.actor.id = "a" + std::to_string(number + 1);
+    actors.push_back(std::move(entry.actor));
+  }
+  return actors;
+}
+
+}  // namespace synoptic

@@ -1,0 +1,156 @@
+// Conflicts of figures and of sources, which lie inside one group; and the order of all.
+#include "synoptic/compare/conflicts.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+#include "synoptic/text/normalise.h"
+
+namespace synoptic {
+namespace {
+
+/// What a side of a figure conflict says, with the bounds that tell sides apart.
+std::string side_text(const FigureMention& mention, const FigureGroup& group) {
+  std::string text = amount_text(mention, group.unit);
+  if (mention.status == FigureStatus::planned) text += " (planned)";
+  if (mention.status == FigureStatus::denied) text += " (denied)";
+  return text;
+}
+
+/// True where neither voice's words hold the other's, so that they may be two sources.
+bool are_two_voices(const std::string& a, const std::string& b) {
+  if (a.empty() || b.empty() || a == b) return false;
+  std::set<std::string> x, y;
+  for (const FoldedWord& word : folded_words(a)) {
+    if (!is_function_word(word.text)) x.insert(word.text);
+  }
+  for (const FoldedWord& word : folded_words(b)) {
+    if (!is_function_word(word.text)) y.insert(word.text);
+  }
+  return !std::includes(x.begin(), x.end(), y.begin(), y.end()) && !std::includes(y.begin(), y.end(), x.begin(), x.end());
+}
+
+/// The number that a mention turns on: its exact value, or its only bound.
+std::optional<double> pivot(const FigureMention& mention) {
+  if (mention.qualifier == Qualifier::vague) return std::nullopt;
+  if (mention.low && mention.high && *mention.low != *mention.high) return std::nullopt;
+  return mention.low ? mention.low : mention.high;
+}
+
+std::string with_article(const std::string& voice) { return voice; }
+
+}  // namespace
+
+std::vector<std::uint32_t> documents_of(const std::vector<ConflictSide>& sides) {
+  std::vector<std::uint32_t> documents;
+  for (const ConflictSide& side : sides) {
+    for (const Place& place : side.places) documents.push_back(place.document);
+  }
+  std::sort(documents.begin(), documents.end());
+  documents.erase(std::unique(documents.begin(), documents.end()), documents.end());
+  return documents;
+}
+
+std::vector<Conflict> figure_conflicts(const Collation&, const std::vector<MeasuredGroup>& figures) {
+  std::vector<Conflict> conflicts;
+  for (const MeasuredGroup& measured : figures) {
+    const FigureGroup& group = measured.group;
+    if (group.relation != FigureRelation::conflict) continue;
+    Conflict conflict;
+    conflict.kind = ConflictKind::figure;
+    conflict.what = group.subject.empty() ? "amount" : group.subject;
+    conflict.members = {group.id};
+    conflict.why = group.why;
+    std::map<std::string, std::size_t> sides;
+    std::vector<std::pair<double, ConflictSide>> ordered;
+    for (const FigureMention& mention : group.mentions) {
+      const std::string says = side_text(mention, group);
+      const auto [found, is_new] = sides.try_emplace(says, ordered.size());
+      if (is_new) ordered.push_back({mention.low.value_or(mention.high.value_or(0)), {says, {}}});
+      ordered[found->second].second.places.push_back(mention.place);
+    }
+    std::stable_sort(ordered.begin(), ordered.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+    for (auto& [value, side] : ordered) conflict.sides.push_back(std::move(side));
+    conflict.documents = documents_of(conflict.sides);
+    conflicts.push_back(std::move(conflict));
+  }
+  return conflicts;
+}
+
+std::vector<Conflict> source_conflicts(const Collation& collation, const std::vector<MeasuredGroup>& figures,
+                                       const std::vector<QuotationGroup>& quotations) {
+  std::vector<Conflict> conflicts;
+  const auto add = [&](const std::string& what, const std::string& member, const std::map<std::string, ConflictSide>& by_voice) {
+    // Keep the voices that stand in two reports or more between them and do not contain each other.
+    std::vector<ConflictSide> sides;
+    for (const auto& [voice, side] : by_voice) {
+      const bool apart = std::all_of(sides.begin(), sides.end(), [&](const ConflictSide& kept) { return are_two_voices(folded(kept.says), voice); });
+      if (apart) sides.push_back(side);
+    }
+    if (sides.size() < 2 || documents_of(sides).size() < 2) return;
+    Conflict conflict;
+    conflict.kind = ConflictKind::source;
+    conflict.what = what;
+    conflict.members = {member};
+    conflict.why = "The reports give it to different voices: ";
+    for (std::size_t at = 0; at < sides.size(); ++at) {
+      conflict.why += (at > 0 ? ", " : "") + with_article(sides[at].says) + " (" + collation.accounts[sides[at].places.front().document].name + ")";
+    }
+    conflict.sides = std::move(sides);
+    conflict.documents = documents_of(conflict.sides);
+    conflicts.push_back(std::move(conflict));
+  };
+  for (const MeasuredGroup& measured : figures) {
+    const FigureGroup& group = measured.group;
+    if (group.relation != FigureRelation::conflict) continue;  // where all agree, two sources are no conflict
+    std::map<double, std::map<std::string, ConflictSide>> by_value;
+    for (const FigureMention& mention : group.mentions) {
+      const auto value = pivot(mention);
+      if (!value || mention.sources.empty()) continue;
+      ConflictSide& side = by_value[*value][innermost_voice(mention)];
+      side.says = mention.sources.back();
+      side.places.push_back(mention.place);
+    }
+    for (const auto& [value, by_voice] : by_value) {
+      FigureMention shown;
+      shown.low = shown.high = value;
+      add("Who gives " + amount_text(shown, group.unit) + (group.subject.empty() ? "" : " " + group.subject), group.id, by_voice);
+    }
+  }
+  for (const QuotationGroup& group : quotations) {
+    std::map<std::string, ConflictSide> by_voice;
+    for (const QuotationMention& mention : group.mentions) {
+      if (mention.speaker.empty()) continue;
+      const std::string voice = mention.actor.empty() ? folded(mention.speaker) : mention.actor;
+      ConflictSide& side = by_voice[voice];
+      side.says = mention.speaker;
+      side.places.push_back(mention.place);
+    }
+    std::map<std::string, ConflictSide> by_name;
+    for (auto& [voice, side] : by_voice) by_name.emplace(folded(side.says), std::move(side));
+    const QuotationMention& fullest = group.mentions[group.fullest];
+    const Document& document = collation.accounts[fullest.place.document].layers.document;
+    add("Who said \xE2\x80\x9C" + shortened(document.words(fullest.place.span), 60) + "\xE2\x80\x9D", group.id, by_name);
+  }
+  return conflicts;
+}
+
+std::vector<Conflict> find_conflicts(const Collation& collation, const std::vector<Origin>& origins,
+                                     const std::vector<MeasuredGroup>& figures, const std::vector<QuotationGroup>& quotations,
+                                     const Timeline& timeline) {
+  std::vector<Conflict> conflicts;
+  const auto take = [&](std::vector<Conflict> found) {
+    for (Conflict& conflict : found) {
+      conflict.id = "c" + std::to_string(conflicts.size() + 1);
+      conflicts.push_back(std::move(conflict));
+    }
+  };
+  take(figure_conflicts(collation, figures));
+  take(date_conflicts(collation, timeline));
+  take(source_conflicts(collation, figures, quotations));
+  take(stance_conflicts(collation, origins));
+  return conflicts;
+}
+
+}  // namespace synoptic

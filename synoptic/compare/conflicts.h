@@ -1,0 +1,30 @@
+// Where do the reports part? By figure, by date, by who is named as the source, by what is denied.
+//
+// Each conflict names its sides with their places and says in one sentence what was compared. None says who is right.
+#pragma once
+
+#include <vector>
+
+#include "synoptic/compare/collation.h"
+#include "synoptic/compare/figures.h"
+#include "synoptic/compare/timeline.h"
+
+namespace synoptic {
+
+/// All conflicts, figures first, then dates, sources, stances; ids "c1", ... Cost: linear, but for the candidate
+/// pairs of dated clauses and denials that an index of terms offers.
+std::vector<Conflict> find_conflicts(const Collation& collation, const std::vector<Origin>& origins,
+                                     const std::vector<MeasuredGroup>& figures, const std::vector<QuotationGroup>& quotations,
+                                     const Timeline& timeline);
+
+/// The four kinds, each by itself and without ids.
+std::vector<Conflict> figure_conflicts(const Collation& collation, const std::vector<MeasuredGroup>& figures);
+std::vector<Conflict> date_conflicts(const Collation& collation, const Timeline& timeline);
+std::vector<Conflict> source_conflicts(const Collation& collation, const std::vector<MeasuredGroup>& figures,
+                                       const std::vector<QuotationGroup>& quotations);
+std::vector<Conflict> stance_conflicts(const Collation& collation, const std::vector<Origin>& origins);
+
+/// Sorted, each once.
+std::vector<std::uint32_t> documents_of(const std::vector<ConflictSide>& sides);
+
+}  // namespace synoptic

@@ -1,0 +1,103 @@
+// One happening, two dates. Clauses of different reports that share verb, names and most of their content, yet
+// bear dates that exclude each other.
+#include <algorithm>
+#include <iterator>
+#include <map>
+#include <set>
+#include <unordered_map>
+
+#include "synoptic/compare/conflicts.h"
+
+namespace synoptic {
+namespace {
+
+/// Share of the lighter clause that the other must hold.
+constexpr double kOneHappening = 0.45;
+/// Content terms the two must share.
+constexpr std::size_t kSharedTerms = 2;
+/// Dates farther apart than this belong to two happenings; longer intervals do not exclude a day.
+constexpr int kFarApartDays = 45;
+constexpr int kLongestDays = 31;
+/// A term in more clauses than this is no way to find the few that tell one thing.
+constexpr std::size_t kCommonTerm = 300;
+
+int days(Day from, Day to) { return static_cast<int>((to - from).count()); }
+
+bool exclude_each_other(const DateInterval& a, const DateInterval& b) {
+  if (a.overlaps(b)) return false;
+  const auto first_a = a.earliest->first_day(), last_a = a.latest->last_day();
+  const auto first_b = b.earliest->first_day(), last_b = b.latest->last_day();
+  if (days(first_a, last_a) > kLongestDays || days(first_b, last_b) > kLongestDays) return false;
+  const int gap = last_a < first_b ? days(last_a, first_b) : days(last_b, first_a);
+  return gap <= kFarApartDays;
+}
+
+std::vector<TermId> common(const std::vector<TermId>& a, const std::vector<TermId>& b) {
+  std::vector<TermId> both;
+  std::set_intersection(a.begin(), a.end(), b.begin(), b.end(), std::back_inserter(both));
+  return both;
+}
+
+/// 0 where the clauses do not tell one happening, else how much they share.
+double one_happening(const DatedClause& a, const DatedClause& b, const Vocabulary& vocabulary) {
+  const std::vector<TermId> shared = common(a.terms, b.terms);
+  if (shared.size() < kSharedTerms) return 0;
+  const bool same_verb = !common(a.verbs, b.terms).empty() || !common(b.verbs, a.terms).empty();
+  const double lighter = std::min(total_weight(a.terms, vocabulary), total_weight(b.terms, vocabulary));
+  const double share = lighter > 0 ? total_weight(shared, vocabulary) / lighter : 0;
+  if (!same_verb && shared.size() < 4) return 0;
+  return share >= kOneHappening ? share : 0;
+}
+
+std::string interval_text(const DateInterval& when) {
+  const std::string first = when.earliest->to_string();
+  const std::string last = when.latest->to_string();
+  return first == last ? first : first + " to " + last;
+}
+
+}  // namespace
+
+std::vector<Conflict> date_conflicts(const Collation& collation, const Timeline& timeline) {
+  const std::vector<DatedClause>& clauses = timeline.clauses;
+  std::unordered_map<TermId, std::vector<std::size_t>> index;
+  std::set<std::pair<std::string, std::string>> told;
+  std::vector<Conflict> conflicts;
+  std::map<std::string, std::vector<Place>> places_of;
+  std::map<std::string, std::string> what_of;
+  for (const TimelineEntry& entry : timeline.entries) {
+    for (const TimelineMention& mention : entry.mentions) places_of[entry.id].push_back(mention.place);
+    what_of[entry.id] = entry.what;
+  }
+  for (std::size_t at = 0; at < clauses.size(); ++at) {
+    std::set<std::size_t> candidates;
+    for (const TermId id : clauses[at].terms) {
+      std::vector<std::size_t>& postings = index[id];
+      if (postings.size() <= kCommonTerm) candidates.insert(postings.begin(), postings.end());
+      postings.push_back(at);
+    }
+    for (const std::size_t other : candidates) {
+      const DatedClause& a = clauses[other];
+      const DatedClause& b = clauses[at];
+      if (a.document == b.document || !exclude_each_other(a.when, b.when)) continue;
+      if (one_happening(a, b, collation.vocabulary) == 0) continue;
+      if (!told.emplace(std::min(a.entry, b.entry), std::max(a.entry, b.entry)).second) continue;
+      Conflict conflict;
+      conflict.kind = ConflictKind::date;
+      conflict.what = what_of[a.entry];
+      conflict.members = {a.entry, b.entry};
+      conflict.sides = {{interval_text(a.when), places_of[a.entry]}, {interval_text(b.when), places_of[b.entry]}};
+      conflict.documents = documents_of(conflict.sides);
+      std::string words;
+      for (const TermId id : common(a.terms, b.terms)) {
+        const std::string& form = collation.vocabulary.form(id);
+        words += (words.empty() ? "" : ", ") + (form.starts_with('~') || form.starts_with('@') ? form.substr(1) : form);
+      }
+      conflict.why = collation.accounts[a.document].name + " dates it " + interval_text(a.when) + ", " +
+                     collation.accounts[b.document].name + " " + interval_text(b.when) + "; both clauses speak of " + words;
+      conflicts.push_back(std::move(conflict));
+    }
+  }
+  return conflicts;
+}
+
+}  // namespace synoptic

@@ -1,0 +1,302 @@
+// How figures are grouped. Mentions come in order; each joins the best group that its noun's index offers and that
+// no exclusion forbids, else it opens one. Copies of one sentence are looked up, not compared again.
+#include "synoptic/compare/figures.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <unordered_map>
+
+#include "synoptic/base/hash.h"
+#include "synoptic/text/normalise.h"
+
+namespace synoptic {
+namespace {
+
+/// Members of a group that a new mention is compared with, and groups it is compared with: bounds that keep
+/// a story of a thousand reports linear. Reached in none of the events of the article set.
+constexpr std::size_t kComparedMembers = 24;
+constexpr std::size_t kComparedGroups = 200;
+/// A figure dated this many days before another is of another event.
+constexpr int kOtherEventDays = 60;
+
+struct Node {
+  FigureMention mention;
+  Measure measure;
+  std::string subject;
+};
+
+bool is_compared_kind(FigureKind kind) {
+  return kind == FigureKind::count || kind == FigureKind::money || kind == FigureKind::measure || kind == FigureKind::percentage ||
+         kind == FigureKind::ratio;
+}
+
+/// "the two countries", "both sides", "one of them": a way to refer, no count that anybody gives.
+bool is_mere_reference(const Account& account, const Figure& figure, const Measure& measure) {
+  if (figure.kind != FigureKind::count || !figure.low || figure.low != figure.high || *figure.low > 2) return false;
+  if (!measure.happening.empty()) return false;
+  const std::string_view amount = account.layers.document.words(figure.amount);
+  if (*figure.low == 1 && !amount.empty() && !(amount[0] >= '0' && amount[0] <= '9')) return true;
+  const std::size_t token = account.layers.words.token_at(figure.amount.begin);
+  if (token == 0 || token >= account.layers.words.tokens.size()) return false;
+  static constexpr std::string_view kDefinite[] = {"the", "these", "those", "both", "its", "their", "his", "her", "our", "between"};
+  const std::string before = folded(account.layers.document.words(account.layers.words.tokens[token - 1].span));
+  const std::string_view previous = account.layers.words.sentences[account.layers.words.sentence_at(figure.amount.begin)].tokens.contains(
+                                        static_cast<std::uint32_t>(token - 1)) ? std::string_view(before) : std::string_view();
+  return std::find(std::begin(kDefinite), std::end(kDefinite), previous) != std::end(kDefinite);
+}
+
+FigureMention mention_of(const Account& account, std::uint32_t document, const Figure& figure) {
+  FigureMention mention;
+  mention.place = {document, figure.span};
+  mention.amount = figure.amount;
+  mention.low = figure.low;
+  mention.high = figure.high;
+  mention.qualifier = figure.qualifier;
+  mention.direction = figure.direction;
+  mention.status = figure.status;
+  mention.scope = figure.scope;
+  for (const Voice& voice : chain_at(account.layers, figure.amount)) {
+    if (voice.kind == SourceKind::own_voice) continue;
+    mention.sources.push_back(voice.name);
+    mention.source_places.push_back({document, voice.place});
+    if (voice.stance == Stance::denies) mention.status = FigureStatus::denied;
+  }
+  mention.as_of = account.layers.published.when;
+  if (figure.as_of && *figure.as_of < account.layers.times.size()) {
+    const DateInterval& when = account.layers.times[*figure.as_of].when;
+    if (when.known()) {
+      mention.as_of = when;
+      mention.as_of_stated = true;
+    }
+  }
+  return mention;
+}
+
+/// One report's two counts of one kind by one voice are two things, unless the second is an update or a plan.
+bool excludes(const Node& a, const Node& b) {
+  const FigureMention& x = a.mention;
+  const FigureMention& y = b.mention;
+  if (x.place.document != y.place.document || values_meet(x, y)) return false;
+  if (innermost_voice(x) != innermost_voice(y)) return x.place.span.overlaps(y.place.span);
+  return x.status == y.status && x.as_of == y.as_of;
+}
+
+bool is_other_event(const FigureMention& a, const FigureMention& b) {
+  if (!a.as_of_stated && !b.as_of_stated) return false;
+  const auto gap = [](const DateInterval& early, const DateInterval& late) {
+    if (!early.latest || !late.earliest) return 0;
+    return static_cast<int>((late.earliest->first_day() - early.latest->last_day()).count());
+  };
+  return std::max(gap(a.as_of, b.as_of), gap(b.as_of, a.as_of)) > kOtherEventDays;
+}
+
+bool same_value(const FigureMention& a, const FigureMention& b) { return a.low == b.low && a.high == b.high; }
+
+/// What makes two mentions of different reports the same without a comparison: sentence, place in it, voices.
+std::uint64_t copy_key(const Account& account, const FigureMention& mention) {
+  std::string key;
+  if (const auto index = sentence_index(account, mention.place.span)) {
+    const Span sentence = account.layers.words.sentences[*index].span;
+    key = std::string(account.layers.document.words(sentence)) + '\x1f' + std::to_string(mention.amount.begin - sentence.begin);
+  }
+  for (const std::string& source : mention.sources) key += '\x1f' + source;
+  key += mention.as_of.earliest ? mention.as_of.earliest->to_string() : "";
+  return hash64(key);
+}
+
+std::vector<std::string> index_keys(const Measure& measure, const Vocabulary& vocabulary) {
+  const std::string base = std::to_string(static_cast<int>(measure.kind)) + '|' + measure.unit + '|' + measure.happening + '|';
+  std::vector<std::string> keys;
+  if (!measure.is_people_of) keys.push_back(base + (measure.kind == FigureKind::count ? measure.noun : std::string()));
+  for (const TermId country : measure.countries) keys.push_back(base + vocabulary.form(country));
+  return keys;
+}
+
+class Grouping {
+ public:
+  explicit Grouping(const Vocabulary& vocabulary) : vocabulary_(vocabulary) {}
+
+  std::uint32_t place(Node node) {
+    const std::uint32_t found = best_group(node).value_or(static_cast<std::uint32_t>(groups_.size()));
+    if (found == groups_.size()) groups_.emplace_back();
+    for (const std::string& key : index_keys(node.measure, vocabulary_)) index_[key].insert(found);
+    groups_[found].push_back(std::move(node));
+    return found;
+  }
+  void add_copy(std::uint32_t group, Node node) { groups_[group].push_back(std::move(node)); }
+  std::vector<std::vector<Node>> take() { return std::move(groups_); }
+
+ private:
+  std::optional<std::uint32_t> best_group(const Node& node) const {
+    std::set<std::uint32_t> candidates;
+    for (const std::string& key : index_keys(node.measure, vocabulary_)) {
+      const auto found = index_.find(key);
+      if (found == index_.end()) continue;
+      for (const std::uint32_t group : found->second) {
+        if (candidates.size() >= kComparedGroups) break;
+        candidates.insert(group);
+      }
+    }
+    std::optional<std::uint32_t> best;
+    double best_score = kSameMeasure;
+    for (const std::uint32_t group : candidates) {
+      const double score = score_of(node, groups_[group]);
+      if (score > best_score || (score == best_score && !best)) {
+        best = group;
+        best_score = score;
+      }
+    }
+    return best;
+  }
+
+  double score_of(const Node& node, const std::vector<Node>& members) const {
+    double best = 0;
+    for (std::size_t at = 0; at < std::min(members.size(), kComparedMembers); ++at) {
+      if (excludes(node, members[at]) || is_other_event(node.mention, members[at].mention)) return 0;
+      const bool equal = same_value(node.mention, members[at].mention);
+      best = std::max(best, same_measure(node.measure, members[at].measure, equal, vocabulary_) + (equal ? 0.01 : 0.0));
+    }
+    return best;
+  }
+
+  const Vocabulary& vocabulary_;
+  std::vector<std::vector<Node>> groups_;
+  std::unordered_map<std::string, std::set<std::uint32_t>> index_;  // looked up only
+};
+
+/// The subject that most mentions use; of equals the longer, then the first in the alphabet.
+std::string best_subject(const std::vector<Node>& nodes) {
+  std::map<std::string, std::size_t> counts;
+  for (const Node& node : nodes) ++counts[node.subject];
+  std::string best;
+  std::size_t best_count = 0;
+  for (const auto& [subject, count] : counts) {
+    if (subject.empty()) continue;
+    if (count > best_count || (count == best_count && subject.size() > best.size())) {
+      best = subject;
+      best_count = count;
+    }
+  }
+  return best;
+}
+
+void count_origins(FigureGroup& group, const Collation& collation, const std::vector<Origin>& origins) {
+  std::map<std::string, std::set<std::uint32_t>> texts_of_voice;
+  for (const FigureMention& mention : group.mentions) {
+    if (!mention.sources.empty()) texts_of_voice[innermost_voice(mention)].insert(collation.accounts[mention.place.document].origin);
+  }
+  std::set<std::string> behind;
+  std::set<std::uint32_t> texts;
+  for (FigureMention& mention : group.mentions) {
+    const std::uint32_t text = collation.accounts[mention.place.document].origin;
+    const bool shared = !mention.sources.empty() && texts_of_voice[innermost_voice(mention)].size() > 1;
+    mention.origin = shared ? mention.sources.back() : origins[text].id;
+    behind.insert(shared ? innermost_voice(mention) : origins[text].id);
+    texts.insert(text);
+  }
+  group.origins = static_cast<std::uint32_t>(behind.size());
+  group.independence = behind.size() == 1 ? Independence::same_origin : Independence::not_established;
+  if (texts.size() > 1 && texts_of_voice.size() > 1 && group.relation == FigureRelation::agree) group.independence = Independence::shown;
+}
+
+/// One mention for each value and text of a group: what relations are read from.
+std::vector<const FigureMention*> distinct_mentions(const FigureGroup& group, const Collation& collation) {
+  std::set<std::tuple<std::uint32_t, std::optional<double>, std::optional<double>, std::string>> seen;
+  std::vector<const FigureMention*> distinct;
+  for (const FigureMention& mention : group.mentions) {
+    const std::uint32_t text = collation.accounts[mention.place.document].origin;
+    if (seen.emplace(text, mention.low, mention.high, innermost_voice(mention)).second) distinct.push_back(&mention);
+  }
+  return distinct;
+}
+
+std::string spoken_by(const FigureMention& mention, const Collation& collation) {
+  const std::string& outlet = collation.accounts[mention.place.document].name;
+  return mention.sources.empty() ? outlet : mention.sources.back() + " in " + outlet;
+}
+
+std::string pair_text(const FigureMention& a, const FigureMention& b, const FigureGroup& group, const Collation& collation) {
+  return amount_text(a, group.unit) + " (" + spoken_by(a, collation) + ") and " + amount_text(b, group.unit) + " (" +
+         spoken_by(b, collation) + ")";
+}
+
+void judge(FigureGroup& group, const Collation& collation, bool grows) {
+  const std::vector<const FigureMention*> mentions = distinct_mentions(group, collation);
+  std::set<std::uint32_t> reports;
+  for (const FigureMention& mention : group.mentions) reports.insert(mention.place.document);
+  bool agree = false;
+  const FigureMention* updated[2] = {nullptr, nullptr};
+  for (std::size_t i = 0; i < std::min<std::size_t>(mentions.size(), 200); ++i) {
+    for (std::size_t j = i + 1; j < std::min<std::size_t>(mentions.size(), 200); ++j) {
+      const PairRelation relation = relate(*mentions[i], *mentions[j], grows);
+      if (relation == PairRelation::conflict) {
+        group.relation = FigureRelation::conflict;
+        group.why = "Same thing counted as of overlapping times, yet " + pair_text(*mentions[i], *mentions[j], group, collation) + " cannot both hold";
+        return;
+      }
+      agree |= relation == PairRelation::agree;
+      if (relation == PairRelation::update && updated[0] == nullptr) {
+        updated[0] = mentions[i];
+        updated[1] = mentions[j];
+      }
+    }
+  }
+  if (updated[0] != nullptr) {
+    group.relation = FigureRelation::update;
+    group.why = "The values hold for different days: " + pair_text(*updated[0], *updated[1], group, collation);
+    return;
+  }
+  if (reports.size() == 1) {
+    group.relation = group.mentions.size() == 1 ? FigureRelation::single : FigureRelation::agree;
+    group.why = "Only " + collation.accounts[*reports.begin()].name + " gives it";
+    return;
+  }
+  group.relation = FigureRelation::agree;
+  group.why = agree || mentions.size() == 1 ? "All values can hold together: " + amount_text(group.mentions.front(), group.unit)
+                                            : "The values stand for different times, places or plans and are not weighed against each other";
+}
+
+}  // namespace
+
+std::vector<MeasuredGroup> group_figures(Collation& collation, const std::vector<Origin>& origins) {
+  Grouping grouping(collation.vocabulary);
+  std::unordered_map<std::uint64_t, std::uint32_t> copies;
+  for (std::uint32_t document = 0; document < collation.accounts.size(); ++document) {
+    const Account& account = collation.accounts[document];
+    std::map<std::uint64_t, std::uint32_t> placed;
+    for (std::size_t at = 0; at < account.layers.figures.size(); ++at) {
+      const Figure& figure = account.layers.figures[at];
+      if (!is_compared_kind(figure.kind) || (!figure.low && !figure.high) || !is_read_for_claims(account, figure.span)) continue;
+      Measure measure = measure_of(account, at, collation.vocabulary);
+      if (is_mere_reference(account, figure, measure)) continue;
+      Node node{mention_of(account, document, figure), std::move(measure), figure.subject};
+      const std::uint64_t key = copy_key(account, node.mention);
+      if (const auto found = copies.find(key); found != copies.end()) {
+        grouping.add_copy(found->second, std::move(node));
+        continue;
+      }
+      placed.emplace(key, grouping.place(std::move(node)));
+    }
+    copies.insert(placed.begin(), placed.end());
+  }
+  std::vector<std::vector<Node>> groups = grouping.take();
+  std::vector<MeasuredGroup> out;
+  for (std::vector<Node>& nodes : groups) {
+    std::stable_sort(nodes.begin(), nodes.end(), [](const Node& a, const Node& b) { return a.mention.place < b.mention.place; });
+    MeasuredGroup measured{{}, nodes.front().measure};
+    measured.group.subject = best_subject(nodes);
+    if (!measured.measure.unit.empty()) measured.group.unit = measured.measure.unit;
+    for (Node& node : nodes) measured.group.mentions.push_back(std::move(node.mention));
+    judge(measured.group, collation, only_grows(measured.measure.happening));
+    count_origins(measured.group, collation, origins);
+    out.push_back(std::move(measured));
+  }
+  std::stable_sort(out.begin(), out.end(), [](const MeasuredGroup& a, const MeasuredGroup& b) {
+    return a.group.mentions.front().place < b.group.mentions.front().place;
+  });
+  for (std::size_t at = 0; at < out.size(); ++at) out[at].group.id = "f" + std::to_string(at + 1);
+  return out;
+}
+
+}  // namespace synoptic

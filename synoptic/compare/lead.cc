@@ -1,0 +1,239 @@
+// How the sentences of the lead are chosen and worded: fixed patterns, filled with values and names from the reports.
+#include "synoptic/compare/lead.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+#include "synoptic/compare/figures.h"
+#include "synoptic/text/normalise.h"
+
+namespace synoptic {
+namespace {
+
+constexpr std::size_t kSentences = 10;
+/// The most sentences of one group, so that no group crowds out the others.
+constexpr std::size_t kOfGroup = 3;
+constexpr std::size_t kSidesShown = 6;
+constexpr std::size_t kVoicesShown = 2;
+
+/// A sentence with how much of the story it concerns.
+struct Candidate {
+  LeadSentence sentence;
+  std::size_t weight = 0;
+};
+
+std::string capitalised(std::string text) {
+  if (!text.empty() && text[0] >= 'a' && text[0] <= 'z') text[0] = static_cast<char>(text[0] - 'a' + 'A');
+  return text;
+}
+
+std::string listed(const std::vector<std::string>& names, std::size_t shown) {
+  std::string text;
+  for (std::size_t at = 0; at < std::min(names.size(), shown); ++at) text += (at > 0 ? ", " : "") + names[at];
+  if (names.size() > shown) text += " and " + std::to_string(names.size() - shown) + " more";
+  return text;
+}
+
+void finish(LeadSentence& sentence) {
+  std::sort(sentence.places.begin(), sentence.places.end());
+  sentence.places.erase(std::unique(sentence.places.begin(), sentence.places.end()), sentence.places.end());
+  for (const Place& place : sentence.places) sentence.documents.push_back(place.document);
+  sentence.documents.erase(std::unique(sentence.documents.begin(), sentence.documents.end()), sentence.documents.end());
+}
+
+/// Who says a value: the innermost source, else the outlet.
+std::string voice_of(const FigureMention& mention, const Dossier& dossier) {
+  return mention.sources.empty() ? report_name(dossier.reports[mention.place.document]) : mention.sources.back();
+}
+
+void add_unique(std::vector<std::string>& names, const std::string& name) {
+  const auto is_same = [&](const std::string& held) { return folded(held) == folded(name); };
+  if (std::none_of(names.begin(), names.end(), is_same)) names.push_back(name);
+}
+
+/// "3,000 (US, White House), about 12,000 (Kyiv)": the values of a figure by size, each with its voices.
+std::string values_with_voices(const FigureGroup& group, const Dossier& dossier) {
+  struct Value {
+    double size;
+    std::string text;
+    std::vector<std::string> voices;
+  };
+  std::vector<Value> values;
+  std::map<std::string, std::size_t> by_text;
+  for (const FigureMention& mention : group.mentions) {
+    std::string text = amount_text(mention, group.unit);
+    if (mention.status == FigureStatus::planned) text += " planned";
+    const auto [found, is_new] = by_text.try_emplace(text, values.size());
+    if (is_new) values.push_back({mention.low.value_or(mention.high.value_or(0)), text, {}});
+    add_unique(values[found->second].voices, voice_of(mention, dossier));
+  }
+  std::stable_sort(values.begin(), values.end(), [](const Value& a, const Value& b) { return a.size < b.size; });
+  std::string text;
+  for (std::size_t at = 0; at < std::min(values.size(), kSidesShown); ++at) {
+    text += (at > 0 ? ", " : "") + values[at].text + " (" + listed(values[at].voices, kVoicesShown) + ")";
+  }
+  if (values.size() > kSidesShown) text += " and " + std::to_string(values.size() - kSidesShown) + " other values";
+  return text;
+}
+
+std::size_t reports_of(const std::vector<std::uint32_t>& documents) { return documents.size(); }
+
+std::vector<Candidate> figure_sentences(const Dossier& dossier) {
+  std::vector<Candidate> candidates;
+  for (const FigureGroup& group : dossier.figures) {
+    LeadSentence sentence;
+    for (const FigureMention& mention : group.mentions) sentence.places.push_back(mention.place);
+    finish(sentence);
+    sentence.member = group.id;
+    if (group.subject.empty()) continue;
+    std::set<std::uint32_t> texts;
+    for (const std::uint32_t document : sentence.documents) texts.insert(dossier.reports[document].origin);
+    if (group.relation == FigureRelation::conflict) {
+      sentence.group = LeadGroup::conflict;
+      sentence.text = "How many " + group.subject + ": " + values_with_voices(group, dossier);
+      if (group.unit) sentence.text = capitalised(group.subject) + ": " + values_with_voices(group, dossier);
+    } else if (group.relation == FigureRelation::update) {
+      sentence.group = LeadGroup::changed;
+      sentence.text = capitalised(group.subject) + ": " + values_with_voices(group, dossier);
+    } else if (sentence.documents.size() > 1) {
+      sentence.group = texts.size() > 1 && group.origins > 1 ? LeadGroup::several_origins : LeadGroup::one_origin;
+      sentence.text = capitalised(group.subject) + ": " + values_with_voices(group, dossier);
+    } else {
+      continue;
+    }
+    candidates.push_back({sentence, 3 * reports_of(sentence.documents)});
+  }
+  return candidates;
+}
+
+std::vector<Candidate> quotation_sentences(const Dossier& dossier) {
+  std::vector<Candidate> candidates;
+  for (const QuotationGroup& group : dossier.quotations) {
+    const QuotationMention& fullest = group.mentions[group.fullest];
+    LeadSentence sentence;
+    for (const QuotationMention& mention : group.mentions) sentence.places.push_back(mention.place);
+    finish(sentence);
+    sentence.member = group.id;
+    if (fullest.speaker.empty()) continue;
+    std::set<std::uint32_t> texts;
+    for (const std::uint32_t document : sentence.documents) texts.insert(dossier.reports[document].origin);
+    const std::string words = shortened(dossier.reports[fullest.place.document].document.words(fullest.place.span), 110);
+    sentence.text = fullest.speaker + ": \xE2\x80\x9C" + words + "\xE2\x80\x9D";
+    if (sentence.documents.size() == 1) {
+      sentence.group = LeadGroup::one_report;
+      sentence.text += ", only in " + report_name(dossier.reports[sentence.documents.front()]);
+      candidates.push_back({sentence, std::min<std::size_t>(fullest.place.span.size() / 40, 3)});
+      continue;
+    }
+    sentence.group = texts.size() > 1 ? LeadGroup::several_origins : LeadGroup::one_origin;
+    if (group.relation == QuotationRelation::variant) sentence.text += ", in different wordings";
+    candidates.push_back({sentence, 2 * reports_of(sentence.documents)});
+  }
+  return candidates;
+}
+
+std::vector<Candidate> conflict_sentences(const Dossier& dossier) {
+  std::vector<Candidate> candidates;
+  for (const Conflict& conflict : dossier.conflicts) {
+    if (conflict.kind == ConflictKind::figure) continue;  // worded with the figure's values above
+    LeadSentence sentence;
+    sentence.group = LeadGroup::conflict;
+    sentence.member = conflict.id;
+    for (const ConflictSide& side : conflict.sides) sentence.places.insert(sentence.places.end(), side.places.begin(), side.places.end());
+    finish(sentence);
+    if (conflict.kind == ConflictKind::date) {
+      sentence.text = "When: \xE2\x80\x9C" + shortened(conflict.what, 90) + "\xE2\x80\x9D: ";
+      for (std::size_t at = 0; at < conflict.sides.size(); ++at) {
+        std::vector<std::string> names;
+        for (const Place& place : conflict.sides[at].places) add_unique(names, report_name(dossier.reports[place.document]));
+        sentence.text += (at > 0 ? ", " : "") + conflict.sides[at].says + " (" + listed(names, kVoicesShown) + ")";
+      }
+    } else if (conflict.kind == ConflictKind::source) {
+      sentence.text = conflict.what + ": ";
+      for (std::size_t at = 0; at < conflict.sides.size(); ++at) {
+        const ConflictSide& side = conflict.sides[at];
+        sentence.text += (at > 0 ? ", " : "") + side.says + " (in " + report_name(dossier.reports[side.places.front().document]) + ")";
+      }
+    } else {
+      sentence.text = "\xE2\x80\x9C" + shortened(conflict.what, 90) + "\xE2\x80\x9D: ";
+      for (std::size_t at = 0; at < conflict.sides.size(); ++at) sentence.text += (at > 0 ? "; " : "") + conflict.sides[at].says;
+    }
+    candidates.push_back({sentence, (conflict.kind == ConflictKind::stance ? 3 : 2) * reports_of(sentence.documents)});
+  }
+  return candidates;
+}
+
+std::vector<Candidate> origin_sentences(const Dossier& dossier) {
+  std::vector<Candidate> candidates;
+  for (const Origin& origin : dossier.origins) {
+    if (origin.documents.size() < 2) continue;
+    LeadSentence sentence;
+    sentence.group = LeadGroup::one_origin;
+    sentence.member = origin.id;
+    std::vector<std::string> names;
+    for (const std::uint32_t document : origin.documents) {
+      names.push_back(report_name(dossier.reports[document]));
+      const auto& sentences = dossier.reports[document].sentences;
+      if (!sentences.empty()) sentence.places.push_back({document, sentences.front().span});
+    }
+    finish(sentence);
+    sentence.documents = origin.documents;
+    sentence.text = listed(names, 4) + " carry one text: " + std::to_string(names.size()) + " reports, 1 origin";
+    candidates.push_back({sentence, 4 * names.size()});
+  }
+  for (const Echo& echo : dossier.echoes) {
+    if (echo.basis != EchoBasis::same_details) continue;
+    LeadSentence sentence;
+    sentence.group = LeadGroup::one_origin;
+    sentence.member = echo.id;
+    sentence.places = echo.places;
+    finish(sentence);
+    sentence.text = echo.why;
+    candidates.push_back({sentence, 3 * echo.documents.size()});
+  }
+  return candidates;
+}
+
+/// Dated by two reports and more; publication-day chatter of one report is not for the lead.
+std::vector<Candidate> timeline_sentences(const Dossier& dossier) {
+  std::vector<Candidate> candidates;
+  for (const TimelineEntry& entry : dossier.timeline) {
+    LeadSentence sentence;
+    for (const TimelineMention& mention : entry.mentions) sentence.places.push_back(mention.place);
+    finish(sentence);
+    std::set<std::uint32_t> texts;
+    for (const std::uint32_t document : sentence.documents) texts.insert(dossier.reports[document].origin);
+    if (texts.size() < 2) continue;
+    sentence.member = entry.id;
+    sentence.group = LeadGroup::several_origins;
+    const std::string first = entry.when.earliest->to_string(), last = entry.when.latest->to_string();
+    sentence.text = (first == last ? first : first + " to " + last) + ": " + shortened(entry.what, 110);
+    candidates.push_back({sentence, 2 * sentence.documents.size()});
+  }
+  return candidates;
+}
+
+}  // namespace
+
+std::vector<LeadSentence> write_lead(const Dossier& dossier) {
+  std::vector<Candidate> candidates;
+  for (auto& found : {figure_sentences(dossier), quotation_sentences(dossier), conflict_sentences(dossier), origin_sentences(dossier),
+                      timeline_sentences(dossier)}) {
+    candidates.insert(candidates.end(), found.begin(), found.end());
+  }
+  std::stable_sort(candidates.begin(), candidates.end(), [](const Candidate& a, const Candidate& b) { return a.weight > b.weight; });
+  std::map<LeadGroup, std::size_t> taken;
+  std::vector<LeadSentence> lead;
+  for (Candidate& candidate : candidates) {
+    if (lead.size() == kSentences) break;
+    std::size_t& held = taken[candidate.sentence.group];
+    if (held == kOfGroup) continue;
+    ++held;
+    lead.push_back(std::move(candidate.sentence));
+  }
+  std::stable_sort(lead.begin(), lead.end(), [](const LeadSentence& a, const LeadSentence& b) { return a.group < b.group; });
+  return lead;
+}
+
+}  // namespace synoptic

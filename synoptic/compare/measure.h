@@ -1,0 +1,46 @@
+// What a figure counts, in terms that compare across reports.
+//
+// A subject in words ("about 11,000 North Korean infantry are currently training") becomes a Measure: the class of
+// its head noun, what happened to the counted, the countries and modifiers that restrict it, and the words around.
+// same_measure() weighs two of them. Tables: data/counted_nouns.tsv, data/happenings.tsv.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "synoptic/compare/collation.h"
+
+namespace synoptic {
+
+struct Measure {
+  FigureKind kind = FigureKind::count;
+  std::string unit;                  ///< Empty for a count.
+  std::string noun;                  ///< Class of the head noun ("forces"), else its dictionary form; empty: none.
+  std::string happening;             ///< Class of what happened to them ("die"); empty: none that is told apart.
+  std::vector<TermId> countries;     ///< That restrict the subject; sorted.
+  std::vector<TermId> modifiers;     ///< The subject's other restricting terms; sorted.
+  std::vector<TermId> surroundings;  ///< Content terms of the sentence outside the figure; sorted.
+  std::string scope;                 ///< Folded; empty where none is given.
+  bool is_people_of = false;         ///< The head is a people ("North Koreans").
+  bool is_part = false;              ///< Of another figure of its sentence.
+  bool addition = false;
+  bool is_change = false;            ///< "rose by 3 percent".
+
+  bool operator==(const Measure&) const = default;
+};
+
+/// Reads what figure `index` of the account counts.
+Measure measure_of(const Account& account, std::size_t index, Vocabulary& vocabulary);
+
+/// At least this, and two figures count the same thing. Set on the dossiers of ten events of the article set of
+/// 2016-2018, read by eye (2026-11-22).
+inline constexpr double kSameMeasure = 0.5;
+
+/// How much speaks for two figures counting the same thing; 0 where something excludes it. `same_value`: their
+/// amounts are equal, which forgives a modifier that only one of them has.
+double same_measure(const Measure& a, const Measure& b, bool same_value, const Vocabulary& vocabulary);
+
+/// True where a count of this happening only rises as more becomes known (the killed, the evacuated).
+bool only_grows(std::string_view happening);
+
+}  // namespace synoptic

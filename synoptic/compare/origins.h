@@ -1,0 +1,21 @@
+// Origins are counted, not outlets: whose text does each report carry, and which reports lean on others?
+#pragma once
+
+#include <vector>
+
+#include "synoptic/compare/collation.h"
+#include "synoptic/compare/figures.h"
+#include "synoptic/compare/passages.h"
+
+namespace synoptic {
+
+/// One origin for each text, ids "o1", ... in order of first report, and Account::origin set to it. An origin bears the
+/// name of the agency that one of its reports credits, else the outlet of its first report.
+std::vector<Origin> find_origins(Collation& collation, const Sharing& sharing);
+
+/// Which reports lean on which: copied text (whole or in passages), outlets and agencies cited as a source, and
+/// details too many to meet by chance. Ids "e1", ...
+std::vector<Echo> find_echoes(const Collation& collation, const Sharing& sharing, const std::vector<Origin>& origins,
+                              const std::vector<MeasuredGroup>& figures);
+
+}  // namespace synoptic

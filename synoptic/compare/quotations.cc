@@ -1,0 +1,235 @@
+// How wordings are grouped: equal ones are one node; nodes by falling length join the best group an index offers.
+#include "synoptic/compare/quotations.h"
+
+#include <algorithm>
+#include <map>
+#include <optional>
+#include <set>
+#include <unordered_map>
+
+#include "synoptic/text/normalise.h"
+
+namespace synoptic {
+namespace {
+
+/// How much of the lighter wording must lie in the other. Set on kazan's and ten other events' quotations, read by eye
+/// (2026-11-22); a wording by the same speaker may be translated anew, one by another must be the same words.
+constexpr double kBySameSpeaker = 0.52;
+constexpr double kByUnknownSpeaker = 0.7;
+constexpr double kByAnotherSpeaker = 0.9;
+/// A term in more wordings than this tells nothing about which utterance it is.
+constexpr std::size_t kCommonTerm = 400;
+
+struct Wording {
+  std::vector<QuotationMention> mentions;
+  std::vector<Term> terms;
+  std::string folded;                   // its words, joined by one space
+  std::optional<std::uint32_t> actor;   // number in the dossier
+  std::string speaker;                  // folded
+  std::size_t content = 0;
+};
+
+std::string joined_words(std::string_view text) {
+  std::string out;
+  for (const FoldedWord& word : folded_words(text)) {
+    if (!out.empty()) out += ' ';
+    out += word.text;
+  }
+  return out;
+}
+
+std::vector<Wording> wordings_of(const Collation& collation, const std::vector<DossierActor>& actors,
+                                 const std::vector<Origin>& origins) {
+  std::map<std::pair<std::string, std::string>, Wording> by_words;
+  for (std::uint32_t document = 0; document < collation.accounts.size(); ++document) {
+    const Account& account = collation.accounts[document];
+    for (const Quotation& quotation : account.layers.quotations) {
+      if (quotation.kind != QuotationKind::speech || quotation.span.empty()) continue;
+      QuotationMention mention;
+      mention.place = {document, quotation.span};
+      mention.outer = quotation.outer;
+      mention.speaker = quotation.speaker;
+      mention.direct = quotation.direct;
+      mention.why = quotation.why;
+      mention.origin = origins[account.origin].id;
+      std::optional<std::uint32_t> actor;
+      if (quotation.actor && *quotation.actor < account.actors.size()) actor = account.actors[*quotation.actor];
+      if (actor) mention.actor = actors[*actor].id;
+      const std::string words = joined_words(account.layers.document.words(quotation.span));
+      if (words.empty()) continue;
+      const std::string speaker = actor ? mention.actor : folded(quotation.speaker);
+      Wording& wording = by_words[{words, speaker}];
+      if (wording.mentions.empty()) {
+        wording.terms = terms_in(account, quotation.span);
+        wording.folded = words;
+        wording.actor = actor;
+        wording.speaker = folded(quotation.speaker);
+        wording.content = term_set(wording.terms).size();
+      }
+      wording.mentions.push_back(std::move(mention));
+    }
+  }
+  std::vector<Wording> out;
+  for (auto& [key, wording] : by_words) out.push_back(std::move(wording));
+  std::stable_sort(out.begin(), out.end(), [](const Wording& a, const Wording& b) {
+    return a.terms.size() != b.terms.size() ? a.terms.size() > b.terms.size() : a.mentions.front().place < b.mentions.front().place;
+  });
+  return out;
+}
+
+enum class Speakers { same, unknown, different };
+
+Speakers compare_speakers(const Wording& a, const Wording& b) {
+  if (a.actor && b.actor) return *a.actor == *b.actor ? Speakers::same : Speakers::different;
+  if (a.speaker.empty() || b.speaker.empty()) return Speakers::unknown;
+  if (a.speaker == b.speaker) return Speakers::same;
+  const auto last_word = [](const std::string& name) { return name.substr(name.rfind(' ') + 1); };
+  return last_word(a.speaker) == last_word(b.speaker) ? Speakers::same : Speakers::unknown;
+}
+
+bool holds_words(const std::string& whole, const std::string& part) {
+  const std::size_t at = (' ' + whole + ' ').find(' ' + part + ' ');
+  return at != std::string::npos;
+}
+
+/// How sure it is that two wordings are one utterance; 0: they are not.
+double one_utterance(const Wording& a, const Wording& b, const Vocabulary& vocabulary) {
+  const Speakers speakers = compare_speakers(a, b);
+  const std::size_t least_words = std::min(a.terms.size(), b.terms.size());
+  const bool inside = holds_words(a.folded, b.folded) || holds_words(b.folded, a.folded);
+  if (inside && (least_words >= 4 || speakers == Speakers::same)) return 2.0;
+  if (inside && least_words >= 2 && speakers == Speakers::unknown) return 1.5;
+  const Alignment alignment = align(a.terms, b.terms, vocabulary);
+  const double needed = speakers == Speakers::same ? kBySameSpeaker : speakers == Speakers::unknown ? kByUnknownSpeaker : kByAnotherSpeaker;
+  if (alignment.contained < needed || alignment.content < 2) return 0;
+  if (alignment.content < 3 && alignment.contained < 0.75) return 0;
+  return 0.7 * alignment.contained + 0.3 * alignment.both;
+}
+
+using Groups = std::vector<std::vector<std::uint32_t>>;  // wordings by number, the longest first
+
+template <class Candidates>
+Groups gather(const std::vector<Wording>& wordings, const Vocabulary& vocabulary, Candidates candidates_of) {
+  std::vector<std::uint32_t> group_of(wordings.size());
+  Groups groups;
+  for (std::uint32_t at = 0; at < wordings.size(); ++at) {
+    double best = 0;
+    std::uint32_t home = 0;
+    for (const std::uint32_t other : candidates_of(at)) {
+      const double score = one_utterance(wordings[at], wordings[other], vocabulary);
+      if (score > best) {
+        best = score;
+        home = group_of[other];
+      }
+    }
+    if (best == 0) {
+      home = static_cast<std::uint32_t>(groups.size());
+      groups.emplace_back();
+    }
+    groups[home].push_back(at);
+    group_of[at] = home;
+  }
+  return groups;
+}
+
+/// All words of one report's mentions of a group, in order.
+std::map<std::uint32_t, std::string> words_by_report(const QuotationGroup& group, const Collation& collation) {
+  std::map<std::uint32_t, std::string> words;
+  for (const QuotationMention& mention : group.mentions) {
+    std::string& held = words[mention.place.document];
+    const std::string said = joined_words(collation.accounts[mention.place.document].layers.document.words(mention.place.span));
+    if (holds_words(held, said)) continue;
+    if (!held.empty()) held += ' ';
+    held += said;
+  }
+  return words;
+}
+
+void judge(QuotationGroup& group, const Collation& collation) {
+  std::size_t longest = 0;
+  for (std::uint32_t at = 0; at < group.mentions.size(); ++at) {
+    const std::size_t size = group.mentions[at].place.span.size();
+    if (size > longest) {
+      longest = size;
+      group.fullest = at;
+    }
+  }
+  const auto words = words_by_report(group, collation);
+  const std::uint32_t model = group.mentions[group.fullest].place.document;
+  const std::string& name = collation.accounts[model].name;
+  if (words.size() == 1) {
+    group.relation = QuotationRelation::single;
+    group.why = "Only " + name + " quotes it";
+    return;
+  }
+  const std::string& full = words.at(model);
+  std::string cut, worded;
+  for (const auto& [document, said] : words) {
+    if (document == model || said == full) continue;
+    std::string& list = holds_words(full, said) ? cut : worded;
+    if (!list.empty()) list += ", ";
+    list += collation.accounts[document].name;
+  }
+  group.relation = cut.empty() && worded.empty() ? QuotationRelation::same : QuotationRelation::variant;
+  if (group.relation == QuotationRelation::same) {
+    group.why = "The same words in " + std::to_string(words.size()) + " reports";
+    return;
+  }
+  group.why = "Fullest in " + name;
+  if (!cut.empty()) group.why += "; a part of the same words in " + cut;
+  if (!worded.empty()) group.why += "; in other words or another order in " + worded;
+}
+
+std::vector<QuotationGroup> built(const Groups& groups, std::vector<Wording>& wordings, const Collation& collation) {
+  std::vector<QuotationGroup> out;
+  for (const auto& members : groups) {
+    QuotationGroup group;
+    for (const std::uint32_t member : members) {
+      auto& mentions = wordings[member].mentions;
+      group.mentions.insert(group.mentions.end(), mentions.begin(), mentions.end());
+    }
+    std::sort(group.mentions.begin(), group.mentions.end(),
+              [](const QuotationMention& a, const QuotationMention& b) { return a.place < b.place; });
+    judge(group, collation);
+    out.push_back(std::move(group));
+  }
+  std::sort(out.begin(), out.end(), [](const QuotationGroup& a, const QuotationGroup& b) {
+    return a.mentions.front().place < b.mentions.front().place;
+  });
+  for (std::size_t at = 0; at < out.size(); ++at) out[at].id = "q" + std::to_string(at + 1);
+  return out;
+}
+
+}  // namespace
+
+std::vector<QuotationGroup> group_quotations(const Collation& collation, const std::vector<DossierActor>& actors,
+                                             const std::vector<Origin>& origins) {
+  std::vector<Wording> wordings = wordings_of(collation, actors, origins);
+  std::unordered_map<TermId, std::vector<std::uint32_t>> index;
+  const auto candidates_of = [&](std::uint32_t at) {
+    std::set<std::uint32_t> candidates;
+    const bool has_content = wordings[at].content > 0;
+    for (const TermId id : term_set(wordings[at].terms, !has_content)) {
+      std::vector<std::uint32_t>& postings = index[id];
+      if (postings.size() <= kCommonTerm) candidates.insert(postings.begin(), postings.end());
+    }
+    for (const TermId id : term_set(wordings[at].terms, true)) index[id].push_back(at);
+    return candidates;
+  };
+  const Groups groups = gather(wordings, collation.vocabulary, candidates_of);
+  return built(groups, wordings, collation);
+}
+
+std::vector<QuotationGroup> group_quotations_naively(const Collation& collation, const std::vector<DossierActor>& actors,
+                                                     const std::vector<Origin>& origins) {
+  std::vector<Wording> wordings = wordings_of(collation, actors, origins);
+  const auto candidates_of = [&](std::uint32_t at) {
+    std::vector<std::uint32_t> all(at);
+    for (std::uint32_t other = 0; other < at; ++other) all[other] = other;
+    return all;
+  };
+  const Groups groups = gather(wordings, collation.vocabulary, candidates_of);
+  return built(groups, wordings, collation);
+}
+
+}  // namespace synoptic

@@ -1,0 +1,134 @@
+// What one voice denies and another asserts. Denials are matched with what other reports' voices say, by the
+// content they share; who neither confirms nor denies stands as a side of its own.
+#include <algorithm>
+#include <iterator>
+#include <map>
+#include <set>
+#include <unordered_map>
+
+#include "synoptic/compare/conflicts.h"
+#include "synoptic/text/normalise.h"
+
+namespace synoptic {
+namespace {
+
+/// Share of the denied content's terms that an assertion must hold, and how many at least.
+constexpr double kSameMatter = 0.5;
+constexpr std::size_t kSharedTerms = 2;
+/// Assertions shown on a side, and claims a term may stand in to be looked up by it.
+constexpr std::size_t kShown = 12;
+
+/// What an attribution says, in terms that tell what it is about.
+struct Said {
+  std::uint32_t document;
+  std::size_t attribution;
+  Stance stance;
+  std::string voice;
+  Place place;
+  std::vector<TermId> terms;
+};
+
+/// "reports", "claims", "allegations": words for what is denied, not what it is about.
+bool is_about_saying(const std::string& form) {
+  static const std::set<std::string> kWords = {"~say", "~report", "~deny", "~confirm", "claim", "allegation", "accusation", "rumor", "rumour", "false", "fake"};
+  return kWords.contains(form);
+}
+
+std::vector<TermId> matter_of(const Account& account, const Attribution& attribution, const Vocabulary& vocabulary) {
+  std::vector<Term> terms;
+  for (const Span& piece : attribution.content) {
+    for (const Term& term : terms_in(account, piece)) {
+      if (term.kind != TermClass::number && !is_about_saying(vocabulary.form(term.id))) terms.push_back(term);
+    }
+  }
+  return term_set(terms);
+}
+
+std::vector<Said> all_said(const Collation& collation, const std::vector<Origin>& origins) {
+  std::vector<Said> said;
+  for (const Origin& origin : origins) {
+    const std::uint32_t document = origin.documents.front();
+    const Account& account = collation.accounts[document];
+    for (std::size_t at = 0; at < account.layers.attributions.size(); ++at) {
+      const Attribution& attribution = account.layers.attributions[at];
+      if (attribution.content.empty()) continue;
+      const Span content = cover(attribution.content.front(), attribution.content.back());
+      if (!is_read_for_claims(account, content)) continue;
+      said.push_back({document, at, attribution.stance, attribution.voice, {document, attribution.span},
+                      matter_of(account, attribution, collation.vocabulary)});
+    }
+  }
+  return said;
+}
+
+std::size_t shared_terms(const std::vector<TermId>& a, const std::vector<TermId>& b) {
+  std::size_t count = 0;
+  for (const TermId id : a) count += std::binary_search(b.begin(), b.end(), id);
+  return count;
+}
+
+bool is_same_matter(const Said& denial, const Said& other) {
+  const std::size_t shared = shared_terms(denial.terms, other.terms);
+  if (shared < kSharedTerms) return false;
+  return static_cast<double>(shared) >= kSameMatter * static_cast<double>(denial.terms.size());
+}
+
+/// The side of a stance, "Maria Zakharova denies".
+ConflictSide side_of(const std::vector<const Said*>& voices, std::string_view stance) {
+  ConflictSide side;
+  std::vector<std::string> names;
+  for (const Said* said : voices) {
+    const std::string name = said->voice.empty() ? "an unnamed source" : said->voice;
+    if (std::find(names.begin(), names.end(), name) == names.end()) names.push_back(name);
+    if (side.places.size() < kShown) side.places.push_back(said->place);
+  }
+  for (std::size_t at = 0; at < std::min<std::size_t>(names.size(), 4); ++at) side.says += (at > 0 ? ", " : "") + names[at];
+  if (names.size() > 4) side.says += " and others";
+  side.says += ": " + std::string(stance);
+  return side;
+}
+
+}  // namespace
+
+std::vector<Conflict> stance_conflicts(const Collation& collation, const std::vector<Origin>& origins) {
+  const std::vector<Said> said = all_said(collation, origins);
+  std::unordered_map<TermId, std::vector<std::size_t>> index;
+  for (std::size_t at = 0; at < said.size(); ++at) {
+    for (const TermId id : said[at].terms) index[id].push_back(at);
+  }
+  std::vector<bool> taken(said.size(), false);
+  std::vector<Conflict> conflicts;
+  for (std::size_t at = 0; at < said.size(); ++at) {
+    if (said[at].stance != Stance::denies || taken[at] || said[at].terms.size() < kSharedTerms) continue;
+    std::set<std::size_t> candidates;
+    for (const TermId id : said[at].terms) candidates.insert(index[id].begin(), index[id].end());
+    std::vector<const Said*> denying = {&said[at]}, asserting, neither;
+    for (const std::size_t other : candidates) {
+      if (other == at || !is_same_matter(said[at], said[other])) continue;
+      const bool same_voice = !said[other].voice.empty() && folded(said[other].voice) == folded(said[at].voice);
+      if (said[other].stance == Stance::denies) {
+        denying.push_back(&said[other]);
+        taken[other] = true;
+      } else if (said[other].stance == Stance::asserts && !same_voice) {
+        asserting.push_back(&said[other]);
+      } else if (said[other].stance == Stance::neither || said[other].stance == Stance::declines) {
+        neither.push_back(&said[other]);
+      }
+    }
+    if (asserting.empty()) continue;
+    Conflict conflict;
+    conflict.kind = ConflictKind::stance;
+    const Account& account = collation.accounts[said[at].document];
+    const Attribution& denial = account.layers.attributions[said[at].attribution];
+    conflict.what = shortened(account.layers.document.words(cover(denial.content.front(), denial.content.back())), 120);
+    conflict.sides.push_back(side_of(denying, "denies"));
+    conflict.sides.push_back(side_of(asserting, "asserts"));
+    if (!neither.empty()) conflict.sides.push_back(side_of(neither, "neither confirms nor denies"));
+    conflict.documents = documents_of(conflict.sides);
+    conflict.why = conflict.sides[0].says + "; " + conflict.sides[1].says + ", of the same matter";
+    conflicts.push_back(std::move(conflict));
+  }
+  return conflicts;
+}
+
+}  // namespace synoptic

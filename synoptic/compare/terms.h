@@ -1,0 +1,70 @@
+// Words as they are compared between reports: folded, in their dictionary form, countries by their code.
+//
+// "North Korean", "DPRK" and "Pyongyang" become one term, "soldiers" and "troops" another (data/near_synonyms.tsv),
+// so that two outlets' wordings of one thing meet. Terms are interned: comparing them is comparing numbers.
+// This is no model of meaning: what is neither the same word nor in a table stays apart.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "synoptic/annotate/annotations.h"
+#include "synoptic/text/span.h"
+
+namespace synoptic {
+
+using TermId = std::uint32_t;
+
+/// What sort of term it is, which decides how much two texts have in common by sharing it.
+enum class TermClass : std::uint8_t { content, function_word, number, country };
+
+struct Term {
+  TermId id = 0;
+  TermClass kind = TermClass::content;
+  Span span;
+
+  bool operator==(const Term&) const = default;
+};
+
+/// Terms by number, in order of first sight, and how rare each is among the sentences of the story.
+class Vocabulary {
+ public:
+  TermId intern(std::string_view form, TermClass kind);
+  const std::string& form(TermId id) const { return forms_[id]; }
+  TermClass kind(TermId id) const { return kinds_[id]; }
+  std::size_t size() const { return forms_.size(); }
+
+  /// Counts one sentence of the story. `ids` sorted, each once.
+  void count(const std::vector<TermId>& ids);
+  /// Inverse sentence frequency, at least 0.3; function words weigh 0.15. Smoothed for small stories: a term
+  /// of one sentence weighs about 3 in a story of fifty sentences.
+  double weight(TermId id) const;
+
+ private:
+  std::vector<std::string> forms_;
+  std::vector<TermClass> kinds_;
+  std::vector<std::uint32_t> counts_;
+  std::uint32_t sentences_ = 0;
+  std::unordered_map<std::string, TermId> ids_;  // looked up only, never iterated
+};
+
+/// The terms of the tokens in [tokens), in order. Punctuation is left out. Cost: linear.
+std::vector<Term> terms_of(const Document& document, const Words& words, TokenSpan tokens, Vocabulary& vocabulary);
+
+/// The terms of a phrase that stands in no document, such as a normalised subject; spans are the phrase's.
+std::vector<Term> terms_of_phrase(std::string_view phrase, Vocabulary& vocabulary);
+
+/// Ids sorted, each once; function words only where `with_function_words`.
+std::vector<TermId> term_set(const std::vector<Term>& terms, bool with_function_words = false);
+
+/// Summed weight of the terms in both, of sorted sets.
+double shared_weight(const std::vector<TermId>& a, const std::vector<TermId>& b, const Vocabulary& vocabulary);
+double total_weight(const std::vector<TermId>& ids, const Vocabulary& vocabulary);
+
+/// True for words of a closed class of English ("the", "of", "have"): data/function_words.tsv.
+bool is_function_word(std::string_view folded);
+
+}  // namespace synoptic

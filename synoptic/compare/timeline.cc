@@ -1,0 +1,137 @@
+// How dated clauses become entries: by equal interval first, then by what their clauses share.
+#include "synoptic/compare/timeline.h"
+
+#include <algorithm>
+#include <map>
+#include <tuple>
+
+#include "synoptic/base/hash.h"
+
+namespace synoptic {
+namespace {
+
+/// Shared weight over the lighter clause's, from which two clauses of one day tell one thing. Set on the timelines
+/// of ten events of the article set, read by eye (2026-11-22).
+constexpr double kSameHappening = 0.4;
+/// Longer stretches than this are no date of a happening.
+constexpr int kLongestDays = 366;
+/// Characters of `what`.
+constexpr std::size_t kWhat = 160;
+/// Clauses of an entry that a new one is compared with.
+constexpr std::size_t kComparedClauses = 24;
+
+bool dates_a_happening(const Account& account, const Timex& time) {
+  if (time.type != TimexType::date && time.type != TimexType::time) return false;
+  if (!time.when.earliest || !time.when.latest || !is_read_for_claims(account, time.span)) return false;
+  return (time.when.latest->last_day() - time.when.earliest->first_day()).count() < kLongestDays;
+}
+
+bool is_verb_at(const Account& account, Span span) {
+  const Words& words = account.layers.words;
+  const std::size_t token = words.token_at(span.begin);
+  return token < words.upos.size() && words.upos[token] == Upos::verb;
+}
+
+DatedClause clause_of(const Account& account, std::uint32_t document, const Timex& time, const Vocabulary& vocabulary) {
+  DatedClause dated;
+  dated.document = document;
+  dated.when = time.when;
+  dated.clause = clause_around(account, time.span);
+  dated.place = {document, time.span};
+  std::vector<Term> rest, verbs;
+  for (const Term& term : terms_in(account, dated.clause)) {
+    if (time.span.overlaps(term.span)) continue;
+    const std::string& form = vocabulary.form(term.id);
+    if (form == "~say" || form == "~report") continue;
+    rest.push_back(term);
+    if (is_verb_at(account, term.span)) verbs.push_back(term);
+  }
+  dated.terms = term_set(rest);
+  dated.verbs = term_set(verbs);
+  return dated;
+}
+
+double share(const DatedClause& a, const DatedClause& b, const Vocabulary& vocabulary) {
+  const double lighter = std::min(total_weight(a.terms, vocabulary), total_weight(b.terms, vocabulary));
+  return lighter > 0 ? shared_weight(a.terms, b.terms, vocabulary) / lighter : 0;
+}
+
+std::string interval_key(const DateInterval& when) { return when.earliest->to_string() + "/" + when.latest->to_string(); }
+
+struct Draft {
+  TimelineEntry entry;
+  std::vector<std::size_t> clauses;
+};
+
+std::string what_of(const Draft& draft, const Timeline& timeline, const Collation& collation) {
+  // The clause of middle length says most without saying too much.
+  std::vector<std::tuple<std::size_t, std::size_t>> sizes;
+  for (const std::size_t at : draft.clauses) sizes.emplace_back(timeline.clauses[at].clause.size(), at);
+  std::sort(sizes.begin(), sizes.end());
+  const DatedClause& chosen = timeline.clauses[std::get<1>(sizes[sizes.size() / 2])];
+  return shortened(collation.accounts[chosen.document].layers.document.words(chosen.clause), kWhat);
+}
+
+}  // namespace
+
+Timeline read_timeline(const Collation& collation) {
+  Timeline timeline;
+  std::vector<Draft> drafts;
+  std::map<std::string, std::vector<std::size_t>> by_interval;
+  std::map<std::uint64_t, std::size_t> copies;  // sentence and interval -> draft
+  for (std::uint32_t document = 0; document < collation.accounts.size(); ++document) {
+    const Account& account = collation.accounts[document];
+    for (const Timex& time : account.layers.times) {
+      if (!dates_a_happening(account, time)) continue;
+      const auto index = sentence_index(account, time.span);
+      if (!index) continue;
+      const Span sentence = account.layers.words.sentences[*index].span;
+      const TimelineMention mention{{document, time.span}, time.when, sentence, time.anchor, time.rule};
+      const std::string interval = interval_key(time.when);
+      const std::uint64_t copy = hash64(std::string(account.layers.document.words(sentence)) + interval + std::to_string(time.span.begin - sentence.begin));
+      if (const auto found = copies.find(copy); found != copies.end()) {
+        drafts[found->second].entry.mentions.push_back(mention);
+        continue;
+      }
+      DatedClause clause = clause_of(account, document, time, collation.vocabulary);
+      std::size_t home = drafts.size();
+      double best = kSameHappening;
+      for (const std::size_t draft : by_interval[interval]) {
+        for (std::size_t at = 0; at < std::min(drafts[draft].clauses.size(), kComparedClauses); ++at) {
+          const double score = share(clause, timeline.clauses[drafts[draft].clauses[at]], collation.vocabulary);
+          if (score < best || (score == best && home != drafts.size())) continue;
+          best = score;
+          home = draft;
+        }
+      }
+      if (home == drafts.size()) {
+        drafts.push_back({{"", time.when, "", {}}, {}});
+        by_interval[interval].push_back(home);
+      }
+      drafts[home].entry.mentions.push_back(mention);
+      drafts[home].clauses.push_back(timeline.clauses.size());
+      timeline.clauses.push_back(std::move(clause));
+      copies.emplace(copy, home);
+    }
+  }
+  for (Draft& draft : drafts) draft.entry.what = what_of(draft, timeline, collation);
+  std::vector<std::size_t> order(drafts.size());
+  for (std::size_t at = 0; at < order.size(); ++at) order[at] = at;
+  std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
+    const TimelineEntry& x = drafts[a].entry;
+    const TimelineEntry& y = drafts[b].entry;
+    return std::tuple(x.when.earliest->first_day(), x.when.latest->last_day(), x.mentions.front().place) <
+           std::tuple(y.when.earliest->first_day(), y.when.latest->last_day(), y.mentions.front().place);
+  });
+  for (const std::size_t at : order) {
+    Draft& draft = drafts[at];
+    draft.entry.id = "t" + std::to_string(timeline.entries.size() + 1);
+    for (const std::size_t clause : draft.clauses) timeline.clauses[clause].entry = draft.entry.id;
+    std::sort(draft.entry.mentions.begin(), draft.entry.mentions.end(),
+              [](const TimelineMention& a, const TimelineMention& b) { return a.place < b.place; });
+    timeline.entries.push_back(std::move(draft.entry));
+  }
+  return timeline;
+}
+
+}  // namespace synoptic
