@@ -21,11 +21,12 @@ enum class Ending : std::uint8_t { none, stop, question, ellipsis, abbreviation 
 
 class SentenceCutter {
  public:
-  SentenceCutter(std::string_view text, const std::vector<Token>& tokens, std::uint32_t zone, std::vector<Sentence>& out)
+  SentenceCutter(std::string_view text, std::vector<Token>& tokens, std::uint32_t zone, std::vector<Sentence>& out)
       : text_(text), tokens_(tokens), zone_(zone), out_(out) {}
 
   void cut(std::uint32_t first) {
     const auto size = static_cast<std::uint32_t>(tokens_.size());
+    const std::size_t first_sentence = out_.size();
     std::uint32_t begin = first;
     if (const std::uint32_t body = behind_dateline(first); body != first) {
       emit(first, body);
@@ -45,6 +46,7 @@ class SentenceCutter {
         next = behind_reference(next);
       }
       const bool ends = next < size && (ending != Ending::none ? boundary(begin, i, next, ending, quoted) : new_block(next));
+      if ((ends || next == size) && ending == Ending::abbreviation && gives_stop(i)) given_.push_back(i);
       if (ends) {
         emit(begin, next);
         begin = next;
@@ -52,11 +54,40 @@ class SentenceCutter {
       i = next;
     }
     if (begin < size) emit(begin, size);
+    if (!given_.empty()) cut_stops(first_sentence);
   }
 
  private:
   void emit(std::uint32_t begin, std::uint32_t end) {
     out_.push_back({{tokens_[begin].span.begin, tokens_[end - 1].span.end}, {begin, end}, zone_});
+  }
+
+  /// At the end of a sentence an abbreviation gives its stop to the sentence, as in EWT ("etc" "."); capital
+  /// initials keep it ("U.S."), as in GUM.
+  bool gives_stop(std::uint32_t i) const {
+    const std::string_view word = text(i);
+    return word.size() > 2 && !(is_upper(head(i).value) && word.find('.') + 1 < word.size());
+  }
+
+  /// Cuts the stops off the tokens of `given_`: one pass from the end, over this zone's tokens alone.
+  void cut_stops(std::size_t first_sentence) {
+    std::size_t from = tokens_.size();
+    tokens_.resize(tokens_.size() + given_.size());
+    std::size_t to = tokens_.size();
+    for (std::size_t k = given_.size(); k-- > 0;) {
+      while (from > given_[k] + 1u) tokens_[--to] = tokens_[--from];
+      Span word = tokens_[--from].span;
+      --word.end;
+      tokens_[--to] = {{word.end, word.end + 1}, TokenClass::punctuation};
+      tokens_[--to] = {word, TokenClass::word};
+    }
+    std::uint32_t more = 0;
+    for (std::size_t s = first_sentence; s < out_.size(); ++s) {
+      TokenSpan& span = out_[s].tokens;
+      span.begin += more;
+      while (more < given_.size() && given_[more] < span.end) ++more;
+      span.end += more;
+    }
   }
 
   std::string_view text(std::uint32_t i) const { return tokens_[i].span.in(text_); }
@@ -70,7 +101,7 @@ class SentenceCutter {
       return text_[token.span.end - 1] == '.' ? Ending::abbreviation : Ending::none;
     }
     if (token.kind != TokenClass::punctuation) return Ending::none;
-    if (first == '.') return token.span.size() == 1 ? Ending::stop : Ending::ellipsis;
+    if (first == '.') return token.span.size() == 1 && !in_spaced_ellipsis(i) ? Ending::stop : Ending::ellipsis;
     if (first == '?' || first == '!') return Ending::question;
     if (first < 0x80) return Ending::none;
     const char32_t c = head(i).value;
@@ -78,6 +109,9 @@ class SentenceCutter {
     if (c == 0x3002 || c == 0xFF0E) return Ending::stop;
     return c == 0xFF01 || c == 0xFF1F || c == 0x203C || c == 0x203D || (c >= 0x2047 && c <= 0x2049) ? Ending::question : Ending::none;
   }
+
+  /// A stop of ". . ." but the first.
+  bool in_spaced_ellipsis(std::uint32_t i) const { return i > 0 && !touches(i) && text(i - 1) == "."; }
 
   bool is_straight_quote(std::uint32_t i) const { return text_[tokens_[i].span.begin] == '"'; }
 
@@ -96,8 +130,8 @@ class SentenceCutter {
     if (tokens_[i].kind == TokenClass::symbol) return (c == ':' || c == ';' || c == '=') && tokens_[i].span.size() > 1;
     if (tokens_[i].kind != TokenClass::punctuation) return false;
     if (c == ')' || c == ']' || c == '}') return true;
+    if (touches(i) && (is_quote(i) || c == '*')) return true;
     if (!is_quote(i)) return false;
-    if (touches(i)) return true;
     const bool free = i + 1 == tokens_.size() || !touches(i + 1);
     return c == 0x201D || c == 0x2019 || c == 0xBB || (c == '"' && free && straight_quotes_ % 2 == 1);
   }
@@ -150,7 +184,7 @@ class SentenceCutter {
   /// Before a small letter. In the train part of EWT (2026-11-22) a plain stop ends a sentence there in 200 of 223
   /// cases, a question mark in 58 of 59; behind a closing quotation mark none of 6 does ("Why?" he asked).
   bool ends_before_small(std::uint32_t end, std::uint32_t next, Ending ending, bool quoted) const {
-    if (ending == Ending::ellipsis || ending == Ending::abbreviation || quoted) return false;
+    if (ending == Ending::ellipsis || ending == Ending::abbreviation || quoted || touches(next)) return false;
     if (ending == Ending::question) return text(end) != "!" || next != end + 1 || !capital_word(end - 1);
     return end > 0 && !looks_abbreviated(end - 1);
   }
@@ -231,15 +265,16 @@ class SentenceCutter {
   }
 
   const std::string_view text_;
-  const std::vector<Token>& tokens_;
+  std::vector<Token>& tokens_;
   const std::uint32_t zone_;
+  std::vector<std::uint32_t> given_;  // abbreviations that end a sentence and give it their stop, ascending
   std::uint32_t straight_quotes_ = 0;  // of the zone, so far
   std::vector<Sentence>& out_;
 };
 
 }  // namespace
 
-void cut_sentences(std::string_view text, const std::vector<Token>& tokens, std::uint32_t first, std::uint32_t zone,
+void cut_sentences(std::string_view text, std::vector<Token>& tokens, std::uint32_t first, std::uint32_t zone,
                    std::vector<Sentence>& out) {
   SentenceCutter(text, tokens, zone, out).cut(first);
 }

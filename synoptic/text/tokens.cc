@@ -216,7 +216,8 @@ class TokenCutter {
 
   bool is_prefix(std::uint32_t begin, std::uint32_t part, std::uint32_t at) const {
     static const Lexicon kPrefixes("hyphen_prefixes", known);
-    return begin == part && kPrefixes.find(slice(begin, at)) != 0;
+    if (begin != part || kPrefixes.find(slice(begin, at)) == 0) return false;
+    return at - begin > 1 || (text_[at + 1] >= 'a' && text_[at + 1] <= 'z');  // "e-mail", but "E-J" is a range
   }
 
   /// Where a stop stands between letters: the place behind it where the word goes on ("U.S", "bbc.com"), else 0.
@@ -308,7 +309,7 @@ class TokenCutter {
     at = digits(at);
     while (at < end_) {
       const char c = text_[at];
-      if ((c == ',' || c == '.' || c == ':') && digit_at(at + 1)) { at = digits(at + 1); continue; }
+      if ((c == '.' || c == ':' || (c == ',' && groups_digits(at))) && digit_at(at + 1)) { at = digits(at + 1); continue; }
       if (c == '/' && digit_at(at + 1)) {
         const bool fraction = at - begin == 1 && digits(at + 1) == at + 2;
         if (fraction && byte(at + 2) != '/') break;
@@ -324,11 +325,19 @@ class TokenCutter {
       break;
     }
     if (!letter_at(at)) {
+      const bool file = byte(at) == '.' && byte(at + 1) >= 'a' && byte(at + 1) <= 'z';  // "0308.doc"
+      if (file) return emit(begin, run(at + 1), TokenClass::number);
       if (const std::uint32_t decade = decade_end(begin, at)) return emit(begin, decade, TokenClass::number);
       if (byte(at) == '@' && alnum_at(at + 1)) return mail_address(begin, at + 1);
       return emit(begin, at, TokenClass::number);
     }
     return number_suffix(begin, at);
+  }
+
+  /// True for the comma of "3,000" and of "1,00,000", not for that of "[13,14]". Looks at four bytes.
+  bool groups_digits(std::uint32_t at) const {
+    if (!digit_at(at + 1) || !digit_at(at + 2)) return false;
+    return digit_at(at + 3) ? !digit_at(at + 4) : byte(at + 3) == ',' && digit_at(at + 4);
   }
 
   /// The end of "60's" or "1930’s"; 0 where there is none.
@@ -338,9 +347,10 @@ class TokenCutter {
     return size != 0 && byte(at + size) == 's' && !alnum_at(at + size + 1) ? at + size + 1 : 0;
   }
 
-  /// Digits joined by hyphens from `at`, where they are one thing (a telephone number, a date), else 0.
+  /// Digits joined by hyphens from `at`, where they are one thing (a telephone number, a postal code, a date), else 0.
   std::uint32_t joined_digits(std::uint32_t begin, std::uint32_t at) const {
-    const std::uint32_t first = at - begin;
+    std::uint32_t first = 1;
+    while (at - first > begin && digit_at(at - first - 1)) ++first;
     std::uint32_t groups = 1;
     std::uint32_t last = 0;
     while (byte(at) == '-' && digit_at(at + 1)) {
@@ -349,14 +359,16 @@ class TokenCutter {
       at = end;
       ++groups;
     }
-    return groups > 2 || (first == 3 && last == 4) ? at : 0;
+    return groups > 2 || ((first == 3 || first == 5) && last == 4) ? at : 0;
   }
 
   /// Letters right behind a number: an ordinal or a decade stays ("20th", "1990s"), a unit is a word of its own.
   std::uint32_t number_suffix(std::uint32_t begin, std::uint32_t at) {
     static const Lexicon kUnits("unit_suffixes", known);
     const std::uint32_t end = run(at);
-    if (kUnits.find(slice(at, end)) != 0) return emit(begin, at, TokenClass::number);
+    const bool money = !out_.empty() && out_.back().span.end == begin && out_.back().kind == TokenClass::symbol;
+    const bool billion = end - at == 1 && (text_[at] | 32) == 'b' && money;
+    if (billion || kUnits.find(slice(at, end)) != 0) return emit(begin, at, TokenClass::number);
     const bool half_day = end - at == 1 && (text_[at] == 'a' || text_[at] == 'p') && byte(end) == '.' && byte(end + 1) == 'm';
     if (half_day) return emit(begin, at, TokenClass::number);
     return emit(begin, end, TokenClass::number);
