@@ -7,11 +7,9 @@
 // A share of the sentences is learnt a second time in Title Case or ALL CAPITALS, as headlines are written.
 // Documents that GUM keeps for dev and test are left out of --train. Seeded: same input, same weights.
 #include <algorithm>
-#include <cmath>
 #include <cstdint>
 #include <cstdio>
 #include <cstdlib>
-#include <cstring>
 #include <fstream>
 #include <iostream>
 #include <numeric>
@@ -23,10 +21,14 @@
 #include "synoptic/language/linear_model.h"
 #include "synoptic/language/tag_features.h"
 #include "synoptic/language/words.h"
+#include "train/perceptron.h"
 
 namespace {
 
 using namespace synoptic;
+using synoptic::train::kNoRow;
+using synoptic::train::Random;
+using Trainer = synoptic::train::Perceptron<kUposCount>;
 
 const std::set<std::string> kHeldOut = {
     "GUM_academic_exposure", "GUM_academic_librarians", "GUM_court_loan", "GUM_court_negligence", "GUM_news_homeopathic",
@@ -39,17 +41,6 @@ struct Example {
   std::vector<std::uint8_t> tags;
 };
 
-struct Random {  // splitmix64
-  std::uint64_t state;
-  std::uint64_t next() {
-    std::uint64_t z = state += 0x9E3779B97F4A7C15ull;
-    z = (z ^ z >> 30) * 0xBF58476D1CE4E5B9ull;
-    z = (z ^ z >> 27) * 0x94D049BB133111EBull;
-    return z ^ z >> 31;
-  }
-  std::uint64_t below(std::uint64_t n) { return next() % n; }
-};
-
 std::uint8_t tag_of(const std::string& name) {
   for (std::uint8_t tag = 0; tag < kUposCount; ++tag) {
     if (to_string(static_cast<Upos>(tag)) == name) return tag;
@@ -57,8 +48,6 @@ std::uint8_t tag_of(const std::string& name) {
   std::cerr << "unknown tag " << name << "\n";
   std::exit(2);
 }
-
-enum class Part { all, without_held_out, held_out_dev };
 
 // Sentences of a CoNLL-U file; words are its integer rows.
 std::vector<Example> read_conllu(const std::string& path, bool training) {
@@ -111,37 +100,9 @@ void recase(Example& example, bool all) {
   }
 }
 
-// The perceptron's table: a row of weights a feature, with the sums that make the average.
-struct Trainer {
-  struct Row { float weight[kUposCount]; double sum[kUposCount]; std::uint32_t since[kUposCount]; };
-  std::unordered_map<std::uint64_t, std::uint32_t> index;
-  std::vector<Row> rows;
-  std::uint32_t step = 0;
-  bool open = true;  // new features of history may come in
-
-  std::uint32_t find(std::uint64_t feature, bool insert) {
-    const auto found = index.find(feature);
-    if (found != index.end()) return found->second;
-    if (!insert) return UINT32_MAX;
-    index.emplace(feature, static_cast<std::uint32_t>(rows.size()));
-    rows.emplace_back();
-    return static_cast<std::uint32_t>(rows.size() - 1);
-  }
-  void change(std::uint32_t row, std::uint8_t label, float by) {
-    Row& r = rows[row];
-    r.sum[label] += static_cast<double>(step - r.since[label]) * r.weight[label];
-    r.since[label] = step;
-    r.weight[label] += by;
-  }
-  double average(std::uint32_t row, std::size_t label) const {
-    const Row& r = rows[row];
-    return (r.sum[label] + static_cast<double>(step - r.since[label]) * r.weight[label]) / std::max(1u, step);
-  }
-};
-
 using OwnIds = std::array<std::uint32_t, TaggedSentence::kOwn>;
 
-void train(Trainer& trainer, const std::vector<Example>& examples, int passes, std::uint64_t seed) {
+void learn(Trainer& trainer, const std::vector<Example>& examples, int passes, std::uint64_t seed) {
   std::vector<std::vector<OwnIds>> own(examples.size());
   std::vector<TaggedSentence> read(examples.size());
   for (std::size_t e = 0; e < examples.size(); ++e) {
@@ -168,19 +129,14 @@ void train(Trainer& trainer, const std::vector<Example>& examples, int passes, s
         read[e].history_features(i, before, before_that, history);
         float scores[kUposCount] = {};
         std::array<std::uint32_t, TaggedSentence::kHistory> ids;
-        const auto add = [&](std::uint32_t row) {
-          if (row == UINT32_MAX) return;
-          for (std::size_t l = 0; l < kUposCount; ++l) scores[l] += trainer.rows[row].weight[l];
-        };
-        for (std::size_t f = 0; f < history.size(); ++f) add(ids[f] = trainer.find(history[f], trainer.open));
-        for (const std::uint32_t row : own[e][i]) add(row);
+        for (std::size_t f = 0; f < history.size(); ++f) trainer.add(ids[f] = trainer.find(history[f], trainer.open), scores);
+        for (const std::uint32_t row : own[e][i]) trainer.add(row, scores);
         const std::uint8_t guess = static_cast<std::uint8_t>(std::max_element(scores, scores + kUposCount) - scores);
         const std::uint8_t truth = examples[e].tags[i];
         ++total;
         if (guess != truth) {
           ++wrong;
           const auto move = [&](std::uint32_t row) {
-            if (row == UINT32_MAX) return;
             trainer.change(row, truth, 1);
             trainer.change(row, guess, -1);
           };
@@ -212,32 +168,6 @@ void open_features(Trainer& trainer, const std::vector<Example>& examples) {
   }
 }
 
-std::string packed(const Trainer& trainer, std::uint32_t slots) {
-  double peak = 0;
-  for (std::uint32_t r = 0; r < trainer.rows.size(); ++r) {
-    for (std::size_t l = 0; l < kUposCount; ++l) peak = std::max(peak, std::abs(trainer.average(r, l)));
-  }
-  // A few weights far above the rest would make the steps coarse: cut at a third of the peak.
-  const double scale = 127.0 / (peak / 3);
-  std::vector<std::uint16_t> checks(slots);
-  std::vector<std::int8_t> weights(std::size_t{slots} * kUposCount);
-  std::vector<std::pair<std::uint64_t, std::uint32_t>> sorted(trainer.index.begin(), trainer.index.end());
-  std::sort(sorted.begin(), sorted.end());
-  for (const auto& [feature, row] : sorted) {
-    std::uint64_t slot = feature & (slots - 1);
-    while (checks[slot] != 0) slot = (slot + 1) & (slots - 1);
-    checks[slot] = feature_check(feature);
-    for (std::size_t l = 0; l < kUposCount; ++l) {
-      weights[slot * kUposCount + l] = static_cast<std::int8_t>(std::clamp(std::lround(trainer.average(row, l) * scale), -127l, 127l));
-    }
-  }
-  LinearModelHeader header{{'S', 'Y', 'N', 'L', 'I', 'N', '1', 0}, kUposCount, slots, sorted.size()};
-  std::string bytes(reinterpret_cast<const char*>(&header), sizeof header);
-  bytes.append(reinterpret_cast<const char*>(checks.data()), checks.size() * 2);
-  bytes.append(reinterpret_cast<const char*>(weights.data()), weights.size());
-  return bytes;
-}
-
 double accuracy(const std::string& bytes, const std::vector<Example>& examples) {
   const LinearModel<kUposCount> model(bytes);
   std::size_t right = 0, total = 0;
@@ -251,21 +181,6 @@ double accuracy(const std::string& bytes, const std::vector<Example>& examples) 
     total += tags.size();
   }
   return static_cast<double>(right) / static_cast<double>(total);
-}
-
-// The `keep` features of the greatest average weight.
-std::vector<std::uint64_t> heaviest(const Trainer& trainer, std::size_t keep) {
-  std::vector<std::pair<double, std::uint64_t>> weights;
-  for (const auto& [feature, row] : trainer.index) {
-    double top = 0;
-    for (std::size_t l = 0; l < kUposCount; ++l) top = std::max(top, std::abs(trainer.average(row, l)));
-    weights.emplace_back(-top, feature);
-  }
-  std::sort(weights.begin(), weights.end());
-  weights.resize(std::min(keep, weights.size()));
-  std::vector<std::uint64_t> kept;
-  for (const auto& [weight, feature] : weights) kept.push_back(feature);
-  return kept;
 }
 
 }  // namespace
@@ -302,16 +217,14 @@ int main(int argc, char** argv) {
   Trainer first;
   open_features(first, examples);
   std::cerr << examples.size() << " sentences, " << first.rows.size() << " features seen twice\n";
-  train(first, examples, passes, 1);
+  learn(first, examples, passes, 1);
 
   Trainer second;
   second.open = false;
-  for (const std::uint64_t feature : heaviest(first, features)) second.find(feature, true);
+  for (const std::uint64_t feature : first.heaviest(features)) second.find(feature, true);
   first = {};
-  train(second, examples, passes, 2);
-  std::uint32_t slots = 1;
-  while (slots < features * 3 / 2) slots *= 2;
-  const std::string bytes = packed(second, slots);
+  learn(second, examples, passes, 2);
+  const std::string bytes = second.packed(synoptic::train::slots_for(features));
   std::ofstream(out, std::ios::binary) << bytes;
   std::cerr << second.rows.size() << " features kept, " << bytes.size() << " bytes\n";
   for (const std::string& path : dev_paths) {

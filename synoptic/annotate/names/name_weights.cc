@@ -1,0 +1,30 @@
+// The assembler reads the weights in, as in synoptic/language/weights.cc.
+#include <cassert>
+
+#include "synoptic/annotate/names/name_labels.h"
+
+asm(".section .rodata\n"
+    ".balign 64\n"
+    "synoptic_name_weights_begin:\n"
+    ".incbin \"" SYNOPTIC_MODELS "/names/weights.bin\"\n"
+    "synoptic_name_weights_end:\n"
+    ".byte 0\n"
+    ".text\n");
+
+extern "C" {
+extern const char synoptic_name_weights_begin[];
+extern const char synoptic_name_weights_end[];
+}
+
+namespace synoptic {
+
+const NameModel& built_in_name_model() {
+  static const NameModel model([] {
+    const std::string_view bytes(synoptic_name_weights_begin, static_cast<std::size_t>(synoptic_name_weights_end - synoptic_name_weights_begin));
+    assert(NameModel::fits(bytes));
+    return bytes;
+  }());
+  return model;
+}
+
+}  // namespace synoptic
