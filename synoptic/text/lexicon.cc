@@ -9,14 +9,15 @@ namespace synoptic {
 
 Lexicon::Lexicon(std::string_view table_name, ReadRow read) {
   const auto& rows = table(table_name);
-  entries_.resize(std::bit_ceil(rows.size() * 4 + 16));  // a quarter full at most: misses end at once
+  entries_.resize(std::bit_ceil(rows.size() * 4 + 16));
   mask_ = entries_.size() - 1;
   for (const auto& row : rows) {
-    assert(!row[0].empty() && row[0].size() <= 8);
-    const std::uint64_t key = key_of(row[0]);
+    assert(!row[0].empty() && row[0].size() <= kLongest);
+    const Key key = key_of(row[0]);
     std::size_t i = slot(key);
-    while (entries_[i].key != 0 && entries_[i].key != key) i = (i + 1) & mask_;
+    while (entries_[i].value != 0 && !(entries_[i].key == key)) i = (i + 1) & mask_;
     entries_[i] = {key, read(row)};
+    assert(entries_[i].value != 0);
   }
 }
 
