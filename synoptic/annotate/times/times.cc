@@ -1,8 +1,89 @@
+// Reading: the grammar is tried at every atom that can begin an expression, block by block.
+#include <algorithm>
+
 #include "synoptic/annotate/times.h"
+#include "synoptic/annotate/times/atoms.h"
+#include "synoptic/annotate/times/tense.h"
+#include "synoptic/annotate/times/time_reader.h"
 #include "synoptic/annotate/times/unresolved.h"
+
 namespace synoptic {
-UnresolvedTimes read_times(const Document&, const Words&) { return {}; }
-PublicationEvidence publication_evidence(const Document& d, const Words&, const UnresolvedTimes&) { return {d.metadata().published, {}, {}}; }
-DatedBasis infer_publication(const PublicationEvidence& e, const DateInterval&) { return e.stated.value_or(DatedBasis{}); }
-Layer<Timex> resolve_times(const Document&, const Words&, const UnresolvedTimes&, const DatedBasis&) { return {}; }
+
+namespace {
+
+/// True where which day or year is meant hangs on whether it is past or to come.
+bool needs_tense(const TimeExpression& time) {
+  switch (time.form) {
+    case TimeForm::calendar: return time.month != 0;
+    case TimeForm::weekday:
+    case TimeForm::part_of_year:
+    case TimeForm::festival: return time.choice == TimeChoice::open || time.choice == TimeChoice::current;
+    default: return false;
+  }
 }
+
+/// "between March and June 2014", "from Oct. 30 to Nov. 2, 1999": the year stands once, at the end.
+void share_year(std::string_view text, std::vector<TimeExpression>& times) {
+  for (std::size_t i = times.size(); i-- > 1;) {
+    TimeExpression& first = times[i - 1];
+    const TimeExpression& second = times[i];
+    if (first.form != TimeForm::calendar || second.form != TimeForm::calendar || first.month == 0 || second.month == 0) continue;
+    if (first.year != kNoYear || second.year == kNoYear) continue;
+    const std::string_view between = text.substr(first.span.end, second.span.begin - first.span.end);
+    if (between != " and " && between != " to " && between != "-" && between != " through " && between != " until " && between != "–" && between != " or " && between != ", ") continue;
+    first.year = static_cast<std::int16_t>(first.month <= second.month ? second.year : second.year - 1);
+  }
+}
+
+/// "Feb. 6 and 7": the second number is a day of the same month.
+std::optional<TimeExpression> day_that_follows(const TimeExpression& time, std::span<const Atom> atoms, std::size_t& next) {
+  if (time.form != TimeForm::calendar || time.day == 0 || time.last_day != 0 || time.year != kNoYear || time.clock.given()) return std::nullopt;
+  const auto follows = [&](std::size_t i) { return i < atoms.size() && atoms[i].kind == AtomKind::number && atoms[i].digits <= 2 && atoms[i].number > time.day && atoms[i].number <= 31; };
+  if (next + 1 >= atoms.size() || atoms[next].kind != AtomKind::word || atoms[next].end - atoms[next].begin != 3 || !follows(next + 1)) return std::nullopt;
+  if (next + 2 < atoms.size() && (atoms[next + 2].kind != AtomKind::mark || (!atoms[next + 2].spaced && atoms[next + 2].mark != ',' && atoms[next + 2].mark != '.'))) return std::nullopt;
+  TimeExpression other = time;
+  other.day = static_cast<std::int8_t>(atoms[next + 1].number);
+  other.weekday = 0;
+  other.span = {atoms[next + 1].begin, atoms[next + 1].end};
+  next += 2;
+  return other;
+}
+
+}  // namespace
+
+UnresolvedTimes read_times(const Document& document, const Words& words) {
+  UnresolvedTimes read;
+  const std::string& text = document.text();
+  std::vector<Atom> atoms;
+  for (const Block& block : document.blocks()) {
+    atoms.clear();
+    cut_atoms(text, block.span.begin, block.span.end, atoms);
+    const TimeReader reader(text, atoms);
+    for (std::size_t i = 0; i < atoms.size();) {
+      const Atom& atom = atoms[i];
+      if (atom.kind == AtomKind::word ? !atom.word && atom.end - atom.begin > 1 : atom.kind == AtomKind::mark && atom.mark != '\'') {
+        ++i;
+        continue;
+      }
+      std::optional<Reading> one = reader.expression(i);
+      if (!one || one->end <= i) {
+        ++i;
+        continue;
+      }
+      one->time.span = {atoms[i].begin, atoms[one->end - 1].end};
+      read.expressions.push_back(one->time);
+      i = one->end;
+      const std::string_view joint = i < atoms.size() ? std::string_view(text).substr(atoms[i].begin, 3) : "";
+      if (joint == "and") {
+        if (const std::optional<TimeExpression> other = day_that_follows(one->time, atoms, i)) read.expressions.push_back(*other);
+      }
+    }
+  }
+  share_year(text, read.expressions);
+  for (TimeExpression& time : read.expressions) {
+    if (needs_tense(time)) time.tense = tense_near(text, words, time.span);
+  }
+  return read;
+}
+
+}  // namespace synoptic

@@ -15,7 +15,7 @@ namespace synoptic {
 
 /// Units of time, from the shortest. `weekend` and `season` have no length of their own in TIMEX3.
 enum class TimeUnit : std::uint8_t {
-  none, second, minute, hour, day, weekend, week, month, quarter, half, season, year, decade, century, millennium
+  none, second, minute, hour, day, night, weekend, week, fortnight, month, quarter, half, season, year, decade, century, millennium
 };
 
 /// How an expression is resolved.
@@ -57,6 +57,7 @@ struct ClockTime {
 };
 
 inline constexpr std::int16_t kNoYear = INT16_MIN;
+inline constexpr std::int8_t kNoShift = INT8_MIN;
 
 struct TimeExpression {
   Span span;
@@ -70,10 +71,12 @@ struct TimeExpression {
   bool vague = false;               ///< The count is not a number: "several years".
   bool fiscal = false;              ///< Counted in a firm's year.
   std::int16_t year = kNoYear;
+  std::int16_t last_year = kNoYear;              ///< "1914-18".
+  std::int8_t year_shift = kNoShift;             ///< "June last year": -1, counted from the publication's year.
   std::int8_t month = 0, day = 0, last_day = 0;  ///< last_day: "27-28 October".
-  std::int8_t last_month = 0;                    ///< "30 October to 2 November".
   std::int8_t weekday = 0;                       ///< 1 Monday to 7 Sunday.
   std::int16_t ordinal = 0;
+  std::int8_t extra_days = 0;                    ///< "the day before yesterday": -1.
   double count = 0, count2 = 0;
   ClockTime clock;
   std::string_view modifier = {};   ///< TIMEX3 mod, static storage.

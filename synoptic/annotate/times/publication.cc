@@ -1,0 +1,190 @@
+// When was this written, where nothing states it?
+//
+// A report gives itself away: it was written on or after what it tells as past, on or before what it tells as to
+// come, and within a week of the weekdays it names without more ("on Wednesday"), mostly within a day or two of
+// the last of them. The clues are gathered here from what read_times() found, then put together; the calendar year,
+// which a report leaves out as a rule, may come from its own full dates or from the other reports of its story.
+#include <algorithm>
+#include <array>
+
+#include "synoptic/annotate/times.h"
+#include "synoptic/annotate/times/calendar.h"
+#include "synoptic/annotate/times/unresolved.h"
+
+namespace synoptic {
+
+namespace {
+
+using Kind = PublicationClue::Kind;
+using chrono_days = std::chrono::days;
+
+/// How far from the start of a text a dateline may stand, in bytes.
+constexpr std::uint32_t kDatelineReach = 160;
+/// A report names a weekday without more where it lies in the week before.
+constexpr int kWeek = 7;
+
+bool is_dateline(const Document& document, const TimeExpression& time) {
+  const Block* block = document.block_at(time.span.begin);
+  if (block && block->kind == BlockKind::dateline) return true;
+  if (time.span.begin > kDatelineReach || time.day == 0 || (block && block->kind != BlockKind::prose)) return false;
+  if (block && time.span.begin - block->span.begin > 60) return false;
+  std::string_view after = std::string_view(document.text()).substr(time.span.end, 24);
+  const std::size_t dash = after.find_first_of("-\xE2");
+  const std::size_t parenthesis = after.find('(');
+  return dash <= 2 || (parenthesis <= 2 && after.find(')') != std::string_view::npos);
+}
+
+std::optional<Kind> kind_of(const Document& document, const TimeExpression& time) {
+  if (time.form == TimeForm::weekday) {
+    const bool bare = time.choice == TimeChoice::open && time.anchor == TimeAnchor::publication && time.unit == TimeUnit::none && time.extra_days == 0;
+    if (bare && time.tense == TenseHint::past) return Kind::past_weekday;
+    return std::nullopt;
+  }
+  if (time.form != TimeForm::calendar || time.choice != TimeChoice::open || time.year_shift != kNoShift || time.last_year != kNoYear) return std::nullopt;
+  if (is_dateline(document, time)) return Kind::dateline;
+  if (time.day == 0 && time.year == kNoYear) return std::nullopt;
+  if (time.tense == TenseHint::future) return Kind::future_date;
+  if (time.tense == TenseHint::past) return Kind::past_date;
+  return std::nullopt;
+}
+
+Day nearest_year(const PublicationClue& clue, Day near) {
+  std::optional<Day> best;
+  for (int year = year_of(near) - 1; year <= year_of(near) + 1; ++year) {
+    const std::optional<Day> day = day_of(year, clue.month, clue.day);
+    if (day && (!best || std::abs((*day - near).count()) < std::abs((*best - near).count()))) best = day;
+  }
+  return best.value_or(near);
+}
+
+/// First day a clue covers, its year supplied from `near` where it has none.
+std::optional<Day> day_of_clue(const PublicationClue& clue, const std::optional<Day>& near) {
+  if (clue.year) {
+    if (clue.day) return day_of(*clue.year, clue.month, clue.day);
+    return first_of_month(*clue.year, clue.month ? clue.month : 1);
+  }
+  if (!near || clue.day == 0) return std::nullopt;
+  return nearest_year(clue, *near);
+}
+
+/// The days still possible, with the words that bound them.
+struct Bounds {
+  std::optional<Day> first, last;
+  std::string why;
+
+  void not_before(Day day, std::string_view words) {
+    if (first && *first >= day) return;
+    first = day;
+    note("not before", words);
+  }
+  void not_after(Day day, std::string_view words) {
+    if (last && *last <= day) return;
+    last = day;
+    note("not after", words);
+  }
+  void note(std::string_view what, std::string_view words) {
+    if (!why.empty()) why += "; ";
+    why += std::string(what) + " '" + std::string(words) + "'";
+  }
+};
+
+/// Of the days from `first` to `last`, those to which the weekdays named lie closest behind: a report tells of the
+/// latest day it names, and names older ones because they are not long past.
+DateInterval closest_to_weekdays(Day first, Day last, const std::array<bool, 8>& named) {
+  std::optional<Day> best_first, best_last;
+  long best = 0;
+  for (Day day = first; day <= last; day += chrono_days{1}) {
+    long age = 0;
+    for (int weekday = 1; weekday <= 7; ++weekday) {
+      if (named[static_cast<std::size_t>(weekday)]) age += (iso_weekday(day) - weekday + kWeek) % kWeek;
+    }
+    if (!best_first || age < best) best = age, best_first = best_last = day;
+    else if (age == best) best_last = day;
+  }
+  return best_first ? DateInterval::of(*best_first, *best_last) : DateInterval{};
+}
+
+}  // namespace
+
+PublicationEvidence publication_evidence(const Document& document, const Words&, const UnresolvedTimes& times) {
+  PublicationEvidence evidence;
+  evidence.stated = document.metadata().published;
+  for (const TimeExpression& time : times.expressions) {
+    const std::optional<Kind> kind = kind_of(document, time);
+    if (!kind) continue;
+    PublicationClue clue{.kind = *kind, .span = time.span, .year = std::nullopt, .month = static_cast<std::uint8_t>(time.month),
+                         .day = static_cast<std::uint8_t>(time.day), .weekday = static_cast<std::uint8_t>(time.weekday)};
+    if (time.year != kNoYear) clue.year = time.year;
+    if (*kind == Kind::past_weekday) clue.month = clue.day = 0;
+    evidence.clues.push_back(clue);
+    evidence.wording.emplace_back(document.words(time.span));
+  }
+  return evidence;
+}
+
+DatedBasis infer_publication(const PublicationEvidence& evidence, const DateInterval& near) {
+  if (evidence.stated) return *evidence.stated;
+  const auto& clues = evidence.clues;
+
+  // The day that supplies years: the others' days, else the latest full date of the text's own.
+  std::optional<Day> supply;
+  if (near.earliest && near.latest) supply = near.latest->last_day();
+  for (std::size_t i = 0; i < clues.size() && !near.known(); ++i) {
+    if (clues[i].kind == Kind::past_weekday || !clues[i].year || clues[i].day == 0) continue;
+    const std::optional<Day> day = day_of_clue(clues[i], std::nullopt);
+    if (day && (!supply || *day > *supply)) supply = day;
+  }
+
+  Bounds bounds;
+  std::array<bool, 8> weekdays{};
+  std::string weekday_words;
+  bool own_day = false;
+  for (std::size_t i = 0; i < clues.size(); ++i) {
+    const PublicationClue& clue = clues[i];
+    if (clue.kind == Kind::past_weekday) {
+      if (!weekdays[clue.weekday]) weekday_words += (weekday_words.empty() ? "'" : ", '") + evidence.wording[i] + "'";
+      weekdays[clue.weekday] = true;
+      continue;
+    }
+    const std::optional<Day> day = day_of_clue(clue, supply);
+    if (!day) continue;
+    if (clue.kind == Kind::dateline) {
+      return {DateInterval::of(*day, *day), Basis::inferred, "dateline '" + evidence.wording[i] + "'"};
+    }
+    // Without its year a date supplied from afar may be any year's.
+    if (clue.kind == Kind::past_date) bounds.not_before(*day, evidence.wording[i]);
+    else if (clue.day != 0) bounds.not_after(*day, evidence.wording[i]);
+    own_day = own_day || clue.day != 0;
+  }
+  const bool named = std::find(weekdays.begin(), weekdays.end(), true) != weekdays.end();
+  if (bounds.first && bounds.last && *bounds.first > *bounds.last) bounds = {bounds.first, std::nullopt, bounds.why};
+
+  if (near.earliest && near.latest) {
+    const Day near_first = near.earliest->first_day(), near_last = near.latest->last_day();
+    const bool recent = own_day && bounds.first && near_last - *bounds.first <= chrono_days{kWeek} && *bounds.first <= near_last;
+    if (recent && named) {
+      Day last = std::min(*bounds.first + chrono_days{kWeek - 1}, near_last + chrono_days{1});
+      if (bounds.last) last = std::min(last, std::max(*bounds.last, *bounds.first));
+      return {closest_to_weekdays(*bounds.first, last, weekdays), Basis::inferred, bounds.why + "; closest to " + weekday_words + "; year and week of the story's other reports"};
+    }
+    Day first = near_first, last = near_last;
+    std::string why = "days of the story's other reports";
+    if (bounds.first && *bounds.first > first && *bounds.first <= last) first = *bounds.first, why += "; " + bounds.why;
+    if (bounds.last && *bounds.last < last && *bounds.last >= first) last = *bounds.last, why += "; " + bounds.why;
+    return {DateInterval::of(first, last), Basis::inferred, why};
+  }
+
+  if (!bounds.first && !bounds.last) return {{}, Basis::inferred, "nothing in the text tells"};
+  const bool to_the_day = own_day && bounds.first;
+  if (named && to_the_day) {
+    Day last = *bounds.first + chrono_days{kWeek - 1};
+    if (bounds.last) last = std::min(last, *bounds.last);
+    return {closest_to_weekdays(*bounds.first, last, weekdays), Basis::inferred, bounds.why + "; closest to " + weekday_words};
+  }
+  DateInterval when;
+  if (bounds.first) when.earliest = PartialDate::from_day(*bounds.first);
+  if (bounds.last) when.latest = PartialDate::from_day(*bounds.last);
+  return {when, Basis::inferred, bounds.why};
+}
+
+}  // namespace synoptic

@@ -1,0 +1,214 @@
+// Amounts of time: durations, what counts back or forward by them, and what recurs.
+#include "synoptic/annotate/times/time_reader.h"
+
+namespace synoptic {
+
+/// A count of units: digits, words, "a few", "several", "two to three", "two and a half". Not the article alone.
+std::optional<Amount> TimeReader::amount(std::size_t i) const {
+  Amount read;
+  std::size_t k = i;
+  if (has(k, kArticle) && (has(k + 1, kVague | kCouple | kMultiplier) || is_any(k + 1, {"dozen", "half"}))) ++k;
+  if (has(k, kVague)) {
+    if (is_word(k, "some") && (has(k + 1, kNumber) || at(k + 1).kind == AtomKind::number)) {
+      if (std::optional<Amount> rest = amount(k + 1)) return rest->modifier = "APPROX", rest;
+      return std::nullopt;
+    }
+    return Amount{.end = k + 1, .vague = true};
+  }
+  if (has(k, kCouple)) return Amount{.end = is_word(k + 1, "of") ? k + 2 : k + 1, .value = 2, .in_words = true, .modifier = "APPROX"};
+  if (k == i + 1 && has(k, kMultiplier)) {
+    read = {.end = k + 1, .value = static_cast<double>(at(k).word->number), .in_words = true};
+  } else if (at(k).kind == AtomKind::number) {
+    if (at(k).digits > 6) return std::nullopt;
+    if (k > 0 && is_tight(k) && (is_mark(k - 1, '$') || is_mark(k - 1, '.') || is_mark(k - 1, ',') || is_mark(k - 1, '/') || is_mark(k - 1, ':'))) return std::nullopt;
+    read = {.end = k + 1, .value = static_cast<double>(at(k).number)};
+    if (is_mark(k + 1, ',') && is_tight(k + 1) && is_tight(k + 2) && at(k + 2).digits == 3) {
+      read.value = read.value * 1000 + at(k + 2).number;
+      read.end = k + 3;
+    } else if (is_mark(k + 1, '.') && is_tight(k + 1) && is_tight(k + 2) && at(k + 2).kind == AtomKind::number && at(k + 2).digits <= 3) {
+      double scale = 1;
+      for (int d = 0; d < at(k + 2).digits; ++d) scale *= 10;
+      read.value += at(k + 2).number / scale;
+      read.end = k + 3;
+    } else if (const std::size_t f = past_hyphen(k + 1); at(f).digits == 1 && is_mark(f + 1, '/') && at(f + 2).digits == 1 && at(f + 2).number > 0) {
+      read.value += static_cast<double>(at(f).number) / at(f + 2).number;  // "5 1/2"
+      read.end = f + 3;
+    } else if (is_mark(k + 1, 'h')) {
+      read.value += 0.5, read.end = k + 2;
+    } else if (is_mark(k + 1, 'q') || is_mark(k + 1, 'Q')) {
+      read.value += is_mark(k + 1, 'q') ? 0.25 : 0.75, read.end = k + 2;
+    }
+  } else if (has(k, kNumber)) {
+    read = {.end = k + 1, .value = static_cast<double>(at(k).word->number), .in_words = true};
+    const std::size_t next = past_hyphen(k + 1);
+    if (read.value >= 20 && has(next, kNumber) && at(next).word->number >= 1 && at(next).word->number <= 9) {
+      read.value += at(next).word->number;
+      read.end = next + 1;
+    }
+    if (has(read.end, kMultiplier)) read.value *= at(read.end).word->number, ++read.end;
+  } else {
+    return std::nullopt;
+  }
+  if (is_word(read.end, "and") && is_word(read.end + 1, "a") && is_word(read.end + 2, "half")) read.value += 0.5, read.end += 3;
+  // "two to three weeks", "10-12 days": the least, and a bound.
+  const bool joined = is_any(read.end, {"to", "or"}) || (is_mark(read.end, '-') && at(read.end + 1).kind == AtomKind::number);
+  if (joined && (at(read.end + 1).kind == AtomKind::number || has(read.end + 1, kNumber))) {
+    const std::optional<Amount> upper = amount(read.end + 1);
+    if (upper && !upper->vague && upper->value > read.value && (has(past_hyphen(upper->end), kUnit | kUnits))) {
+      read.end = upper->end;
+      read.modifier = "EQUAL_OR_MORE";
+    }
+  }
+  return read;
+}
+
+/// "three days", "10-year", "a year ago", "two weeks later", "a minute and a half", "two years and six months".
+std::optional<Reading> TimeReader::counted_unit(std::size_t i) const {
+  std::optional<Amount> count = amount(i);
+  std::size_t unit = count ? count->end : i;
+  const bool article = !count && (has(i, kArticle) && !is_word(i, "the"));
+  bool half = false;
+  if (!count) {
+    if (!article && !is_word(i, "half")) return std::nullopt;
+    count = Amount{.end = i + 1, .value = 1};
+    unit = i + 1;
+    if (is_word(i, "half") && has(i + 1, kArticle)) half = true, unit = i + 2;
+    else if (is_word(i, "half")) return std::nullopt;
+    else if (is_word(unit, "half") && is_mark(unit + 1, '-')) half = true, unit += 2;
+    if (half) count->value = 0.5;
+  }
+  const bool hyphen = is_mark(unit, '-') && (is_tight(unit) || at(unit + 1).spaced == false);
+  if (hyphen) ++unit;
+  if (is_mark(unit, '\'') && has(unit + 1, kUnit)) return std::nullopt;
+  for (int fillers = 0; fillers < 2 && has(unit, kFiller) && !has(unit, kUnit | kUnits); ++fillers) ++unit;
+  if (is_word(unit, "of") && count->vague) return std::nullopt;
+  if (!has(unit, kUnit | kUnits)) return std::nullopt;
+  const TimeUnit kind = at(unit).word->unit;
+  const bool plural = has(unit, kUnits);
+  if (kind == TimeUnit::half || (kind == TimeUnit::quarter && !plural && !hyphen)) return std::nullopt;
+  if (!plural && !hyphen && !article && !half && count->value != 1 && !is_mark(unit + 1, '-') && at(i).kind != AtomKind::number && !count->in_words) return std::nullopt;
+  if (kind == TimeUnit::second && !plural && !hyphen) return std::nullopt;
+
+  Reading read{unit + 1, {}};
+  TimeExpression& time = read.time;
+  time.form = TimeForm::duration;
+  time.type = TimexType::duration;
+  time.unit = kind;
+  time.count = count->value;
+  time.vague = count->vague;
+  time.modifier = count->modifier;
+
+  std::size_t k = read.end;
+  if (is_mark(k, '-') && is_tight(k) && is_word(k + 1, "old")) return std::nullopt;  // an age
+  if (is_word(k, "old") || (is_word(k, "of") && is_word(k + 1, "age"))) return std::nullopt;
+  if (!article && !hyphen && is_any(k, {"younger", "older"})) return std::nullopt;
+  if (is_word(k, "and") && is_word(k + 1, "a") && is_word(k + 2, "half") && !has(k + 3, kUnit)) {  // "a minute and a half"
+    time.count += 0.5;
+    read.end = k = k + 3;
+  } else if (is_word(k, "and") || is_mark(k, ',') || at(k).kind == AtomKind::number) {  // "two years and six months"
+    const std::size_t second = is_word(k, "and") || is_mark(k, ',') ? k + 1 : k;
+    const std::optional<Amount> more = amount(second);
+    if (more && !more->vague && has(more->end, kUnit | kUnits) && at(more->end).word->unit < kind && !count->vague &&
+        !is_any(more->end + 1, {"ago", "earlier", "later"})) {
+      time.unit2 = at(more->end).word->unit;
+      time.count2 = more->value;
+      read.end = k = more->end + 1;
+    }
+  } else if (is_word(k, "or") && is_word(k + 1, "so")) {
+    time.modifier = "APPROX";
+    read.end = k = k + 2;
+  } else if (article && is_word(k, "or") && is_word(k + 1, "two")) {
+    time.vague = true;
+    read.end = k = k + 2;
+  }
+
+  const auto counted_from = [&](std::size_t end, double direction, TimeAnchor anchor) {
+    time.form = TimeForm::shifted;
+    time.type = kind <= TimeUnit::hour ? TimexType::time : TimexType::date;
+    if (kind == TimeUnit::decade || kind == TimeUnit::century) time.unit = TimeUnit::year, time.count *= kind == TimeUnit::decade ? 10 : 100;
+    time.count = time.vague ? direction : time.count * direction;
+    time.anchor = anchor;
+    read.end = end;
+  };
+  const std::size_t word = past_hyphen(k);
+  if (is_word(word, "ago")) counted_from(word + 1, -1, TimeAnchor::publication);
+  else if (is_word(word, "earlier") || (is_word(k, "before") && (at(k + 1).kind == AtomKind::mark || k + 1 >= atoms_.size()))) counted_from(word + 1, -1, TimeAnchor::mentioned);
+  else if (is_word(k, "later") || (is_word(k, "after") && at(k + 1).kind == AtomKind::mark)) counted_from(k + 1, 1, TimeAnchor::mentioned);
+  else if (is_word(k, "from") && is_any(k + 1, {"now", "today"})) counted_from(k + 2, 1, TimeAnchor::publication);
+  else if (is_word(k, "hence")) counted_from(k + 1, 1, TimeAnchor::publication);
+  if (time.form == TimeForm::shifted) return read;
+
+  if (article) {
+    // "$3 a year", "40 miles an hour" is a rate; "a day" may be any day: only where the words before ask how long.
+    const bool asked = i > 0 && is_any(i - 1, {"for", "in", "within", "after", "over", "about", "nearly", "almost", "than", "least", "around", "under", "every", "lasted", "lasts", "last", "took", "take", "takes", "spent", "just", "only", "up", "to", "of"});
+    if (!asked && !half && time.count == 1) return std::nullopt;
+    if (is_any(i - 1, {"of", "in", "up", "to", "just", "only"}) && i > 1 && (at(i - 2).kind == AtomKind::number || is_mark(i - 2, '%'))) return std::nullopt;
+    if (kind == TimeUnit::night || kind == TimeUnit::weekend || (kind == TimeUnit::day && i > 0 && is_any(i - 1, {"of", "to", "for"}))) return std::nullopt;
+  }
+  return read;
+}
+
+/// "for weeks", "in years": units without a number, after a word that asks how long.
+std::optional<Reading> TimeReader::bare_units(std::size_t i) const {
+  if (!has(i, kUnits) || i == 0) return std::nullopt;
+  const TimeUnit unit = at(i).word->unit;
+  if (unit == TimeUnit::half || unit == TimeUnit::quarter || unit == TimeUnit::second) return std::nullopt;
+  const bool ago = is_any(i + 1, {"ago", "earlier", "later"});
+  if (!ago && !is_any(i - 1, {"for", "in", "within", "over", "after", "lasting", "lasted", "took", "take", "takes"})) return std::nullopt;
+  Reading read{i + 1, {}};
+  if (ago && is_word(i + 1, "ago")) {
+    read.time.form = TimeForm::reference;
+    read.time.ordinal = -1;
+    read.end = i + 2;
+    return read;
+  }
+  read.time.form = TimeForm::duration;
+  read.time.type = TimexType::duration;
+  read.time.unit = unit;
+  read.time.vague = true;
+  if (is_any(i + 1, {"or", "and"}) && has(i + 2, kUnits)) read.end = i + 3;
+  return read;
+}
+
+/// "daily", "every Monday", "each July", "every two weeks", "Fridays".
+std::optional<Reading> TimeReader::recurring(std::size_t i) const {
+  Reading read{i + 1, {}};
+  TimeExpression& time = read.time;
+  time.form = TimeForm::set;
+  time.type = TimexType::set;
+  if (has(i, kFrequency)) {
+    if (is_upper(i) && !begins_sentence(i)) return std::nullopt;  // "The Daily Telegraph"
+    if (is_word(i, "quarterly")) return std::nullopt;             // of results and dividends, which are no times
+    time.unit = at(i).word->frequency;
+    time.count = at(i).word->frequency_count;
+    return read;
+  }
+  if (has(i, kWeekdays) && is_upper(i) && !is_mark(i + 1, '\'')) {
+    time.weekday = at(i).word->weekday;
+    if (has(i + 1, kDayPart)) time.clock.part = at(i + 1).word->part, read.end = i + 2;
+    return read;
+  }
+  if (!has(i, kEach)) return std::nullopt;
+  std::size_t k = i + 1;
+  time.count = at(i).word->number;
+  if (is_word(k, "other") || is_word(k, "second")) time.count = 2, ++k;
+  else if (const std::optional<Amount> count = amount(k); count && !count->vague && has(count->end, kUnits)) time.count = count->value, k = count->end;
+  else if (is_word(k, "single")) ++k;
+  read.end = k + 1;
+  if (has(k, kUnit | kUnits)) {
+    time.unit = at(k).word->unit;
+    if (time.unit == TimeUnit::half) return std::nullopt;
+    return read;
+  }
+  if (has(k, kWeekday | kWeekdays)) {
+    time.weekday = at(k).word->weekday;
+    if (has(k + 1, kDayPart)) time.clock.part = at(k + 1).word->part, read.end = k + 2;
+    return read;
+  }
+  if (has(k, kMonth) && is_upper(k)) return time.month = at(k).word->month, read;
+  if (has(k, kSeason)) return time.unit = TimeUnit::season, time.ordinal = at(k).word->season, read;
+  if (has(k, kDayPart)) return time.clock.part = at(k).word->part, read;
+  return std::nullopt;
+}
+
+}  // namespace synoptic

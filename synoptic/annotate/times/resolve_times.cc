@@ -1,0 +1,82 @@
+// Resolving a document: once for each end of the publication interval, and what both agree on.
+#include <algorithm>
+
+#include "synoptic/annotate/times.h"
+#include "synoptic/annotate/times/resolver.h"
+#include "synoptic/base/tables.h"
+#include "synoptic/language/countries.h"
+
+namespace synoptic {
+
+namespace {
+
+/// True where the document's first words name a place south of the equator: its dateline, mostly.
+bool is_southern(const Document& document, const Words& words) {
+  constexpr std::size_t kFirstTokens = 30;
+  const std::size_t last = std::min(kFirstTokens, words.tokens.size());
+  for (std::size_t i = 0; i < last; ++i) {
+    const std::string_view word = document.words(words.tokens[i].span);
+    const std::optional<CountryWord> country = country_word(word);
+    if (!country || country->form == CountryForm::government) continue;
+    const auto& rows = table("southern_countries");
+    return std::any_of(rows.begin(), rows.end(), [&](const auto& row) { return row[0] == country->code; });
+  }
+  return false;
+}
+
+/// What two values have in common, to the month or the year: "2024-10-23" and "2024-10-24" are "2024-10".
+std::string common_value(const ResolvedTime& a, const ResolvedTime& b) {
+  if (a.value == b.value) return a.value;
+  const auto shared = [&](std::size_t size) { return a.value.size() >= size && b.value.size() >= size && a.value.compare(0, size, b.value, 0, size) == 0; };
+  if (shared(7) && a.value.size() > 7 && a.value[5] != 'W' && a.value[4] == '-') return a.value.substr(0, 7) + "-XX";
+  if (shared(4) && a.value.size() > 4 && a.value[4] == '-') return a.value.substr(0, 4) + (a.value.find('W') == 5 ? "-WXX" : "-XX-XX");
+  return "XXXX-XX-XX";
+}
+
+/// The days that either resolution covers.
+DateInterval common_days(const DateInterval& a, const DateInterval& b) {
+  if (a == b || !a.earliest || !b.earliest || !a.latest || !b.latest) return a == b ? a : DateInterval{};
+  return {a.earliest->first_day() <= b.earliest->first_day() ? a.earliest : b.earliest,
+          a.latest->last_day() >= b.latest->last_day() ? a.latest : b.latest};
+}
+
+std::string anchor_words(const Document& document, const ResolvedTime& resolved, const DatedBasis& published) {
+  if (resolved.from_mention) {
+    return "'" + std::string(document.words(*resolved.from_mention)) + "' (" + PartialDate::from_day(*resolved.from_day).to_string() + ")";
+  }
+  if (!resolved.from_publication) return {};
+  const PartialDate first = PartialDate::from_day(published.when.earliest->first_day());
+  const PartialDate last = PartialDate::from_day(published.when.latest->last_day());
+  return "publication " + first.to_string() + (first == last ? "" : " to " + last.to_string());
+}
+
+}  // namespace
+
+Layer<Timex> resolve_times(const Document& document, const Words& words, const UnresolvedTimes& times, const DatedBasis& published) {
+  std::optional<Day> first, last;
+  if (published.when.earliest && published.when.latest) {
+    // A year or a month alone places nothing: "yesterday" of 2024 is any day.
+    constexpr int kMostDays = 31;
+    first = published.when.earliest->first_day();
+    last = published.when.latest->last_day();
+    if ((*last - *first).count() >= kMostDays) first.reset(), last.reset();
+  }
+  const bool southern = is_southern(document, words);
+  TimeResolver from_first(first, southern), from_last(last, southern);
+  std::vector<Timex> resolved;
+  resolved.reserve(times.expressions.size());
+  for (const TimeExpression& time : times.expressions) {
+    const ResolvedTime one = from_first.resolve(time);
+    Timex timex{.span = time.span, .type = time.type, .value = one.value, .modifier = std::string(time.modifier),
+                .when = one.when, .anchor = anchor_words(document, one, published), .rule = std::string(one.rule)};
+    if (first != last) {
+      const ResolvedTime other = from_last.resolve(time);
+      timex.value = common_value(one, other);
+      timex.when = common_days(one.when, other.when);
+    }
+    resolved.push_back(std::move(timex));
+  }
+  return Layer<Timex>(std::move(resolved));
+}
+
+}  // namespace synoptic

@@ -1,0 +1,108 @@
+#include "synoptic/annotate/times/tense.h"
+
+#include <algorithm>
+#include <string>
+#include <unordered_map>
+
+#include "synoptic/base/tables.h"
+
+namespace synoptic {
+
+namespace {
+
+constexpr std::uint32_t kReach = 20;  ///< Tokens looked at on each side; longer clauses tell nothing certain.
+
+enum class TenseWord : std::uint8_t { none, past, future, governs_future, to, present };
+
+std::string lower(std::string_view word) {
+  std::string out(word.substr(0, 16));
+  for (char& c : out) {
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + 32);
+  }
+  return out;
+}
+
+TenseWord listed(const std::string& word) {
+  static const std::unordered_map<std::string_view, TenseWord> kWords = [] {
+    std::unordered_map<std::string_view, TenseWord> words;
+    for (const std::vector<std::string_view>& row : table("tense_words")) {
+      words[row[0]] = row[1] == "past" ? TenseWord::past : row[1] == "future" ? TenseWord::future
+                      : row[1] == "governs_future" ? TenseWord::governs_future : row[1] == "present" ? TenseWord::present : TenseWord::to;
+    }
+    return words;
+  }();
+  const auto found = kWords.find(word);
+  return found == kWords.end() ? TenseWord::none : found->second;
+}
+
+class Clause {
+ public:
+  Clause(std::string_view text, const Words& words) : text_(text), words_(words) {}
+
+  std::string word(std::uint32_t token) const { return lower(words_.tokens[token].span.in(text_)); }
+  Upos tag(std::uint32_t token) const { return token < words_.upos.size() ? words_.upos[token] : Upos::x; }
+
+  TenseWord kind(std::uint32_t token) const {
+    const Token& it = words_.tokens[token];
+    if (it.kind != TokenClass::word) return TenseWord::none;
+    const std::string w = word(token);
+    const TenseWord known = listed(w);
+    const Upos upos = tag(token);
+    const bool tagged = upos != Upos::x;
+    if (known == TenseWord::to) return known;
+    if (known == TenseWord::governs_future || known == TenseWord::future) return known;
+    if (tagged && upos != Upos::verb && upos != Upos::aux) return TenseWord::none;
+    if (known != TenseWord::none) return known;
+    if (w.size() > 3 && w.ends_with("ed") && w != "need" && w != "speed") return TenseWord::past;
+    return tagged && upos == Upos::verb ? TenseWord::present : TenseWord::none;
+  }
+
+  /// The tense of the verb at `token`, by the auxiliaries before it; none where it must be asked of a verb further left.
+  TenseHint of_verb(std::uint32_t token, std::uint32_t first) const {
+    const TenseWord own = kind(token);
+    if (own == TenseWord::future || own == TenseWord::governs_future) return TenseHint::future;
+    for (std::uint32_t back = 1; back <= 3 && token >= first + back; ++back) {
+      const TenseWord before = kind(token - back);
+      if (before == TenseWord::future) return TenseHint::future;
+      if (before == TenseWord::to) {
+        if (token - back == first) return TenseHint::none;
+        const TenseWord governor = kind(token - back - 1);
+        return governor == TenseWord::governs_future || governor == TenseWord::future ? TenseHint::future : TenseHint::none;
+      }
+      if (before == TenseWord::past) return TenseHint::past;
+      if (tag(token - back) != Upos::adv && tag(token - back) != Upos::aux && tag(token - back) != Upos::part) break;
+    }
+    return own == TenseWord::past ? TenseHint::past : TenseHint::none;
+  }
+
+ private:
+  std::string_view text_;
+  const Words& words_;
+};
+
+}  // namespace
+
+TenseHint tense_near(std::string_view text, const Words& words, Span span) {
+  if (words.sentences.empty() || words.tokens.empty()) return TenseHint::none;
+  const Sentence& sentence = words.sentences[words.sentence_at(span.begin)];
+  if (sentence.span.end <= span.begin || sentence.span.begin > span.begin) return TenseHint::none;
+  const auto token = static_cast<std::uint32_t>(words.token_at(span.begin));
+  const auto after = static_cast<std::uint32_t>(words.token_at(span.end));
+  const Clause clause(text, words);
+  const std::uint32_t first = std::max(sentence.tokens.begin, token > kReach ? token - kReach : 0u);
+  for (std::uint32_t i = token; i > first; --i) {
+    if (clause.kind(i - 1) == TenseWord::none || clause.kind(i - 1) == TenseWord::to) continue;
+    const TenseHint hint = clause.of_verb(i - 1, first);
+    if (hint != TenseHint::none) return hint;
+  }
+  const std::uint32_t last = std::min(sentence.tokens.end, after + kReach);
+  for (std::uint32_t i = after; i < last; ++i) {
+    const TenseWord kind = clause.kind(i);
+    if (kind == TenseWord::none || kind == TenseWord::to) continue;
+    const TenseHint hint = clause.of_verb(i, after);
+    if (hint != TenseHint::none) return hint;
+  }
+  return TenseHint::none;
+}
+
+}  // namespace synoptic
