@@ -26,6 +26,7 @@ class SentenceCutter {
 
   void cut(std::uint32_t first) {
     const auto size = static_cast<std::uint32_t>(tokens_.size());
+    if (first == size) return;
     const std::size_t first_sentence = out_.size();
     std::uint32_t begin = first;
     if (const std::uint32_t body = behind_dateline(first); body != first) {
