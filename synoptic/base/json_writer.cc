@@ -65,28 +65,51 @@ void JsonWriter::line_break() {
   out_.append(has_members_.size() * static_cast<std::size_t>(indent_), ' ');
 }
 
+namespace {
+
+/// The escape of the character at `offset`, and its length in bytes; empty where it stands for itself.
+struct Escape {
+  std::string text;
+  std::size_t size = 1;
+};
+
+Escape escape_at(std::string_view text, std::size_t offset) {
+  const auto byte = static_cast<unsigned char>(text[offset]);
+  switch (byte) {
+    case '"': return {"\\\""};
+    case '\\': return {"\\\\"};
+    case '\n': return {"\\n"};
+    case '\r': return {"\\r"};
+    case '\t': return {"\\t"};
+    case 0xe2:
+      if (text.substr(offset, 3) == "\xe2\x80\xa8") return {"\\u2028", 3};
+      if (text.substr(offset, 3) == "\xe2\x80\xa9") return {"\\u2029", 3};
+      return {};
+    default: return {fmt::format("\\u{:04x}", byte)};
+  }
+}
+
+bool may_need_escape(char c) {
+  const auto byte = static_cast<unsigned char>(c);
+  return byte < 0x20 || byte == '"' || byte == '\\' || byte == '<' || byte == '>' || byte == '&' || byte == 0x7f ||
+         byte == 0xe2;
+}
+
+}  // namespace
+
 std::string json_quoted(std::string_view text) {
   std::string out = "\"";
   out.reserve(text.size() + 2);
+  std::size_t written = 0;  // What stands before it is in `out`; runs without an escape are copied whole.
   for (std::size_t i = 0; i < text.size(); ++i) {
-    const auto byte = static_cast<unsigned char>(text[i]);
-    switch (byte) {
-      case '"': out += "\\\""; break;
-      case '\\': out += "\\\\"; break;
-      case '\n': out += "\\n"; break;
-      case '\r': out += "\\r"; break;
-      case '\t': out += "\\t"; break;
-      default:
-        if (byte < 0x20 || byte == 0x7f || byte == '<' || byte == '>' || byte == '&') {
-          out += fmt::format("\\u{:04x}", byte);
-        } else if (text.substr(i, 3) == "\xe2\x80\xa8" || text.substr(i, 3) == "\xe2\x80\xa9") {
-          out += text[i + 2] == '\xa8' ? "\\u2028" : "\\u2029";
-          i += 2;
-        } else {
-          out += text[i];
-        }
-    }
+    if (!may_need_escape(text[i])) continue;
+    const Escape escape = escape_at(text, i);
+    if (escape.text.empty()) continue;
+    out.append(text, written, i - written).append(escape.text);
+    i += escape.size - 1;
+    written = i + 1;
   }
+  out.append(text, written);
   return out += '"';
 }
 

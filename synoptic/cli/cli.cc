@@ -91,14 +91,30 @@ class Run {
   }
 
   std::string annotate() {
+    // In batches, so that the layers of no more than these are held at once.
+    constexpr std::size_t kBatch = 256;
     std::string lines;
-    for (const Annotations& annotations : annotate_documents(documents_, engine_)) {
-      lines += annotations_json(annotations);
-      lines += '\n';
-      add_problems(annotations.document.problems(), annotations.document.source());
-      add_problems(annotations.problems, annotations.document.source());
+    for (std::size_t first = 0; first < documents_.size(); first += kBatch) {
+      const auto begin = documents_.begin() + static_cast<std::ptrdiff_t>(first);
+      const std::vector<Document> batch(
+          begin, begin + static_cast<std::ptrdiff_t>(std::min(kBatch, documents_.size() - first)));
+      for (const Annotations& annotations : annotate_documents(batch, engine_)) {
+        lines += annotations_json(annotations);
+        lines += '\n';
+        add_problems(annotations.document.problems(), annotations.document.source());
+        add_problems(annotations.problems, annotations.document.source());
+      }
+      flush(lines);
     }
     return lines;
+  }
+
+  /// Lines go out as they are made; to a file they are written whole, at the end.
+  void flush(std::string& lines) {
+    if (!options_.output.empty()) return;
+    clear_progress();
+    context_.out(lines);
+    lines.clear();
   }
 
   std::string read() {
