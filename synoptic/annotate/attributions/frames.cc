@@ -82,7 +82,7 @@ Frame frame_after(const Reading& r, const VerbGroup& group, std::uint32_t end, b
     if (r.quotation(at) >= 0) return content_at("end", at), true;
     if (r.is(at, ":") && at + 1 < end) return content_at("end", at + 1), true;
     if (r.is(at, ",") && at + 1 < end && r.quotation(at + 1) >= 0) return content_at("end", at + 1), true;
-    if (r.is(at, "that") && (at + 1 >= end || !r.is_punct(at + 1)) && (r.upos(at) == Upos::sconj || begins_clause(r, at + 1, end))) return content_at("that", at), true;
+    if (r.is(at, "that") && (r.upos(at) == Upos::sconj || begins_clause(r, at + 1, end))) return content_at("that", at), true;
     if (is_wh(r.lower(at))) return content_at("wh", at), true;
     if (r.is(at, "to") && at + 1 < end && (r.upos(at + 1) == Upos::verb || r.upos(at + 1) == Upos::aux || r.upos(at + 1) == Upos::adv)) return content_at("to", at), true;
     return false;
@@ -121,6 +121,7 @@ Frame frame_after(const Reading& r, const VerbGroup& group, std::uint32_t end, b
     frame.name = told;
   }
   for (std::uint32_t k = j; k < end && k < j + kFarthestContent; ++k) {
+    if (r.quotation(k) >= 0 && r.quotations()[static_cast<std::size_t>(r.quotation(k))].kind != QuotationKind::speech) continue;
     if (r.quotation(k) >= 0) {
       if (r.is(k - 1, ",") || r.is(k - 1, ":") || adposition) return content_at("end", k);
       break;
@@ -134,7 +135,7 @@ Frame frame_after(const Reading& r, const VerbGroup& group, std::uint32_t end, b
     if (r.upos(k) == Upos::verb || r.upos(k) == Upos::aux) break;
     // "said on Wednesday it had": after the time, a clause.
     if (k > j && (r.is_time_word(k - 1) || r.upos(k - 1) == Upos::num || (r.is(k - 1, ",") && r.is_time_word(k - 2))) && !r.is_time_word(k) &&
-        r.upos(k) != Upos::adp && !r.is_punct(k) && begins_clause(r, k, end))
+        r.upos(k) != Upos::adp && r.upos(k) != Upos::num && !r.is_punct(k) && begins_clause(r, k, end))
       return content_at("clause", k);
     if (adposition && r.upos(k) == Upos::pron && k > j + 1 && begins_clause(r, k, end)) return content_at("clause", k);
   }
@@ -147,7 +148,7 @@ std::uint32_t content_end(const Reading& r, std::uint32_t begin, std::uint32_t e
   for (; i < last; ++i) {
     if (r.quotation(i) >= 0 || i == begin) continue;
     if (r.is(i, ";")) break;
-    if (r.is(i, "according") && r.is(i + 1, "to")) break;
+    if (r.is(i, "according") && r.is(i + 1, "to") && i > begin + 1) break;
     if (takes_comma(r, i) && i + 2 < last) {
       if (r.is(i + 1, "according") && r.is(i + 2, "to")) break;
       if (r.upos(i + 1) == Upos::verb && r.lower(i + 1).ends_with("ing") && begins_act(r, i + 1, last)) break;

@@ -139,8 +139,11 @@ VerbGroup verb_group(const Reading& r, std::uint32_t verb, std::uint32_t begin) 
       if (i == begin || r.is(i - 1, ",")) break;
     } else if (word == "to" && upos == Upos::part && at == verb) {
       group.infinitive = true;
-    } else if (word == "going" || word == "to") {
-      if (!group.infinitive || upos == Upos::adp) break;
+    } else if (word == "on" && group.infinitive && i > begin && (r.lower(i - 1) == "went" || r.lower(i - 1) == "goes" || r.lower(i - 1) == "going")) {
+      group.infinitive = false;  // "went on to say": a finite verb.
+      at = i - 1;
+      continue;
+    } else if (word == "going" && group.infinitive) {
     } else {
       break;
     }
@@ -197,7 +200,7 @@ TokenSpan noun_phrase_from(const Reading& r, std::uint32_t begin, std::uint32_t 
       if (!nominal || !more || !(can_hold(r.upos(at + 1)))) break;
       nominal = false;
     } else if (upos == Upos::adp || word == "to") {
-      if (!nominal || !more || !links_noun(word) || word == "on" || word == "to" || !(can_hold(r.upos(at + 1)) || r.upos(at + 1) == Upos::pron)) break;
+      if (!nominal || !more || !links_noun(word) || word == "on" || word == "to" || word == "about" || word == "by" || !(can_hold(r.upos(at + 1)) || r.upos(at + 1) == Upos::pron)) break;
       if (r.is_time_word(at + 1) || (more && at + 2 < end && r.is_time_word(at + 2))) break;
       nominal = false;
     } else if (word == "," && nominal && more) {

@@ -66,6 +66,7 @@ Reading::Reading(const Document& document, const Words& words, const Layer<Quota
   lower_words();
   place_quotations();
   cut_units();
+  mend_tags();
 }
 
 void Reading::lower_words() {
@@ -110,6 +111,32 @@ void Reading::cut_units() {
     const std::uint32_t last = sentence.tokens.end - 1;
     joined = last + 1 < size() && quotation_[last] >= 0 && quotation_[last] == quotation_[last + 1];
   }
+}
+
+/// "South Korean intelligence claims that ...", "White House confirms North Korea sent ...": a cue verb that was
+/// taken for a noun, where a clause follows it and no verb stands before it.
+void Reading::mend_tags() {
+  for (const Unit& unit : units_) {
+    for (std::uint32_t i = unit.tokens.begin; i + 2 < unit.tokens.end; ++i) {
+      if (quotation_[i] >= 0) continue;
+      if (upos_[i] == Upos::verb || upos_[i] == Upos::aux || is(i, ":")) break;
+      if (i == unit.tokens.begin || (upos_[i] != Upos::noun && upos_[i] != Upos::propn) || !is_nominal(i - 1)) continue;
+      const CueVerb* cue = find_cue_verb(lower_[i]);
+      if (cue == nullptr || lower_[i] == cue->lemma || cue->share("that") < 0.7) continue;
+      if (!is(i + 1, "that") && !follows_clause(i + 1, unit.tokens.end)) continue;
+      upos_[i] = Upos::verb;
+      break;
+    }
+  }
+}
+
+/// A name or noun phrase and a finite verb.
+bool Reading::follows_clause(std::uint32_t begin, std::uint32_t end) const {
+  for (std::uint32_t i = begin; i < end && i < begin + 8; ++i) {
+    if (i > begin && (upos_[i] == Upos::aux || (upos_[i] == Upos::verb && !lower_[i].ends_with("ing")))) return true;
+    if (upos_[i] != Upos::det && upos_[i] != Upos::adj && upos_[i] != Upos::propn && upos_[i] != Upos::noun && upos_[i] != Upos::num && upos_[i] != Upos::pron) return false;
+  }
+  return false;
 }
 
 bool Reading::is_time_word(std::uint32_t i) const {

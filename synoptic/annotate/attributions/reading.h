@@ -51,6 +51,8 @@ class Reading {
   void lower_words();
   void place_quotations();
   void cut_units();
+  void mend_tags();
+  bool follows_clause(std::uint32_t begin, std::uint32_t end) const;
 
   const Document& document_;
   const Words& words_;

@@ -4,6 +4,7 @@
 #include "synoptic/annotate/attributions/unit_reader.h"
 
 #include <algorithm>
+#include <optional>
 
 #include "synoptic/annotate/attributions/frames.h"
 
@@ -14,6 +15,9 @@ namespace {
 // Shares of occurrences that must be cues; chosen on PolNeAR train, 2026-11-22.
 constexpr double kCue = 0.5;
 constexpr double kNestedCue = 0.85;
+constexpr double kNounCue = 0.6;
+constexpr double kClosing = 0.85;
+constexpr std::uint32_t kLongestClosing = 14;  // Tokens after the verb of "..., he said on Friday in a statement".
 
 bool takes_addressee(std::string_view lemma) {
   return lemma == "tell" || lemma == "inform" || lemma == "remind" || lemma == "assure" || lemma == "warn" || lemma == "notify" || lemma == "ask" ||
@@ -25,6 +29,7 @@ class UnitReader {
   UnitReader(const Reading& reading, std::size_t index) : r_(reading), index_(index), unit_(reading.units()[index].tokens) {}
 
   std::vector<Found> run() {
+    const std::optional<Found> closing = closing_voice();
     for (std::uint32_t i = unit_.begin; i < unit_.end; ++i) {
       if (r_.quotation(i) >= 0) continue;
       if (r_.is(i, "according") && r_.is(i + 1, "to") && i + 2 < unit_.end) {
@@ -33,14 +38,104 @@ class UnitReader {
         colon(i);
       } else if (r_.upos(i) == Upos::verb) {
         verb(i);
+      } else if (r_.upos(i) == Upos::aux && !(i + 1 < unit_.end && (r_.upos(i + 1) == Upos::verb || r_.upos(i + 1) == Upos::aux))) {
+        subject_of(verb_group(r_, i, unit_.begin));
+      } else if (r_.upos(i) == Upos::noun) {
+        noun(i);
       } else if (r_.upos(i) == Upos::adv) {
         adverb(i);
       }
+    }
+    if (closing) {
+      for (Found& found : found_) found.nested = true;
+      found_.push_back(*closing);
     }
     return std::move(found_);
   }
 
  private:
+  /// "..., a source said." at the end of a unit speaks for all that stands before it; it is taken off first, so that
+  /// what is told inside keeps to its own.
+  std::optional<Found> closing_voice() {
+    std::uint32_t end = unit_.end;
+    while (end > unit_.begin && r_.quotation(end - 1) < 0 && r_.is_punct(end - 1)) --end;
+    // Back over times and adverbials: "said on Friday", "said in a statement".
+    std::uint32_t verb = end;
+    for (std::uint32_t i = end; i-- > unit_.begin && end - i <= kLongestClosing;) {
+      if (r_.quotation(i) >= 0 || r_.is(i, ",") || r_.upos(i) == Upos::sconj) break;
+      if (r_.upos(i) != Upos::verb) continue;
+      verb = i;
+      break;
+    }
+    if (verb == end) return std::nullopt;
+    const CueVerb* cue = find_cue_verb(r_.lower(verb));
+    if (cue == nullptr || cue->kind != CueKind::speech || cue->share("end") < kClosing) return std::nullopt;
+    const VerbGroup group = verb_group(r_, verb, unit_.begin);
+    if (group.passive || group.infinitive || group.participle) return std::nullopt;
+    Found found;
+    found.source = noun_phrase_before(r_, unit_.begin, group.tokens.begin);
+    std::uint32_t edge = found.source.empty() ? group.tokens.begin : found.source.begin;
+    if (found.source.empty()) {
+      found.source = noun_phrase_from(r_, verb + 1, end);
+      if (found.source.empty()) return std::nullopt;
+    } else if (verb + 1 < end && !is_adverbial(verb + 1) && !(takes_addressee(cue->lemma))) {
+      return std::nullopt;
+    }
+    if (edge < unit_.begin + 3 || !r_.is(edge - 1, ",") || r_.quotation(edge - 1) >= 0) return std::nullopt;
+    const TokenSpan left{unit_.begin, edge - 1};
+    if (r_.quotation(left.end - 1) >= 0 || !has_finite_verb(left)) return std::nullopt;
+    if (r_.upos(left.begin) == Upos::sconj || r_.upos(left.begin) == Upos::adp || r_.lower(left.begin).ends_with("ing")) {
+      // "As the vote neared, officials said": an adverbial, unless a whole clause follows it.
+      bool clause = false;
+      for (std::uint32_t i = left.begin; i < left.end; ++i) clause = clause || (r_.is(i, ",") && has_finite_verb({i, left.end}));
+      if (!clause) return std::nullopt;
+    }
+    found.cue = {group.tokens};
+    found.content = {left};
+    found.stance = stance_of(*cue, group);
+    found.lemma = cue->lemma;
+    found.hedged = group.hedged || group.modal;
+    unit_.end = left.end;
+    return found;
+  }
+
+  bool is_adverbial(std::uint32_t i) const { return r_.is_time_word(i) || r_.upos(i) == Upos::adp || r_.upos(i) == Upos::adv || r_.is(i, "to"); }
+
+  /// "his claim that ...", "concerns about ...": a noun that tells.
+  void noun(std::uint32_t i) {
+    if (in_content(i) || i + 2 >= unit_.end || r_.quotation(i + 1) >= 0) return;
+    const std::string& next = r_.lower(i + 1);
+    if (r_.upos(i + 1) != Upos::adp && next != "that" && next != "to") return;
+    std::string lemma = r_.lower(i);
+    double share = noun_cue_share(lemma, next);
+    if (share == 0 && lemma.size() > 3 && lemma.back() == 's') {
+      lemma.pop_back();
+      share = noun_cue_share(lemma, next);
+      if (share == 0 && lemma.ends_with("ie")) share = noun_cue_share(lemma = lemma.substr(0, lemma.size() - 2) + "y", next);
+    }
+    if (share < kNounCue) return;
+    Found found;
+    found.kind = next == "that" ? CueKind::speech : CueKind::attitude;
+    found.lemma = lemma;
+    found.cue = {{i, i + 1}};
+    std::uint32_t begin = i;
+    while (begin > unit_.begin && i - begin < 4 && (r_.upos(begin - 1) == Upos::adj || r_.upos(begin - 1) == Upos::noun)) --begin;
+    if (begin > unit_.begin && r_.upos(begin - 1) == Upos::pron) {
+      found.source = {begin - 1, begin};
+    } else if (begin > unit_.begin + 1 && (r_.is(begin - 1, "'s") || r_.is(begin - 1, "'"))) {
+      found.source = noun_phrase_before(r_, unit_.begin, begin - 1);
+    } else if (next == "that" && begin < i) {
+      found.source = noun_phrase_before(r_, unit_.begin, i);  // "South Korean intelligence reports that"
+    }
+    const bool clause = next == "that" || next == "to";
+    if (!clause) found.cue.back().end = i + 2;
+    const std::uint32_t content = clause ? i + 1 : i + 2;
+    const std::uint32_t end = next == "that" ? content_end(r_, content, unit_.end) : object_end(r_, content, unit_.end);
+    if (end <= content + 1) return;
+    found.content = {{content, end}};
+    add(std::move(found));
+  }
+
   bool in_content(std::uint32_t i) const { return i < content_until_; }
 
   void add(Found found) {
@@ -62,6 +157,11 @@ class UnitReader {
   Subject subject_of(const VerbGroup& group) {
     Subject subject;
     const std::uint32_t at = group.tokens.begin;
+    if (at > unit_.begin && group.participle && r_.is_nominal(at - 1)) {
+      // "polls showing", "sources indicating": its own noun, where no comma stands between.
+      const TokenSpan phrase = noun_phrase_before(r_, unit_.begin, at);
+      if (!phrase.empty()) return {phrase, {0, 0}, false};
+    }
     if (at > unit_.begin && !group.participle && !group.infinitive) {
       const std::string& before = r_.lower(at - 1);
       if (before == "who" || before == "which" || (before == "that" && at > unit_.begin + 1 && r_.is_nominal(at - 2))) {
@@ -69,17 +169,19 @@ class UnitReader {
         std::uint32_t end = at - 1;
         if (end > unit_.begin && r_.is(end - 1, ",")) --end;
         subject.antecedent = noun_phrase_before(r_, unit_.begin, end);
+        if (before == "who" && !in_content(at)) last_subject_ = subject.phrase, last_antecedent_ = subject.antecedent;
         return subject;
       }
       const TokenSpan phrase = noun_phrase_before(r_, std::max(unit_.begin, at > 60 ? at - 60 : 0), at);
       if (!phrase.empty()) {
         subject.phrase = phrase;
-        if (!in_content(at)) last_subject_ = phrase;
+        if (!in_content(at)) last_subject_ = phrase, last_antecedent_ = {0, 0};
         return subject;
       }
     }
     subject.inherited = true;
     subject.phrase = last_subject_;
+    subject.antecedent = last_antecedent_;
     return subject;
   }
 
@@ -91,8 +193,9 @@ class UnitReader {
     const Frame frame = frame_after(r_, group, unit_.end, takes_addressee(cue->lemma));
     const double share = cue->share(frame.name);
     const bool nested = in_content(i);
-    if (share < (nested ? kNestedCue : kCue)) return;
-    if (nested && (cue->kind == CueKind::attitude || cue->kind == CueKind::intention || cue->kind == CueKind::seeming || group.infinitive)) return;
+    if (share < (nested ? kNestedCue : kCue)) return unlisted(group, subject);
+    if (nested && (cue->kind != CueKind::speech && cue->kind != CueKind::show)) return;
+    if (nested && (group.infinitive || !(frame.name == "that" || frame.name == "clause" || frame.quoted))) return;
     Found found;
     found.kind = cue->kind;
     found.stance = stance_of(*cue, group);
@@ -148,6 +251,8 @@ class UnitReader {
     if (frame.name == "noun" || frame.name == "other") {
       const std::uint32_t end = object_end(r_, begin, unit_.end);
       if (end > begin) found.content.push_back({begin, end});
+    } else if (frame.name == "end" && r_.is(unit_.end - 1, ":") && found.kind == CueKind::speech) {
+      return next_quotation(found);
     } else if (frame.name != "end" && begin + 1 < unit_.end) {
       // "called for | a ban", "warned of | delays": the preposition belongs to the cue.
       found.cue.back().end = begin + 1;
@@ -155,6 +260,15 @@ class UnitReader {
       if (end > begin + 1) found.content.push_back({begin + 1, end});
     }
     return !found.content.empty();
+  }
+
+  /// `He replied:` and the quotation in the paragraph after.
+  bool next_quotation(Found& found) const {
+    if (index_ + 1 >= r_.units().size() || r_.units()[index_ + 1].block > r_.units()[index_].block + 1) return false;
+    const TokenSpan next = r_.units()[index_ + 1].tokens;
+    if (!is_quotation(next)) return false;
+    found.content.push_back({next.begin, content_end(r_, next.begin, next.end)});
+    return true;
   }
 
   /// Content before the cue: "..., he said", "... said Putin", and on behind it: "..., he said, '...'".
@@ -186,6 +300,7 @@ class UnitReader {
     found.content = {left};
     found.source = source;
     last_subject_ = source;
+    last_antecedent_ = {0, 0};
     if (frame.quoted) found.content.push_back({frame.content, content_end(r_, frame.content, unit_.end)});
     else if (const std::uint32_t next = quotation_after(found, source); next < unit_.end)
       found.content.push_back({next, content_end(r_, next, unit_.end)});
@@ -313,25 +428,54 @@ class UnitReader {
     add(std::move(found));
   }
 
-  /// `Kyodo: ...` in a headline, `NAME: "..."`.
+  /// `Kyodo: ...` in a headline, `NAME: "..."`, `SMITH: ...` in a transcript; and `gave a cryptic answer: "..."`.
   void colon(std::uint32_t i) {
-    if (i == unit_.begin || i + 1 >= unit_.end || i - unit_.begin > 8) return;
-    TokenSpan source{unit_.begin, i};
-    while (!source.empty() && r_.is_punct(source.begin)) ++source.begin;
-    if (source.empty() || has_finite_verb(source)) return;
-    bool name = true;
-    for (std::uint32_t k = source.begin; k < source.end; ++k) name = name && (r_.upos(k) == Upos::propn || r_.is(k, "of") || r_.is(k, "the") || r_.is(k, "'s"));
-    const BlockKind kind = r_.document().blocks()[r_.units()[index_].block].kind;
-    const bool headline = kind == BlockKind::headline || kind == BlockKind::related;
-    if (!name || !(headline || r_.quotation(i + 1) >= 0)) return;
+    if (i == unit_.begin || i + 1 >= unit_.end || in_content(i)) return;
     Found found;
     found.lemma = ":";
     found.cue = {{i, i + 1}};
-    found.source = source;
-    const std::uint32_t end = content_end(r_, i + 1, unit_.end);
-    if (end <= i + 1) return;
+    TokenSpan source{unit_.begin, i};
+    while (!source.empty() && r_.is_punct(source.begin)) ++source.begin;
+    const bool quoted = r_.quotation(i + 1) >= 0;
+    if (names_speaker(source)) {
+      const BlockKind kind = r_.document().blocks()[r_.units()[index_].block].kind;
+      const bool headline = kind == BlockKind::headline || kind == BlockKind::related || !ends_with_stop();
+      if (!quoted && !headline && !is_shouted(source)) return;
+      found.source = source;
+    } else if (quoted && !last_subject_.empty() && last_end_ < i) {
+      found.source = last_subject_;
+      found.antecedent = last_antecedent_;
+    } else {
+      return;
+    }
+    const std::uint32_t end = quoted ? content_end(r_, i + 1, unit_.end) : unit_.end;
     found.content = {{i + 1, end}};
+    if (quoted) run_on(found);
+    if (is_shouted(source)) take_block(found);
     add(std::move(found));
+  }
+
+  bool names_speaker(TokenSpan source) const {
+    if (source.empty() || source.size() > 7 || has_finite_verb(source)) return false;
+    for (std::uint32_t k = source.begin; k < source.end; ++k)
+      if (!(r_.is_capitalised(k) || r_.is(k, "of") || r_.is(k, "the") || r_.is(k, "'s") || r_.is(k, "."))) return false;
+    return true;
+  }
+
+  bool is_shouted(TokenSpan source) const {
+    if (source.empty() || source.size() > 4) return false;
+    for (std::uint32_t k = source.begin; k < source.end; ++k)
+      for (char c : r_.word(k))
+        if (c >= 'a' && c <= 'z') return false;
+    return r_.word(source.begin).size() > 1;
+  }
+
+  bool ends_with_stop() const { return r_.is(unit_.end - 1, ".") || r_.is(unit_.end - 1, "!") || r_.is(unit_.end - 1, "?"); }
+
+  /// A transcript's speaker has the rest of the paragraph.
+  void take_block(Found& found) const {
+    for (std::size_t next = index_ + 1; next < r_.units().size() && r_.units()[next].block == r_.units()[index_].block; ++next)
+      found.content.back().end = r_.units()[next].tokens.end;
   }
 
   /// "reportedly", "allegedly": somebody else says so, nobody is named.
@@ -354,6 +498,7 @@ class UnitReader {
   std::size_t index_;
   TokenSpan unit_;
   TokenSpan last_subject_{0, 0};
+  TokenSpan last_antecedent_{0, 0};
   std::uint32_t content_until_ = 0;
   std::uint32_t last_end_ = 0;
   std::vector<Found> found_;
