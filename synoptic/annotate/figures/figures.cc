@@ -1,4 +1,230 @@
+// Reads the figures of a document, sentence by sentence: amounts first, then what each counts and what is said of it.
+//
+// A sentence without a number or a word of number is passed over at the cost of a look-up a word. In the others the
+// atoms are tried from left to right; what is read is not tried again. No tree is needed: phrases are read by parts of
+// speech where there are tags, by closed classes where there are none.
 #include "synoptic/annotate/figures.h"
+
+#include <algorithm>
+
+#include "synoptic/annotate/figures/context.h"
+#include "synoptic/annotate/figures/told_apart.h"
+#include "synoptic/language/lemma.h"
+
 namespace synoptic {
-Layer<Figure> find_figures(const Document&, const Words&, const Layer<Mention>&, const Layer<Timex>&) { return {}; }
+
+namespace {
+
+using namespace figures;
+
+Span span_of(const Atoms& atoms, std::size_t first, std::size_t end) { return {atoms[first].begin, atoms[end - 1].end}; }
+
+/// Low, high and qualifier as DESIGN says: "at least 40" is 40 to open, "as many as 40" open to 40.
+void set_bounds(const Placed& placed, Figure& figure) {
+  figure.qualifier = placed.bound.qualifier;
+  figure.low = placed.amount.low;
+  figure.high = placed.amount.high;
+  switch (figure.qualifier) {
+    case Qualifier::at_least:
+    case Qualifier::more_than:
+    case Qualifier::vague: figure.high.reset(); break;
+    case Qualifier::at_most:
+    case Qualifier::less_than: figure.low.reset(); break;
+    default: break;
+  }
 }
+
+class FigureReader {
+ public:
+  FigureReader(const Document& document, const Words& words, const Layer<Mention>& mentions, const Layer<Timex>& times)
+      : document_(document), words_(words), mentions_(mentions), times_(times),
+        separators_(separators_of(document.metadata().language.value_or("en"))) {}
+
+  std::vector<Figure> read() {
+    for (const Sentence& sentence : words_.sentences) {
+      cut(document_.text(), words_, sentence, separators_, atoms_);
+      if (atoms_.has_number) read_sentence(sentence);
+    }
+    return std::move(figures_);
+  }
+
+ private:
+  void read_sentence(const Sentence& sentence);
+  std::size_t read_at(std::size_t at);
+  std::size_t read_ratio(const Placed& placed);
+  bool after_person(std::size_t at) const;
+  bool in_name_or_time(const Amount& amount) const;
+  void add(const Placed& placed, const Sentence& sentence);
+  void set_as_of(Figure& figure, const Sentence& sentence) const;
+  void set_part(const Placed& placed, Figure& figure, std::size_t first_here);
+
+  const Document& document_;
+  const Words& words_;
+  const Layer<Mention>& mentions_;
+  const Layer<Timex>& times_;
+  Separators separators_;
+  Atoms atoms_;
+  std::vector<Placed> placed_;  // of this sentence, in order
+  std::vector<Figure> figures_;
+};
+
+/// True where a person's name ends right before atom `at`, or before a comma that stands there.
+bool FigureReader::after_person(std::size_t at) const {
+  if (at == 0) return false;
+  std::size_t p = at - 1;
+  if (atoms_.symbol(p, ",") && p > 0) --p;
+  if (atoms_.is_word(p, "aged") || atoms_.is_word(p, "age")) return true;
+  const std::uint32_t end = atoms_[p].end;
+  const std::uint32_t begin = atoms_[p >= 6 ? p - 6 : 0].begin;
+  for (const Mention& mention : mentions_.beginning_in({begin, end})) {
+    if (mention.span.end == end && mention.kind == EntityKind::person && mention.form == MentionForm::name) return true;
+  }
+  // "who was 10", "is 42"
+  return false;
+}
+
+/// True where the layers of times or names hold the number as a part of theirs.
+bool FigureReader::in_name_or_time(const Amount& amount) const {
+  if (amount.kind == FigureKind::money || amount.kind == FigureKind::percentage || amount.kind == FigureKind::measure || amount.kind == FigureKind::age) return false;
+  const Span number = span_of(atoms_, amount.first, amount.number_end);
+  const std::uint32_t from = number.begin > 80 ? number.begin - 80 : 0;
+  for (const Timex& time : times_.beginning_in({from, number.end})) {
+    if (!time.span.contains(number) || (time.type != TimexType::date && time.type != TimexType::time)) continue;
+    return true;
+  }
+  return false;
+}
+
+/// "one in five", "9 out of 10": past the second number, or 0 where it is no ratio.
+std::size_t FigureReader::read_ratio(const Placed& placed) {
+  const Amount& amount = placed.amount;
+  if (!amount.unit.empty() || amount.range || amount.numeral.scale > 1 || amount.numeral.form != NumeralForm::cardinal) return 0;
+  std::size_t i = amount.end;
+  const bool in = atoms_.is_word(i, "in");
+  const bool out_of = atoms_.is_word(i, "out") && atoms_.is_word(i + 1, "of");
+  if (!in && !out_of) return 0;
+  i += in ? 1 : 2;
+  if (atoms_.is_word(i, "every")) ++i;
+  const auto whole = read_numeral(atoms_, i);
+  if (!whole || whole->form != NumeralForm::cardinal || whole->value <= amount.low || amount.low <= 0) return 0;
+  if (in && (amount.low > 10 || (whole->digits.digits == 4 && !whole->digits.grouped && whole->value > 1900 && whole->value < 2100))) return 0;
+  if (in && amount.low > 1 && whole->value > 10 && whole->value != 100 && whole->value != 1000) return 0;
+  const auto unit = read_amount(atoms_, i);
+  if (unit && !unit->unit.empty()) return 0;  // "one in two years"
+  Placed ratio = placed;
+  ratio.amount.end = ratio.amount.number_end = whole->end;
+  ratio.bound.end = std::max(ratio.bound.end, whole->end);
+  ratio.amount.low = ratio.amount.high = amount.low / whole->value;
+  ratio.amount.kind = FigureKind::ratio;
+  ratio.counted = read_phrase(atoms_, whole->end);
+  placed_.push_back(ratio);
+  return ratio.end();
+}
+
+std::size_t FigureReader::read_at(std::size_t at) {
+  auto amount = read_amount(atoms_, at);
+  if (!amount) return at + 1;
+  Placed placed{.amount = *amount, .bound = read_bound(atoms_, *amount)};
+  const bool age_word = at > 0 && (atoms_.is_word(at - 1, "aged") || atoms_.is_word(at - 1, "age"));
+  const bool person = amount->unit.empty() && (age_word || after_person(at));
+  switch (tell_apart(atoms_, *amount, placed.bound.found, person)) {
+    case Reading::figure: break;
+    case Reading::age:
+      placed.amount.kind = FigureKind::age;
+      placed.amount.unit = "year";
+      break;
+    default: return std::max(amount->end, at + 1);
+  }
+  if (in_name_or_time(*amount)) return amount->end;
+  if (age_word && placed.amount.unit.empty()) {
+    placed.amount.kind = FigureKind::age;
+    placed.amount.unit = "year";
+  }
+  if (const std::size_t past = read_ratio(placed)) return past;
+  placed.counted = read_counted(atoms_, placed.amount, placed.bound);
+  // "787 Dreamliner": a number before a singular name names it.
+  if (placed.counted.singular_name && placed.amount.kind == FigureKind::count && placed.amount.low > 1 && !placed.amount.range && !placed.bound.found &&
+      placed.amount.numeral.digits.size > 0 && !placed.amount.numeral.digits.grouped && placed.amount.numeral.scale == 1) {
+    return amount->end;
+  }
+  if (placed.amount.kind == FigureKind::count && placed.counted.empty() && placed.amount.unit.empty() && amount->numeral.form == NumeralForm::vague && amount->low < 10) return amount->end;
+  placed_.push_back(placed);
+  return std::max(amount->end, placed.bound.end);
+}
+
+void FigureReader::set_as_of(Figure& figure, const Sentence& sentence) const {
+  const std::size_t first = times_.first_from(sentence.span.begin);
+  std::uint32_t best = 0xFFFFFFFF;
+  for (std::size_t i = first; i < times_.size() && times_[i].span.begin < sentence.span.end; ++i) {
+    const Timex& time = times_[i];
+    if (!time.when.known() || time.type == TimexType::duration || time.type == TimexType::set) continue;
+    const std::uint32_t distance = time.span.begin >= figure.span.end ? time.span.begin - figure.span.end
+                                   : figure.span.begin >= time.span.end ? figure.span.begin - time.span.end : 0;
+    if (distance >= best) continue;
+    best = distance;
+    figure.as_of = static_cast<std::uint32_t>(i);
+  }
+}
+
+/// What the figure is a part of: the figure before "including", for all that stand in the list behind it.
+void FigureReader::set_part(const Placed& placed, Figure& figure, std::size_t first_here) {
+  const std::size_t index = &placed - placed_.data();
+  if (index == 0 || placed.amount.kind != FigureKind::count) return;
+  const Placed& previous = placed_[index - 1];
+  const std::size_t at = first_here + index - 1;
+  if (at >= figures_.size() || previous.amount.kind != FigureKind::count) return;
+  if (part_follows(atoms_, previous.end(), placed.first())) {
+    figure.part_of = static_cast<std::uint32_t>(at);
+    return;
+  }
+  // A list goes on: "including three generals and 500 officers".
+  if (!figures_[at].part_of) return;
+  for (std::size_t i = previous.end(); i < placed.first(); ++i) {
+    if (atoms_[i].kind == AtomKind::symbol && !atoms_.symbol(i, ",")) return;
+    if (atoms_[i].kind == AtomKind::word && !atoms_.is_word(i, "and") && !atoms_.is_word(i, "or")) return;
+  }
+  figure.part_of = figures_[at].part_of;
+}
+
+void FigureReader::add(const Placed& placed, const Sentence& sentence) {
+  Figure figure;
+  figure.span = span_of(atoms_, placed.first(), placed.end());
+  figure.amount = span_of(atoms_, placed.amount.first, placed.amount.end);
+  figure.kind = placed.amount.kind;
+  set_bounds(placed, figure);
+  figure.addition = placed.bound.addition || placed.counted.addition;
+  if (!placed.amount.unit.empty()) figure.unit = placed.amount.unit;
+  if (!placed.counted.empty()) {
+    figure.counted = span_of(atoms_, placed.counted.first, placed.counted.end);
+    figure.subject = std::string(figure.counted->in(document_.text()));
+    figure.head = noun_lemma(atoms_.word(placed.counted.head));
+  }
+  figure.direction = read_direction(atoms_, placed);
+  figure.predicate = read_predicate(atoms_, placed);
+  figure.scope = read_scope(atoms_, placed, mentions_);
+  figure.status = read_status(atoms_, placed);
+  set_as_of(figure, sentence);
+  figures_.push_back(std::move(figure));
+}
+
+void FigureReader::read_sentence(const Sentence& sentence) {
+  placed_.clear();
+  for (std::size_t at = 0; at < atoms_.size();) {
+    const Atom& atom = atoms_[at];
+    const bool may_begin = atom.kind == AtomKind::number || atom.kind == AtomKind::symbol || atom.entry;
+    at = may_begin ? read_at(at) : at + 1;
+  }
+  const std::size_t first_here = figures_.size();
+  for (const Placed& placed : placed_) {
+    add(placed, sentence);
+    set_part(placed, figures_.back(), first_here);
+  }
+}
+
+}  // namespace
+
+Layer<Figure> find_figures(const Document& document, const Words& words, const Layer<Mention>& mentions, const Layer<Timex>& times) {
+  return Layer<Figure>(FigureReader(document, words, mentions, times).read());
+}
+
+}  // namespace synoptic

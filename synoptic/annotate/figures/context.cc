@@ -1,0 +1,193 @@
+#include "synoptic/annotate/figures/context.h"
+
+#include <algorithm>
+
+#include "synoptic/language/lemma.h"
+
+namespace synoptic::figures {
+
+namespace {
+
+constexpr std::size_t kReach = 14;  // atoms a clause is searched for a verb or a place
+
+bool any_word(const Atoms& atoms, std::size_t i, std::initializer_list<std::string_view> forms) {
+  return std::any_of(forms.begin(), forms.end(), [&](std::string_view form) { return atoms.is_word(i, form); });
+}
+
+bool clause_stop(const Atoms& atoms, std::size_t i) {
+  return atoms.symbol(i, ";") || atoms.symbol(i, ":") || atoms.symbol(i, "?") || atoms.symbol(i, "!");
+}
+
+bool verb_at(const Atoms& atoms, std::size_t i) {
+  if (i >= atoms.size() || atoms[i].kind != AtomKind::word || atoms[i].is(kAux)) return false;
+  return atoms[i].upos == Upos::verb || (atoms[i].is(kPredicate) && (!atoms.tagged || atoms[i].upos != Upos::noun));
+}
+
+/// A verb that only reports ("said", "estimates") is not said of those counted.
+bool reports(const Atoms& atoms, std::size_t i) {
+  return any_word(atoms, i, {"said", "says", "say", "told", "reported", "reports", "reporting", "added", "adding", "claimed", "claims", "announced", "according", "confirmed",
+                             "including", "followed", "based", "warned", "noted"}) || atoms.is(i, kEstimateCue);
+}
+
+std::string lemma_of(const Atoms& atoms, std::size_t i) { return verb_lemma(atoms.word(i)); }
+
+Direction change_before(const Atoms& atoms, const Placed& placed) {
+  std::size_t i = placed.first();
+  if (i == 0) return Direction::none;
+  const FigureKind kind = placed.amount.kind;
+  const bool strong_kind = kind == FigureKind::percentage || kind == FigureKind::money || atoms.is(placed.counted.head, 0u) ||
+                           (!placed.counted.empty() && any_word(atoms, placed.counted.head, {"points", "point", "cents", "pence"}));
+  std::size_t p = i - 1;
+  bool by = false;
+  if (atoms.is_word(p, "by")) {
+    by = true;
+    if (p == 0) return Direction::none;
+    --p;
+  } else if (atoms.is_word(p, "of") && p > 0 && atoms[p - 1].is(kChangeNoun)) {
+    return strong_kind || kind == FigureKind::count || kind == FigureKind::measure ? atoms[p - 1].entry->noun_direction : Direction::none;
+  }
+  // Past an adverb or an object between verb and amount: "rose sharply by", "cut its staff by".
+  for (std::size_t steps = 0; steps < (by ? 5u : 2u); ++steps, --p) {
+    const Atom& atom = atoms[p];
+    if (atom.kind == AtomKind::symbol) break;
+    if (any_word(atoms, p, {"to", "from", "at"})) break;
+    if (atom.is(kChangeVerb)) return atom.entry->direction;
+    if (atom.is(kWeakChangeVerb) && (strong_kind || by)) return atom.entry->direction;
+    if (!by && steps == 0 && atom.is(kChangeBefore) && !atoms.is_word(p + 1, "to")) return atom.entry->direction;
+    if (by && steps == 0 && atom.is(kChangeBefore)) return atom.entry->direction;
+    if (!by && atom.upos != Upos::adv && !any_word(atoms, p, {"an", "a", "another"})) break;
+    if (p == 0) break;
+  }
+  return Direction::none;
+}
+
+Direction change_after(const Atoms& atoms, const Placed& placed) {
+  std::size_t i = std::max(placed.amount.end, placed.bound.end);
+  if (i < atoms.size() && atoms[i].is(kChangeAfter)) {
+    const bool then = any_word(atoms, i + 1, {"to", "in", "for"}) && any_word(atoms, i, {"up", "down"});
+    if (!then && (placed.amount.kind == FigureKind::percentage || placed.amount.kind == FigureKind::money || any_word(atoms, i, {"higher", "lower"}))) return atoms[i].entry->direction;
+  }
+  if (placed.amount.kind != FigureKind::percentage && placed.amount.kind != FigureKind::money && !placed.amount.hyphenated) return Direction::none;
+  for (std::size_t k = 0; k < 3 && i < atoms.size(); ++k, ++i) {  // "a 5 percent pay rise"
+    if (atoms.hyphen(i)) continue;
+    if (atoms[i].kind != AtomKind::word) break;
+    if (atoms[i].is(kChangeNoun) && (atoms[i].upos == Upos::noun || !atoms.tagged)) return atoms[i].entry->noun_direction;
+    if (atoms[i].is(kPreposition | kConjunction | kAux | kDeterminer | kPronoun)) break;
+  }
+  return Direction::none;
+}
+
+}  // namespace
+
+Direction read_direction(const Atoms& atoms, const Placed& placed) {
+  if (placed.amount.kind == FigureKind::age) return Direction::none;
+  const Direction before = change_before(atoms, placed);
+  return before != Direction::none ? before : change_after(atoms, placed);
+}
+
+std::string read_predicate(const Atoms& atoms, const Placed& placed) {
+  if (!placed.counted.empty() && atoms.is(placed.counted.head, kCasualty)) {
+    if (any_word(atoms, placed.counted.head, {"dead", "killed"})) return "kill";
+    if (any_word(atoms, placed.counted.head, {"injured", "hurt"})) return "injure";
+    if (any_word(atoms, placed.counted.head, {"missing"})) return "missing";
+    return lemma_of(atoms, placed.counted.head);
+  }
+  // Behind: past a relative pronoun, auxiliaries, adverbs. A bare verb behind is a participle or the main verb.
+  std::size_t i = placed.end();
+  std::string behind;
+  bool aux = false;
+  for (std::size_t k = 0; k < 8 && i < atoms.size(); ++k, ++i) {
+    if (atoms[i].kind == AtomKind::symbol && !atoms.symbol(i, ",")) break;
+    if (atoms.symbol(i, ",") && !any_word(atoms, i + 1, {"who", "which"})) break;
+    if (any_word(atoms, i, {"missing", "dead"})) return atoms.is_word(i, "dead") ? "kill" : "missing";
+    if (verb_at(atoms, i)) {
+      if (reports(atoms, i)) break;
+      return lemma_of(atoms, i);
+    }
+    aux = aux || atoms[i].is(kAux);
+    if (atoms[i].is(kConjunction) && !any_word(atoms, i, {"who", "which", "that"})) break;
+    if (atoms[i].is(kPreposition)) {
+      // "3,000 troops from the North were sent": over one phrase, if an auxiliary follows.
+      std::size_t j = i + 1;
+      while (j < atoms.size() && j < i + 7 && atoms[j].kind == AtomKind::word && !atoms[j].is(kAux | kConjunction) && !verb_at(atoms, j)) ++j;
+      if (j < atoms.size() && j < i + 7 && atoms[j].is(kAux) && !aux) {
+        i = j;
+        aux = true;
+        continue;
+      }
+      break;
+    }
+  }
+  // Before: the nearest verb in the clause.
+  i = placed.first();
+  for (std::size_t k = 0; k < 10 && i > 0; ++k) {
+    --i;
+    if (clause_stop(atoms, i)) break;
+    if (verb_at(atoms, i) && !reports(atoms, i)) return lemma_of(atoms, i);
+    if (verb_at(atoms, i) || any_word(atoms, i, {"that"})) break;
+  }
+  return behind;
+}
+
+std::string read_scope(const Atoms& atoms, const Placed& placed, const Layer<Mention>& mentions) {
+  for (std::size_t i = placed.end(), k = 0; i + 1 < atoms.size() && k < kReach; ++i, ++k) {
+    if (clause_stop(atoms, i) || atoms.symbol(i, ",") || atoms.is(i, kConjunction)) break;
+    if (!any_word(atoms, i, {"in", "to", "at", "near", "across", "inside", "into", "around", "throughout", "on", "within"})) continue;
+    std::size_t j = i + 1;
+    if (any_word(atoms, j, {"the", "its", "their"})) ++j;
+    if (j >= atoms.size() || atoms[j].is(kMonth | kWeekday)) continue;
+    for (const Mention& mention : mentions.beginning_in({atoms[i].end, atoms[j].end})) {
+      if (mention.kind == EntityKind::place && mention.form == MentionForm::name) return mention.name;
+    }
+    if (!mentions.empty() || !atoms[j].capital || atoms[j].kind != AtomKind::word) continue;
+    std::size_t end = j + 1;
+    while (end < atoms.size() && atoms[end].kind == AtomKind::word && atoms[end].capital && !atoms[end].is(kMonth | kWeekday)) ++end;
+    return std::string(Span{atoms[j].begin, atoms[end - 1].end}.in(atoms.text));
+  }
+  return {};
+}
+
+FigureStatus read_status(const Atoms& atoms, const Placed& placed) {
+  FigureStatus status = FigureStatus::observed;
+  if (atoms.is_word(placed.first(), "estimated") || atoms.is_word(placed.first() + 1, "estimated")) status = FigureStatus::estimated;
+  bool verb_passed = false;
+  std::size_t i = placed.first();
+  for (std::size_t k = 0; k < 2 * kReach && i > 0; ++k) {
+    --i;
+    if (clause_stop(atoms, i)) break;
+    if (atoms.is(i, kDenialCue) || (any_word(atoms, i, {"evidence"}) && i > 0 && atoms.is_word(i - 1, "no"))) return FigureStatus::denied;
+    if (any_word(atoms, i, {"if", "unless", "whether"})) return FigureStatus::hypothetical;
+    if (status == FigureStatus::observed || status == FigureStatus::estimated) {
+      // A modal binds the nearest verb only: "will send 3,000", not "will meet after 3,000 were killed".
+      if (!verb_passed && atoms.is(i, kPlanCue) && !any_word(atoms, i, {"due"})) return FigureStatus::planned;
+      if (!verb_passed && any_word(atoms, i, {"due"}) && atoms.is_word(i + 1, "to")) return FigureStatus::planned;
+      if (!verb_passed && atoms.is(i, kHypotheticalCue) && !any_word(atoms, i, {"should"})) return FigureStatus::hypothetical;
+      if (atoms.is(i, kEstimateCue)) status = FigureStatus::estimated;
+    }
+    if (verb_at(atoms, i) && any_word(atoms, i, {"said", "says", "told", "reported", "killed", "were", "was"})) verb_passed = true;
+    if (atoms.is_word(i, "that") || atoms.symbol(i, ",")) verb_passed = true;
+  }
+  // Behind, up to the verb: "3,000 troops will be sent", "are expected to", "could be".
+  i = placed.end();
+  for (std::size_t k = 0; k < 8 && i < atoms.size(); ++k, ++i) {
+    if (atoms[i].kind == AtomKind::symbol || atoms[i].is(kConjunction)) break;
+    if (any_word(atoms, i, {"will", "shall"}) || (atoms.is(i, kPlanCue) && atoms.is_word(i + 1, "to"))) return FigureStatus::planned;
+    if (atoms.is(i, kHypotheticalCue) && atoms[i].upos != Upos::propn) return FigureStatus::hypothetical;
+    if (atoms.is(i, kEstimateCue) && k > 0) return FigureStatus::estimated;
+    if (verb_at(atoms, i)) break;
+  }
+  return status;
+}
+
+bool part_follows(const Atoms& atoms, std::size_t from, std::size_t to) {
+  for (std::size_t i = from; i < to && i < atoms.size(); ++i) {
+    if (clause_stop(atoms, i)) return false;
+    if (atoms.is(i, kPartCue)) return true;
+    if (atoms.is_word(i, "among") && (atoms.is_word(i + 1, "them") || atoms.is_word(i + 1, "whom"))) return true;
+  }
+  // "of whom 12 were", "12 of them"
+  if (to > 1 && atoms.is_word(to - 2, "of") && any_word(atoms, to - 1, {"whom", "which", "them", "these"})) return true;
+  return false;
+}
+
+}  // namespace synoptic::figures
