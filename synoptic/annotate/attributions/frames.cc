@@ -50,7 +50,7 @@ bool begins_clause(const Reading& r, std::uint32_t begin, std::uint32_t end) {
   return false;
 }
 
-bool takes_comma(const Reading& r, std::uint32_t i) { return r.is(i, ",") || r.is(i, "\xE2\x80\x94") || r.is(i, "--"); }
+bool takes_comma(const Reading& r, std::uint32_t i) { return r.is(i, ",") || r.is(i, "-") || r.is(i, "\xE2\x80\x93") || r.is(i, "\xE2\x80\x94") || r.is(i, "--"); }
 
 /// True where a new act begins at `i`, after a comma or conjunction: its verb is a cue without a subject of its own.
 bool begins_act(const Reading& r, std::uint32_t i, std::uint32_t end) {
@@ -61,6 +61,24 @@ bool begins_act(const Reading& r, std::uint32_t i, std::uint32_t end) {
   if (cue == nullptr || cue->kind == CueKind::seeming) return false;
   const std::string_view next = v + 1 >= end ? "end" : r.is(v + 1, "that") ? "that" : r.is(v + 1, "to") ? "to" : r.upos(v + 1) == Upos::adp ? std::string_view(r.lower(v + 1)) : "noun";
   return cue->share(next) >= 0.75;
+}
+
+/// "and has appeared": a second verb of the same subject.
+bool begins_predicate(const Reading& r, std::uint32_t i, std::uint32_t end) {
+  while (i < end && r.upos(i) == Upos::adv) ++i;
+  return i < end && is_finite(r, i) && r.quotation(i) < 0;
+}
+
+/// After a comma in an object: one more of a list, or an apposition; no verb up to the next stop.
+bool goes_on_after_comma(const Reading& r, std::uint32_t i, std::uint32_t end) {
+  if (i >= end || r.upos(i) == Upos::adp || r.upos(i) == Upos::adv || r.upos(i) == Upos::sconj) return false;
+  if (r.upos(i) == Upos::cconj) ++i;
+  bool nominal = false;
+  for (; i < end && !r.is_punct(i); ++i) {
+    if (r.quotation(i) >= 0 || r.upos(i) == Upos::aux || r.upos(i) == Upos::verb) return false;
+    nominal = nominal || r.is_nominal(i);
+  }
+  return nominal;
 }
 
 }  // namespace
@@ -127,7 +145,7 @@ Frame frame_after(const Reading& r, const VerbGroup& group, std::uint32_t end, b
       break;
     }
     if (r.is(k, ":") && k + 1 < end) return content_at("end", k + 1);
-    if (r.is(k, "that") && r.upos(k) == Upos::sconj && k > j) {
+    if (r.is(k, "that") && k > j && (r.upos(k) == Upos::sconj || (r.is_time_word(k - 1) && begins_clause(r, k + 1, end)))) {
       const Upos before = r.upos(k - 1);
       if (adposition || r.is_time_word(k - 1) || addressee || before == Upos::punct) return content_at("that", k);
       break;
@@ -167,12 +185,18 @@ std::uint32_t content_end(const Reading& r, std::uint32_t begin, std::uint32_t e
 std::uint32_t object_end(const Reading& r, std::uint32_t begin, std::uint32_t end) {
   const std::uint32_t last = std::min(end, begin + kLongestContent);
   std::uint32_t i = begin;
+  bool nominal = false;
   for (; i < last; ++i) {
     if (r.quotation(i) >= 0) continue;
+    if (r.is(i, ",") && nominal && goes_on_after_comma(r, i + 1, last)) continue;
     if (r.is_punct(i) && !r.is(i, "-") && !r.is(i, "(") && !r.is(i, ")") && !r.is(i, "/") && !r.is(i, "[") && !r.is(i, "]")) break;
-    if (i > begin && (r.is(i, "while") || r.is(i, "because") || r.is(i, "when") || r.is(i, "after") || r.is(i, "before") || r.is(i, "during"))) break;
-    if (r.upos(i) == Upos::cconj && i + 1 < last && begins_act(r, i + 1, last)) break;
+    if (nominal && (r.is(i, "while") || r.is(i, "because") || r.is(i, "when") || r.is(i, "after") || r.is(i, "before") || r.is(i, "during"))) break;
+    if (nominal && (r.is_time_word(i) || (r.is(i, "this") && r.is_time_word(i + 1))) && r.upos(i) != Upos::adj && !r.is_nominal(i + 1)) break;
+    if (nominal && r.is(i, "last") && i + 1 < last && r.is_time_word(i + 1)) break;
+    if (r.upos(i) == Upos::cconj && i + 1 < last && (begins_act(r, i + 1, last) || begins_predicate(r, i + 1, last))) break;
+    nominal = nominal || r.is_nominal(i) || r.upos(i) == Upos::pron;
   }
+  while (i > begin && r.quotation(i - 1) < 0 && (r.upos(i - 1) == Upos::adp || r.upos(i - 1) == Upos::det)) --i;
   return i;
 }
 

@@ -99,6 +99,12 @@ bool has_nominal(const Reading& r, TokenSpan phrase) {
   return false;
 }
 
+bool is_time(const Reading& r, TokenSpan phrase) {
+  for (std::uint32_t i = phrase.begin; i < phrase.end; ++i)
+    if (!r.is_time_word(i)) return false;
+  return true;
+}
+
 /// Drops "On Friday" and the like from the front, and times from the back ("officials Wednesday").
 TokenSpan without_adverbials(const Reading& r, TokenSpan phrase) {
   while (!phrase.empty() && (r.upos(phrase.begin) == Upos::punct || r.upos(phrase.begin) == Upos::cconj)) ++phrase.begin;
@@ -111,7 +117,8 @@ TokenSpan without_adverbials(const Reading& r, TokenSpan phrase) {
   while (!phrase.empty() && (r.is_time_word(phrase.begin) || r.is(phrase.begin, "this")) && phrase.size() > 1 &&
          (r.is_time_word(phrase.begin) || r.is_time_word(phrase.begin + 1)))
     ++phrase.begin;
-  while (phrase.size() > 1 && r.is_time_word(phrase.end - 1) && r.is_capitalised(phrase.end - 1)) --phrase.end;
+  while (phrase.size() > 1 && r.is_time_word(phrase.end - 1) && (r.is_capitalised(phrase.end - 1) || r.is_time_word(phrase.end - 2) || r.is(phrase.end - 2, "this"))) --phrase.end;
+  if (phrase.size() > 1 && (r.is(phrase.end - 1, "this") || r.is(phrase.end - 1, "last") || r.is(phrase.end - 1, "earlier"))) --phrase.end;
   return phrase;
 }
 
@@ -176,7 +183,12 @@ TokenSpan noun_phrase_before(const Reading& r, std::uint32_t begin, std::uint32_
   }
   std::uint32_t at = walk_back(r, begin, core_end);
   TokenSpan phrase = without_adverbials(r, {at, core_end});
-  if (phrase.empty() || !has_nominal(r, phrase)) return {end, end};
+  if ((phrase.empty() || is_time(r, phrase)) && at > begin + 1 && r.upos(at - 1) == Upos::verb && r.lower(at - 1).ends_with("ed") && r.is_nominal(at - 2)) {
+    // "a document filed Thursday": a participle and its time belong to the phrase.
+    phrase = {without_adverbials(r, {walk_back(r, begin, at - 1), at - 1}).begin, core_end};
+  }
+  if (phrase.empty() || !has_nominal(r, phrase) || is_time(r, phrase)) return {end, end};
+  if (closed && core_end != end && r.upos(core_end + 1) == Upos::adp) return phrase;  // "NAME, in Moscow, said"
   return {phrase.begin, closed && core_end != end ? end - 1 + (r.is(end - 1, ")") ? 1 : 0) : phrase.end};
 }
 

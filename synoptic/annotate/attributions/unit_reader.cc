@@ -253,13 +253,19 @@ class UnitReader {
       if (end > begin) found.content.push_back({begin, end});
     } else if (frame.name == "end" && r_.is(unit_.end - 1, ":") && found.kind == CueKind::speech) {
       return next_quotation(found);
-    } else if (frame.name != "end" && begin + 1 < unit_.end) {
+    } else if (opens_object(frame.name) && begin + 1 < unit_.end && !r_.is_time_word(begin + 1)) {
       // "called for | a ban", "warned of | delays": the preposition belongs to the cue.
       found.cue.back().end = begin + 1;
       const std::uint32_t end = object_end(r_, begin + 1, unit_.end);
       if (end > begin + 1) found.content.push_back({begin + 1, end});
     }
     return !found.content.empty();
+  }
+
+  /// Prepositions that open what is spoken of; the others ("said in a statement") open an adverbial.
+  static bool opens_object(std::string_view preposition) {
+    return preposition == "about" || preposition == "of" || preposition == "for" || preposition == "against" || preposition == "to" ||
+           preposition == "on" || preposition == "at" || preposition == "with";
   }
 
   /// `He replied:` and the quotation in the paragraph after.
@@ -301,8 +307,12 @@ class UnitReader {
     found.source = source;
     last_subject_ = source;
     last_antecedent_ = {0, 0};
-    if (frame.quoted) found.content.push_back({frame.content, content_end(r_, frame.content, unit_.end)});
-    else if (const std::uint32_t next = quotation_after(found, source); next < unit_.end)
+    if (frame.quoted) {
+      found.content.push_back({frame.content, content_end(r_, frame.content, unit_.end)});
+    } else if (!quoted && frame.name == "end" && r_.is(group.verb + 1, ",") && group.verb + 3 < unit_.end) {
+      // "The plan, he said, is dead": what follows goes on.
+      found.content.push_back({group.verb + 2, content_end(r_, group.verb + 2, unit_.end)});
+    } else if (const std::uint32_t next = quotation_after(found, source); next < unit_.end)
       found.content.push_back({next, content_end(r_, next, unit_.end)});
     if (quoted) run_on(found);
     return true;
