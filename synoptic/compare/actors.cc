@@ -9,6 +9,7 @@
 #include <string>
 #include <tuple>
 
+#include "synoptic/base/tables.h"
 #include "synoptic/language/countries.h"
 #include "synoptic/text/normalise.h"
 
@@ -23,6 +24,29 @@ Names words_of(std::string_view name) {
     if (word.text != "the") words.push_back(word.text);
   }
   return words;
+}
+
+bool is_title(const std::string& folded_word) {
+  static const std::set<std::string> kTitles = [] {
+    std::set<std::string> titles;
+    for (const auto& row : table("name_words")) {
+      if (row.size() > 1 && row[1] == "title") {
+        for (const FoldedWord& word : folded_words(row[0])) titles.insert(word.text);
+      }
+    }
+    return titles;
+  }();
+  return kTitles.contains(folded_word);
+}
+
+/// The words of a person's name without titles and countries before it: "Russian President Vladimir Putin".
+Names person_words(std::string_view name) {
+  const std::vector<FoldedWord> words = folded_words(name);
+  std::size_t first = 0;
+  while (first + 1 < words.size() && (is_title(words[first].text) || country_word(words[first].span.in(name)))) ++first;
+  Names out;
+  for (std::size_t at = first; at < words.size(); ++at) out.push_back(words[at].text);
+  return out;
 }
 
 /// Edit distance up to `limit` (limit + 1: more). Cost: length times limit.
@@ -137,7 +161,7 @@ std::vector<Node> nodes_of(const Collation& collation) {
         node.kind = actor.kind;
         node.name = actor.name;
         node.country = actor.country;
-        node.words = words_of(actor.name);
+        node.words = actor.kind == EntityKind::person ? person_words(actor.name) : words_of(actor.name);
       }
       for (const std::string& alias : actor.aliases) node.folded_aliases.insert(folded(alias));
       node.members.emplace_back(account, at);
@@ -185,7 +209,11 @@ DossierActor actor_of(const std::vector<const Node*>& nodes, const Collation& co
   actor.kind = first.kind;
   std::size_t best = 0;
   for (const auto& [name, count] : names) {
-    const std::size_t score = count * 4 + std::min<std::size_t>(words_of(name).size(), 3) * (count > 0 ? 100 : 0);
+    if (count == 0) continue;
+    const Names words = words_of(name);
+    const std::size_t own = first.kind == EntityKind::person ? person_words(name).size() : words.size();
+    // The fullest name wins, titles counting against it; then the one that most reports use.
+    const std::size_t score = 1000 + std::min<std::size_t>(own, 3) * 100 + std::min<std::size_t>(count, 20) * 4 - 10 * std::min<std::size_t>(words.size() - own, 5);
     if (score > best) {
       best = score;
       actor.name = name;

@@ -40,10 +40,10 @@ std::vector<TermId> common(const std::vector<TermId>& a, const std::vector<TermI
 
 /// 0 where the clauses do not tell one happening, else how much they share.
 double one_happening(const DatedClause& a, const DatedClause& b, const Vocabulary& vocabulary) {
-  const std::vector<TermId> shared = common(a.terms, b.terms);
+  const std::vector<TermId> shared = common(a.dated, b.dated);
   if (shared.size() < kSharedTerms) return 0;
-  const bool same_verb = !common(a.verbs, b.terms).empty() || !common(b.verbs, a.terms).empty();
-  const double lighter = std::min(total_weight(a.terms, vocabulary), total_weight(b.terms, vocabulary));
+  const bool same_verb = !common(a.verbs, b.dated).empty() || !common(b.verbs, a.dated).empty();
+  const double lighter = std::min(total_weight(a.dated, vocabulary), total_weight(b.dated, vocabulary));
   const double share = lighter > 0 ? total_weight(shared, vocabulary) / lighter : 0;
   if (!same_verb && shared.size() < 4) return 0;
   return share >= kOneHappening ? share : 0;
@@ -70,7 +70,7 @@ std::vector<Conflict> date_conflicts(const Collation& collation, const Timeline&
   }
   for (std::size_t at = 0; at < clauses.size(); ++at) {
     std::set<std::size_t> candidates;
-    for (const TermId id : clauses[at].terms) {
+    for (const TermId id : clauses[at].dated) {
       std::vector<std::size_t>& postings = index[id];
       if (postings.size() <= kCommonTerm) candidates.insert(postings.begin(), postings.end());
       postings.push_back(at);
@@ -88,7 +88,7 @@ std::vector<Conflict> date_conflicts(const Collation& collation, const Timeline&
       conflict.sides = {{interval_text(a.when), places_of[a.entry]}, {interval_text(b.when), places_of[b.entry]}};
       conflict.documents = documents_of(conflict.sides);
       std::string words;
-      for (const TermId id : common(a.terms, b.terms)) {
+      for (const TermId id : common(a.dated, b.dated)) {
         const std::string& form = collation.vocabulary.form(id);
         words += (words.empty() ? "" : ", ") + (form.starts_with('~') || form.starts_with('@') ? form.substr(1) : form);
       }

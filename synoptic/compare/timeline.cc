@@ -32,20 +32,53 @@ bool is_verb_at(const Account& account, Span span) {
   return token < words.upos.size() && words.upos[token] == Upos::verb;
 }
 
+/// The innermost telling whose words the place belongs to, as content or as the frame around it.
+struct Telling {
+  const Attribution* attribution = nullptr;
+  bool in_content = false;
+};
+
+bool holds(const std::vector<Span>& pieces, Span place) {
+  return std::any_of(pieces.begin(), pieces.end(), [place](const Span& piece) { return piece.contains(place); });
+}
+
+/// Whether a date stands in what is told ("said troops arrived on Tuesday") or with the telling ("said on Tuesday").
+Telling telling_at(const Account& account, Span clause, Span time) {
+  Telling best;
+  std::uint32_t least = UINT32_MAX;
+  const Layer<Attribution>& attributions = account.layers.attributions;
+  const auto sentence = sentence_index(account, time);
+  const std::uint32_t from = sentence ? account.layers.words.sentences[*sentence].span.begin : clause.begin;
+  for (std::size_t at = attributions.first_from(from); at < attributions.size() && attributions[at].span.begin < clause.end; ++at) {
+    const Attribution& attribution = attributions[at];
+    const bool inside = holds(attribution.content, time);
+    if (!inside && !attribution.span.overlaps(clause)) continue;
+    if (best.in_content && !inside) continue;
+    if (inside == best.in_content && attribution.span.size() >= least) continue;
+    best = {&attribution, inside};
+    least = attribution.span.size();
+  }
+  return best;
+}
+
 DatedClause clause_of(const Account& account, std::uint32_t document, const Timex& time, const Vocabulary& vocabulary) {
   DatedClause dated;
   dated.document = document;
   dated.when = time.when;
   dated.clause = clause_around(account, time.span);
   dated.place = {document, time.span};
-  std::vector<Term> rest, verbs;
+  const Telling telling = telling_at(account, dated.clause, time.span);
+  std::vector<Term> rest, stands_with, verbs;
   for (const Term& term : terms_in(account, dated.clause)) {
     if (time.span.overlaps(term.span)) continue;
     const std::string& form = vocabulary.form(term.id);
     if (form == "~say" || form == "~report") continue;
     rest.push_back(term);
+    if (telling.attribution != nullptr && holds(telling.attribution->content, term.span) != telling.in_content) continue;
+    stands_with.push_back(term);
     if (is_verb_at(account, term.span)) verbs.push_back(term);
   }
+  dated.dated = term_set(stands_with);
   dated.terms = term_set(rest);
   dated.verbs = term_set(verbs);
   return dated;

@@ -16,7 +16,8 @@ struct DatedClause {
   DateInterval when;
   Span clause;
   std::vector<TermId> terms;   ///< Content, without the date itself; sorted.
-  std::vector<TermId> verbs;   ///< The verbs among them, without those of speech; sorted.
+  std::vector<TermId> dated;   ///< Those that the date stands with: what is told, or the telling; sorted.
+  std::vector<TermId> verbs;   ///< The verbs among `dated`, without those of speech; sorted.
   std::string entry;           ///< Id of its entry.
   Place place;                 ///< The time expression.
 };
