@@ -1,0 +1,77 @@
+// "What do they point to?": the evidence that claims are said to rest on, the texts that are cited, and who is named.
+#include <fmt/format.h>
+
+#include "synoptic/render/html_sections.h"
+#include "synoptic/render/wording.h"
+
+namespace synoptic {
+
+namespace {
+
+HtmlWriter::Element scroll_box(const Page& page, std::string_view label) {
+  return page.html.element("div", {{"class", "scroll"}, {"tabindex", "0"}, {"role", "region"}, {"aria-label", std::string(label)}});
+}
+
+void evidence(const Page& page) {
+  const auto scroll = scroll_box(page, "Evidence");
+  const auto table = page.html.element("table");
+  table_head(page, "What claims are said to rest on", {"Kind", "Words", "Held or cited by", "Verified by", "Report"});
+  const auto body = page.html.element("tbody");
+  for (const DossierEvidence& one : page.dossier.evidence) {
+    for (const DossierEvidence::Item& item : one.mentions) {
+      const auto row = page.html.element("tr", {{"data-r", std::to_string(item.place.document)}});
+      page.html.leaf("th", {{"scope", "row"}}, to_string(one.kind));
+      {
+        const auto cell = page.html.element("td");
+        quoted(page, words_at(page.dossier, item.place));
+      }
+      page.html.leaf("td", item.held_by.empty() ? "not said" : item.held_by).leaf("td", item.verified_by.empty() ? "nobody named" : item.verified_by);
+      const auto cell = page.html.element("td");
+      badge(page, item.place);
+    }
+  }
+}
+
+void texts(const Page& page) {
+  const auto scroll = scroll_box(page, "Cited texts");
+  const auto table = page.html.element("table");
+  table_head(page, "Treaties, laws and reports that are cited", {"Text", "Clause", "Reports"});
+  const auto body = page.html.element("tbody");
+  for (const DossierText& text : page.dossier.texts) {
+    const auto row = page.html.element("tr", {{"data-r", numbers(documents_of(text.mentions))}});
+    page.html.leaf("th", {{"scope", "row"}, {"class", "w"}}, text.name.empty() ? "not named" : text.name).leaf("td", text.clause);
+    const auto cell = page.html.element("td");
+    badges(page, text.mentions);
+  }
+}
+
+void actors(const Page& page) {
+  const auto details = page.html.element("details", {{"class", "rest"}});
+  page.html.leaf("summary", fmt::format("Who and what is named: {}", counted(page.dossier.actors.size(), "name")));
+  const auto scroll = scroll_box(page, "Names");
+  const auto table = page.html.element("table");
+  table_head(page, "Persons, organisations and places that the reports name", {"Name", "Kind", "Role", "Also", "Reports"});
+  const auto body = page.html.element("tbody");
+  for (const DossierActor& actor : page.dossier.actors) {
+    const auto row = page.html.element("tr", {{"data-r", numbers(documents_of(actor.mentions))}});
+    page.html.leaf("th", {{"scope", "row"}, {"class", "w"}}, actor.name).leaf("td", to_string(actor.kind)).leaf("td", actor.role);
+    std::string aliases;
+    for (const std::string& alias : actor.aliases) aliases += (aliases.empty() ? "" : ", ") + alias;
+    page.html.leaf("td", aliases);
+    const auto cell = page.html.element("td");
+    badges(page, actor.mentions);
+  }
+}
+
+}  // namespace
+
+void write_foundations(const Page& page) {
+  const Dossier& d = page.dossier;
+  const bool has_none = d.evidence.empty() && d.texts.empty();
+  const auto opened = section(page, "foundations", "What do they point to?", has_none ? "No report points to evidence or cites a text." : "");
+  if (!d.evidence.empty()) evidence(page);
+  if (!d.texts.empty()) texts(page);
+  if (!d.actors.empty()) actors(page);
+}
+
+}  // namespace synoptic

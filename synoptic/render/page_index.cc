@@ -1,0 +1,58 @@
+#include "synoptic/render/page_index.h"
+
+#include <fmt/format.h>
+
+#include <set>
+
+#include "synoptic/render/wording.h"
+
+namespace synoptic {
+
+PageIndex::PageIndex(const Dossier& dossier) : dossier_(dossier) {
+  std::set<std::string> taken;
+  for (std::uint32_t i = 0; i < dossier.reports.size(); ++i) {
+    std::string id = dossier.reports[i].document.id();
+    if (!taken.insert(id).second) id += fmt::format("-{}", i + 1);
+    report_ids_.push_back(std::move(id));
+  }
+  for (const FigureGroup& group : dossier.figures) cards_.emplace(group.id, 0);
+  for (const QuotationGroup& group : dossier.quotations) cards_.emplace(group.id, 0);
+  for (const Conflict& conflict : dossier.conflicts) cards_.emplace(conflict.id, 0);
+  std::uint32_t number = 0;
+  for (const TimelineEntry& entry : dossier.timeline) cards_.emplace(entry.id, ++number);
+  for (const DossierActor& actor : dossier.actors) actor_names_.emplace(actor.id, actor.name);
+  for (const QuotationGroup& group : dossier.quotations) {
+    for (const QuotationMention& mention : group.mentions) speakers_.emplace(speaker_name(mention), 0);
+  }
+  for (const FigureGroup& group : dossier.figures) {
+    for (const FigureMention& mention : group.mentions) speakers_.emplace(mention.sources.empty() ? "" : mention.sources.back(), 0);
+  }
+  speakers_.erase("");
+  number = 0;
+  for (auto& [name, index] : speakers_) index = ++number;
+}
+
+std::string PageIndex::sentence_id(std::uint32_t report, std::uint32_t number) const { return fmt::format("{}-s-{}", report_ids_[report], number); }
+
+std::string PageIndex::target(const Place& place) const {
+  if (place.document >= report_ids_.size()) return "reports";
+  const std::uint32_t number = sentence_number(dossier_.reports[place.document], place.span.begin);
+  return number ? sentence_id(place.document, number) : report_id(place.document);
+}
+
+std::uint32_t PageIndex::entry_number(std::string_view id) const {
+  const auto found = cards_.find(id);
+  return found == cards_.end() ? 0 : found->second;
+}
+
+std::uint32_t PageIndex::speaker(std::string_view name) const {
+  const auto found = speakers_.find(name);
+  return found == speakers_.end() ? 0 : found->second;
+}
+
+std::string PageIndex::speaker_name(const QuotationMention& mention) const {
+  const auto actor = actor_names_.find(mention.actor);
+  return actor == actor_names_.end() || actor->second.empty() ? mention.speaker : actor->second;
+}
+
+}  // namespace synoptic
