@@ -1,44 +1,303 @@
+// Names are first gathered by key; each key gets a kind by vote. Keys then find their cluster: countries by code,
+// persons by surname, bodies by acronym and short form. A surname that several persons bear is decided mention by
+// mention, by who was named last.
 #include "synoptic/annotate/names/actors.h"
 
 #include <algorithm>
+#include <array>
+#include <map>
+#include <optional>
+#include <set>
+#include <string>
 
+#include "synoptic/annotate/names/gazetteer.h"
+#include "synoptic/annotate/names/name_keys.h"
+#include "synoptic/annotate/names/voice_of_capital.h"
 #include "synoptic/language/countries.h"
 
 namespace synoptic {
 
-Actors join_actors(std::string_view, const Words&, std::vector<Mention>& mentions) {
-  Actors actors;
-  const auto last_word = [](const std::string& s) { return s.substr(s.rfind(' ') == std::string::npos ? 0 : s.rfind(' ') + 1); };
-  for (Mention& mention : mentions) {
-    const auto country = country_word(mention.name);
-    std::size_t found = actors.size();
-    for (std::size_t i = actors.size(); i-- > 0 && found == actors.size();) {
-      Actor& actor = actors[i];
-      if (country && actor.country == std::string(country->code)) found = i;
-      else if (actor.name == mention.name) found = i;
-      else if (mention.kind == EntityKind::person && actor.kind == EntityKind::person &&
-               last_word(actor.name) == last_word(mention.name) &&
-               (actor.name.find(' ') == std::string::npos || mention.name.find(' ') == std::string::npos)) found = i;
-    }
-    if (found == actors.size()) {
-      actors.push_back({mention.kind, mention.name, {}, "", std::nullopt});
-      if (country) {
-        actors.back().country = std::string(country->code);
-        actors.back().name = std::string(country_name(country->code));
-        actors.back().kind = EntityKind::place;
-      }
-    }
-    Actor& actor = actors[found];
-    mention.actor = static_cast<std::uint32_t>(found);
-    if (actor.name == mention.name) continue;
-    if (!country && mention.name.size() > actor.name.size()) std::swap(actor.name, mention.name), actor.aliases.push_back(mention.name), mention.name = actor.name;
-    else if (std::find(actor.aliases.begin(), actor.aliases.end(), mention.name) == actor.aliases.end()) actor.aliases.push_back(mention.name);
-  }
-  for (Actor& actor : actors) {
-    std::sort(actor.aliases.begin(), actor.aliases.end());
-    actor.aliases.erase(std::unique(actor.aliases.begin(), actor.aliases.end()), actor.aliases.end());
-  }
-  return actors;
+namespace {
+
+constexpr std::uint32_t kNone = UINT32_MAX;
+
+struct Entry {
+  std::string name;                 // as first written
+  std::vector<std::string> words;
+  std::array<std::uint32_t, 4> votes{};
+  std::vector<std::uint32_t> mentions;
+  EntityKind kind = EntityKind::other;
+  std::uint32_t cluster = kNone;
+};
+
+struct Cluster {
+  EntityKind kind;
+  std::vector<std::string> words;  // of its fullest name
+  std::string country;
+};
+
+EntityKind elected(const std::array<std::uint32_t, 4>& votes) {
+  return static_cast<EntityKind>(std::max_element(votes.begin(), votes.end()) - votes.begin());
 }
+
+class Joiner {
+ public:
+  Joiner(std::string_view text, const Words& words, std::vector<Mention>& mentions) : text_(text), words_(words), mentions_(mentions) {}
+
+  Actors join() {
+    gather();
+    cluster_of_.assign(mentions_.size(), kNone);
+    for (Entry& entry : entries_) join_country(entry);
+    for (Entry& entry : entries_) if (is_full_person(entry)) join_full_person(entry);
+    for (Entry& entry : entries_) join_short_person(entry);
+    join_bodies();
+    for (Entry& entry : entries_) if (entry.cluster == kNone) assign(entry, open(entry));
+    return told();
+  }
+
+ private:
+  void gather() {
+    std::map<std::string, std::uint32_t> by_key;
+    for (std::uint32_t m = 0; m < mentions_.size(); ++m) {
+      std::vector<std::string> words = mentions_[m].kind == EntityKind::person ? person_words(mentions_[m].name) : name_words(mentions_[m].name);
+      std::string key;
+      for (const std::string& word : words) key += word + " ";
+      // "US" and "us", "Turkey" and "turkey" apart: a country's name is kept as written.
+      const auto [at, fresh] = by_key.try_emplace(country_word(mentions_[m].name) ? "=" + mentions_[m].name : key, static_cast<std::uint32_t>(entries_.size()));
+      if (fresh) entries_.push_back({mentions_[m].name, std::move(words), {}, {}, EntityKind::other, kNone});
+      Entry& entry = entries_[at->second];
+      ++entry.votes[static_cast<std::size_t>(mentions_[m].kind)];
+      entry.mentions.push_back(m);
+    }
+    for (Entry& entry : entries_) entry.kind = elected(entry.votes);
+  }
+
+  std::uint32_t open(const Entry& entry, std::string country = {}) {
+    clusters_.push_back({entry.kind, entry.words, std::move(country)});
+    return static_cast<std::uint32_t>(clusters_.size() - 1);
+  }
+
+  void assign(Entry& entry, std::uint32_t cluster) {
+    entry.cluster = cluster;
+    for (const std::uint32_t m : entry.mentions) if (cluster_of_[m] == kNone) cluster_of_[m] = cluster;
+  }
+
+  void join_country(Entry& entry) {
+    const auto word = country_word(entry.name);
+    if (!word) return;
+    // "Jordan", "Chad": a person's name too, and read as one.
+    if (entry.kind == EntityKind::person && (look_up(std::string_view(entry.name)) & (kGivenName | kSurname))) return;
+    if (entry.kind == EntityKind::person) entry.kind = word->form == CountryForm::government ? EntityKind::organization : EntityKind::place;
+    const std::string code(word->code);
+    if (word->form == CountryForm::government) {
+      assign(entry, open(entry, code));
+      return;
+    }
+    if (word->form == CountryForm::adjective) entry.kind = EntityKind::other;
+    if (word->form == CountryForm::name) entry.kind = EntityKind::place;
+    std::uint32_t place = kNone;
+    for (const std::uint32_t m : entry.mentions) {
+      if (word->form == CountryForm::capital && !is_voice(text_, words_, mentions_[m].span)) {
+        if (place == kNone) place = open(entry);
+        cluster_of_[m] = place;
+        continue;
+      }
+      const auto [at, fresh] = countries_.try_emplace(code, kNone);
+      if (fresh) {
+        at->second = static_cast<std::uint32_t>(clusters_.size());
+        clusters_.push_back({EntityKind::place, name_words(country_name(code)), code});
+      }
+      cluster_of_[m] = at->second;
+    }
+    entry.cluster = cluster_of_[entry.mentions.front()];
+  }
+
+  static bool is_full_person(const Entry& entry) { return entry.cluster == kNone && entry.kind == EntityKind::person && entry.words.size() >= 2; }
+
+  // One person: the surnames are equal, and the given names, or an initial of them.
+  static bool one_person(const std::vector<std::string>& a, const std::vector<std::string>& b) {
+    if (a.back() != b.back()) return false;
+    return a.front() == b.front() || (a.front().size() == 1 && b.front().starts_with(a.front())) || (b.front().size() == 1 && a.front().starts_with(b.front()));
+  }
+
+  void join_full_person(Entry& entry) {
+    std::vector<std::uint32_t>& bearers = by_surname_[entry.words.back()];
+    for (const std::uint32_t cluster : bearers) {
+      if (!one_person(clusters_[cluster].words, entry.words)) continue;
+      if (entry.words.size() > clusters_[cluster].words.size()) clusters_[cluster].words = entry.words;
+      return assign(entry, cluster);
+    }
+    if (bearers.size() >= kMostBearers) return;
+    const std::uint32_t cluster = open(entry);
+    bearers.push_back(cluster);
+    by_given_name_[entry.words.front()].push_back(cluster);
+    if (entry.words.size() > 2) by_given_name_[entry.words[entry.words.size() - 2]].push_back(cluster);
+    assign(entry, cluster);
+  }
+
+  // Of several, the one whose last assigned mention stands closest before `mention`; the first that comes, where none does.
+  std::uint32_t named_last(const std::vector<std::uint32_t>& candidates, std::uint32_t mention, const std::map<std::uint32_t, std::vector<std::uint32_t>>& seen) const {
+    std::uint32_t best = candidates.front(), best_at = kNone;
+    for (const std::uint32_t candidate : candidates) {
+      const std::vector<std::uint32_t>& at = seen.at(candidate);
+      const auto after = std::lower_bound(at.begin(), at.end(), mention);
+      if (after == at.begin()) continue;
+      if (best_at == kNone || *(after - 1) > best_at) best = candidate, best_at = *(after - 1);
+    }
+    return best;
+  }
+
+  void join_short_person(Entry& entry) {
+    if (entry.cluster != kNone || entry.words.size() != 1) return;
+    const bool person = entry.votes[0] > 0 || (look_up(std::string_view(entry.name)) & (kCity | kRegion | kOrganization | kOutlet)) == 0;
+    if (!person || is_acronym(entry.name)) return;
+    auto found = by_surname_.find(entry.words[0]);
+    if (found == by_surname_.end()) {
+      found = by_given_name_.find(entry.words[0]);
+      // A given name alone is somebody only where one bears it, and only if the reader took it for a person.
+      if (found == by_given_name_.end() || found->second.size() > 1 || entry.kind != EntityKind::person) return;
+    }
+    const std::vector<std::uint32_t>& candidates = found->second;
+    if (candidates.empty()) return;
+    entry.kind = EntityKind::person;
+    std::map<std::uint32_t, std::vector<std::uint32_t>> seen;
+    for (const std::uint32_t candidate : candidates) seen[candidate];
+    if (candidates.size() > 1) {
+      for (const Entry& other : entries_) {
+        const auto at = seen.find(other.cluster);
+        if (at != seen.end()) at->second.insert(at->second.end(), other.mentions.begin(), other.mentions.end());
+      }
+      for (auto& [cluster, at] : seen) std::sort(at.begin(), at.end());
+    }
+    for (const std::uint32_t m : entry.mentions) cluster_of_[m] = named_last(candidates, m, seen);
+    entry.cluster = cluster_of_[entry.mentions.front()];
+  }
+
+  // Bodies and places: acronyms, initials, short forms.
+  void join_bodies() {
+    std::map<std::string, std::uint32_t> by_initials, by_first_words;
+    const auto is_body = [](const Entry& e) { return e.cluster == kNone && e.kind != EntityKind::person; };
+    std::vector<std::uint32_t> order;
+    for (std::uint32_t e = 0; e < entries_.size(); ++e) if (is_body(entries_[e])) order.push_back(e);
+    std::stable_sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) { return entries_[a].words.size() > entries_[b].words.size(); });
+    for (const std::uint32_t e : order) {
+      Entry& entry = entries_[e];
+      const std::uint32_t cluster = cluster_for_body(entry, by_initials, by_first_words);
+      assign(entry, cluster);
+      if (entry.words.size() < 2) continue;
+      by_initials.try_emplace(initials(entry.words), cluster);
+      for (std::string key = short_form(entry); !key.empty(); key.clear()) by_first_words.try_emplace(key, cluster);
+    }
+  }
+
+  std::uint32_t cluster_for_body(Entry& entry, const std::map<std::string, std::uint32_t>& by_initials, const std::map<std::string, std::uint32_t>& by_first_words) {
+    if (is_acronym(entry.name)) {
+      if (const std::uint32_t cluster = bracketed(entry); cluster != kNone) return cluster;
+      const auto found = by_initials.find(acronym_letters(entry.name));
+      if (found != by_initials.end()) return found->second;
+    }
+    const auto found = by_first_words.find(joined(entry.words, 0, entry.words.size()));
+    return found == by_first_words.end() ? open(entry) : found->second;
+  }
+
+  // "Defense Intelligence Directorate (HUR)": the body that stands before the bracket.
+  std::uint32_t bracketed(const Entry& entry) const {
+    for (const std::uint32_t m : entry.mentions) {
+      if (m == 0) continue;
+      const Span before = mentions_[m - 1].span;
+      const std::string_view between = text_.substr(before.end, mentions_[m].span.begin - before.end);
+      const bool closed = mentions_[m].span.end < text_.size() && text_[mentions_[m].span.end] == ')';
+      const bool body = mentions_[m - 1].kind == EntityKind::organization || mentions_[m - 1].kind == EntityKind::other;
+      if (between == " (" && closed && body && cluster_of_[m - 1] != kNone && clusters_[cluster_of_[m - 1]].country.empty()) return cluster_of_[m - 1];
+    }
+    return kNone;
+  }
+
+  static std::string joined(const std::vector<std::string>& words, std::size_t begin, std::size_t end) {
+    std::string key;
+    for (std::size_t i = begin; i < end; ++i) key += words[i] + " ";
+    return key;
+  }
+
+  // What a name is shortened to: "Boeing" of "Boeing Co", "Yonhap" of "Yonhap News Agency", "Kursk" of "Kursk region",
+  // "Foreign Ministry" of "Russian Foreign Ministry". Empty where it is not.
+  static std::string short_form(const Entry& entry) {
+    const std::vector<std::string> written = split(entry.name);
+    std::size_t end = written.size();
+    const std::uint32_t bit = entry.kind == EntityKind::place ? kPlaceWord : kOrganizationWord;
+    if (written.size() != entry.words.size()) return {};
+    if (entry.kind == EntityKind::place) {
+      constexpr std::string_view kParts[] = {"region", "oblast", "province", "district", "governorate", "county"};
+      return std::find(std::begin(kParts), std::end(kParts), entry.words.back()) != std::end(kParts) ? joined(entry.words, 0, end - 1) : std::string{};
+    }
+    while (end > 1 && (look_up(std::string_view(written[end - 1])) & bit)) --end;
+    if (end < written.size() && !(look_up(std::string_view(written[0])) & (kCity | kRegion | kPeople | kCountry | kCapital | kOrganizationWord))) return joined(entry.words, 0, end);
+    const auto country = country_word(written[0]);
+    return country && entry.words.size() > 2 ? joined(entry.words, 1, entry.words.size()) : std::string{};
+  }
+
+  static std::vector<std::string> split(const std::string& name) {
+    std::vector<std::string> words(1);
+    for (const char c : name) {
+      if (c == ' ' || c == '-') words.emplace_back();
+      else words.back().push_back(c);
+    }
+    return words;
+  }
+
+  Actors told() {
+    std::vector<std::uint32_t> actor_of(clusters_.size(), kNone);
+    std::vector<std::array<std::uint32_t, 4>> votes(clusters_.size());
+    for (const Entry& entry : entries_) {
+      for (const std::uint32_t m : entry.mentions) votes[cluster_of_[m]][static_cast<std::size_t>(entry.kind)] += static_cast<std::uint32_t>(entry.words.size());
+    }
+    Actors actors;
+    std::vector<std::set<std::string>> names;
+    for (std::uint32_t m = 0; m < mentions_.size(); ++m) {
+      const std::uint32_t c = cluster_of_[m];
+      const bool country = !clusters_[c].country.empty();
+      const EntityKind kind = country ? clusters_[c].kind : elected(votes[c]);
+      if (actor_of[c] == kNone) {
+        actor_of[c] = static_cast<std::uint32_t>(actors.size());
+        actors.push_back({kind, {}, {}, {}, std::nullopt});
+        names.emplace_back();
+        if (country) actors.back().country = clusters_[c].country;
+        if (country && countries_.contains(clusters_[c].country) && countries_[clusters_[c].country] == c) actors.back().name = country_name(clusters_[c].country);
+      }
+      mentions_[m].actor = actor_of[c];
+      if (!(country && mentions_[m].kind == EntityKind::other)) mentions_[m].kind = kind;
+      names[actor_of[c]].insert(mentions_[m].name);
+    }
+    for (Entry& entry : entries_) {  // a people is "other" however its mention was read
+      const auto word = country_word(entry.name);
+      if (!word || word->form != CountryForm::adjective || entry.kind == EntityKind::person) continue;
+      for (const std::uint32_t m : entry.mentions) mentions_[m].kind = EntityKind::other;
+    }
+    for (std::size_t a = 0; a < actors.size(); ++a) {
+      const bool country = !actors[a].name.empty();
+      for (const std::string& name : names[a]) {
+        if (!country && name.size() > actors[a].name.size()) actors[a].name = name;
+      }
+      names[a].erase(actors[a].name);
+      actors[a].aliases.assign(names[a].begin(), names[a].end());
+    }
+    return actors;
+  }
+
+  static constexpr std::size_t kMostBearers = 64;  // of one surname: bounds the cost on hostile input
+
+  std::string_view text_;
+  const Words& words_;
+  std::vector<Mention>& mentions_;
+  std::vector<Entry> entries_;
+  std::vector<Cluster> clusters_;
+  std::vector<std::uint32_t> cluster_of_;  // of each mention
+  std::map<std::string, std::uint32_t> countries_;
+  std::map<std::string, std::vector<std::uint32_t>> by_surname_, by_given_name_;
+};
+
+}  // namespace
+
+Actors join_actors(std::string_view text, const Words& words, std::vector<Mention>& mentions) { return Joiner(text, words, mentions).join(); }
 
 }  // namespace synoptic

@@ -1,11 +1,8 @@
 // Names are what the linear model labels so; what it gets wrong by habit is mended from lists.
 #include "synoptic/annotate/names/name_spans.h"
 
-#include <algorithm>
-
-#include "synoptic/annotate/names/gazetteer.h"
+#include "synoptic/annotate/names/name_keys.h"
 #include "synoptic/annotate/names/name_labels.h"
-#include "synoptic/text/utf8.h"
 
 namespace synoptic {
 
@@ -31,23 +28,6 @@ std::vector<NameTokens> runs_of(const std::vector<std::uint8_t>& labels, const W
 }
 
 }  // namespace
-
-std::string normal_name(std::string_view words) {
-  std::string out;
-  for (std::size_t i = 0; i < words.size();) {
-    const CodePoint c = code_point_at(words, i);
-    if (c.value == 0x2019 || c.value == 0x2018) {
-      out.push_back('\'');
-    } else if (is_space(c.value)) {
-      if (!out.empty() && out.back() != ' ') out.push_back(' ');
-    } else {
-      out.append(words.substr(i, c.size));
-    }
-    i += std::max(1u, c.size);
-  }
-  if (out.ends_with("'s")) out.resize(out.size() - 2);
-  return out;
-}
 
 std::vector<Mention> find_name_spans(std::string_view text, const Words& words) {
   std::vector<Mention> mentions;

@@ -13,7 +13,4 @@ namespace synoptic {
 /// without title ("Mr") and possessive; `name` is filled, `actor` is not. Linear.
 std::vector<Mention> find_name_spans(std::string_view text, const Words& words);
 
-/// A name as it is compared and shown: straight apostrophes, one space between words, no possessive.
-std::string normal_name(std::string_view words);
-
 }  // namespace synoptic
