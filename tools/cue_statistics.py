@@ -57,6 +57,7 @@ MORE_CLAUSE = ("assess assert aver affirm allege announce assume attest calculat
                "analyse summarise summarize hypothesise spot sight register calculate establish anticipate remind acknowledge")
 MORE_NOUN = ("announce confirm deny reject dismiss condemn denounce criticise criticize praise hail welcome oppose dispute rebut refute "
              "question urge cite reiterate acknowledge stress emphasise decry lambast lament slam blast deplore echo bemoan")
+MORE_TELLING_NOUNS = "report claim allegation assertion suggestion accusation statement estimate assessment finding rumor rumour warning assurance testimony revelation confirmation admission denial prediction forecast insistence contention"
 PREPOSITIONS = {"about", "of", "for", "on", "to", "against", "as", "at", "with", "by", "in", "over", "that", "from"}
 WH = {"whether", "how", "what", "why", "who", "if", "when", "where", "which"}
 PHRASE = {"DT", "JJ", "JJR", "JJS", "NN", "NNS", "NNP", "NNPS", "PRP", "PRP$", "CD", "POS", "RB", "EX", "WDT"}
@@ -161,6 +162,10 @@ def main(folder, data):
                 cell = verbs[verb][frame]
                 cell[0] += 2
                 cell[1] += 2
+    for noun in MORE_TELLING_NOUNS.split():
+        for cell in (nouns[noun]["that"],):
+            cell[0] += 10
+            cell[1] += 10
     for british in [v for v in list(verbs) if v.endswith("ize") and v[:-3] + "ise" not in verbs]:
         verbs[british[:-3] + "ise"] = verbs[british]
     stance, kind = invert(STANCES), invert(KINDS)

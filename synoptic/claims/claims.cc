@@ -66,10 +66,14 @@ std::optional<Voice> cited_voice(const Annotations& annotations, const Attributi
     std::string word(annotations.document.words(annotations.words.tokens[i].span));
     std::transform(word.begin(), word.end(), word.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
     if (word.size() > 3 && word.back() == 's') word.pop_back();
+    if (annotations.words.upos[i] != Upos::noun) continue;
+    // The first noun that no other noun follows is the head.
+    if (i + 1 < tokens.end && annotations.words.upos[i + 1] == Upos::noun) continue;
     for (const auto& row : table("source_nouns")) {
-      if (row[0] != word || row[1] == "document") continue;
+      if (row[0] != word || row[1] == "document" || word == "intelligence") continue;
       return Voice{std::string(annotations.document.words(content)), content, std::nullopt, SourceKind::unnamed, Stance::asserts, cite.hedged};
     }
+    return std::nullopt;
   }
   return std::nullopt;
 }

@@ -81,8 +81,11 @@ class UnitReader {
     } else if (verb + 1 < end && !is_adverbial(verb + 1) && !(takes_addressee(cue->lemma))) {
       return std::nullopt;
     }
-    if (edge < unit_.begin + 3 || !r_.is(edge - 1, ",") || r_.quotation(edge - 1) >= 0) return std::nullopt;
-    const TokenSpan left{unit_.begin, edge - 1};
+    std::uint32_t begin = unit_.begin;
+    for (std::uint32_t i = unit_.begin; i < edge && i < unit_.begin + 8; ++i)
+      if (r_.is(i, ":") && names_speaker({speaker_begin(), i})) begin = i + 1;  // "Kyodo: ..., a source says"
+    if (edge < begin + 3 || !r_.is(edge - 1, ",") || r_.quotation(edge - 1) >= 0) return std::nullopt;
+    const TokenSpan left{begin, edge - 1};
     if (r_.quotation(left.end - 1) >= 0 || !has_finite_verb(left)) return std::nullopt;
     if (r_.upos(left.begin) == Upos::sconj || r_.upos(left.begin) == Upos::adp || r_.lower(left.begin).ends_with("ing")) {
       // "As the vote neared, officials said": an adverbial, unless a whole clause follows it.
@@ -125,7 +128,8 @@ class UnitReader {
     } else if (begin > unit_.begin + 1 && (r_.is(begin - 1, "'s") || r_.is(begin - 1, "'"))) {
       found.source = noun_phrase_before(r_, unit_.begin, begin - 1);
     } else if (next == "that" && begin < i) {
-      found.source = noun_phrase_before(r_, unit_.begin, i);  // "South Korean intelligence reports that"
+      found.source = noun_phrase_before(r_, unit_.begin, i + 1);  // "South Korean intelligence reports that"
+      if (!found.source.empty()) found.source.end = i;
     }
     const bool clause = next == "that" || next == "to";
     if (!clause) found.cue.back().end = i + 2;
@@ -444,8 +448,7 @@ class UnitReader {
     Found found;
     found.lemma = ":";
     found.cue = {{i, i + 1}};
-    TokenSpan source{unit_.begin, i};
-    while (!source.empty() && r_.is_punct(source.begin)) ++source.begin;
+    const TokenSpan source{speaker_begin(), i};
     const bool quoted = r_.quotation(i + 1) >= 0;
     if (names_speaker(source)) {
       const BlockKind kind = r_.document().blocks()[r_.units()[index_].block].kind;
@@ -458,11 +461,18 @@ class UnitReader {
     } else {
       return;
     }
-    const std::uint32_t end = quoted ? content_end(r_, i + 1, unit_.end) : unit_.end;
+    const std::uint32_t whole = r_.units()[index_].tokens.end;
+    const std::uint32_t end = quoted ? content_end(r_, i + 1, unit_.end) : whole;
     found.content = {{i + 1, end}};
     if (quoted) run_on(found);
     if (is_shouted(source)) take_block(found);
     add(std::move(found));
+  }
+
+  std::uint32_t speaker_begin() const {
+    std::uint32_t begin = unit_.begin;
+    while (begin < unit_.end && r_.is_punct(begin) && !r_.is(begin, ":")) ++begin;
+    return begin;
   }
 
   bool names_speaker(TokenSpan source) const {

@@ -86,7 +86,9 @@ Voices::Voice Voices::name_of(TokenSpan phrase) const {
   }
   if (const auto mention = mention_at(reading_.span(head), reading_.span(phrase)); mention && mentions_[*mention].actor) {
     voice.actor = mentions_[*mention].actor;
-    voice.name = actors_[*voice.actor].name;
+    // A country speaks under the name it is given there: "Kyiv", "the White House".
+    const bool country = actors_[*voice.actor].country.has_value() && actors_[*voice.actor].kind != EntityKind::person;
+    voice.name = country && !mentions_[*mention].name.empty() ? mentions_[*mention].name : actors_[*voice.actor].name;
   } else {
     voice.name = fullest(std::string(reading_.document().words(reading_.span(phrase))));
   }

@@ -49,6 +49,18 @@ Shape shape_of(const Document& document, const Words& words, TokenSpan tokens) {
   return shape;
 }
 
+/// Held at arm's length by an article or a noun beside it ("the 'coup' in"), where words that were said stand in the
+/// sentence's own grammar ("using 'all means' if").
+bool is_modified(const Words& words, Span outer) {
+  const std::size_t first = words.token_at(outer.begin);
+  const std::size_t after = words.token_at(outer.end);
+  if (first > 0 && first < words.tokens.size()) {
+    const Upos before = words.upos[first - 1];
+    if (before == Upos::det || before == Upos::adj || before == Upos::pron || before == Upos::part) return true;
+  }
+  return first == 0 || (after < words.tokens.size() && (words.upos[after] == Upos::noun || words.upos[after] == Upos::x));
+}
+
 }  // namespace
 
 QuotationKind kind_of(const Document& document, const Words& words, Span inner, Span outer) {
@@ -68,10 +80,10 @@ QuotationKind kind_of(const Document& document, const Words& words, Span inner, 
     if (kind == "title" && shape.capitals > 0) return QuotationKind::title;
   }
   const bool all_capitals = shape.long_words > 0 && shape.capitals == shape.long_words;
-  if (all_capitals && shape.words >= 2 && shape.words <= 12 && last != '.' && last != '?' && last != '!') return QuotationKind::title;
+  if (all_capitals && shape.words >= 2 && shape.words <= 12 && !stop_inside) return QuotationKind::title;
   if (shape.words >= 5 || (stop_inside && shape.words >= 2)) return QuotationKind::speech;
   if (shape.verbs > 0 && shape.words >= 3) return QuotationKind::speech;
-  return shape.words <= 2 ? QuotationKind::term : QuotationKind::speech;
+  return shape.words <= 2 && is_modified(words, outer) ? QuotationKind::term : QuotationKind::speech;
 }
 
 }  // namespace synoptic::quotations

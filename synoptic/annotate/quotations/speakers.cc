@@ -50,7 +50,12 @@ class Speakers {
     quotation.speaker = attribution.voice;
     quotation.actor = attribution.actor;
     quotation.why = attribution.voice.empty() ? "cue '" + attribution.cue_lemma + "' names nobody" : "cue '" + attribution.cue_lemma + "'";
-    if (quotation.kind == QuotationKind::term) quotation.kind = QuotationKind::speech;
+    const bool whole = std::any_of(attribution.content.begin(), attribution.content.end(), [&](Span piece) {
+      return piece.begin == quotation.outer.begin || piece.begin == quotation.span.begin ||
+             (piece.end + 1 >= quotation.outer.end && piece.end <= quotation.outer.end + 1);
+    });
+    if (quotation.kind == QuotationKind::term || (quotation.kind == QuotationKind::title && whole && attribution.telling))
+      quotation.kind = QuotationKind::speech;
     return true;
   }
 
