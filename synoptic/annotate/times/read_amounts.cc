@@ -83,9 +83,10 @@ std::optional<Reading> TimeReader::counted_unit(std::size_t i) const {
   for (int fillers = 0; fillers < 2 && has(unit, kFiller) && !has(unit, kUnit | kUnits); ++fillers) ++unit;
   if (is_word(unit, "of") && count->vague) return std::nullopt;
   if (!has(unit, kUnit | kUnits)) return std::nullopt;
+  if (is_upper(unit) && letters(unit).size() > 1 && text_[at(unit).begin + 1] >= 'a') return std::nullopt;  // "60 Minutes", a name
   const TimeUnit kind = at(unit).word->unit;
   const bool plural = has(unit, kUnits);
-  if (kind == TimeUnit::half || (kind == TimeUnit::quarter && !plural && !hyphen)) return std::nullopt;
+  if (kind == TimeUnit::half || (kind == TimeUnit::quarter && (!plural || hyphen || is_word(unit + 1, "of")))) return std::nullopt;
   if (!plural && !hyphen && !article && !half && count->value != 1 && !is_mark(unit + 1, '-') && at(i).kind != AtomKind::number && !count->in_words) return std::nullopt;
   if (kind == TimeUnit::second && !plural && !hyphen) return std::nullopt;
 
@@ -128,6 +129,7 @@ std::optional<Reading> TimeReader::counted_unit(std::size_t i) const {
     if (kind == TimeUnit::decade || kind == TimeUnit::century) time.unit = TimeUnit::year, time.count *= kind == TimeUnit::decade ? 10 : 100;
     time.count = time.vague ? direction : time.count * direction;
     time.anchor = anchor;
+    time.choice = direction < 0 ? TimeChoice::last : TimeChoice::next;  // told from "last year", which is not counted
     read.end = end;
   };
   const std::size_t word = past_hyphen(k);
@@ -138,6 +140,8 @@ std::optional<Reading> TimeReader::counted_unit(std::size_t i) const {
   else if (is_word(k, "hence")) counted_from(k + 1, 1, TimeAnchor::publication);
   if (time.form == TimeForm::shifted) return read;
 
+  if (hyphen && has(i, kArticle) && !is_any(read.end, {"period", "term"})) read.skipped = 1;  // "a several-year tenure"
+  if (hyphen && is_word(read.end, "period") && has(i, kArticle)) ++read.end;
   if (article) {
     // "$3 a year", "40 miles an hour" is a rate; "a day" may be any day: only where the words before ask how long.
     const bool asked = i > 0 && is_any(i - 1, {"for", "in", "within", "after", "over", "about", "nearly", "almost", "than", "least", "around", "under", "every", "lasted", "lasts", "last", "took", "take", "takes", "spent", "just", "only", "up", "to", "of"});
@@ -179,6 +183,7 @@ std::optional<Reading> TimeReader::recurring(std::size_t i) const {
   if (has(i, kFrequency)) {
     if (is_upper(i) && !begins_sentence(i)) return std::nullopt;  // "The Daily Telegraph"
     if (is_word(i, "quarterly")) return std::nullopt;             // of results and dividends, which are no times
+    if (is_upper(i + 1) && !is_mark(i + 1, '.')) return std::nullopt;  // "the party daily Granma"
     time.unit = at(i).word->frequency;
     time.count = at(i).word->frequency_count;
     return read;

@@ -32,7 +32,7 @@ bool TimeReader::is_month(std::size_t i, bool dated) const {
   if (i > 0 && is_mark(i - 1, '-') && is_tight(i)) return true;
   // "April Smith", "May said": a name or a verb; alone after a comma or another month it is a month.
   if (is_upper(i + 1) && at(i + 1).kind == AtomKind::word && !has(i + 1, kWeekday | kMonth)) return false;
-  return !begins_sentence(i) && !is_any(i, {"may", "june", "april"});
+  return !begins_sentence(i) && (!is_any(i, {"may", "june", "april"}) || has(i - 1, kArticle));
 }
 
 /// 1 to 31, with "st", "nd", "rd", "th" or not; not the beginning of a longer number.
@@ -193,6 +193,14 @@ std::optional<Reading> TimeReader::calendar_date(std::size_t i) const {
     if (is_mark(k, '.') && letters(i).size() <= 5) ++k;
     if (is_mark(k, ',')) ++k;
     if (is_word(k, "on") || is_word(k, "the")) ++k;
+  }
+  if (weekday == 0 && has(i, kRelation) && has(i + 1, kMonth) && is_month(i + 1, false)) {  // "last October"
+    Reading read{i + 2, calendar()};
+    const TimeRelation relation = at(i).word->relation;
+    if (relation == TimeRelation::that || relation == TimeRelation::latest) return std::nullopt;
+    read.time.month = at(i + 1).word->month;
+    read.time.choice = relation == TimeRelation::last ? TimeChoice::last : relation == TimeRelation::next ? TimeChoice::next : TimeChoice::current;
+    return read;
   }
   std::optional<Reading> read = month_first(k);
   if (!read) read = day_first(k);

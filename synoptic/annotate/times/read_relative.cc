@@ -106,6 +106,7 @@ std::optional<Reading> TimeReader::related_unit(std::size_t i) const {
   bool to_mentioned = false, previous = false;
   std::size_t relations = 0;
   while (has(k, kRelation) && relations < 2) {
+    if (relations == 1 && relation == TimeRelation::that && !is_word(k, "same")) return std::nullopt;  // "said that last week"
     relation = at(k).word->relation;
     to_mentioned = to_mentioned || is_any(k, {"previous", "preceding", "following", "that", "same"});
     previous = previous || is_any(k, {"past", "coming", "upcoming"});
@@ -141,6 +142,19 @@ std::optional<Reading> TimeReader::related_unit(std::size_t i) const {
     }
   }
 
+  if (article && relations == 0) {  // "the nine months", "the first two years"
+    const std::size_t count_at = is_any(k, {"first", "initial", "final"}) ? k + 1 : k;
+    const std::optional<Amount> count = amount(count_at);
+    if (count && !count->vague && has(count->end, kUnits) && at(count->end).word->unit != TimeUnit::quarter && at(count->end).word->unit != TimeUnit::half) {
+      Reading read{count->end + 1, {}};
+      read.time.form = TimeForm::duration;
+      read.time.type = TimexType::duration;
+      read.time.unit = at(count->end).word->unit;
+      read.time.count = count->value;
+      return read;
+    }
+  }
+
   k += filler;
   if (has(k, kDayPart) && text_[at(k).end - 1] != 's') {  // "last night", "this morning", "the next morning"
     if (relations == 0 && !is_any(k, {"morning", "afternoon", "evening"})) return std::nullopt;
@@ -157,7 +171,8 @@ std::optional<Reading> TimeReader::related_unit(std::size_t i) const {
     if (relation == TimeRelation::that) return std::nullopt;
     return Reading{k + 1, shifted(TimeUnit::quarter, 0, TimeAnchor::mentioned)};
   }
-  if (!has(k, kUnit)) return std::nullopt;
+  if (!has(k, kUnit) || (is_upper(k) && !is_upper(i))) return std::nullopt;
+  if (is_upper(k) && is_upper(i) && letters(k).size() > 1 && text_[at(k).begin + 1] >= 'a') return std::nullopt;  // "This Week", a name
   const TimeUnit unit = at(k).word->unit;
   if (unit == TimeUnit::second || unit == TimeUnit::half || unit == TimeUnit::minute || unit == TimeUnit::night) return std::nullopt;
   if (is_mark(k + 1, '-') && is_tight(k + 1) && at(k + 2).kind == AtomKind::word && !has(k + 2, kEdge)) return std::nullopt;
@@ -167,7 +182,10 @@ std::optional<Reading> TimeReader::related_unit(std::size_t i) const {
     if (unit == TimeUnit::day || unit == TimeUnit::hour || unit == TimeUnit::decade || unit == TimeUnit::century || unit == TimeUnit::millennium || unit == TimeUnit::fortnight) return std::nullopt;
     if (is_word(k + 1, "of") || has(k + 1, kNumber) || at(k + 1).kind == AtomKind::number) return std::nullopt;
     if (is_any(k + 1, {"before", "after", "earlier", "later", "ago", "when", "that"})) return std::nullopt;
-    read.time.anchor = unit == TimeUnit::weekend ? TimeAnchor::publication : TimeAnchor::mentioned;
+    if (unit == TimeUnit::quarter) {
+      read.time.anchor = TimeAnchor::mentioned;
+      if (is_word(k + 1, "a") && is_word(k + 2, "year") && is_any(k + 3, {"ago", "earlier"})) read.end = k + 4, read.time.unit = TimeUnit::year, read.time.count = -1;
+    }
     if (is_any(k + 1, {"ended", "ending"}) && unit != TimeUnit::quarter) {
       read.time.form = TimeForm::duration;
       read.time.type = TimexType::duration;
@@ -185,12 +203,13 @@ std::optional<Reading> TimeReader::related_unit(std::size_t i) const {
 
 /// "the year-earlier quarter", "year-ago period", "year-earlier".
 std::optional<Reading> TimeReader::year_ago(std::size_t i) const {
-  std::size_t k = is_word(i, "the") ? i + 1 : i;
+  std::size_t k = has(i, kArticle) ? i + 1 : i;
   if (is_any(k, {"comparable", "corresponding"})) ++k;
   if (!is_word(k, "year") || !is_mark(k + 1, '-') || !is_any(k + 2, {"ago", "earlier"})) return std::nullopt;
+  const std::size_t bare = k;
   k += 3;
-  if (is_any(k, {"quarter", "period"})) ++k;
-  return Reading{k, shifted(TimeUnit::year, -1, TimeAnchor::mentioned)};
+  if (is_any(k, {"quarter", "period"})) return Reading{k + 1, shifted(TimeUnit::year, -1, TimeAnchor::mentioned)};
+  return Reading{k, shifted(TimeUnit::year, -1, TimeAnchor::mentioned), bare - i};
 }
 
 /// "now", "recently", "recent years", "the future", "overnight", "these days", "the past".
@@ -236,7 +255,7 @@ std::optional<Reading> TimeReader::reference(std::size_t i) const {
     read.time.clock.part = DayPart::night;
     return read;
   }
-  if (is_word(i, "now") && begins_sentence(i) && is_upper(i)) return std::nullopt;
+  if (is_word(i, "now") && begins_sentence(i) && is_upper(i) && (is_mark(i + 1, ',') || is_word(i + 1, "for"))) return std::nullopt;
   read.time.ordinal = static_cast<std::int16_t>(kind);
   return read;
 }

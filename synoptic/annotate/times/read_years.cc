@@ -55,6 +55,8 @@ std::optional<Reading> TimeReader::lone_year(std::size_t i) const {
   }
   read.end = year.end;
   read.time.year = year.year;
+  if (is_word(year.end, "or") && is_word(year.end + 1, "later")) read.end = year.end + 2, read.time.modifier = "ON_OR_AFTER";
+  if (is_word(year.end, "and") && is_word(year.end + 1, "beyond")) read.end = year.end + 2, read.time.modifier = "ON_OR_AFTER";
   // "1914-18", "2014-2018".
   if (is_mark(read.end, '-') && is_tight(read.end) && is_tight(read.end + 1) && at(read.end + 1).kind == AtomKind::number) {
     const Atom& last = at(read.end + 1);
@@ -145,6 +147,13 @@ std::optional<Reading> TimeReader::part_of_year(std::size_t i) const {
     time.year = year.year;
     k = year.end;
   }
+  if (time.year != kNoYear && is_any(k, {"quarter", "period"})) {  // "the 1988 period": the quarter spoken of
+    time.unit = TimeUnit::quarter;
+    time.anchor = TimeAnchor::mentioned;
+    read.end = k + 1;
+    return read;
+  }
+  const std::size_t fiscal_at = k;
   if (has(k, kFiscal)) time.fiscal = true, k = past_hyphen(k + 1);
   const DayRead ordinal = day_of_month(k, true);
   if (!ordinal || ordinal.day > 4 || (at(k).kind == AtomKind::number && ordinal.end == k + 1)) {
@@ -158,6 +167,7 @@ std::optional<Reading> TimeReader::part_of_year(std::size_t i) const {
     std::size_t unit = past_hyphen(ordinal.end);
     if (has(unit, kFiscal)) time.fiscal = true, unit = past_hyphen(unit + 1);
     time.ordinal = ordinal.day;
+    if (unit != ordinal.end && fiscal_at == i + 1 && is_word(i, "the")) read.skipped = 1;  // "the third-quarter loss"
     if (is_any(unit, {"quarter", "quarters"})) time.unit = TimeUnit::quarter;
     else if (is_word(unit, "half") && ordinal.day <= 2) time.unit = TimeUnit::half;
     else return std::nullopt;

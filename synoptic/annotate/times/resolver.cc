@@ -55,6 +55,12 @@ ResolvedTime of_week(Day day, bool weekend, std::string_view rule) {
 
 ResolvedTime open_value(std::string value) { return {.value = std::move(value), .rule = "open"}; }
 
+/// How far, in bytes, what is told of a quarter reaches: three or four sentences.
+constexpr std::uint32_t kSameTopic = 600;
+
+/// "a year ago", and not "last year".
+bool is_counted_year(const TimeExpression& time) { return time.choice == TimeChoice::last; }
+
 int quarter_of(Day day) { return (month_of(day) + 2) / 3; }
 
 /// Of years, the one in which `make(year)` lies where the choice and the tense ask for it, seen from `from`.
@@ -73,11 +79,10 @@ std::optional<Day> chosen(Day from, TimeChoice choice, TenseHint tense, Make mak
   if (choice == TimeChoice::next || !before) return after;
   const auto back = (from - *before).count(), ahead = (*after - from).count();
   // The nearer of the two, but for what the verb says where neither is near.
-  constexpr int kNear = 120;
-  if (tense == TenseHint::past && ahead > 1 && back < 300) return before;
-  if (tense == TenseHint::future && back > 7 && ahead < 300) return after;
-  if (ahead < kNear && back < kNear * 2) return ahead <= back ? after : before;
-  return ahead < back && ahead <= 31 ? after : before;
+  constexpr int kNear = 75;
+  if (tense == TenseHint::past && ahead > kNear) return before;
+  if (tense == TenseHint::future && back > kNear / 4) return after;
+  return ahead < back ? after : before;
 }
 
 }  // namespace
@@ -172,9 +177,14 @@ ResolvedTime TimeResolver::weekday(const TimeExpression& time) {
 ResolvedTime TimeResolver::shifted(const TimeExpression& time) {
   ResolvedTime trail;
   const int count = static_cast<int>(std::lround(std::clamp(time.count, -100000.0, 100000.0)));
-  const bool to_mentioned = time.anchor == TimeAnchor::mentioned;
+  // "a year ago" in a sentence on a quarter's results is that quarter, whichever day it counts from.
+  const bool of_quarter_told = quarter_ && time.unit == TimeUnit::year && count == -1 && time.type == TimexType::date && is_counted_year(time) &&
+                               time.span.begin - quarter_->span.end < kSameTopic;
+  const bool to_mentioned = time.anchor == TimeAnchor::mentioned || of_quarter_told;
   if (to_mentioned && quarter_ && (time.unit == TimeUnit::quarter || (time.unit == TimeUnit::year && count == -1))) {
-    const Day day = plus_months(quarter_->day, time.unit == TimeUnit::quarter ? 3 * count : -12);
+    // Results are told after their quarter: one that still runs is not "the latest".
+    const bool runs = time.unit == TimeUnit::quarter && count == 0 && published_ && plus_months(quarter_->day, 3) > *published_;
+    const Day day = runs ? plus_months(*published_, -3) : plus_months(quarter_->day, time.unit == TimeUnit::quarter ? 3 * count : -12);
     ResolvedTime resolved = of_quarter(year_of(day), quarter_of(day), "quarter.mentioned");
     resolved.from_mention = quarter_->span;
     resolved.from_day = quarter_->day;
@@ -255,7 +265,8 @@ ResolvedTime TimeResolver::shifted(const TimeExpression& time) {
 }
 
 ResolvedTime TimeResolver::part_of_year(const TimeExpression& time) {
-  const int ordinal = time.ordinal;
+  const int ordinal = time.ordinal != 0 ? time.ordinal : quarter_ ? quarter_of(quarter_->day) : 0;
+  if (ordinal == 0) return of_year(time.year, "calendar");
   static constexpr const char* kSeasons[] = {"SP", "SU", "FA", "WI"};
   // Spring begins in March, south of the equator in September; a season bears the year in which it begins.
   const auto season_start = [&](int year) { return first_of_month(year, southern_ ? (3 * ordinal + 5) % 12 + 1 : 3 * ordinal); };
@@ -286,10 +297,10 @@ ResolvedTime TimeResolver::part_of_year(const TimeExpression& time) {
   if (time.year_shift != kNoShift) resolved = in_year(year + time.year_shift, "year_shift");
   else if (time.choice == TimeChoice::current) resolved = in_year(time.unit == TimeUnit::season && has_begun(year - 1) && !is_over(year - 1) ? year - 1 : year, "this");
   else if (time.choice == TimeChoice::last) resolved = in_year(is_over(year) ? year : year - 1, "last");
-  else if (time.choice == TimeChoice::next || time.tense == TenseHint::future) {
-    const bool open = time.choice == TimeChoice::open;
-    resolved = in_year((open ? is_over(year) : has_begun(year)) ? year + 1 : year, "next");
-  } else resolved = in_year(has_begun(year) ? year : year - 1, "latest");
+  else if (time.choice == TimeChoice::next) resolved = in_year(has_begun(year) ? year + 1 : year, "next");
+  else if (time.tense == TenseHint::future && !has_begun(year) && start(year) - *published_ <= chrono_days{184}) resolved = in_year(year, "next");
+  else if (time.tense == TenseHint::future && time.unit == TimeUnit::season && is_over(year)) resolved = in_year(year + 1, "next");
+  else resolved = in_year(has_begun(year) ? year : year - 1, "latest");
   resolved.from_publication = true;
   resolved.from_day = published_;
   return resolved;
@@ -326,12 +337,15 @@ ResolvedTime TimeResolver::dispatch(const TimeExpression& time) {
 }
 
 void TimeResolver::remember(const TimeExpression& time, const ResolvedTime& resolved) {
+  // "In the nine months": from here on, "a year earlier" is no quarter's.
+  if (time.form == TimeForm::duration && time.unit == TimeUnit::month && !time.vague && (time.count == 6 || time.count == 9 || time.count == 12)) quarter_.reset();
   if (!resolved.when.earliest || !resolved.when.latest) return;
   const Day first = resolved.when.earliest->first_day();
   const auto length = (resolved.when.latest->last_day() - first).count();
   if (length <= 6) day_ = Mention{time.span, first};
   else period_ = Mention{time.span, first};
-  if (resolved.value.size() == 7 && resolved.value[5] == 'Q') quarter_ = Mention{time.span, first};
+  const bool of_another_year = time.anchor == TimeAnchor::mentioned && (time.year != kNoYear || time.count < 0 || time.year_shift == -1);
+  if (resolved.value.size() == 7 && resolved.value[5] == 'Q' && !of_another_year) quarter_ = Mention{time.span, first};
 }
 
 ResolvedTime TimeResolver::resolve(const TimeExpression& time) {

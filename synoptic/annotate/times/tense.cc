@@ -50,17 +50,37 @@ class Clause {
     const Upos upos = tag(token);
     const bool tagged = upos != Upos::x;
     if (known == TenseWord::to) return known;
-    if (known == TenseWord::governs_future || known == TenseWord::future) return known;
+    if (known == TenseWord::future) return known;
+    if (known == TenseWord::governs_future && (!tagged || (upos != Upos::noun && upos != Upos::propn))) return known;
     if (tagged && upos != Upos::verb && upos != Upos::aux) return TenseWord::none;
     if (known != TenseWord::none) return known;
     if (w.size() > 3 && w.ends_with("ed") && w != "need" && w != "speed") return TenseWord::past;
     return tagged && upos == Upos::verb ? TenseWord::present : TenseWord::none;
   }
 
+  /// "agreed in June", "had been due Friday" are past; "agreed to meet in June", "is due Friday" are to come.
+  TenseHint of_governor(std::uint32_t token, std::uint32_t first, std::uint32_t date) const {
+    bool is_being = false;
+    for (std::uint32_t back = 1; back <= 3 && token >= first + back; ++back) {
+      const std::string before = word(token - back);
+      if (before == "had") return TenseHint::past;
+      is_being = is_being || before == "is" || before == "are" || before == "be" || before == "was" || before == "were";
+    }
+    const std::string own = word(token);
+    if (!own.ends_with("ed") && own != "set" && own != "bound") return TenseHint::future;
+    if (is_being) return TenseHint::future;
+    for (std::uint32_t i = token + 1; i < date && i < token + 8; ++i) {
+      const std::string between = word(i);
+      if (between == "to" || between == "for") return TenseHint::future;
+    }
+    return TenseHint::past;
+  }
+
   /// The tense of the verb at `token`, by the auxiliaries before it; none where it must be asked of a verb further left.
-  TenseHint of_verb(std::uint32_t token, std::uint32_t first) const {
+  TenseHint of_verb(std::uint32_t token, std::uint32_t first, std::uint32_t date) const {
     const TenseWord own = kind(token);
-    if (own == TenseWord::future || own == TenseWord::governs_future) return TenseHint::future;
+    if (own == TenseWord::future) return TenseHint::future;
+    if (own == TenseWord::governs_future) return of_governor(token, first, date);
     for (std::uint32_t back = 1; back <= 3 && token >= first + back; ++back) {
       const TenseWord before = kind(token - back);
       if (before == TenseWord::future) return TenseHint::future;
@@ -72,7 +92,11 @@ class Clause {
       if (before == TenseWord::past) return TenseHint::past;
       if (tag(token - back) != Upos::adv && tag(token - back) != Upos::aux && tag(token - back) != Upos::part) break;
     }
-    return own == TenseWord::past ? TenseHint::past : TenseHint::none;
+    if (own == TenseWord::past) return TenseHint::past;
+    // "leaders meet Friday": the present with a day right after it is to come; "the paper says Friday" is not.
+    const std::string verb = word(token);
+    const bool near = token < date && date - token <= 3 && tag(token) == Upos::verb && verb != "says" && verb != "say" && !verb.ends_with("ing");
+    return near ? TenseHint::future : TenseHint::none;
   }
 
  private:
@@ -89,17 +113,19 @@ TenseHint tense_near(std::string_view text, const Words& words, Span span) {
   const auto token = static_cast<std::uint32_t>(words.token_at(span.begin));
   const auto after = static_cast<std::uint32_t>(words.token_at(span.end));
   const Clause clause(text, words);
+  if (token > sentence.tokens.begin && clause.word(token - 1) == "since") return TenseHint::past;
+  if (after < words.tokens.size() && words.tokens[after].span.begin == span.end && clause.word(after).ends_with("s") && clause.word(after).size() <= 4) return TenseHint::none;  // "Tuesday's"
   const std::uint32_t first = std::max(sentence.tokens.begin, token > kReach ? token - kReach : 0u);
   for (std::uint32_t i = token; i > first; --i) {
     if (clause.kind(i - 1) == TenseWord::none || clause.kind(i - 1) == TenseWord::to) continue;
-    const TenseHint hint = clause.of_verb(i - 1, first);
+    const TenseHint hint = clause.of_verb(i - 1, first, token);
     if (hint != TenseHint::none) return hint;
   }
   const std::uint32_t last = std::min(sentence.tokens.end, after + kReach);
   for (std::uint32_t i = after; i < last; ++i) {
     const TenseWord kind = clause.kind(i);
     if (kind == TenseWord::none || kind == TenseWord::to) continue;
-    const TenseHint hint = clause.of_verb(i, after);
+    const TenseHint hint = clause.of_verb(i, after, last);
     if (hint != TenseHint::none) return hint;
   }
   return TenseHint::none;

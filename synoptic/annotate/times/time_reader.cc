@@ -47,7 +47,7 @@ std::optional<Reading> TimeReader::core(std::size_t i) const {
   }
   const bool number = atom.kind == AtomKind::number;
   const bool article = has(i, kArticle);
-  if (number || has(i, kMonth | kWeekday | kOrdinal) || article) consider(with_time_of_day(calendar_date(i)));
+  if (number || has(i, kMonth | kWeekday | kOrdinal | kRelation) || article) consider(with_time_of_day(calendar_date(i)));
   if (has(i, kFestival | kRelation)) consider(with_time_of_day(festival(i)));
   if (has(i, kWeekday | kRelation) || article) consider(with_time_of_day(weekday(i)));
   if (has(i, kDayWord)) consider(with_time_of_day(day_word(i)));
@@ -95,6 +95,7 @@ std::optional<Reading> TimeReader::edged(std::size_t i) const {
     if (!(compared && is_any(k + 1, {"in", "on"}))) return std::nullopt;
   }
   if (k != i && !noun) return std::nullopt;
+  if (compared && has(k + 1, kWeekday | kDayWord)) return std::nullopt;  // "Earlier Friday" is the verb's: Friday is no shorter
   std::size_t next = noun || (compared && is_word(k + 1, "in")) ? k + 2 : past_hyphen(k + 1);
   if (compared && is_word(k + 1, "on")) return std::nullopt;
   std::optional<Reading> read = core(next);
@@ -119,6 +120,7 @@ std::optional<Reading> TimeReader::edged(std::size_t i) const {
   const TimeExpression& time = read->time;
   if (time.form == TimeForm::duration || time.form == TimeForm::set || time.form == TimeForm::reference) return std::nullopt;
   if (compared && time.form == TimeForm::calendar && time.year != kNoYear && !is_word(k + 1, "in")) return std::nullopt;
+  read->skipped = 0;
   read->time.modifier = edge == "EARLIER" ? "START" : edge == "LATER" ? "END" : edge;
   return read;
 }
@@ -149,6 +151,7 @@ std::optional<Reading> TimeReader::bounded(std::size_t i) const {
   const bool about_when = modifier == "APPROX" && (read->time.clock.hour >= 0 || (is_word(i, "around") && read->time.form == TimeForm::calendar));
   if (!about_when && !(counted && (amount_led || modifier == "EQUAL_OR_MORE"))) return std::nullopt;
   if (read->time.form == TimeForm::duration && is_word(i, "over") && is_word(k, "the")) return std::nullopt;
+  if (read->skipped > 0) return std::nullopt;
   read->time.modifier = modifier;
   return read;
 }

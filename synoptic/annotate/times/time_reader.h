@@ -20,6 +20,7 @@ namespace synoptic {
 struct Reading {
   std::size_t end = 0;
   TimeExpression time;
+  std::size_t skipped = 0;  ///< Atoms before it that were looked at but do not belong: "the" of "the third-quarter loss".
 };
 
 /// A number of units as words or digits give it.

@@ -70,7 +70,7 @@ UnresolvedTimes read_times(const Document& document, const Words& words) {
         ++i;
         continue;
       }
-      one->time.span = {atoms[i].begin, atoms[one->end - 1].end};
+      one->time.span = {atoms[i + one->skipped].begin, atoms[one->end - 1].end};
       read.expressions.push_back(one->time);
       i = one->end;
       const std::string_view joint = i < atoms.size() ? std::string_view(text).substr(atoms[i].begin, 3) : "";
