@@ -14,8 +14,8 @@ const Unit& unit_of(const UnitMatch& match) { return Lexicon::get().units()[matc
 /// A number with the currency before it and the unit behind it.
 struct Valued {
   std::size_t first = 0, number_end = 0, end = 0;
-  Numeral numeral;
-  std::optional<UnitMatch> prefix, suffix;
+  Numeral numeral = {};
+  std::optional<UnitMatch> prefix = {}, suffix = {};
   bool negative = false;
 
   std::optional<std::uint16_t> unit() const {
@@ -85,7 +85,16 @@ void complete(const Atoms& atoms, Amount& amount) {
     return;
   }
   const auto unit = read_unit(atoms, rest->end, *rest);
-  if (!unit || unit->hyphenated) return;
+  if (!unit || unit->hyphenated) {
+    // "15 dollars 50", "thirteen dollars and forty-five": cents that go without saying, where nothing else follows.
+    const bool alone = rest->end >= atoms.size() || atoms[rest->end].kind == AtomKind::symbol;
+    const bool cents = rest->digits.size == 2 || (rest->spelled && rest->value >= 10 && rest->value < 100);
+    if (!unit && alone && cents && amount.kind == FigureKind::money && amount.numeral.scale == 1 && !amount.numeral.digits.decimal) {
+      amount.low = amount.high = amount.low + rest->value / 100;
+      amount.end = rest->end;
+    }
+    return;
+  }
   const std::string& small = unit_of(*unit).name;
   for (const Pair& pair : kPairs) {
     if (amount.unit != pair.large || small != pair.small || rest->value >= pair.per) continue;
@@ -202,6 +211,8 @@ bool join(const Atoms& atoms, const Valued& first, Amount& amount, bool between,
   if (first.prefix && first.prefix->factor == 1 && second->suffix) high = second->value();
   const bool more_numbers = atoms.hyphen(second->number_end) && atoms[second->number_end].glued && second->number_end + 1 < atoms.size() &&
                             atoms[second->number_end + 1].kind == AtomKind::number;
+  const auto year = [](const Numeral& n) { return n.digits.digits == 4 && !n.digits.grouped && !n.digits.decimal && n.scale == 1 && n.value > 1900 && n.value < 2100; };
+  if (!first.unit() && year(first.numeral) && !(year(second->numeral) || (second->numeral.value < 100 && connector.joint == Joint::hyphen))) return false;
   switch (connector.joint) {
     case Joint::hyphen:
       if (more_numbers || low >= high || first.numeral.digits.leading_zero || second->numeral.digits.leading_zero) {
@@ -210,13 +221,10 @@ bool join(const Atoms& atoms, const Valued& first, Amount& amount, bool between,
       }
       break;
     case Joint::to:
-      if (low >= high) {
-        if (from || first.unit() || second->unit()) return false;
-        return false;
-      }
+      if (low >= high) return false;
       if (from && after_change(atoms, first.first - 1)) return false;
       if (!from && !first.unit() && high > 3 * low && after_change(atoms, first.first)) return false;
-      if (first.unit() && first.end != first.number_end && after_change(atoms, first.first)) return false;  // "rose 5% to 10%"
+      if (first.unit() && after_change(atoms, first.first)) return false;  // "rose 5% to 10%", "increased by $5 to $10"
       break;
     case Joint::conjunction:
       if (low >= high) return false;
@@ -255,6 +263,13 @@ std::optional<Amount> read_amount(const Atoms& atoms, std::size_t at) {
     return amount;
   }
   if (first->numeral.form == NumeralForm::vague || !join(atoms, *first, amount, between, from)) name_unit(atoms, *first, amount);
+  // "to - 20 degrees": a minus apart, which only a temperature may have.
+  if (at > 1 && atoms.symbol(at - 1, "-") && !atoms[at - 1].glued && (amount.unit == "celsius" || amount.unit == "fahrenheit") &&
+      atoms.is(at - 2, kPreposition | kAux | kAdverb)) {
+    amount.low = -amount.low;
+    amount.high = -amount.high;
+    if (amount.range) std::swap(amount.low, amount.high);
+  }
   if (!amount.range && first->numeral.form == NumeralForm::fraction && amount.unit.empty()) amount.kind = FigureKind::ratio;
   return amount;
 }

@@ -19,9 +19,9 @@ struct Amount {
   bool range = false;
   bool hyphenated = false;  ///< "3-inch", "two-door": stands before a noun.
   FigureKind kind = FigureKind::count;
-  std::string unit;       ///< Empty: none. With "/per" for a rate.
-  Numeral numeral;        ///< Of the first number.
-  std::optional<Numeral> second;  ///< Of a range.
+  std::string unit = {};       ///< Empty: none. With "/per" for a rate.
+  Numeral numeral = {};        ///< Of the first number.
+  std::optional<Numeral> second = {};  ///< Of a range.
 };
 
 /// Reads the amount that begins at atom `at`; nullopt where none begins there. Ordinals come back as kind ordinal,

@@ -112,6 +112,10 @@ void cut(std::string_view text, const Words& words, const Sentence& sentence, Se
     if (atom.upos != Upos::x && atom.upos != Upos::punct) atoms.tagged = true;
     if (atom.kind != AtomKind::number) atom.entry = lexicon.find(text.substr(atom.begin, atom.end - atom.begin));
     if (atom.kind == AtomKind::number || (atom.entry && atom.entry->number != NumberClass::none)) atoms.has_number = true;
+    if (atom.kind == AtomKind::symbol && atom.end - atom.begin > 1 && (text[atom.begin] == '\xC2' || text[atom.begin] == '\xE2')) {
+      const CodePoint point = code_point_at(text, atom.begin);
+      if ((point.value >= 0xBC && point.value <= 0xBE) || (point.value >= 0x2150 && point.value <= 0x215E)) atoms.has_number = true;  // "½"
+    }
     if (atom.entry) atoms.contexts |= atom.entry->classes;
     if (atom.kind == AtomKind::word && atom.end - atom.begin > 3) ++(atom.capital ? capitals : plain);
     atoms.list.push_back(atom);

@@ -53,8 +53,11 @@ Direction change_before(const Atoms& atoms, const Placed& placed) {
     if (any_word(atoms, p, {"to", "from", "at"})) break;
     if (atom.is(kChangeVerb)) return atom.entry->direction;
     if (atom.is(kWeakChangeVerb) && (strong_kind || by)) return atom.entry->direction;
-    if (!by && steps == 0 && atom.is(kChangeBefore) && !atoms.is_word(p + 1, "to")) return atom.entry->direction;
-    if (by && steps == 0 && atom.is(kChangeBefore)) return atom.entry->direction;
+    // "is up 5%", "shares, down 5%"; not the particle of "gave up 517 yards".
+    if (steps == 0 && atom.is(kChangeBefore)) {
+      const bool particle = p > 0 && verb_at(atoms, p - 1) && !any_word(atoms, p - 1, {"closed", "ended", "finished", "traded", "trading", "opened", "stood", "went", "going", "go", "goes"});
+      return particle ? Direction::none : atom.entry->direction;
+    }
     if (!by && atom.upos != Upos::adv && !any_word(atoms, p, {"an", "a", "another"})) break;
     if (p == 0) break;
   }

@@ -14,10 +14,11 @@ namespace synoptic::figures {
 struct Placed {
   Amount amount;
   Bound bound;
-  Counted counted;
+  Counted counted = {};
+  bool converts = false;  ///< The amount before it in another unit, in brackets: "$5 million (£4 million)".
 
   std::size_t first() const { return bound.first; }
-  std::size_t end() const { return std::max({amount.end, bound.end, counted.end}); }
+  std::size_t end() const { return std::max({amount.end, bound.end, counted.elsewhere ? std::size_t{0} : counted.end}); }
 };
 
 /// "rose by 3 percent", "up 5%", "a 5 percent increase": up or down; none for a level ("rose to 40").

@@ -36,6 +36,25 @@ bool opens(const Atoms& atoms, std::size_t i) {
 
 }  // namespace
 
+/// "one of the oldest ballparks in America": the domain that a superlative needs belongs to what is counted.
+void add_domain(const Atoms& atoms, Counted& held) {
+  const std::string_view first = atoms.word(held.first);
+  const bool superlative = (ends_with(first, "est") && first.size() > 4) || (held.first > 0 && atoms.is_word(held.first - 1, "most")) || atoms.is_word(held.first, "most");
+  if (!superlative) return;
+  for (std::size_t i = held.end; i < atoms.size() && i < held.end + 4; ++i) {
+    if (atoms[i].kind != AtomKind::word) return;
+    if (!atoms.is_word(i, "in") && !atoms.is_word(i, "of") && !atoms.is_word(i, "on")) {
+      if (atoms[i].is(kAdverb)) continue;
+      return;
+    }
+    std::size_t at = i + 1;
+    if (opens(atoms, at)) ++at;
+    const Counted domain = read_phrase(atoms, at);
+    if (!domain.empty()) held.end = domain.end;
+    return;
+  }
+}
+
 Counted read_phrase(const Atoms& atoms, std::size_t at) {
   Counted held{.first = at, .end = at};
   bool noun_found = false;
@@ -53,6 +72,9 @@ Counted read_phrase(const Atoms& atoms, std::size_t at) {
         continue;
       }
       break;
+    }
+    if (atoms.hyphen(i + 1) && atoms[i + 1].glued && i + 2 < atoms.size() && atoms[i + 2].glued && (atom.kind == AtomKind::number || (atom.entry && atom.entry->number != NumberClass::none))) {
+      continue;  // "the three-ton satellites"
     }
     if (atom.kind == AtomKind::number) {
       if (atom.glued && i > at) continue;  // "KN-23 missiles"
@@ -93,12 +115,14 @@ Counted read_phrase(const Atoms& atoms, std::size_t at) {
   if (held.end <= held.first) {
     // "40 dead", "12 wounded": those counted are named by what befell them.
     if (at < atoms.size() && atoms.is(at, kCasualty)) return {.first = at, .end = at + 1, .head = at};
-    // A phrase of adjectives alone: "the 12 Chinese".
-    if (i > held.first && atoms.tagged && atoms[i - 1].kind == AtomKind::word && (atoms[i - 1].upos == Upos::adj) && atoms[i - 1].capital) {
+    // A phrase without a noun: "the 12 Chinese", or a noun that was tagged as something else.
+    if (i > held.first && atoms[i - 1].kind == AtomKind::word && !atoms[i - 1].is(kAdverb) && atoms[i - 1].upos != Upos::adv) {
       return {.first = held.first, .end = i, .head = i - 1};
     }
     return {.first = at, .end = at};
   }
+  // "is around 73 raising the prospect": a participle alone before a determiner is a verb.
+  if (held.end == held.first + 1 && ends_with(atoms.word(held.head), "ing") && atoms.is(held.end, kDeterminer | kPronoun)) return {.first = at, .end = at};
   const std::string_view head = atoms.word(held.head);
   held.singular_name = atoms[held.head].capital && !plural(head) && head.size() > 1 && atoms[held.head].upos == Upos::propn && !atoms.title_case &&
                        !std::all_of(head.begin(), head.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
@@ -139,6 +163,7 @@ Counted read_counted(const Atoms& atoms, const Amount& amount, const Bound& boun
     if (!amount.hyphenated && amount.kind != FigureKind::money && amount.kind != FigureKind::percentage) return none;
   }
   Counted held = read_phrase(atoms, at);
+  if (of && amount.kind == FigureKind::count && !held.empty()) add_domain(atoms, held);
   held.addition = addition;
   if (held.empty()) held.first = held.end = none.end;
   return held;

@@ -12,6 +12,7 @@ struct Counted {
   std::size_t end = 0;
   std::size_t head = 0;   ///< Its last noun.
   bool addition = false;  ///< "40 more".
+  bool elsewhere = false;  ///< Not behind the amount: taken over from a figure before it, or "a pick or two".
   bool singular_name = false;  ///< The head is a capitalised singular: "787 Dreamliner".
 
   bool empty() const { return first == end; }

@@ -9,6 +9,7 @@
 
 #include "synoptic/annotate/figures/context.h"
 #include "synoptic/annotate/figures/told_apart.h"
+#include "synoptic/annotate/figures/units.h"
 #include "synoptic/language/lemma.h"
 
 namespace synoptic {
@@ -54,6 +55,7 @@ class FigureReader {
   std::size_t read_ratio(const Placed& placed);
   bool after_person(std::size_t at) const;
   bool in_name_or_time(const Amount& amount) const;
+  void complete(std::size_t index);
   void add(const Placed& placed, const Sentence& sentence);
   void set_as_of(Figure& figure, const Sentence& sentence) const;
   void set_part(const Placed& placed, Figure& figure, std::size_t first_here);
@@ -142,6 +144,10 @@ std::size_t FigureReader::read_at(std::size_t at) {
   }
   if (const std::size_t past = read_ratio(placed)) return past;
   placed.counted = read_counted(atoms_, placed.amount, placed.bound);
+  // "a pick or two": the noun stands before.
+  if (placed.counted.empty() && at > 1 && atoms_.is_word(at - 1, "or") && atoms_[at - 2].upos == Upos::noun && placed.amount.unit.empty() && !placed.amount.range) {
+    placed.counted = {.first = at - 2, .end = at - 1, .head = at - 2, .elsewhere = true};
+  }
   // "787 Dreamliner": a number before a singular name names it.
   if (placed.counted.singular_name && placed.amount.kind == FigureKind::count && placed.amount.low > 1 && !placed.amount.range && !placed.bound.found &&
       placed.amount.numeral.digits.size > 0 && !placed.amount.numeral.digits.grouped && placed.amount.numeral.scale == 1) {
@@ -186,6 +192,34 @@ void FigureReader::set_part(const Placed& placed, Figure& figure, std::size_t fi
   figure.part_of = figures_[at].part_of;
 }
 
+/// What goes without saying: "up from 2.4 million", "435 homes and 187 flats by tender", "(US $1.1 million)".
+void FigureReader::complete(std::size_t index) {
+  if (index == 0) return;
+  Placed& placed = placed_[index];
+  const Placed& previous = placed_[index - 1];
+  const std::size_t first = placed.first();
+  // The same amount in another unit, in brackets behind it.
+  if (first == previous.end() + 1 && atoms_.symbol(first - 1, "(") && placed.amount.kind == previous.amount.kind &&
+      (placed.amount.kind == FigureKind::money || placed.amount.kind == FigureKind::measure)) {
+    if (placed.bound.qualifier == Qualifier::exact) placed.bound.qualifier = previous.bound.qualifier;
+    placed.converts = true;
+    return;
+  }
+  if (first == previous.end() + 3 && atoms_.symbol(first - 1, "(")) return;
+  if (placed.amount.kind != FigureKind::count || !placed.counted.empty()) return;
+  // "a pick or two"
+  if (first > 1 && atoms_.is_word(first - 1, "or") && atoms_[first - 2].upos == Upos::noun) return;
+  const bool joined = first > 0 && atoms_[first - 1].kind == AtomKind::word && atoms_[first - 1].is(kConjunction | kPreposition);
+  if (!joined && !(first > 0 && atoms_.symbol(first - 1, ","))) return;
+  for (std::size_t k = index; k-- > 0;) {
+    if (placed_[k].amount.kind != FigureKind::count) return;
+    if (placed_[k].counted.empty()) continue;
+    placed.counted = placed_[k].counted;
+    placed.counted.elsewhere = true;
+    return;
+  }
+}
+
 void FigureReader::add(const Placed& placed, const Sentence& sentence) {
   Figure figure;
   figure.span = span_of(atoms_, placed.first(), placed.end());
@@ -199,7 +233,14 @@ void FigureReader::add(const Placed& placed, const Sentence& sentence) {
     figure.subject = std::string(figure.counted->in(document_.text()));
     figure.head = noun_lemma(atoms_.word(placed.counted.head));
   }
-  figure.direction = read_direction(atoms_, placed);
+  if (!placed.counted.empty() && !placed.counted.elsewhere) {
+    // "2.4 billion gallons of jet fuel a year", "40 people a day"
+    if (const auto rate = read_rate(atoms_, placed.counted.end); rate && figure.unit.value_or("").find('/') == std::string::npos) {
+      figure.unit = figure.unit.value_or(figure.head) + "/" + rate->per;
+      figure.span = cover(figure.span, span_of(atoms_, placed.counted.end, rate->end));
+    }
+  }
+  figure.direction = placed.converts && !figures_.empty() ? figures_.back().direction : read_direction(atoms_, placed);
   figure.predicate = read_predicate(atoms_, placed);
   figure.scope = read_scope(atoms_, placed, mentions_);
   figure.status = read_status(atoms_, placed);
@@ -215,6 +256,7 @@ void FigureReader::read_sentence(const Sentence& sentence) {
     at = may_begin ? read_at(at) : at + 1;
   }
   const std::size_t first_here = figures_.size();
+  for (std::size_t i = 0; i < placed_.size(); ++i) complete(i);
   for (const Placed& placed : placed_) {
     add(placed, sentence);
     set_part(placed, figures_.back(), first_here);

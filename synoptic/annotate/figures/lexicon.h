@@ -36,9 +36,9 @@ struct WordEntry {
   std::uint32_t classes = 0;  ///< WordClass bits.
   Direction direction = Direction::none;       ///< Of a change verb, or a word before or after an amount.
   Direction noun_direction = Direction::none;  ///< Of a change noun.
-  std::vector<std::uint16_t> units;            ///< Forms of units and currencies that begin with it, longest first.
-  std::vector<std::uint16_t> before;           ///< Qualifiers that end in it, longest first.
-  std::vector<std::uint16_t> after;            ///< Qualifiers that begin with it, longest first.
+  std::vector<std::uint16_t> units = {};            ///< Forms of units and currencies that begin with it, longest first.
+  std::vector<std::uint16_t> before = {};           ///< Qualifiers that end in it, longest first.
+  std::vector<std::uint16_t> after = {};            ///< Qualifiers that begin with it, longest first.
 
   bool is(std::uint32_t any_of) const { return (classes & any_of) != 0; }
 };

@@ -68,6 +68,17 @@ std::optional<Part> read_part(const Atoms& atoms, std::size_t i) {
   return Part{over / value_at(atoms, at), at + 1};
 }
 
+/// Is "m" at `at`, glued to digits, a metre? It is a million where nothing speaks for a length.
+bool is_metre(const Atoms& atoms, std::size_t first, std::size_t at, double value) {
+  if (at + 1 < atoms.size() && atoms[at + 1].glued && atoms[at + 1].kind == AtomKind::number) return true;  // "24703m2"
+  if (first > 0 && atoms[first - 1].kind == AtomKind::symbol && atoms[first - 1].entry && !atoms[first - 1].entry->units.empty()) return false;  // "$5m"
+  if (atoms.is(at + 1, kMetreContext) || (atoms.hyphen(at + 1) && atoms.is(at + 2, kMetreContext))) return true;
+  for (const double distance : {50.0, 60.0, 100.0, 200.0, 400.0, 800.0, 1500.0, 3000.0, 5000.0, 10000.0}) {
+    if (value == distance && (atoms.contexts & kMetreContext) && !(atoms.contexts & kMoneyContext)) return true;
+  }
+  return false;
+}
+
 /// The running state of a number that is read from left to right.
 class NumeralReader {
  public:
@@ -460,7 +471,8 @@ std::optional<Numeral> NumeralReader::read() {
   if (digits_ && at_ < atoms_.size() && atoms_[at_].entry && atoms_[at_].entry->suffix > 0 && atoms_[at_].entry->number == NumberClass::none) {
     const std::string_view word = atoms_.word(at_);
     const bool single = word.size() == 1;
-    if (atoms_[at_].glued ? word != "t" : !single && word != "mm") scale_by(atoms_[at_].entry->suffix, at_ + 1);
+    const bool metre = word == "m" && is_metre(atoms_, numeral_.first, at_, current_);
+    if (!metre && word != "mm" && (atoms_[at_].glued ? word != "t" : !single)) scale_by(atoms_[at_].entry->suffix, at_ + 1);
   }
   while (step() || step_and()) {}
   and_a_part();

@@ -23,7 +23,7 @@ bool any_word(const Atoms& atoms, std::size_t i, std::initializer_list<std::stri
 /// A month at `i`; "may" and "march" count with a capital only.
 bool month_at(const Atoms& atoms, std::size_t i) {
   if (i >= atoms.size() || !atoms.is(i, kMonth)) return false;
-  if (atoms[i].capital) return true;
+  if (atoms[i].capital || (atoms.symbol(i + 1, ".") && atoms[i + 1].glued)) return true;
   return !any_word(atoms, i, {"may", "march", "mar", "dec", "sept", "jan"}) || (i > 0 && any_word(atoms, i - 1, {"on", "since", "by", "in", "until", "after"}));
 }
 
@@ -72,6 +72,11 @@ bool is_year(const Atoms& atoms, const Amount& amount, bool qualified) {
   if (qualified) return false;
   const bool recent = amount.low >= 1900 && amount.low < 2100;
   const std::size_t b = before(atoms, at);
+  if (at > 3 && atoms.symbol(at - 1, ".") && any_word(atoms, at - 2, {"d"}) && any_word(atoms, at - 4, {"a"})) return true;  // "A.D. 1000"
+  if (amount.range) {
+    if (plural_noun(atoms, end)) return false;
+    if (b > 0 && any_word(atoms, b - 1, {"between", "from"})) return high < 2200 && whole(high) && amount.low >= 1000;
+  }
   const bool year_word = b > 0 && (atoms.is(b - 1, kYearContext) || month_at(atoms, b - 1) || any_word(atoms, b - 1, {"and", "the", "a"}));
   const bool after_day = b > 1 && atoms[b - 1].kind == AtomKind::number && month_at(atoms, b - 2);
   if (after_day) return true;
@@ -110,6 +115,17 @@ bool is_clock(const Atoms& atoms, const Amount& amount) {
     return amount.unit.empty() && amount.low < 2400 && atoms.word(end) != "Am" && atoms.word(end) != "Et";
   }
   return (any_word(atoms, end, {"a", "p"}) && atoms.symbol(end + 1, ".") && any_word(atoms, end + 2, {"m"}) && atoms[end + 2].glued && amount.unit.empty());
+}
+
+/// "who was 10", "she is 42,": a bare number said of a person.
+bool is_said_age(const Atoms& atoms, const Amount& amount) {
+  if (!plain_digits(amount) || amount.range || !amount.unit.empty() || amount.low < 1 || amount.low > 110 || amount.first < 2) return false;
+  const std::size_t at = amount.first, end = amount.end;
+  if (atoms.is_word(at - 1, "of") && atoms.is_word(at - 2, "age")) return true;  // "over the age of 21"
+  const bool ends = end >= atoms.size() || atoms[end].kind == AtomKind::symbol || any_word(atoms, end, {"and", "when", "but", "at", "now", "years"});
+  if (!ends || atoms.symbol(end, "%") || atoms.hyphen(end)) return false;
+  if (atoms.is_word(at - 1, "aged") || atoms.is_word(at - 1, "turned") || atoms.is_word(at - 1, "turns")) return atoms.is_word(at - 1, "aged") || any_word(atoms, at - 2, {"he", "she", "who"});
+  return any_word(atoms, at - 1, {"was", "is", "'s"}) && any_word(atoms, at - 2, {"who", "he", "she"});
 }
 
 bool glued_to_letters(const Atoms& atoms, const Amount& amount) {
@@ -162,7 +178,7 @@ bool is_label(const Atoms& atoms, const Amount& amount, bool qualified) {
                     !prev.is(kMonth | kWeekday | kPreposition | kConjunction | kDeterminer | kAux | kPronoun | kAdverb | kChangeVerb | kWeakChangeVerb | kChangeBefore) &&
                     (!atoms.tagged || prev.upos == Upos::propn || (prev.upos == Upos::noun && p > 0));
   if (name && digits && plain_digits(amount) && amount.numeral.digits.digits <= 4 && !amount.range && (p > 0 || prev.upos == Upos::propn) && !atoms.title_case) {
-    return !counts_plural(atoms, end);
+    return !atoms.is(end, kPeople) && !atoms.is(end + 1, kPeople);
   }
   return false;
 }
@@ -177,7 +193,7 @@ bool one_counts(const Atoms& atoms, const Amount& amount) {
   if (has_before && any_word(atoms, at - 1, {"no", "any", "every", "each", "some", "which", "either", "neither"})) return false;
   if (any_word(atoms, end, {"another", "day", "by", "person's", "time", "hand"})) return false;
   if (any_word(atoms, end, {"point"}) && has_before && atoms.is_word(at - 1, "at")) return false;
-  if (atoms.is_word(end, "of")) return !(has_before && any_word(atoms, at - 1, {"the", "this", "that", "not"}));
+  if (atoms.is_word(end, "of")) return !(has_before && any_word(atoms, at - 1, {"the", "not"}));
   if (atoms.hyphen(end) && atoms[end].glued) return false;
   if (nominal(atoms, end)) return true;
   // "one was killed", "killing one and injuring three", "one dead"
@@ -204,6 +220,7 @@ bool fraction_counts(const Atoms& atoms, const Amount& amount, bool qualified) {
 
 bool idiom(const Atoms& atoms, const Amount& amount, bool qualified) {
   const std::size_t at = amount.first, end = amount.end;
+  if (amount.numeral.form == NumeralForm::vague && amount.low < 10 && !amount.unit.empty()) return true;  // "a few years"
   if (amount.unit.empty() && !amount.range) {
     if (lone_one(atoms, amount)) return !one_counts(atoms, amount);
     if (amount.numeral.form == NumeralForm::fraction && !fraction_counts(atoms, amount, qualified)) return true;
@@ -211,6 +228,8 @@ bool idiom(const Atoms& atoms, const Amount& amount, bool qualified) {
       return !atoms.is(end, kPeople) && !(atoms.is_word(end, "of") && atoms.is(end + 1, kPeople)) && !atoms.is(end + 1, kPeople);
     }
     if (at > 0 && any_word(atoms, at - 1, {"top", "bottom", "last", "final", "big", "group", "ground", "net"}) && !nominal(atoms, end) && !atoms.hyphen(end)) return true;
+    // "Kick Six", "the Big Ten": a spelled number with a capital inside a sentence is a name's.
+    if (amount.numeral.spelled && atoms[at].capital && at > 0 && atoms[at - 1].kind == AtomKind::word && !atoms.title_case) return true;
     if (amount.low == 0 && !nominal(atoms, end)) return true;
     if (atoms.hyphen(end) && atoms[end].glued && any_word(atoms, end + 1, {"way", "on", "fold", "sided", "to", "and", "size", "by", "up", "off", "in", "handed", "some"})) return true;
     if (amount.numeral.spelled && any_word(atoms, end, {"and"}) && at > 0 && atoms.is_word(at - 1, "by") && amount.low == 2) return true;  // "by two and two"
@@ -228,6 +247,7 @@ Reading tell_apart(const Atoms& atoms, const Amount& amount, bool qualified, boo
   if (glued_to_letters(atoms, amount)) return Reading::label;
   const bool bare = amount.unit.empty() && !amount.range && plain_digits(amount) && amount.kind == FigureKind::count;
   const bool comma_before = amount.first > 0 && atoms.symbol(amount.first - 1, ",");
+  if (bare && is_said_age(atoms, amount)) return Reading::age;
   if (bare && after_person && amount.low >= 1 && amount.low < 115 && (comma_before ? (amount.end >= atoms.size() || atoms[amount.end].kind == AtomKind::symbol)
                                                                                    : !nominal(atoms, amount.end))) {
     return Reading::age;

@@ -42,22 +42,17 @@ bool may_precede(const UnitForm& form) {
   return std::find(std::begin(kWords), std::end(kWords), form.atoms.front()) != std::end(kWords);
 }
 
+/// Codes that headlines use as words: "ALL 5 solutions", "TOP 10".
+bool is_word_as_code(std::string_view word) {
+  static constexpr std::string_view kWords[] = {"ALL", "TOP", "PEN", "CUP", "MOP", "SOS", "BAM", "COP"};
+  return std::find(std::begin(kWords), std::end(kWords), word) != std::end(kWords);
+}
+
 bool upper_case(std::string_view word) {
   return std::all_of(word.begin(), word.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
 }
 
 std::optional<std::uint16_t> unit_index(std::string_view name) { return Lexicon::get().unit_named(name); }
-
-/// Is "m" after `numeral` a metre (true) or a million? Million where nothing speaks for a length.
-bool metre_not_million(const Atoms& atoms, std::size_t at, const Numeral& numeral) {
-  if (!atoms[at].glued) return true;
-  if (atoms.is(at + 1, kMetreContext)) return true;
-  if (atoms.hyphen(at + 1) && atoms.is(at + 2, kMetreContext)) return true;
-  for (const double distance : {50.0, 60.0, 100.0, 200.0, 400.0, 800.0, 1500.0, 3000.0, 5000.0, 10000.0}) {
-    if (numeral.value == distance && (atoms.contexts & kMetreContext) && !(atoms.contexts & kMoneyContext)) return true;
-  }
-  return false;
-}
 
 bool pound_is_money(const Atoms& atoms, std::size_t end, const Numeral& numeral) {
   if (atoms.is_word(end, "of") || atoms.is_word(end, "overweight") || atoms.is_word(end, "heavier") || atoms.is_word(end, "lighter")) return false;
@@ -82,7 +77,7 @@ bool misleading(const Atoms& atoms, std::size_t at, std::size_t end, const UnitF
     }
     if (word == "s" && atoms[at].glued) return numeral.digits.value >= 20 && std::fmod(numeral.digits.value, 10) == 0 && !numeral.digits.decimal;  // "1980s", "20s"
   }
-  if (word.size() <= 2 && !atoms[at].glued && numeral.digits.size == 0 && atoms[at].kind == AtomKind::word) return true;
+  if (form.atoms.size() == 1 && word.size() <= 2 && !atoms[at].glued && numeral.digits.size == 0 && atoms[at].kind == AtomKind::word) return true;
   return false;
 }
 
@@ -119,7 +114,9 @@ std::optional<UnitMatch> read_currency_prefix(const Atoms& atoms, std::size_t at
     for (const std::uint16_t id : atoms[at].entry->units) {
       const UnitForm& form = lexicon.unit_forms()[id];
       const Unit& unit = lexicon.units()[form.unit];
-      if (!(unit.currency || unit.name == "sen") || !may_precede(form) || !matches(atoms, at, form)) continue;
+      if (!(unit.currency || unit.name == "sen") || !may_precede(form) || !matches(atoms, at, form) || is_word_as_code(atoms.word(at))) continue;
+      // "a $4 billion deal" is no Australian dollar.
+      if (form.atoms.size() > 1 && form.atoms[0].size() == 1 && form.atoms[0] != "c" && atoms[at].kind == AtomKind::word && !atoms[at + 1].glued) continue;
       std::size_t end = at + form.atoms.size();
       if (atoms[at].kind == AtomKind::word && atoms.symbol(end, "$")) ++end;  // "USD$ 15"
       if (atoms.symbol(end, ".") && atoms[end].glued && atoms[at].kind == AtomKind::word && form.atoms.size() == 1) ++end;  // "Rs. 500"
@@ -144,8 +141,8 @@ std::optional<UnitMatch> read_unit(const Atoms& atoms, std::size_t at, const Num
   const Lexicon& lexicon = Lexicon::get();
   const bool hyphenated = atoms.hyphen(at) && atoms[at].glued && at + 1 < atoms.size() && atoms[at + 1].glued;
   // "28 - year - old", as tokenised corpora print it.
-  const bool loose = !hyphenated && atoms.hyphen(at) && atoms.hyphen(at + 2) &&
-                     (atoms.is_word(at + 1, "year") || atoms.is_word(at + 1, "month") || atoms.is_word(at + 1, "day"));
+  const bool loose = !hyphenated && atoms.symbol(at, "-") && !atoms[at].glued && at + 2 < atoms.size() && !atoms[at + 1].glued &&
+                     atoms[at + 1].kind == AtomKind::word && atoms[at + 2].kind != AtomKind::number;
   const std::size_t begin = hyphenated || loose ? at + 1 : at;
   if (begin >= atoms.size()) return std::nullopt;
   if (auto bracketed = read_bracketed(atoms, begin)) return bracketed;
@@ -162,7 +159,6 @@ std::optional<UnitMatch> read_unit(const Atoms& atoms, std::size_t at, const Num
     std::size_t end = begin + form.atoms.size();
     if (misleading(atoms, begin, end, form, unit, numeral, hyphenated)) continue;
     UnitMatch match{form.unit, end, 1, hyphenated || loose};
-    if (unit.name == "metre" && word == "m" && !metre_not_million(atoms, begin, numeral)) continue;
     if (unit.name == "pound-mass" && word.size() > 3 && pound_is_money(atoms, end, numeral)) match.unit = *unit_index("GBP");
     if (unit.name == "USD" && atoms.symbol(begin, "$") && end < atoms.size() && atoms[end].kind == AtomKind::number && atoms[end].glued) continue;  // "3 $50 bills"
     // "75 USD million"
@@ -177,13 +173,13 @@ std::optional<UnitMatch> read_unit(const Atoms& atoms, std::size_t at, const Num
 
 std::optional<RateMatch> read_rate(const Atoms& atoms, std::size_t at) {
   std::size_t i = at;
-  if (atoms.hyphen(i) && atoms[i].glued) ++i;
+  if (atoms.hyphen(i) && (atoms[i].glued || atoms.hyphen(i + 2))) ++i;  // "-a-share", " - a - share"
   const bool slash = atoms.symbol(i, "/");
   const bool per = atoms.is_word(i, "per");
   const bool article = atoms.is_word(i, "a") || atoms.is_word(i, "an") || atoms.is_word(i, "each") || atoms.is_word(i, "every");
   if (!slash && !per && !article) return std::nullopt;
   ++i;
-  if (atoms.hyphen(i) && atoms[i].glued) ++i;
+  if (atoms.hyphen(i)) ++i;
   if (i >= atoms.size() || atoms[i].kind != AtomKind::word) return std::nullopt;
   if (article && !atoms.is(i, kRateNoun)) return std::nullopt;
   if (slash && (!atoms[i].glued || !(atoms.is(i, kRateNoun) || (atoms[i].entry && !atoms[i].entry->units.empty())))) return std::nullopt;
