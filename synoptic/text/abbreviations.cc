@@ -10,6 +10,7 @@ namespace {
 std::uint8_t kind_of(const std::vector<std::string_view>& row) {
   if (row[1] == "title") return static_cast<std::uint8_t>(Abbreviation::title);
   if (row[1] == "number") return static_cast<std::uint8_t>(Abbreviation::number);
+  if (row[1] == "month") return static_cast<std::uint8_t>(Abbreviation::month);
   if (row[1] == "last") return static_cast<std::uint8_t>(Abbreviation::last);
   return static_cast<std::uint8_t>(Abbreviation::open);
 }

@@ -11,6 +11,7 @@ enum class Abbreviation : std::uint8_t {
   none = 0,
   title,   ///< "Gen.": a name follows; never ends a sentence.
   number,  ///< "No.": an abbreviation only where a digit follows.
+  month,   ///< "October.": only before a day and a year, "October. 26, 2024", as some outlets date their pages.
   open,    ///< "Inc.", "Oct.": ends a sentence only where a word follows that opens one ("The").
   last,    ///< "etc.": ends a sentence wherever a capital follows.
 };

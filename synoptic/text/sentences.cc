@@ -177,7 +177,7 @@ class SentenceCutter {
     if (is_lower(c)) return ends_before_small(end, next, ending, quoted);
     if (ending == Ending::abbreviation) return abbreviation_ends(end, next, word);
     if (tokens_[word].kind == TokenClass::punctuation) return ends_before_mark(word, ending);
-    if (ending == Ending::ellipsis && (end == begin || touches(next))) return false;
+    if (ending == Ending::ellipsis && !ellipsis_ends(begin, end, next, word)) return false;
     if (ending == Ending::stop && is_list_number(begin, end)) return false;
     return !(ending == Ending::question && quoted && is_speech(word));
   }
@@ -197,6 +197,18 @@ class SentenceCutter {
     const std::string_view word = text(i);
     if (word.size() > 4 || tokens_[i].kind != TokenClass::word) return false;
     return is_upper(head(i).value) || word.find_first_of("aeiouy") == std::string_view::npos;
+  }
+
+  /// An ellipsis that opens a sentence or touches what follows does not end one; one that stands free between
+  /// words is an omission ("gone to … Russia"), unless the next word opens sentences.
+  bool ellipsis_ends(std::uint32_t begin, std::uint32_t end, std::uint32_t next, std::uint32_t word) const {
+    if (end == begin || touches(next)) return false;
+    return touches(end) || word != next || opens_sentences(word);
+  }
+
+  bool opens_sentences(std::uint32_t i) const {
+    static const Lexicon kOpeners("sentence_openers", known);
+    return kOpeners.find(text(i)) != 0;
   }
 
   bool ends_before_mark(std::uint32_t i, Ending ending) const {
@@ -222,12 +234,10 @@ class SentenceCutter {
     const bool capital = is_upper(c);
     const std::string_view bare = text(i).substr(0, tokens_[i].span.size() - 1);
     const Abbreviation kind = abbreviation_of(bare);
-    if (kind == Abbreviation::title || kind == Abbreviation::number) return false;
+    if (kind == Abbreviation::title || kind == Abbreviation::number || kind == Abbreviation::month) return false;
     if (next != i + 1) return capital;  // a closing mark stands between
     if (kind == Abbreviation::last) return capital || is_quote(next);
-    if (!capital) return false;
-    static const Lexicon kOpeners("sentence_openers", known);
-    return kOpeners.find(text(word)) != 0;
+    return capital && opens_sentences(word);
   }
 
   /// The first token behind a dateline: places, agencies and dates, with capitals, up to a dash that stands free

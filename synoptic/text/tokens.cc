@@ -243,11 +243,20 @@ class TokenCutter {
     switch (abbreviation_of(word)) {
       case Abbreviation::none: return false;
       case Abbreviation::number: return digit_at(skip_space(behind));
+      case Abbreviation::month: return day_and_year(skip_space(behind));
       case Abbreviation::title:
       case Abbreviation::open:
       case Abbreviation::last: return true;
     }
     return false;
+  }
+
+  /// "26, 2024" or "26 2024".
+  bool day_and_year(std::uint32_t at) const {
+    const std::uint32_t day = digits(at);
+    if (day == at || day > at + 2) return false;
+    const std::uint32_t year = skip_space(byte(day) == ',' ? day + 1 : day);
+    return digit_at(year) && digits(year) == year + 4;
   }
 
   std::uint32_t skip_space(std::uint32_t at) const {
