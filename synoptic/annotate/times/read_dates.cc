@@ -194,11 +194,12 @@ std::optional<Reading> TimeReader::calendar_date(std::size_t i) const {
     if (is_mark(k, ',')) ++k;
     if (is_word(k, "on") || is_word(k, "the")) ++k;
   }
-  if (weekday == 0 && has(i, kRelation) && has(i + 1, kMonth) && is_month(i + 1, false)) {  // "last October"
-    Reading read{i + 2, calendar()};
+  if (weekday == 0 && has(i, kRelation) && has(i + 1, kMonth)) {  // "last October"
+    std::optional<Reading> whole = month_first(i + 1);
     const TimeRelation relation = at(i).word->relation;
-    if (relation == TimeRelation::that || relation == TimeRelation::latest) return std::nullopt;
-    read.time.month = at(i + 1).word->month;
+    if (relation == TimeRelation::that || relation == TimeRelation::latest || !whole) return std::nullopt;
+    Reading read = *whole;
+    if (read.time.year != kNoYear) return std::nullopt;
     read.time.choice = relation == TimeRelation::last ? TimeChoice::last : relation == TimeRelation::next ? TimeChoice::next : TimeChoice::current;
     return read;
   }

@@ -159,9 +159,9 @@ std::optional<Reading> TimeReader::part_of_year(std::size_t i) const {
   if (!ordinal || ordinal.day > 4 || (at(k).kind == AtomKind::number && ordinal.end == k + 1)) {
     if (!is_word(k, "final") && !is_word(k, "last")) return std::nullopt;
     const std::size_t unit = past_hyphen(k + 1);
-    if (!is_word(unit, "half")) return std::nullopt;
-    time.unit = TimeUnit::half;
-    time.ordinal = 2;
+    if (is_word(unit, "quarter") && is_word(k, "final")) time.unit = TimeUnit::quarter, time.ordinal = 4;
+    else if (is_word(unit, "half")) time.unit = TimeUnit::half, time.ordinal = 2;
+    else return std::nullopt;
     read.end = unit + 1;
   } else {
     std::size_t unit = past_hyphen(ordinal.end);

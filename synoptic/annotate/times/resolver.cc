@@ -81,7 +81,7 @@ std::optional<Day> chosen(Day from, TimeChoice choice, TenseHint tense, Make mak
   // The nearer of the two, but for what the verb says where neither is near.
   constexpr int kNear = 75;
   if (tense == TenseHint::past && ahead > kNear) return before;
-  if (tense == TenseHint::future && back > kNear / 4) return after;
+  if (tense == TenseHint::future && back > kNear) return after;
   return ahead < back ? after : before;
 }
 
@@ -340,12 +340,15 @@ void TimeResolver::remember(const TimeExpression& time, const ResolvedTime& reso
   // "In the nine months": from here on, "a year earlier" is no quarter's.
   if (time.form == TimeForm::duration && time.unit == TimeUnit::month && !time.vague && (time.count == 6 || time.count == 9 || time.count == 12)) quarter_.reset();
   if (!resolved.when.earliest || !resolved.when.latest) return;
+  // What only serves to compare, "a year earlier", "the 1988 period", is not what the text goes on to speak of.
+  const bool of_another_year = (time.form == TimeForm::shifted && time.unit == TimeUnit::year && time.count == -1 && (is_counted_year(time) || time.anchor == TimeAnchor::mentioned)) ||
+                               (time.form == TimeForm::part_of_year && time.anchor == TimeAnchor::mentioned);
+  if (of_another_year) return;
   const Day first = resolved.when.earliest->first_day();
   const auto length = (resolved.when.latest->last_day() - first).count();
   if (length <= 6) day_ = Mention{time.span, first};
   else period_ = Mention{time.span, first};
-  const bool of_another_year = time.anchor == TimeAnchor::mentioned && (time.year != kNoYear || time.count < 0 || time.year_shift == -1);
-  if (resolved.value.size() == 7 && resolved.value[5] == 'Q' && !of_another_year) quarter_ = Mention{time.span, first};
+  if (resolved.value.size() == 7 && resolved.value[5] == 'Q') quarter_ = Mention{time.span, first};
 }
 
 ResolvedTime TimeResolver::resolve(const TimeExpression& time) {

@@ -67,8 +67,8 @@ class Clause {
       is_being = is_being || before == "is" || before == "are" || before == "be" || before == "was" || before == "were";
     }
     const std::string own = word(token);
-    if (!own.ends_with("ed") && own != "set" && own != "bound") return TenseHint::future;
-    if (is_being) return TenseHint::future;
+    if (own == "set" || own == "bound") return is_being ? TenseHint::future : TenseHint::past;
+    if (!own.ends_with("ed") || is_being || own == "scheduled" || own == "planned" || own == "slated") return TenseHint::future;
     for (std::uint32_t i = token + 1; i < date && i < token + 8; ++i) {
       const std::string between = word(i);
       if (between == "to" || between == "for") return TenseHint::future;
@@ -85,9 +85,10 @@ class Clause {
       const TenseWord before = kind(token - back);
       if (before == TenseWord::future) return TenseHint::future;
       if (before == TenseWord::to) {
-        if (token - back == first) return TenseHint::none;
+        const bool passive = back > 1 && word(token - back + 1) == "be" && own == TenseWord::past;  // "guidelines to be published in May"
+        if (token - back == first) return passive ? TenseHint::future : TenseHint::none;
         const TenseWord governor = kind(token - back - 1);
-        return governor == TenseWord::governs_future || governor == TenseWord::future ? TenseHint::future : TenseHint::none;
+        return passive || governor == TenseWord::governs_future || governor == TenseWord::future ? TenseHint::future : TenseHint::none;
       }
       if (before == TenseWord::past) return TenseHint::past;
       if (tag(token - back) != Upos::adv && tag(token - back) != Upos::aux && tag(token - back) != Upos::part) break;
@@ -114,6 +115,8 @@ TenseHint tense_near(std::string_view text, const Words& words, Span span) {
   const auto after = static_cast<std::uint32_t>(words.token_at(span.end));
   const Clause clause(text, words);
   if (token > sentence.tokens.begin && clause.word(token - 1) == "since") return TenseHint::past;
+  // "closed until Friday"; but "Until Friday, he had not".
+  if (token > sentence.tokens.begin + 1 && (clause.word(token - 1) == "until" || clause.word(token - 1) == "till")) return TenseHint::future;
   if (after < words.tokens.size() && words.tokens[after].span.begin == span.end && clause.word(after).ends_with("s") && clause.word(after).size() <= 4) return TenseHint::none;  // "Tuesday's"
   const std::uint32_t first = std::max(sentence.tokens.begin, token > kReach ? token - kReach : 0u);
   for (std::uint32_t i = token; i > first; --i) {

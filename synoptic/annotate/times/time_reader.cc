@@ -95,7 +95,7 @@ std::optional<Reading> TimeReader::edged(std::size_t i) const {
     if (!(compared && is_any(k + 1, {"in", "on"}))) return std::nullopt;
   }
   if (k != i && !noun) return std::nullopt;
-  if (compared && has(k + 1, kWeekday | kDayWord)) return std::nullopt;  // "Earlier Friday" is the verb's: Friday is no shorter
+  if (compared && has(k + 1, kWeekday)) return std::nullopt;  // "Earlier Friday" is the verb's: Friday is no shorter
   std::size_t next = noun || (compared && is_word(k + 1, "in")) ? k + 2 : past_hyphen(k + 1);
   if (compared && is_word(k + 1, "on")) return std::nullopt;
   std::optional<Reading> read = core(next);

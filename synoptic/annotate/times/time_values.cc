@@ -83,7 +83,8 @@ std::string clock_value(const ClockTime& clock) {
     char buffer[24];
     if (clock.second >= 0) std::snprintf(buffer, sizeof buffer, "T%02d:%02d:%02d", clock.hour, clock.minute, clock.second);
     else std::snprintf(buffer, sizeof buffer, "T%02d:%02d", clock.hour, clock.minute < 0 ? 0 : clock.minute);
-    return buffer;
+    // A value in universal time says so; other zones stay out of it, as in TimeBank.
+    return std::string(buffer) + (clock.has_zone && clock.zone_minutes == 0 ? "Z" : "");
   }
   switch (clock.part) {
     case DayPart::morning: return "TMO";
