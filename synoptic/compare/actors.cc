@@ -130,7 +130,8 @@ bool is_one(const Node& a, const Node& b) {
   if (a.country || b.country) return a.country == b.country;
   if (a.words.empty() || b.words.empty()) return false;
   const bool person = a.kind == EntityKind::person || b.kind == EntityKind::person;
-  if (a.kind != b.kind && a.kind != EntityKind::other && b.kind != EntityKind::other) return false;
+  // A full name that one report takes for a person and another for a body is one all the same.
+  if (a.kind != b.kind && a.kind != EntityKind::other && b.kind != EntityKind::other) return a.words.size() > 1 && a.words == b.words;
   return person ? is_one_person(a, b) : is_one_body(a, b);
 }
 

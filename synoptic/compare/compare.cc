@@ -76,7 +76,7 @@ Dossier compare(std::vector<Annotations> reports, std::vector<Problem> problems)
   for (const MeasuredGroup& measured : figures) dossier.figures.push_back(measured.group);
   dossier.quotations = group_quotations(collation, dossier.actors, dossier.origins);
   Timeline timeline = read_timeline(collation);
-  dossier.conflicts = find_conflicts(collation, dossier.origins, figures, dossier.quotations, timeline);
+  dossier.conflicts = find_conflicts(collation, dossier.origins, figures, dossier.quotations, timeline, dossier.actors);
   dossier.timeline = std::move(timeline.entries);
   dossier.echoes = find_echoes(collation, sharing, dossier.origins, figures);
   dossier.grid = build_grid(collation, figures, dossier.quotations, dossier.timeline, dossier.conflicts);

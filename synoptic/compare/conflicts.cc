@@ -38,8 +38,6 @@ std::optional<double> pivot(const FigureMention& mention) {
   return mention.low ? mention.low : mention.high;
 }
 
-std::string with_article(const std::string& voice) { return voice; }
-
 }  // namespace
 
 std::vector<std::uint32_t> documents_of(const std::vector<ConflictSide>& sides) {
@@ -79,13 +77,17 @@ std::vector<Conflict> figure_conflicts(const Collation&, const std::vector<Measu
 }
 
 std::vector<Conflict> source_conflicts(const Collation& collation, const std::vector<MeasuredGroup>& figures,
-                                       const std::vector<QuotationGroup>& quotations) {
+                                       const std::vector<QuotationGroup>& quotations, const std::vector<DossierActor>& actors) {
+  std::set<std::string> persons;
+  for (const DossierActor& actor : actors) {
+    if (actor.kind == EntityKind::person) persons.insert(actor.id);
+  }
   std::vector<Conflict> conflicts;
   const auto add = [&](const std::string& what, const std::string& member, const std::map<std::string, ConflictSide>& by_voice) {
     // Keep the voices that stand in two reports or more between them and do not contain each other.
     std::vector<ConflictSide> sides;
     for (const auto& [voice, side] : by_voice) {
-      const bool apart = std::all_of(sides.begin(), sides.end(), [&](const ConflictSide& kept) { return are_two_voices(folded(kept.says), voice); });
+      const bool apart = std::all_of(sides.begin(), sides.end(), [&](const ConflictSide& kept) { return are_two_voices(kept.says, side.says); });
       if (apart) sides.push_back(side);
     }
     if (sides.size() < 2 || documents_of(sides).size() < 2) return;
@@ -95,7 +97,7 @@ std::vector<Conflict> source_conflicts(const Collation& collation, const std::ve
     conflict.members = {member};
     conflict.why = "The reports give it to different voices: ";
     for (std::size_t at = 0; at < sides.size(); ++at) {
-      conflict.why += (at > 0 ? ", " : "") + with_article(sides[at].says) + " (" + collation.accounts[sides[at].places.front().document].name + ")";
+      conflict.why += (at > 0 ? ", " : "") + sides[at].says + " (" + collation.accounts[sides[at].places.front().document].name + ")";
     }
     conflict.sides = std::move(sides);
     conflict.documents = documents_of(conflict.sides);
@@ -105,11 +107,12 @@ std::vector<Conflict> source_conflicts(const Collation& collation, const std::ve
     const FigureGroup& group = measured.group;
     if (group.relation != FigureRelation::conflict) continue;  // where all agree, two sources are no conflict
     std::map<double, std::map<std::string, ConflictSide>> by_value;
-    for (const FigureMention& mention : group.mentions) {
+    for (std::size_t at = 0; at < group.mentions.size(); ++at) {
+      const FigureMention& mention = group.mentions[at];
       const auto value = pivot(mention);
-      if (!value || mention.sources.empty()) continue;
-      ConflictSide& side = by_value[*value][innermost_voice(mention)];
-      side.says = mention.sources.back();
+      if (!value || !measured.voices[at].named || mention.sources.empty()) continue;
+      ConflictSide& side = by_value[*value][measured.voices[at].key];
+      if (side.says.empty()) side.says = mention.sources.back();
       side.places.push_back(mention.place);
     }
     for (const auto& [value, by_voice] : by_value) {
@@ -119,26 +122,23 @@ std::vector<Conflict> source_conflicts(const Collation& collation, const std::ve
     }
   }
   for (const QuotationGroup& group : quotations) {
-    std::map<std::string, ConflictSide> by_voice;
+    std::map<std::string, ConflictSide> by_person;
     for (const QuotationMention& mention : group.mentions) {
-      if (mention.speaker.empty()) continue;
-      const std::string voice = mention.actor.empty() ? folded(mention.speaker) : mention.actor;
-      ConflictSide& side = by_voice[voice];
-      side.says = mention.speaker;
+      if (!persons.contains(mention.actor)) continue;  // "the governor" may be any of those named
+      ConflictSide& side = by_person[mention.actor];
+      if (side.says.empty()) side.says = mention.speaker;
       side.places.push_back(mention.place);
     }
-    std::map<std::string, ConflictSide> by_name;
-    for (auto& [voice, side] : by_voice) by_name.emplace(folded(side.says), std::move(side));
     const QuotationMention& fullest = group.mentions[group.fullest];
     const Document& document = collation.accounts[fullest.place.document].layers.document;
-    add("Who said \xE2\x80\x9C" + shortened(document.words(fullest.place.span), 60) + "\xE2\x80\x9D", group.id, by_name);
+    add("Who said \xE2\x80\x9C" + shortened(document.words(fullest.place.span), 60) + "\xE2\x80\x9D", group.id, by_person);
   }
   return conflicts;
 }
 
 std::vector<Conflict> find_conflicts(const Collation& collation, const std::vector<Origin>& origins,
                                      const std::vector<MeasuredGroup>& figures, const std::vector<QuotationGroup>& quotations,
-                                     const Timeline& timeline) {
+                                     const Timeline& timeline, const std::vector<DossierActor>& actors) {
   std::vector<Conflict> conflicts;
   const auto take = [&](std::vector<Conflict> found) {
     for (Conflict& conflict : found) {
@@ -148,7 +148,7 @@ std::vector<Conflict> find_conflicts(const Collation& collation, const std::vect
   };
   take(figure_conflicts(collation, figures));
   take(date_conflicts(collation, timeline));
-  take(source_conflicts(collation, figures, quotations));
+  take(source_conflicts(collation, figures, quotations, actors));
   take(stance_conflicts(collation, origins));
   return conflicts;
 }

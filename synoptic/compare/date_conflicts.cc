@@ -45,7 +45,7 @@ double one_happening(const DatedClause& a, const DatedClause& b, const Vocabular
   const bool same_verb = !common(a.verbs, b.dated).empty() || !common(b.verbs, a.dated).empty();
   const double lighter = std::min(total_weight(a.dated, vocabulary), total_weight(b.dated, vocabulary));
   const double share = lighter > 0 ? total_weight(shared, vocabulary) / lighter : 0;
-  if (!same_verb && shared.size() < 4) return 0;
+  if (!same_verb) return 0;
   return share >= kOneHappening ? share : 0;
 }
 

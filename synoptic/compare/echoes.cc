@@ -67,6 +67,26 @@ void add_passages(const Collation& collation, const Sharing& sharing, const std:
   }
 }
 
+/// True where `key`, folded and without article, is the report's outlet, or stands whole in its file's name.
+bool is_own_name(const Account& account, const std::string& key) {
+  if (folded(account.name) == key || folded(account.name) == "the " + key) return true;
+  if (key.size() < 5) return false;
+  std::string words;
+  for (const char c : folded(account.name)) words += (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (c & 0x80) ? c : ' ';
+  return (' ' + words + ' ').find(' ' + key + ' ') != std::string::npos;
+}
+
+/// "Reuters", not "local media".
+bool is_named(const Account& account, const Attribution& attribution) {
+  if (attribution.actor) return true;
+  for (const Span& piece : attribution.source) {
+    for (const Mention& mention : account.layers.mentions.beginning_in(piece)) {
+      if (mention.form == MentionForm::name && mention.kind != EntityKind::place) return true;
+    }
+  }
+  return false;
+}
+
 /// Outlets and agencies that stand in chains, and the outlets of the story that they may be.
 void add_citations(const Collation& collation, std::vector<Echo>& echoes) {
   struct Cited {
@@ -79,13 +99,13 @@ void add_citations(const Collation& collation, std::vector<Echo>& echoes) {
     const auto cite = [&](std::string_view name, Span place) {
       std::string key = folded(name);
       if (key.starts_with("the ")) key = key.substr(4);
-      if (key.empty() || key == folded(account.name)) return;
+      if (key.empty() || is_own_name(account, key)) return;
       Cited& cited = by_name[key];
       ++cited.names[std::string(name)];
       cited.places.push_back({document, place});
     };
     for (const Attribution& attribution : account.layers.attributions) {
-      if (attribution.kind != SourceKind::outlet || attribution.source.empty()) continue;
+      if (attribution.kind != SourceKind::outlet || attribution.source.empty() || !is_named(account, attribution)) continue;
       cite(attribution.voice, cover(attribution.source.front(), attribution.source.back()));
     }
     for (const Block& block : account.layers.document.blocks()) {
@@ -108,7 +128,7 @@ void add_citations(const Collation& collation, std::vector<Echo>& echoes) {
     for (std::uint32_t document = 0; document < collation.accounts.size(); ++document) {
       const Account& account = collation.accounts[document];
       const auto& agency = account.layers.document.metadata().agency;
-      if (folded(account.name) == key || (agency && folded(*agency) == key)) echo.documents.push_back(document);
+      if (is_own_name(account, key) || (agency && folded(*agency) == key)) echo.documents.push_back(document);
     }
     echo.documents = sorted_set(std::move(echo.documents));
     std::sort(cited.places.begin(), cited.places.end());

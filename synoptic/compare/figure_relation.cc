@@ -5,6 +5,7 @@
 #include <chrono>
 #include <cmath>
 #include <limits>
+#include <utility>
 
 #include "synoptic/compare/figures.h"
 #include "synoptic/text/normalise.h"
@@ -72,20 +73,15 @@ bool values_meet(const FigureMention& a, const FigureMention& b) {
   return (x.low <= y.high && y.low <= x.high) || is_rounding(a, b);
 }
 
-std::string innermost_voice(const FigureMention& mention) {
-  return mention.sources.empty() ? std::string() : folded(mention.sources.back());
-}
-
-PairRelation relate(const FigureMention& a, const FigureMention& b, bool count_grows) {
-  if (is_count_of_fact(a.status) != is_count_of_fact(b.status)) return PairRelation::apart;
-  const bool same_voice = innermost_voice(a) == innermost_voice(b);
+PairRelation relate(const FigureMention& a, const FigureMention& b, bool same_voice, bool count_grows) {
   const int days = days_apart(a.as_of, b.as_of);
   const FigureMention& later = is_later(a.as_of, b.as_of) ? a : b;
   const FigureMention& earlier = &later == &a ? b : a;
   if (values_meet(a, b)) {
-    const bool bound_rose = days > 0 && count_grows && a.low != b.low && middle(later) > middle(earlier);
+    const bool bound_rose = days > 0 && (count_grows || same_voice) && a.low != b.low && middle(later) > middle(earlier);
     return bound_rose ? PairRelation::update : PairRelation::agree;
   }
+  if (is_count_of_fact(a.status) != is_count_of_fact(b.status)) return PairRelation::apart;
   if (!a.scope.empty() && !b.scope.empty() && folded(a.scope) != folded(b.scope)) return PairRelation::apart;
   if (days == 0) return same_voice && a.place.document == b.place.document ? PairRelation::apart : PairRelation::conflict;
   if (count_grows && middle(later) > middle(earlier)) return PairRelation::update;
@@ -95,8 +91,11 @@ PairRelation relate(const FigureMention& a, const FigureMention& b, bool count_g
 
 namespace {
 
-/// "3000" -> "3,000"; 2.5 stays "2.5"; at most three decimals.
+/// "3000" -> "3,000"; 2.5 stays "2.5"; at most three decimals; from a million on "2.5 million" where that is exact.
 std::string number_text(double value) {
+  for (const auto& [unit, name] : {std::pair{1e12, " trillion"}, {1e9, " billion"}, {1e6, " million"}}) {
+    if (std::abs(value) >= unit && std::fmod(value, unit / 1000) == 0) return number_text(value / unit) + name;
+  }
   std::array<char, 400> buffer{};
   const bool whole = value == std::floor(value);
   const auto written = std::to_chars(buffer.data(), buffer.data() + buffer.size(), value, std::chars_format::fixed, whole ? 0 : 3);

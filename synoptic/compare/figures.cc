@@ -9,6 +9,7 @@
 
 #include "synoptic/base/hash.h"
 #include "synoptic/text/normalise.h"
+#include "synoptic/text/utf8.h"
 
 namespace synoptic {
 namespace {
@@ -17,11 +18,14 @@ namespace {
 /// a story of a thousand reports linear. Reached in none of the events of the article set.
 constexpr std::size_t kComparedMembers = 24;
 constexpr std::size_t kComparedGroups = 200;
+/// Different values, voices and texts of one group that are weighed against each other.
+constexpr std::size_t kComparedPairs = 200;
 /// A figure dated this many days before another is of another event.
 constexpr int kOtherEventDays = 60;
 
 struct Node {
   FigureMention mention;
+  FigureVoice voice;
   Measure measure;
   std::string subject;
 };
@@ -46,7 +50,26 @@ bool is_mere_reference(const Account& account, const Figure& figure, const Measu
   return std::find(std::begin(kDefinite), std::end(kDefinite), previous) != std::end(kDefinite);
 }
 
-FigureMention mention_of(const Account& account, std::uint32_t document, const Figure& figure) {
+bool holds_name(std::string_view voice) {
+  // The first letter may be large for the sentence's sake.
+  for (std::size_t at = 1; at < voice.size();) {
+    const CodePoint c = code_point_at(voice, at);
+    if (is_upper(c.value)) return true;
+    at += std::max<std::uint32_t>(c.size, 1);
+  }
+  return false;
+}
+
+FigureVoice voice_of(const Account& account, const Chain& chain) {
+  for (auto voice = chain.rbegin(); voice != chain.rend(); ++voice) {
+    if (voice->kind == SourceKind::own_voice) continue;
+    if (voice->actor && *voice->actor < account.actors.size()) return {"#" + std::to_string(account.actors[*voice->actor]), true};
+    return {folded(voice->name), voice->kind != SourceKind::unnamed && holds_name(std::string_view(voice->name).substr(0, 200))};
+  }
+  return {};
+}
+
+FigureMention mention_of(const Account& account, std::uint32_t document, const Figure& figure, const Chain& chain) {
   FigureMention mention;
   mention.place = {document, figure.span};
   mention.amount = figure.amount;
@@ -56,7 +79,7 @@ FigureMention mention_of(const Account& account, std::uint32_t document, const F
   mention.direction = figure.direction;
   mention.status = figure.status;
   mention.scope = figure.scope;
-  for (const Voice& voice : chain_at(account.layers, figure.amount)) {
+  for (const Voice& voice : chain) {
     if (voice.kind == SourceKind::own_voice) continue;
     mention.sources.push_back(voice.name);
     mention.source_places.push_back({document, voice.place});
@@ -78,7 +101,7 @@ bool excludes(const Node& a, const Node& b) {
   const FigureMention& x = a.mention;
   const FigureMention& y = b.mention;
   if (x.place.document != y.place.document || values_meet(x, y)) return false;
-  if (innermost_voice(x) != innermost_voice(y)) return x.place.span.overlaps(y.place.span);
+  if (a.voice != b.voice) return x.place.span.overlaps(y.place.span);
   return x.status == y.status && x.as_of == y.as_of;
 }
 
@@ -109,7 +132,7 @@ std::vector<std::string> index_keys(const Measure& measure, const Vocabulary& vo
   const std::string base = std::to_string(static_cast<int>(measure.kind)) + '|' + measure.unit + '|' + measure.happening + '|';
   std::vector<std::string> keys;
   if (!measure.is_people_of) keys.push_back(base + (measure.kind == FigureKind::count ? measure.noun : std::string()));
-  for (const TermId country : measure.countries) keys.push_back(base + vocabulary.form(country));
+  for (const TermId country : measure.owners) keys.push_back(base + vocabulary.form(country));
   return keys;
 }
 
@@ -165,48 +188,69 @@ class Grouping {
   std::unordered_map<std::string, std::set<std::uint32_t>> index_;  // looked up only
 };
 
-/// The subject that most mentions use; of equals the longer, then the first in the alphabet.
+/// The subject that most mentions use, those that name whose it is before the bare ones unless these are thrice as
+/// many; of equals the longer, then the first in the alphabet. With what happened to them: "people dead".
 std::string best_subject(const std::vector<Node>& nodes) {
-  std::map<std::string, std::size_t> counts;
-  for (const Node& node : nodes) ++counts[node.subject];
+  std::map<std::string, std::pair<std::size_t, bool>> counts;  // subject -> mentions, names an owner
+  for (const Node& node : nodes) {
+    auto& [count, owned] = counts[node.subject];
+    ++count;
+    owned |= !node.measure.owners.empty() && !node.measure.is_people_of;
+  }
   std::string best;
   std::size_t best_count = 0;
-  for (const auto& [subject, count] : counts) {
+  for (const auto& [subject, entry] : counts) {
     if (subject.empty()) continue;
-    if (count > best_count || (count == best_count && subject.size() > best.size())) {
-      best = subject;
-      best_count = count;
-    }
+    const std::size_t count = entry.first * (entry.second ? 3 : 1);
+    if (count < best_count || (count == best_count && subject.size() <= best.size())) continue;
+    best = subject;
+    best_count = count;
   }
-  return best;
+  const std::string_view happening = heading_of(nodes.front().measure.happening);
+  if (happening.empty() || folded(best).find(happening) != std::string::npos) return best;
+  return best.empty() ? std::string(happening) : best + " " + std::string(happening);
 }
 
-void count_origins(FigureGroup& group, const Collation& collation, const std::vector<Origin>& origins) {
+void count_origins(MeasuredGroup& measured, const Collation& collation, const std::vector<Origin>& origins) {
+  FigureGroup& group = measured.group;
   std::map<std::string, std::set<std::uint32_t>> texts_of_voice;
-  for (const FigureMention& mention : group.mentions) {
-    if (!mention.sources.empty()) texts_of_voice[innermost_voice(mention)].insert(collation.accounts[mention.place.document].origin);
+  std::set<std::string> named;
+  std::set<std::uint32_t> texts;
+  for (std::size_t at = 0; at < group.mentions.size(); ++at) {
+    const std::uint32_t text = collation.accounts[group.mentions[at].place.document].origin;
+    texts.insert(text);
+    if (!measured.voices[at].key.empty()) texts_of_voice[measured.voices[at].key].insert(text);
+    if (measured.voices[at].named) named.insert(measured.voices[at].key);
   }
   std::set<std::string> behind;
-  std::set<std::uint32_t> texts;
-  for (FigureMention& mention : group.mentions) {
-    const std::uint32_t text = collation.accounts[mention.place.document].origin;
-    const bool shared = !mention.sources.empty() && texts_of_voice[innermost_voice(mention)].size() > 1;
-    mention.origin = shared ? mention.sources.back() : origins[text].id;
-    behind.insert(shared ? innermost_voice(mention) : origins[text].id);
-    texts.insert(text);
+  for (std::size_t at = 0; at < group.mentions.size(); ++at) {
+    FigureMention& mention = group.mentions[at];
+    const std::string& voice = measured.voices[at].key;
+    const std::string& text = origins[collation.accounts[mention.place.document].origin].id;
+    const bool shared = !voice.empty() && texts_of_voice[voice].size() > 1;
+    mention.origin = shared ? mention.sources.back() : text;
+    behind.insert(shared ? voice : text);
   }
   group.origins = static_cast<std::uint32_t>(behind.size());
   group.independence = behind.size() == 1 ? Independence::same_origin : Independence::not_established;
-  if (texts.size() > 1 && texts_of_voice.size() > 1 && group.relation == FigureRelation::agree) group.independence = Independence::shown;
+  const bool agreed = group.relation == FigureRelation::agree;
+  if (agreed && texts.size() > 1 && behind.size() > 1 && named.size() > 1) group.independence = Independence::shown;
 }
 
-/// One mention for each value and text of a group: what relations are read from.
-std::vector<const FigureMention*> distinct_mentions(const FigureGroup& group, const Collation& collation) {
+/// A mention of a group with its voice.
+struct Stated {
+  const FigureMention* mention;
+  const FigureVoice* voice;
+};
+
+/// One mention for each value, voice and text of a group: what relations are read from.
+std::vector<Stated> distinct_mentions(const MeasuredGroup& measured, const Collation& collation) {
   std::set<std::tuple<std::uint32_t, std::optional<double>, std::optional<double>, std::string>> seen;
-  std::vector<const FigureMention*> distinct;
-  for (const FigureMention& mention : group.mentions) {
+  std::vector<Stated> distinct;
+  for (std::size_t at = 0; at < measured.group.mentions.size(); ++at) {
+    const FigureMention& mention = measured.group.mentions[at];
     const std::uint32_t text = collation.accounts[mention.place.document].origin;
-    if (seen.emplace(text, mention.low, mention.high, innermost_voice(mention)).second) distinct.push_back(&mention);
+    if (seen.emplace(text, mention.low, mention.high, measured.voices[at].key).second) distinct.push_back({&mention, &measured.voices[at]});
   }
   return distinct;
 }
@@ -221,24 +265,29 @@ std::string pair_text(const FigureMention& a, const FigureMention& b, const Figu
          spoken_by(b, collation) + ")";
 }
 
-void judge(FigureGroup& group, const Collation& collation, bool grows) {
-  const std::vector<const FigureMention*> mentions = distinct_mentions(group, collation);
+void judge(MeasuredGroup& measured, const Collation& collation) {
+  FigureGroup& group = measured.group;
+  const bool grows = only_grows(measured.measure.happening);
+  const std::vector<Stated> mentions = distinct_mentions(measured, collation);
   std::set<std::uint32_t> reports;
   for (const FigureMention& mention : group.mentions) reports.insert(mention.place.document);
   bool agree = false;
   const FigureMention* updated[2] = {nullptr, nullptr};
-  for (std::size_t i = 0; i < std::min<std::size_t>(mentions.size(), 200); ++i) {
-    for (std::size_t j = i + 1; j < std::min<std::size_t>(mentions.size(), 200); ++j) {
-      const PairRelation relation = relate(*mentions[i], *mentions[j], grows);
+  const std::size_t compared = std::min(mentions.size(), kComparedPairs);
+  for (std::size_t i = 0; i < compared; ++i) {
+    for (std::size_t j = i + 1; j < compared; ++j) {
+      const FigureMention& a = *mentions[i].mention;
+      const FigureMention& b = *mentions[j].mention;
+      const PairRelation relation = relate(a, b, *mentions[i].voice == *mentions[j].voice, grows);
       if (relation == PairRelation::conflict) {
         group.relation = FigureRelation::conflict;
-        group.why = "Same thing counted as of overlapping times, yet " + pair_text(*mentions[i], *mentions[j], group, collation) + " cannot both hold";
+        group.why = "Same thing counted as of overlapping times, yet " + pair_text(a, b, group, collation) + " cannot both hold";
         return;
       }
       agree |= relation == PairRelation::agree;
       if (relation == PairRelation::update && updated[0] == nullptr) {
-        updated[0] = mentions[i];
-        updated[1] = mentions[j];
+        updated[0] = &a;
+        updated[1] = &b;
       }
     }
   }
@@ -270,7 +319,8 @@ std::vector<MeasuredGroup> group_figures(Collation& collation, const std::vector
       if (!is_compared_kind(figure.kind) || (!figure.low && !figure.high) || !is_read_for_claims(account, figure.span)) continue;
       Measure measure = measure_of(account, at, collation.vocabulary);
       if (is_mere_reference(account, figure, measure)) continue;
-      Node node{mention_of(account, document, figure), std::move(measure), figure.subject};
+      const Chain chain = chain_at(account.layers, figure.amount);
+      Node node{mention_of(account, document, figure, chain), voice_of(account, chain), std::move(measure), figure.subject};
       const std::uint64_t key = copy_key(account, node.mention);
       if (const auto found = copies.find(key); found != copies.end()) {
         grouping.add_copy(found->second, std::move(node));
@@ -284,12 +334,15 @@ std::vector<MeasuredGroup> group_figures(Collation& collation, const std::vector
   std::vector<MeasuredGroup> out;
   for (std::vector<Node>& nodes : groups) {
     std::stable_sort(nodes.begin(), nodes.end(), [](const Node& a, const Node& b) { return a.mention.place < b.mention.place; });
-    MeasuredGroup measured{{}, nodes.front().measure};
+    MeasuredGroup measured{{}, nodes.front().measure, {}};
     measured.group.subject = best_subject(nodes);
     if (!measured.measure.unit.empty()) measured.group.unit = measured.measure.unit;
-    for (Node& node : nodes) measured.group.mentions.push_back(std::move(node.mention));
-    judge(measured.group, collation, only_grows(measured.measure.happening));
-    count_origins(measured.group, collation, origins);
+    for (Node& node : nodes) {
+      measured.group.mentions.push_back(std::move(node.mention));
+      measured.voices.push_back(std::move(node.voice));
+    }
+    judge(measured, collation);
+    count_origins(measured, collation, origins);
     out.push_back(std::move(measured));
   }
   std::stable_sort(out.begin(), out.end(), [](const MeasuredGroup& a, const MeasuredGroup& b) {

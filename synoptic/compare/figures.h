@@ -24,21 +24,27 @@ enum class PairRelation : std::uint8_t {
   update,    ///< The later one takes the place of the earlier.
   apart,     ///< Not to be weighed: a plan and a count, two places, one voice's two counts.
 };
-PairRelation relate(const FigureMention& a, const FigureMention& b, bool count_grows);
+PairRelation relate(const FigureMention& a, const FigureMention& b, bool same_voice, bool count_grows);
+
+/// Whose figure it is in the end: the innermost voice of a chain, known across reports.
+struct FigureVoice {
+  std::string key;      ///< Equal for one voice: "#3" for an actor of the dossier, else its folded words; empty: the outlet's own.
+  bool named = false;   ///< An actor, or words that hold a name; not "local reports" or "officials".
+
+  bool operator==(const FigureVoice&) const = default;
+};
 
 /// A group with what it counts.
 struct MeasuredGroup {
   FigureGroup group;
-  Measure measure;  ///< Of its first mention.
+  Measure measure;                   ///< Of its first mention.
+  std::vector<FigureVoice> voices;   ///< Of each mention of the group.
 };
 
 /// Every figure worth comparing, grouped and judged; groups in order of their first mention, ids "f1", ...
-/// `groups[i]` of the result stands for FigureGroup i of the dossier. Cost: linear in the figures, times the
+/// Cost: linear in the figures, times the
 /// groups that share a figure's noun.
 std::vector<MeasuredGroup> group_figures(Collation& collation, const std::vector<Origin>& origins);
-
-/// The voice a mention rests on in the end, folded: the innermost source; empty for the outlet's own.
-std::string innermost_voice(const FigureMention& mention);
 
 /// An amount as a person would write it: "3,000", "about 2.5", "at least 40", "10 to 12", "USD 3,000", "40 percent".
 std::string amount_text(const FigureMention& mention, const std::optional<std::string>& unit);

@@ -6,7 +6,9 @@
 #include <unordered_map>
 
 #include "synoptic/base/tables.h"
+#include "synoptic/language/lemma.h"
 #include "synoptic/text/normalise.h"
+#include "synoptic/text/utf8.h"
 
 namespace synoptic {
 namespace {
@@ -29,19 +31,89 @@ const std::unordered_map<std::string_view, CountedNoun>& counted_nouns() {
 }
 
 struct Happening {
-  std::string_view name;
+  std::string_view name, heading;
   bool grows;
 };
 
-const std::unordered_map<std::string_view, Happening>& happenings() {
-  static const auto kHappenings = [] {
-    std::unordered_map<std::string_view, Happening> by_verb;
+struct Happenings {
+  std::unordered_map<std::string_view, Happening> by_verb;
+  std::unordered_map<std::string_view, Happening> by_name;
+};
+
+const Happenings& happenings() {
+  static const Happenings kHappenings = [] {
+    Happenings all;
     for (const auto& row : table("happenings")) {
-      for (std::size_t column = 2; column < row.size(); ++column) by_verb.emplace(row[column], Happening{row[0], row[1] == "grows"});
+      const Happening happening{row[0], row[2], row[1] == "grows"};
+      all.by_name.emplace(row[0], happening);
+      for (std::size_t column = 3; column < row.size(); ++column) all.by_verb.emplace(row[column], happening);
     }
-    return by_verb;
+    return all;
   }();
   return kHappenings;
+}
+
+/// Nouns of so wide a use that sharing one tells next to nothing of what is counted.
+bool is_wide(std::string_view noun) {
+  static constexpr std::string_view kWide[] = {"person", "man", "woman", "child", "thing", "case", "group", "member", "country", "place",
+                                               "time", "side", "part", "point", "way", "area", "city", "town", "percent", "year"};
+  return std::find(std::begin(kWide), std::end(kWide), noun) != std::end(kWide);
+}
+
+/// The happening that a word of the text names, as a verb ("killed") or a noun ("dead", "wounded"); empty: none.
+std::string_view happening_at(const Account& account, std::uint32_t token) {
+  const std::string word = folded(account.layers.document.words(account.layers.words.tokens[token].span));
+  if (const auto found = counted_nouns().find(noun_lemma(word)); found != counted_nouns().end() && !found->second.happening.empty()) {
+    return found->second.happening;
+  }
+  if (const auto found = counted_nouns().find(word); found != counted_nouns().end() && !found->second.happening.empty()) {
+    return found->second.happening;
+  }
+  const auto found = happenings().by_verb.find(verb_lemma(word));
+  return found == happenings().by_verb.end() ? std::string_view() : found->second.name;
+}
+
+/// What the words beside a figure say happened: "23 were missing", "killing at least 40", "the toll rose to 11".
+std::string_view happening_beside(const Account& account, const Figure& figure) {
+  constexpr std::uint32_t kAfter = 4, kBefore = 3;
+  const Words& words = account.layers.words;
+  const auto index = sentence_index(account, figure.span);
+  if (!index) return {};
+  const TokenSpan sentence = words.sentences[*index].tokens;
+  const std::uint32_t after = static_cast<std::uint32_t>(words.token_at(figure.span.end));
+  for (std::uint32_t at = after; at < std::min(after + kAfter, sentence.end); ++at) {
+    if (words.tokens[at].kind == TokenClass::number || words.tokens[at].kind == TokenClass::punctuation) break;
+    if (const std::string_view found = happening_at(account, at); !found.empty()) return found;
+    const Upos upos = words.upos.empty() ? Upos::x : words.upos[at];
+    if (upos == Upos::noun || upos == Upos::propn || upos == Upos::verb || upos == Upos::adp) break;
+  }
+  const std::uint32_t first = static_cast<std::uint32_t>(words.token_at(figure.span.begin));
+  for (std::uint32_t at = first; at > sentence.begin && at + kBefore > first;) {
+    --at;
+    if (words.tokens[at].kind == TokenClass::punctuation) break;
+    if (const std::string_view found = happening_at(account, at); !found.empty()) return found;
+  }
+  if (!figure.head.empty()) return {};
+  // "The death toll rose to 11": what changed stands before the verb.
+  const std::string_view before = first > sentence.begin ? account.layers.document.words(words.tokens[first - 1].span) : std::string_view();
+  if (before != "to" && before != "at") return {};
+  for (std::uint32_t at = first; at > sentence.begin;) {
+    --at;
+    if (words.tokens[at].kind == TokenClass::number) break;
+    if (const std::string_view found = happening_at(account, at); !found.empty()) return found;
+  }
+  return {};
+}
+
+/// "two of the dead": a part of what is named after "of".
+bool is_partitive(const Account& account, const Figure& figure) {
+  const Words& words = account.layers.words;
+  const std::size_t of = words.token_at(figure.amount.end);
+  if (of + 1 >= words.tokens.size() || words.tokens[of].span.begin > figure.amount.end + 1) return false;
+  if (account.layers.document.words(words.tokens[of].span) != "of") return false;
+  static constexpr std::string_view kDefinite[] = {"the", "them", "those", "these", "its", "their", "his", "her", "whom", "which"};
+  const std::string next = folded(account.layers.document.words(words.tokens[of + 1].span));
+  return std::find(std::begin(kDefinite), std::end(kDefinite), next) != std::end(kDefinite);
 }
 
 bool shares_any(const std::vector<TermId>& a, const std::vector<TermId>& b) {
@@ -57,13 +129,13 @@ std::vector<TermId> minus(const std::vector<TermId>& a, const std::vector<TermId
   return rest;
 }
 
-/// What the countries of two subjects say. Negative: they exclude each other.
-double weigh_countries(const Measure& a, const Measure& b) {
-  if (a.countries.empty() && b.countries.empty()) return 0;
-  if (!a.countries.empty() && !b.countries.empty()) return shares_any(a.countries, b.countries) ? 0.25 : -1;
-  const Measure& restricted = a.countries.empty() ? b : a;
-  const Measure& bare = a.countries.empty() ? a : b;
-  return shares_any(restricted.countries, bare.surroundings) ? 0.15 : -0.1;
+/// What the owners of two subjects say. Negative: they exclude each other.
+double weigh_owners(const Measure& a, const Measure& b) {
+  if (a.owners.empty() && b.owners.empty()) return 0;
+  if (!a.owners.empty() && !b.owners.empty()) return shares_any(a.owners, b.owners) ? 0.25 : -1;
+  const Measure& restricted = a.owners.empty() ? b : a;
+  const Measure& bare = a.owners.empty() ? a : b;
+  return shares_any(restricted.owners, bare.surroundings) ? 0.15 : -0.1;
 }
 
 double weigh_modifiers(const Measure& a, const Measure& b, bool same_value) {
@@ -92,7 +164,7 @@ Measure measure_of(const Account& account, std::size_t index, Vocabulary& vocabu
   measure.kind = figure.kind;
   measure.unit = figure.unit.value_or("");
   measure.scope = folded(figure.scope);
-  measure.is_part = figure.part_of.has_value();
+  measure.is_part = figure.part_of.has_value() || is_partitive(account, figure);
   measure.addition = figure.addition;
   measure.is_change = figure.direction != Direction::none;
 
@@ -101,23 +173,26 @@ Measure measure_of(const Account& account, std::size_t index, Vocabulary& vocabu
   bool has_content = false;
   for (const Term& term : subject) {
     const bool is_head = !head.empty() && term.id == head.back().id;
-    if (term.kind == TermClass::country) measure.countries.push_back(term.id);
+    const bool is_name = term.kind == TermClass::content && is_upper(code_point_at(figure.subject, term.span.begin).value) && term.span.begin > 0;
+    if (term.kind == TermClass::country || (is_name && !is_head)) measure.owners.push_back(term.id);
     else if (term.kind == TermClass::content && !is_head) measure.modifiers.push_back(term.id);
     has_content |= term.kind == TermClass::content;
   }
-  for (auto* ids : {&measure.countries, &measure.modifiers}) {
+  for (auto* ids : {&measure.owners, &measure.modifiers}) {
     std::sort(ids->begin(), ids->end());
     ids->erase(std::unique(ids->begin(), ids->end()), ids->end());
   }
-  measure.is_people_of = !measure.countries.empty() && !has_content;
+  measure.is_people_of = !measure.owners.empty() && !has_content;
   if (!measure.is_people_of) measure.noun = figure.head;
   if (const auto found = counted_nouns().find(figure.head); found != counted_nouns().end()) {
     measure.noun = found->second.noun;
     measure.happening = found->second.happening;
   }
-  if (const auto found = happenings().find(figure.predicate); measure.happening.empty() && found != happenings().end()) {
+  if (const auto found = happenings().by_verb.find(figure.predicate); measure.happening.empty() && found != happenings().by_verb.end()) {
     measure.happening = found->second.name;
   }
+  if (measure.happening.empty() && figure.kind == FigureKind::count) measure.happening = happening_beside(account, figure);
+  if (measure.noun.empty() && !measure.happening.empty()) measure.noun = "person";
   if (const auto sentence = sentence_index(account, figure.span)) {
     std::vector<Term> around;
     for (const Term& term : account.terms[*sentence]) {
@@ -133,25 +208,28 @@ double same_measure(const Measure& a, const Measure& b, bool same_value, const V
   if (a.addition != b.addition || a.is_change != b.is_change) return 0;
   if (a.is_part != b.is_part && !same_value) return 0;
   const double nouns = weigh_nouns(a, b);
-  const double countries = weigh_countries(a, b);
-  if (nouns < 0 || countries < -0.5) return 0;
-  double score = nouns + countries + weigh_modifiers(a, b, same_value);
+  const double owners = weigh_owners(a, b);
+  if (nouns < 0 || owners < -0.5) return 0;
+  double score = nouns + owners + weigh_modifiers(a, b, same_value);
   if (!a.happening.empty()) score += 0.15;
   const double least = std::min(total_weight(a.surroundings, vocabulary), total_weight(b.surroundings, vocabulary));
-  if (least > 0) score += 0.5 * shared_weight(a.surroundings, b.surroundings, vocabulary) / least;
+  const double around = least > 0 ? shared_weight(a.surroundings, b.surroundings, vocabulary) / least : 0;
+  score += 0.5 * around;
   if (same_value) score += 0.15;
-  const bool is_bare = a.happening.empty() && (a.countries.empty() || b.countries.empty()) && !shares_any(a.modifiers, b.modifiers);
-  if (is_bare && !same_value) score -= 0.1;
-  if (is_bare && a.noun == "person") score -= 0.15;
+  const bool is_restricted = shares_any(a.owners, b.owners) || shares_any(a.modifiers, b.modifiers);
+  if (a.happening.empty() && !is_restricted && !same_value) score -= is_wide(a.noun) ? 0.25 : 0.05;
   if (!a.scope.empty() && !b.scope.empty() && a.scope != b.scope && !same_value) score -= 0.1;
   return std::max(score, 0.0);
 }
 
 bool only_grows(std::string_view happening) {
-  for (const auto& row : table("happenings")) {
-    if (row[0] == happening) return row[1] == "grows";
-  }
-  return happening == "casualty" || happening == "victim";
+  const auto found = happenings().by_name.find(happening);
+  return found != happenings().by_name.end() && found->second.grows;
+}
+
+std::string_view heading_of(std::string_view happening) {
+  const auto found = happenings().by_name.find(happening);
+  return found == happenings().by_name.end() ? std::string_view() : found->second.heading;
 }
 
 }  // namespace synoptic

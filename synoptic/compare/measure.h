@@ -17,7 +17,7 @@ struct Measure {
   std::string unit;                  ///< Empty for a count.
   std::string noun;                  ///< Class of the head noun ("forces"), else its dictionary form; empty: none.
   std::string happening;             ///< Class of what happened to them ("die"); empty: none that is told apart.
-  std::vector<TermId> countries;     ///< That restrict the subject; sorted.
+  std::vector<TermId> owners;        ///< Countries and names that restrict the subject ("North Korean"); sorted.
   std::vector<TermId> modifiers;     ///< The subject's other restricting terms; sorted.
   std::vector<TermId> surroundings;  ///< Content terms of the sentence outside the figure; sorted.
   std::string scope;                 ///< Folded; empty where none is given.
@@ -42,5 +42,8 @@ double same_measure(const Measure& a, const Measure& b, bool same_value, const V
 
 /// True where a count of this happening only rises as more becomes known (the killed, the evacuated).
 bool only_grows(std::string_view happening);
+
+/// What a heading calls a happening: "dead", "injured"; empty where it is none.
+std::string_view heading_of(std::string_view happening);
 
 }  // namespace synoptic

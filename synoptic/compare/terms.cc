@@ -46,11 +46,20 @@ CountryAt country_at(std::string_view text, std::uint32_t at, std::uint32_t end,
   return {};
 }
 
-/// One word that is no country.
-Term term_of(std::string_view word, Span span, TokenClass kind, Upos upos, Vocabulary& vocabulary) {
+/// "tarsian" -> "tarsia": a people and its land are one term, also where no list of countries has them.
+void fold_demonym(std::string& name) {
+  if (name.size() > 5 && (name.ends_with("ian") || name.ends_with("ean") || name.ends_with("ians") || name.ends_with("eans"))) {
+    if (name.back() == 's') name.pop_back();
+    name.pop_back();
+  }
+}
+
+/// One word that is no country. `word` folded, `written` as it stands.
+Term term_of(std::string_view word, std::string_view written, Span span, TokenClass kind, Upos upos, Vocabulary& vocabulary) {
   if (kind == TokenClass::number) return {vocabulary.intern(word, TermClass::number), TermClass::number, span};
   if (is_function_word(word)) return {vocabulary.intern(word, TermClass::function_word), TermClass::function_word, span};
   std::string lemma = upos == Upos::verb || upos == Upos::aux ? verb_lemma(word) : noun_lemma(word);
+  if (is_upper(code_point_at(written, 0).value)) fold_demonym(lemma);
   const auto& classes = synonym_classes();
   if (const auto found = classes.find(lemma); found != classes.end()) lemma = "~" + std::string(found->second);
   return {vocabulary.intern(lemma, TermClass::content), TermClass::content, span};
@@ -106,7 +115,7 @@ std::vector<Term> terms_of(const Document& document, const Words& words, TokenSp
     }
     const std::string word = folded(document.words(token.span));
     if (word.empty() || word == "'s" || word == "'") continue;
-    terms.push_back(term_of(word, token.span, token.kind, words.upos.empty() ? Upos::noun : words.upos[at], vocabulary));
+    terms.push_back(term_of(word, document.words(token.span), token.span, token.kind, words.upos.empty() ? Upos::noun : words.upos[at], vocabulary));
   }
   return terms;
 }
@@ -124,7 +133,7 @@ std::vector<Term> terms_of_phrase(std::string_view phrase, Vocabulary& vocabular
     }
     if (word.text.empty() || word.text == "'s") continue;
     const TokenClass kind = word.text[0] >= '0' && word.text[0] <= '9' ? TokenClass::number : TokenClass::word;
-    terms.push_back(term_of(word.text, word.span, kind, Upos::noun, vocabulary));
+    terms.push_back(term_of(word.text, word.span.in(phrase), word.span, kind, Upos::noun, vocabulary));
   }
   return terms;
 }
