@@ -1,5 +1,8 @@
 #include "synoptic/text/abbreviations.h"
 
+#include <cassert>
+#include <utility>
+
 #include "synoptic/text/lexicon.h"
 #include "synoptic/text/utf8.h"
 
@@ -8,10 +11,14 @@ namespace synoptic {
 namespace {
 
 std::uint8_t kind_of(const std::vector<std::string_view>& row) {
-  if (row[1] == "title") return static_cast<std::uint8_t>(Abbreviation::title);
-  if (row[1] == "number") return static_cast<std::uint8_t>(Abbreviation::number);
-  if (row[1] == "month") return static_cast<std::uint8_t>(Abbreviation::month);
-  if (row[1] == "last") return static_cast<std::uint8_t>(Abbreviation::last);
+  constexpr std::pair<std::string_view, Abbreviation> kKinds[] = {
+      {"title", Abbreviation::title}, {"number", Abbreviation::number}, {"month", Abbreviation::month},
+      {"state", Abbreviation::state}, {"last", Abbreviation::last},     {"open", Abbreviation::open},
+  };
+  for (const auto& [name, kind] : kKinds) {
+    if (row.size() > 1 && row[1] == name) return static_cast<std::uint8_t>(kind);
+  }
+  assert(false && "a kind that data/abbreviations.tsv does not know");
   return static_cast<std::uint8_t>(Abbreviation::open);
 }
 

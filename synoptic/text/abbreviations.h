@@ -12,6 +12,7 @@ enum class Abbreviation : std::uint8_t {
   title,   ///< "Gen.": a name follows; never ends a sentence.
   number,  ///< "No.": an abbreviation only where a digit follows.
   month,   ///< "October.": only before a day and a year, "October. 26, 2024", as some outlets date their pages.
+  state,   ///< "Wash.": also a word; an abbreviation behind or before a comma, a bracket or a hyphen ("R-Wash.").
   open,    ///< "Inc.", "Oct.": ends a sentence only where a word follows that opens one ("The").
   last,    ///< "etc.": ends a sentence wherever a capital follows.
 };

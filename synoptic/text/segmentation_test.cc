@@ -108,6 +108,10 @@ TEST(Tokens, AbbreviationsKeepTheirStop) {
       {"on Oct. 3 at Weir & Sons Inc. in May", "on Oct. 3 at Weir & Sons Inc. in May"},
       {"No. He said no.", "No . He said no ."},
       {"AT&T, R&D", "AT&T , R&D"},
+      {"Sen. Ada Holt (D-Wash.) of Spokane, Wash., said", "Sen. Ada Holt ( D - Wash. ) of Spokane , Wash. , said"},
+      {"She did the wash. He left.", "She did the wash . He left ."},
+      {"Posted October. 26, 2024", "Posted October. 26 , 2024"},
+      {"It began in October. 26 left.", "It began in October . 26 left ."},
       {"rivers, lakes, etc.", "rivers , lakes , etc ."},
       {"It left the U.S.", "It left the U.S."},
   });
@@ -184,6 +188,9 @@ TEST(Sentences, HoldTheirClosingMarks) {
       {"It rose.[10] It fell. [a] So?", "It rose.[10] | It fell. [a] | So?"},
       {"It rose... It fell… So?", "It rose... | It fell… | So?"},
       {"It rose ... and fell.", "It rose ... and fell."},
+      {"“They went to … Halvern,” he said.", "“They went to … Halvern,” he said."},
+      {"It rose. »We go.« She left.", "It rose. | »We go.« | She left."},
+      {"It rose. ” We go", "It rose. ” | We go"},
       {"It rose . . . and fell.", "It rose . . . and fell."},
   });
 }

@@ -123,7 +123,7 @@ class SentenceCutter {
   }
 
   /// What stands behind an end and belongs to it: more marks of its kind, closing quotation marks and brackets,
-  /// an emoticon. A mark closes where it touches what it closes; a straight one that stands free, where one is open.
+  /// an emoticon. A mark closes where it touches what it closes; one that stands free, where it is a closing one or one is open.
   bool closes(std::uint32_t i, Ending before) const {
     const Ending more = ending_of(i);
     if (more != Ending::none && more != Ending::abbreviation) return touches(i) || (more == before && more == Ending::question);
@@ -134,7 +134,7 @@ class SentenceCutter {
     if (touches(i) && (is_quote(i) || c == '*')) return true;
     if (!is_quote(i)) return false;
     const bool free = i + 1 == tokens_.size() || !touches(i + 1);
-    return c == 0x201D || c == 0x2019 || c == 0xBB || (c == '"' && free && straight_quotes_ % 2 == 1);
+    return free && (c == 0x201D || c == 0x2019 || c == 0xBB || (c == '"' && straight_quotes_ % 2 == 1));
   }
 
   /// "[10]" or "[a]" right behind an end refers to its source and belongs to it.

@@ -243,12 +243,20 @@ class TokenCutter {
     switch (abbreviation_of(word)) {
       case Abbreviation::none: return false;
       case Abbreviation::number: return digit_at(skip_space(behind));
+      case Abbreviation::state: return set_off(behind);
       case Abbreviation::month: return day_and_year(skip_space(behind));
       case Abbreviation::title:
       case Abbreviation::open:
       case Abbreviation::last: return true;
     }
     return false;
+  }
+
+  /// True where the word whose stop ends at `behind` stands between commas, brackets or hyphens, on one side at least.
+  bool set_off(std::uint32_t behind) const {
+    const char next = byte(behind);
+    const char before = out_.size() > first_ ? text_[out_.back().span.begin] : '\0';
+    return next == ',' || next == ')' || before == ',' || before == '-';
   }
 
   /// "26, 2024" or "26 2024".
@@ -421,6 +429,7 @@ class TokenCutter {
     switch (c) {
       case '.':
         if (digit_at(at + 1) && follows_space(at)) return number(at, at + 1);
+        if (byte(at + 1) == '?') return emit(at, at + 2, TokenClass::punctuation);
         return emit(at, same(at), TokenClass::punctuation);
       case '!':
       case '?': {
