@@ -29,6 +29,7 @@ std::optional<Dash> first_dash(std::string_view words) {
     std::size_t after = at + c.size;
     const bool loose = at > 0 && (is_space(code_point_before(words, at).value) || words[at - 1] == ')');
     bool is_dash = c.value == 0x2014 || c.value == 0x2015 || (c.value == 0x2013 && loose);
+    if (c.value == '_') is_dash = loose;  // as in AP's own files
     if (c.value == '-') {
       const bool twice = after < words.size() && words[after] == '-';
       while (after < words.size() && words[after] == '-') ++after;
@@ -134,7 +135,7 @@ std::optional<Dateline> dateline_at_start(std::string_view words) {
   if (!read) return std::nullopt;
   // One sign of a dateline must be there: an agency, a date, or a place in capitals before a dash.
   const bool has_sign = dateline.agency || (read->has_date && (dash || read->shouts)) || (read->shouts && dash);
-  if (!has_sign || (read->place.empty() && !dateline.agency)) return std::nullopt;
+  if (!has_sign || (read->place.empty() && (!dateline.agency || !dash))) return std::nullopt;
   dateline.place = read->place;
   for (const DatedRole& dated : read_published_line(head.substr(std::min(read->place.size(), head.size()))).dates) {
     if (dated.when.earliest && dated.when.earliest == dated.when.latest && dated.when.earliest->day > 0) dateline.day = dated.when.earliest;

@@ -148,8 +148,10 @@ bool is_damaged_utf8(std::string_view bytes) {
     const std::size_t size = shaped_sequence(bytes, at);
     ++(size > 0 ? sound : broken);
     at += std::max<std::size_t>(size, 1);
+    // What is left of a cut sequence is one fault.
+    while (size == 0 && at < bytes.size() && (static_cast<unsigned char>(bytes[at]) & 0xC0) == 0x80) ++at;
   }
-  return sound > broken;
+  return sound > 0 && sound >= broken;
 }
 
 /// The detector's name, and the converter that reads at least as much.

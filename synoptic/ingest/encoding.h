@@ -3,7 +3,7 @@
 //  1. A byte order mark says it: UTF-8, UTF-16 or UTF-32.
 //  2. NULs at every other place, and text between them, say UTF-16 without a mark.
 //  3. What is valid UTF-8 is UTF-8. It is kept byte for byte, its byte order mark too.
-//  4. What holds more sound multi-byte sequences of UTF-8 than broken ones is damaged UTF-8: the broken ones
+//  4. What holds at least as many sound multi-byte sequences of UTF-8 as broken ones is damaged UTF-8: the broken ones
 //     become U+FFFD (see text/utf8.h).
 //  5. Anything else is a legacy encoding: ICU's detector (trigrams and byte statistics) ranks the candidates;
 //     windows-1252 where it has none it is sure of. ISO 8859-1 and -9 are read as the windows-125x that

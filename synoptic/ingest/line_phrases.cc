@@ -7,6 +7,7 @@
 
 #include "synoptic/base/tables.h"
 #include "synoptic/ingest/lines.h"
+#include "synoptic/ingest/outlets.h"
 #include "synoptic/text/normalise.h"
 #include "synoptic/text/utf8.h"
 
@@ -20,7 +21,7 @@ std::string key_of(std::string_view words) {
   std::size_t begin = 0, end = key.size();
   while (begin < end) {
     const CodePoint c = code_point_at(key, begin);
-    if (is_letter(c.value) || is_digit(c.value) || c.value == 0xA9 || c.value == '(') break;
+    if (is_letter(c.value) || is_digit(c.value) || c.value == 0xA9 || key.compare(begin, 3, "(c)") == 0) break;
     begin += c.size;
   }
   while (end > begin) {
@@ -110,9 +111,47 @@ bool is_menu(std::string_view line, const Shape& shape) {
   return pieces >= 3;
 }
 
+/// "Advertisement Continue reading the main story": nothing but stock phrases, one after the other. Greedy, the
+/// longest first; phrases have at most five words.
+bool is_run_of_phrases(const std::string& key) {
+  constexpr std::size_t kMostWords = 16, kLongestPhrase = 5;
+  const std::vector<std::string_view> words = words_of_line(key);
+  if (words.size() < 2 || words.size() > kMostWords) return false;
+  for (std::size_t first = 0; first < words.size();) {
+    std::size_t next = first;
+    for (std::size_t last = std::min(first + kLongestPhrase, words.size()); last > first && next == first; --last) {
+      const char* const end = words[last - 1].data() + words[last - 1].size();
+      const std::string phrase = key_of({words[first].data(), static_cast<std::size_t>(end - words[first].data())});
+      if (phrase.empty() || phrases().navigation.contains(phrase)) next = last;
+    }
+    if (next == first) return false;
+    first = next;
+  }
+  return true;
+}
+
+/// "Ann Roe/AFP", "Pool/Ann Roe/The Herald": names with strokes between them, the last of an outlet.
+bool is_credit_with_strokes(std::string_view words) {
+  const std::size_t stroke = words.rfind('/');
+  constexpr std::size_t kLongest = 80;
+  if (stroke == std::string_view::npos || stroke == 0 || words.size() > kLongest) return false;
+  const Shape shape = shape_of(words);
+  return shape.small == 0 && !shape.ends_in_stop && outlet_named(words.substr(stroke + 1));
+}
+
+/// Whether `key` begins with a label of pictures and its colon, stroke or bar: "photograph: ann roe".
+bool begins_with_label(const std::string& key) {
+  const std::size_t size = longest_start(key, phrases().caption_start);
+  const std::size_t next = size == 0 ? std::string::npos : key.find_first_not_of(' ', size);
+  if (next == std::string::npos) return false;
+  const bool names_source = std::string_view(key).substr(0, size).ends_with(" source") || std::string_view(key).substr(0, size).ends_with(" credit");
+  return key[next] == ':' || key[next] == '|' || key[next] == '/' || (key[next] == '-' && next > size) || (key[next] == ',' && names_source);
+}
+
 /// A credit at the end: "(AP Photo/Ann Roe)", "[Photo: Ann Roe]", "via Reuters", "Ann Roe/AFP".
 bool ends_in_credit(std::string_view line, const std::string& key) {
-  if (ends_in_one(key, phrases().caption_end)) return true;
+  if (ends_in_one(key, phrases().caption_end) || is_credit_with_strokes(line)) return true;
+  if (const std::size_t stop = key.rfind(". "); stop != std::string::npos && begins_with_label(key.substr(stop + 2))) return true;
   const char last = line.empty() ? '\0' : line.back();
   if (last != ')' && last != ']') return false;
   const std::size_t open = line.rfind(last == ')' ? '(' : '[');
@@ -120,6 +159,7 @@ bool ends_in_credit(std::string_view line, const std::string& key) {
   if (open == std::string_view::npos || line.size() - open > kLongestCredit) return false;
   const std::string_view inside = line.substr(open + 1, line.size() - open - 2);
   if (shape_of(inside).ends_in_stop) return false;
+  if (is_credit_with_strokes(inside)) return true;
   const std::string credit = " " + key_of(inside) + " ";
   constexpr std::string_view kSigns[] = {" photo", "photo ", "photo:", "picture:", "picture by", "image:", "getty", " handout", " courtesy of", " credit:", "screengrab"};
   return std::any_of(std::begin(kSigns), std::end(kSigns), [&](std::string_view sign) { return credit.find(sign) != std::string::npos; });
@@ -127,16 +167,13 @@ bool ends_in_credit(std::string_view line, const std::string& key) {
 
 bool is_caption(std::string_view line, const std::string& key, const Shape& shape) {
   constexpr std::uint32_t kLongestCaption = 80;
-  if (shape.words > kLongestCaption) return false;
+  const bool is_quoted = line.starts_with('"') || line.starts_with("\xE2\x80\x9C");
+  if (shape.words > kLongestCaption || is_quoted) return false;
   if (const std::size_t size = longest_start(key, phrases().caption_start)) {
-    const std::size_t next = key.find_first_not_of(' ', size);
-    const char sign = next == std::string::npos ? '\0' : key[next];
-    if (sign == ':' || sign == '|' || sign == '/') return true;
-    if (sign == '-' && next > size) return true;
     const std::string_view phrase = std::string_view(key).substr(0, size);
     const bool names_somebody = phrase.ends_with(" by") || phrase.ends_with(" courtesy") || phrase.ends_with(" credit");
     if (names_somebody && shape.words <= 12 && !shape.ends_in_stop) return true;
-    if (sign == '\0') return true;
+    if (size == key.size() || begins_with_label(key)) return true;
   }
   return ends_in_credit(line, key);
 }
@@ -151,14 +188,25 @@ bool is_credit_of_writers(const std::string& key, const Shape& shape) {
 
 bool is_navigation(std::string_view line, const std::string& key, const Shape& shape) {
   // Longest: "Sign up for our daily newsletter and get the best of our reporting in your inbox" and the like.
-  constexpr std::uint32_t kLongestCall = 18, kLongestCount = 6, kLongestNotice = 80;
+  constexpr std::uint32_t kLongestCall = 18, kLongestCount = 3, kLongestNotice = 80;
   const Phrases& known = phrases();
   if (known.navigation.contains(key)) return true;
   const bool quotes = line.find('"') != std::string_view::npos || line.find("\xE2\x80\x9C") != std::string_view::npos;
   if (shape.words <= kLongestCall && !quotes && longest_start(key, known.navigation_start) > 0) return true;
   if (shape.words <= kLongestCount && ends_in_one(key, known.navigation_end)) return true;
   if (shape.words <= kLongestNotice && (longest_start(key, known.notice_start) > 0 || ends_in_one(key, known.notice_end))) return true;
-  return is_language_switch(line, shape) || is_menu(line, shape);
+  return is_language_switch(line, shape) || is_menu(line, shape) || is_run_of_phrases(key);
+}
+
+/// What stands alone above a list of other articles where a colon follows it, and is a link where none does.
+bool is_call_to_read(const std::string& key) {
+  return key == "more" || key == "read more" || key == "see more" || key == "read next" || key == "watch";
+}
+
+/// "[Three held in Ghent after harbour fire]": a link to another article, set in brackets between paragraphs.
+bool is_bracketed_headline(std::string_view line, const Shape& shape) {
+  return line.starts_with('[') && line.ends_with(']') && shape.words >= 4 && shape.words <= 25 && !shape.has_inner_stop && !shape.begins_small &&
+         !shape_of(line.substr(1, line.size() - 2)).ends_in_stop;
 }
 
 }  // namespace
@@ -170,9 +218,12 @@ PhraseKind phrase_kind(std::string_view line, const Shape& shape) {
   const std::string key = key_of(line);
   if (key.empty()) return PhraseKind::navigation;  // rules, arrows, asterisks
   if (phrases().related_list.contains(key)) return PhraseKind::related_list;
+  if (line.ends_with(':') && is_call_to_read(key)) return PhraseKind::related_list;
   if (is_navigation(line, key, shape)) return PhraseKind::navigation;
   if (is_credit_of_writers(key, shape)) return PhraseKind::byline;
   if (is_caption(line, key, shape)) return PhraseKind::caption;
+  if (is_bracketed_headline(line, shape)) return PhraseKind::related;
+  if (!shape.ends_in_stop && shape.words <= 30 && key.ends_with(" read more")) return PhraseKind::related;
   if (related_introduction(line) > 0 && !shape.has_inner_stop && shape.words <= 30) return PhraseKind::related;
   return PhraseKind::none;
 }

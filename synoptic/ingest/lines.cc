@@ -82,7 +82,9 @@ class Layout {
   bool joins(std::size_t next) const {
     if (!is_pair(next)) return false;
     const Break seen = look(next);
-    if (!wrapped_) return seen.mid_sentence;
+    // Items of a menu are narrow and may begin with small letters; a sentence that was cut is wider than that.
+    constexpr std::uint32_t kNarrow = 30;
+    if (!wrapped_) return seen.mid_sentence && lines_[next - 1].width >= kNarrow;
     const bool indented = lines_[next].indent > lines_[next - 1].indent + 1;
     return !indented && (seen.full || seen.mid_sentence);
   }

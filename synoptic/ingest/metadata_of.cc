@@ -35,8 +35,14 @@ class Reading {
       const std::string_view line = block.span.in(text_);
       switch (block.kind) {
         case BlockKind::headline: if (before_prose) read_headline(line); break;
-        case BlockKind::byline: read_byline_block(line); break;
-        case BlockKind::published: read_dates(line, before_prose); break;
+        case BlockKind::byline:
+          read_byline_block(line);
+          read_dates(line, before_prose);
+          break;
+        case BlockKind::published:
+          read_parts(line);
+          read_dates(line, before_prose);
+          break;
         case BlockKind::dateline: read_dateline(line); break;
         case BlockKind::navigation: read_navigation(line, before_prose); break;
         case BlockKind::prose:
@@ -77,6 +83,21 @@ class Reading {
     keep_first(found_.author, byline->author);
     keep_first(found_.agency, byline->agency);
     keep_first(found_.outlet, byline->outlet);
+  }
+
+  /// "Xinhua | Updated: 2021-09-15": what stands beside the dates.
+  void read_parts(std::string_view line) {
+    for (std::size_t begin = 0; line.find('|') != std::string_view::npos && begin <= line.size();) {
+      const std::size_t end = std::min(line.find('|', begin), line.size());
+      const std::string_view part = line.substr(begin, end - begin);
+      if (const auto outlet = outlet_named(part)) {
+        auto& held = outlet->kind == Outlet::Kind::agency ? found_.agency : found_.outlet;
+        keep_first(held, std::optional(std::string(outlet->name)));
+      } else {
+        read_byline_block(part);
+      }
+      begin = end + 1;
+    }
   }
 
   void read_dateline(std::string_view line) {

@@ -209,7 +209,7 @@ PublishedLine read_published_line(std::string_view line) {
   const std::vector<Piece> pieces = pieces_of(line);
   const Reading reading(pieces);
   DateRole role = DateRole::unsaid;
-  bool says_when = false, says_role = false, has_number = false, foreign = false;
+  bool says_when = false, says_role = false, says_ago = false, has_number = false, foreign = false;
   for (std::size_t at = 0; at < pieces.size();) {
     if (const Found date = reading.date_at(at); date.size > 0) {
       if (date.when.known()) result.dates.push_back({role, date.when});
@@ -225,13 +225,13 @@ PublishedLine read_published_line(std::string_view line) {
       const KnownWord known = known_word(piece.text);
       if (known.kind == WordKind::published) role = DateRole::published, says_role = true;
       else if (known.kind == WordKind::modified) role = DateRole::modified, says_role = true;
-      else if (known.kind == WordKind::relative) says_when = true;
+      else if (known.kind == WordKind::relative) says_when = true, says_ago = says_ago || (has_number && folded(piece.text) == "ago");
       else if (known.kind == WordKind::unknown && !(has_number && is_zone(piece.text)) && piece.text != "T") foreign = true;
     } else if (piece.sign == '%' || piece.sign == '$' || piece.sign == '"' || piece.sign == 0x201C || piece.sign == 0x201D) {
       foreign = true;
     }
   }
-  result.is_whole = !foreign && says_when && (!result.dates.empty() || says_role || has_number);
+  result.is_whole = !foreign && says_when && (!result.dates.empty() || says_role || says_ago);
   return result;
 }
 

@@ -1,5 +1,8 @@
 #include "synoptic/ingest/shape.h"
 
+#include <algorithm>
+#include <array>
+
 #include "synoptic/text/utf8.h"
 
 namespace synoptic {
@@ -23,6 +26,11 @@ char32_t last_character(std::string_view words) {
     at -= c.size;
   }
   return 0;
+}
+
+bool is_past_auxiliary(std::string_view word) {
+  constexpr std::array<std::string_view, 8> kWords = {"said", "was", "were", "had", "has", "have", "been", "told"};
+  return std::find(kWords.begin(), kWords.end(), word) != kWords.end();
 }
 
 std::uint32_t letters_of(std::string_view word) {
@@ -83,8 +91,11 @@ Shape shape_of(std::string_view line) {
       if (is_first) shape.begins_small = true;
       if (letters_of(word) >= 4) ++shape.small_long;
       if (word == "a" || word == "an" || word == "the") ++shape.articles;
+      if (is_past_auxiliary(word)) shape.tells_of_past = true;
     }
-    after_stop = is_stop(last_character(word)) && last_character(word) != ':';
+    // "Gen." and "N." are abbreviations: capitals, and short. "it." is none.
+    const bool is_abbreviation = is_upper(first) && letters_of(word) <= 4;
+    after_stop = is_stop(last_character(word)) && last_character(word) != ':' && !is_abbreviation;
   }
   const char32_t last = last_character(line);
   shape.ends_in_stop = is_stop(last);

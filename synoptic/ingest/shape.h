@@ -17,7 +17,8 @@ struct Shape {
   bool begins_small = false;
   bool ends_in_stop = false;      ///< . ! ? : or an ellipsis, before closing marks and brackets.
   bool ends_open = false;         ///< In a comma, semicolon or dash: more is to come.
-  bool has_inner_stop = false;    ///< A stop, then a word with a capital: two sentences, or an abbreviation.
+  bool has_inner_stop = false;    ///< A stop and then a word with a capital: more than one sentence.
+  bool tells_of_past = false;     ///< "said", "was", "had" and the like, which headlines avoid.
 
   /// A sentence, or longer than any headline: read as the article's prose where nothing says otherwise.
   bool is_like_prose() const;
