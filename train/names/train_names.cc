@@ -14,7 +14,8 @@
 #include <string>
 #include <vector>
 
-#include "synoptic/annotate/names/name_labels.h"
+#include "synoptic/annotate/names/actors.h"
+#include "synoptic/annotate/names/name_spans.h"
 #include "synoptic/text/segmentation.h"
 #include "train/perceptron.h"
 
@@ -134,15 +135,10 @@ std::string trained(const std::vector<const Example*>& examples, int passes, std
 struct Score {
   std::array<std::size_t, 5> right{}, found{}, gold{};
   void count(const NameModel& model, const Example& example) {
-    const std::vector<std::uint8_t> labels = label_names(model, example.text, example.words);
+    std::vector<Mention> mentions = find_name_spans(example.text, example.words, model);
+    join_actors(example.text, example.words, mentions);
     std::vector<std::pair<Span, EntityKind>> names;
-    for (std::size_t t = 0; t < labels.size(); ++t) {
-      if (labels[t] == kOutside) continue;
-      const EntityKind kind = kind_of_label(labels[t]);
-      const bool goes_on = !is_first(labels[t]) && t > 0 && labels[t - 1] != kOutside && kind_of_label(labels[t - 1]) == kind;
-      if (goes_on) names.back().first.end = example.words.tokens[t].span.end;
-      else names.push_back({example.words.tokens[t].span, kind});
-    }
+    for (const Mention& mention : mentions) names.emplace_back(mention.span, mention.kind);
     const auto bump = [](std::array<std::size_t, 5>& a, EntityKind kind) { ++a[static_cast<std::size_t>(kind)], a[4] += kind != EntityKind::other; };
     for (const auto& name : example.names) bump(gold, name.second);
     for (const auto& name : names) {

@@ -75,22 +75,30 @@ std::uint32_t found(const std::unordered_map<std::string_view, std::uint32_t>& m
 
 std::uint32_t look_up(std::string_view word) { return found(gazetteer().words, word); }
 
-std::vector<std::uint32_t> look_up(std::span<const std::string_view> words) {
+std::vector<ListedName> listed_names(std::span<const std::string_view> words) {
   const Gazetteer& g = gazetteer();
-  std::vector<std::uint32_t> masks(words.size());
-  for (std::size_t i = 0; i < words.size(); ++i) masks[i] = found(g.words, words[i]);
+  std::vector<ListedName> names;
   std::string joined;
-  for (std::size_t i = 0; i < words.size(); ++i) {
+  for (std::uint32_t i = 0; i < words.size();) {
     const std::size_t longest = std::min<std::size_t>({found(g.first, words[i]), kLongest, words.size() - i});
-    std::size_t best = 0;
-    std::uint32_t bits = 0;
+    ListedName best{i, i, 0};
     joined.assign(words[i]);
-    for (std::size_t n = 2; n <= longest; ++n) {
+    for (std::uint32_t n = 2; n <= longest; ++n) {
       if (words[i + n - 1] != "'s" && words[i + n - 1] != "-") joined.push_back(' ');
       joined.append(words[i + n - 1]);
-      if (const std::uint32_t mask = found(g.phrases, joined)) best = n, bits = mask;
+      if (const std::uint32_t lists = found(g.phrases, joined)) best = {i, i + n, lists};
     }
-    for (std::size_t k = 0; k < best; ++k) masks[i + k] |= k > 0 ? bits | kContinuation : bits;
+    if (best.end > best.begin) names.push_back(best);
+    i = std::max(best.end, i + 1);
+  }
+  return names;
+}
+
+std::vector<std::uint32_t> look_up(std::span<const std::string_view> words) {
+  std::vector<std::uint32_t> masks(words.size());
+  for (std::size_t i = 0; i < words.size(); ++i) masks[i] = look_up(words[i]);
+  for (const ListedName& name : listed_names(words)) {
+    for (std::uint32_t i = name.begin; i < name.end; ++i) masks[i] |= i > name.begin ? name.lists | kContinuation : name.lists;
   }
   return masks;
 }

@@ -29,7 +29,16 @@ enum GazetteerBit : std::uint32_t {
   kOrganization = 1u << 15,  ///< A body known by its whole name: "European Union", "NATO".
 };
 
-/// The mask of each word. Names of several words are matched longest first. Linear in the words.
+/// A listed name of several words: words [begin, end) of those given.
+struct ListedName {
+  std::uint32_t begin = 0, end = 0;
+  std::uint32_t lists = 0;
+};
+
+/// The listed names of several words, the longest at each place, without overlap, in order. Linear in the words.
+std::vector<ListedName> listed_names(std::span<const std::string_view> words);
+
+/// The mask of each word, alone and as part of a listed name. Linear in the words.
 std::vector<std::uint32_t> look_up(std::span<const std::string_view> words);
 
 /// The mask of one word alone.

@@ -2,38 +2,37 @@
 #include "synoptic/annotate/names/name_spans.h"
 
 #include "synoptic/annotate/names/name_keys.h"
-#include "synoptic/annotate/names/name_labels.h"
+#include "synoptic/annotate/names/name_repair.h"
 
 namespace synoptic {
 
 namespace {
 
-struct NameTokens {
-  TokenSpan tokens;
-  EntityKind kind;
-};
-
-std::vector<NameTokens> runs_of(const std::vector<std::uint8_t>& labels, const Words& words) {
-  std::vector<NameTokens> runs;
-  for (const Sentence& sentence : words.sentences) {
-    bool open = false;
-    for (std::uint32_t t = sentence.tokens.begin; t < sentence.tokens.end; ++t) {
-      if (labels[t] == kOutside) { open = false; continue; }
-      const EntityKind kind = kind_of_label(labels[t]);
-      if (open && !is_first(labels[t]) && runs.back().kind == kind) runs.back().tokens.end = t + 1;
-      else runs.push_back({{t, t + 1}, kind}), open = true;
+std::vector<NameTokens> labelled(const std::vector<std::uint8_t>& labels, TokenSpan tokens) {
+  std::vector<NameTokens> names;
+  bool open = false;
+  for (std::uint32_t t = tokens.begin; t < tokens.end; ++t) {
+    if (labels[t] == kOutside) {
+      open = false;
+      continue;
     }
+    const EntityKind kind = kind_of_label(labels[t]);
+    if (open && !is_first(labels[t]) && names.back().kind == kind) names.back().tokens.end = t + 1;
+    else names.push_back({{t, t + 1}, kind}), open = true;
   }
-  return runs;
+  return names;
 }
 
 }  // namespace
 
-std::vector<Mention> find_name_spans(std::string_view text, const Words& words) {
+std::vector<Mention> find_name_spans(std::string_view text, const Words& words, const NameModel& model) {
+  const std::vector<std::uint8_t> labels = label_names(model, text, words);
   std::vector<Mention> mentions;
-  for (const NameTokens& run : runs_of(label_names(built_in_name_model(), text, words), words)) {
-    const Span span{words.tokens[run.tokens.begin].span.begin, words.tokens[run.tokens.end - 1].span.end};
-    mentions.push_back({span, run.kind, MentionForm::name, normal_name(span.in(text)), {}});
+  for (const Sentence& sentence : words.sentences) {
+    for (const NameTokens& name : repaired(text, words, sentence, labelled(labels, sentence.tokens))) {
+      const Span span{words.tokens[name.tokens.begin].span.begin, words.tokens[name.tokens.end - 1].span.end};
+      mentions.push_back({span, name.kind, MentionForm::name, normal_name(span.in(text)), {}});
+    }
   }
   return mentions;
 }

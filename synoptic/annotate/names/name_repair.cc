@@ -1,0 +1,185 @@
+#include "synoptic/annotate/names/name_repair.h"
+
+#include <algorithm>
+
+#include "synoptic/annotate/names/gazetteer.h"
+#include "synoptic/text/utf8.h"
+
+namespace synoptic {
+
+namespace {
+
+constexpr std::uint32_t kStates = kCountry | kPeople | kCapital | kGovernment;
+constexpr std::uint32_t kPersonal = kGivenName | kSurname;
+
+bool starts_upper(std::string_view word) { return !word.empty() && is_upper(code_point_at(word, 0).value); }
+
+bool has_capital(std::string_view word) {
+  for (std::size_t i = 0; i < word.size(); i += std::max(1u, code_point_at(word, i).size)) {
+    if (is_upper(code_point_at(word, i).value)) return true;
+  }
+  return false;
+}
+
+EntityKind kind_of_state(std::uint32_t lists) {
+  if (lists & kPeople) return EntityKind::other;
+  return lists & (kCountry | kCapital) ? EntityKind::place : EntityKind::organization;
+}
+
+class Repair {
+ public:
+  Repair(std::string_view text, const Words& words, const Sentence& sentence, std::vector<NameTokens> names)
+      : words_(words), first_(sentence.tokens.begin), names_(std::move(names)) {
+    for (std::uint32_t t = sentence.tokens.begin; t < sentence.tokens.end; ++t) tokens_.push_back(words.tokens[t].span.in(text));
+    masks_ = look_up(tokens_);
+  }
+
+  std::vector<NameTokens> mended() {
+    for (const ListedName& listed : listed_names(tokens_)) {
+      if (listed.lists & kStates) make_whole({listed.begin + first_, listed.end + first_}, kind_of_state(listed.lists));
+    }
+    add_states();
+    std::vector<NameTokens> given;
+    given.swap(names_);
+    for (NameTokens& name : given) take(name);
+    join_neighbours();
+    std::sort(names_.begin(), names_.end(), [](const NameTokens& a, const NameTokens& b) { return a.tokens.begin < b.tokens.begin; });
+    return std::move(names_);
+  }
+
+ private:
+  std::string_view word(std::uint32_t t) const { return tokens_[t - first_]; }
+  std::uint32_t mask(std::uint32_t t) const { return masks_[t - first_]; }
+  std::uint32_t own_mask(std::uint32_t t) const { return look_up(word(t)); }
+
+  // A listed name that no found name holds in full takes the place of those that hold a part of it.
+  void make_whole(TokenSpan listed, EntityKind kind) {
+    for (const NameTokens& name : names_) {
+      if (name.tokens.begin <= listed.begin && listed.end <= name.tokens.end) return;
+    }
+    std::vector<NameTokens> kept;
+    for (const NameTokens& name : names_) {
+      if (name.tokens.end <= listed.begin || listed.end <= name.tokens.begin) { kept.push_back(name); continue; }
+      if (name.tokens.begin < listed.begin) kept.push_back({{name.tokens.begin, listed.begin}, name.kind});
+      if (listed.end < name.tokens.end) kept.push_back({{listed.end, name.tokens.end}, name.kind});
+    }
+    kept.push_back({listed, kind});
+    names_ = std::move(kept);
+  }
+
+  bool covered(std::uint32_t t) const {
+    return std::any_of(names_.begin(), names_.end(), [&](const NameTokens& n) { return n.tokens.contains(t); });
+  }
+
+  // Countries and peoples that were passed over. A word that is a person's name too is left to the labeller.
+  void add_states() {
+    for (std::uint32_t t = first_; t < first_ + tokens_.size(); ++t) {
+      const std::uint32_t lists = own_mask(t);
+      if ((lists & (kCountry | kPeople)) == 0 || (lists & kPersonal) || !starts_upper(word(t)) || covered(t)) continue;
+      names_.push_back({{t, t + 1}, kind_of_state(lists)});
+    }
+  }
+
+  void take(NameTokens name) {
+    trim(name);
+    if (name.tokens.empty()) return;
+    if (name.kind == EntityKind::person && !strip_titles(name)) return;
+    if (!is_name(name)) return;
+    if (makes_person(name)) name.kind = EntityKind::person;
+    else if (name.kind == EntityKind::person && name.tokens.size() > 1 && (mask(name.tokens.end - 1) & kOrganizationWord) &&
+             !(mask(name.tokens.end - 1) & kPersonal)) name.kind = EntityKind::organization;
+    names_.push_back(name);
+  }
+
+  // Small words, marks and possessives at the ends.
+  void trim(NameTokens& name) const {
+    const auto loose = [&](std::uint32_t t) {
+      const Upos upos = words_.upos[t];
+      return !has_capital(word(t)) && (upos == Upos::punct || upos == Upos::adp || upos == Upos::det || upos == Upos::cconj || upos == Upos::part ||
+                                       upos == Upos::aux || upos == Upos::pron || upos == Upos::sconj);
+    };
+    while (!name.tokens.empty() && loose(name.tokens.begin)) ++name.tokens.begin;
+    while (!name.tokens.empty() && loose(name.tokens.end - 1) && word(name.tokens.end - 1) != "!") --name.tokens.end;
+  }
+
+  // "Russian President Vladimir Putin": the words up to the last title go; peoples among them are names of
+  // their own. False where only titles are left.
+  bool strip_titles(NameTokens& name) {
+    std::uint32_t begin = name.tokens.begin;
+    for (std::uint32_t t = name.tokens.begin; t < name.tokens.end; ++t) {
+      const std::uint32_t lists = own_mask(t);
+      if (lists & kTitle) begin = t + 1;
+      else if (!(lists & (kPeople | kCountry | kOrganizationWord)) && starts_upper(word(t))) break;
+    }
+    if (begin == name.tokens.begin) return true;
+    const bool bare = begin == name.tokens.end;
+    // "Pope Francis" keeps its title nowhere; but "King" or "Marshall" alone may be a surname.
+    if (bare && name.tokens.size() == 1 && (own_mask(name.tokens.begin) & kSurname)) return true;
+    for (std::uint32_t t = name.tokens.begin; t < begin; ++t) {
+      if (own_mask(t) & (kPeople | kCountry)) names_.push_back({{t, t + 1}, kind_of_state(own_mask(t))});
+    }
+    name.tokens.begin = begin;
+    if (!bare) trim(name);
+    return !name.tokens.empty();
+  }
+
+  bool is_name(const NameTokens& name) const {
+    bool capital = false;
+    for (std::uint32_t t = name.tokens.begin; t < name.tokens.end; ++t) capital |= has_capital(word(t)) || words_.tokens[t].kind == TokenClass::number;
+    if (!capital && !(mask(name.tokens.begin) & (kCountry | kCity))) return words_.upos[name.tokens.begin] == Upos::propn;
+    if (name.tokens.size() > 1) return true;
+    const std::uint32_t t = name.tokens.begin;
+    if (word(t).size() == 1 || (mask(t) & kCalendar)) return false;
+    if (words_.tokens[t].kind == TokenClass::number && name.kind != EntityKind::other) return false;
+    const Upos upos = words_.upos[t];
+    const bool function_word = upos == Upos::det || upos == Upos::pron || upos == Upos::adp || upos == Upos::cconj || upos == Upos::sconj ||
+                               upos == Upos::aux || upos == Upos::punct || upos == Upos::part;
+    return !function_word || mask(t) != 0;
+  }
+
+  bool makes_person(const NameTokens& name) const {
+    const std::uint32_t size = name.tokens.size();
+    if (name.kind == EntityKind::person || name.kind == EntityKind::other || size < 2 || size > 4) return false;
+    constexpr std::uint32_t kElse = kCity | kRegion | kStates | kOrganizationWord | kPlaceWord | kOutlet | kOrganization;
+    for (std::uint32_t t = name.tokens.begin; t < name.tokens.end; ++t) {
+      if (!starts_upper(word(t)) || (t + 1 == name.tokens.end && (mask(t) & kElse)) || (mask(t) & (kOrganizationWord | kOutlet | kOrganization))) return false;
+    }
+    return (mask(name.tokens.begin) & kGivenName) && !(mask(name.tokens.begin) & (kStates | kPlaceWord | kTitle));
+  }
+
+  // "Tampa" and "Bay", "Ural" and "Airlines": one name cut in two.
+  void join_neighbours() {
+    std::sort(names_.begin(), names_.end(), [](const NameTokens& a, const NameTokens& b) { return a.tokens.begin < b.tokens.begin; });
+    std::vector<NameTokens> joined;
+    for (const NameTokens& name : names_) {
+      if (!joined.empty() && joined.back().tokens.end == name.tokens.begin && joined.back().kind != EntityKind::other) {
+        const std::uint32_t last = mask(name.tokens.end - 1);
+        NameTokens& before = joined.back();
+        const bool place = before.kind == EntityKind::place && (last & kPlaceWord) && name.tokens.size() == 1;
+        const bool body = (last & kOrganizationWord) && !(last & kOutlet) && name.kind == EntityKind::organization && name.tokens.size() == 1;
+        const bool person = before.kind == EntityKind::person && name.kind == EntityKind::person;
+        if (place || body || person) {
+          before.tokens.end = name.tokens.end;
+          if (body) before.kind = EntityKind::organization;
+          continue;
+        }
+      }
+      joined.push_back(name);
+    }
+    names_ = std::move(joined);
+  }
+
+  const Words& words_;
+  std::uint32_t first_;
+  std::vector<NameTokens> names_;
+  std::vector<std::string_view> tokens_;
+  std::vector<std::uint32_t> masks_;
+};
+
+}  // namespace
+
+std::vector<NameTokens> repaired(std::string_view text, const Words& words, const Sentence& sentence, std::vector<NameTokens> names) {
+  return Repair(text, words, sentence, std::move(names)).mended();
+}
+
+}  // namespace synoptic
