@@ -61,7 +61,9 @@ TEST(Tokens, CliticsAreWordsWhateverTheApostrophe) {
       {"isn`t", "is n`t"},
       {"the “Vesta”’s crew", "the “ Vesta ” ’s crew"},
       {"the U.K.'s share", "the U.K. 's share"},
-      {"tell 'em", "tell 'em"},
+      {"tell 'em 'til 'Emma'", "tell 'em 'til ' Emma '"},
+      {"‘’So,’’ ''so''", "‘’ So , ’’ '' so ''"},
+      {"a’´b", "a ’´ b"},
   });
 }
 
@@ -89,7 +91,7 @@ TEST(Tokens, NumbersStayWholeAndTheirSignsStandAlone) {
       {"5km, 7.4m, 1.2m people", "5 km , 7.4 m , 1.2 m people"},
       {"at 6:30 a.m., 5pm", "at 6:30 a.m. , 5 pm"},
       {"the 20th, the 1990s, the 60's, ’72", "the 20th , the 1990s , the 60's , ’72"},
-      {"US$4.5", "US$ 4.5"},
+      {"US$4.5, $5.6t, a 4G mast, 4g of it", "US$ 4.5 , $ 5.6 t , a 4G mast , 4 g of it"},
       {"€3.1", "€ 3.1"},
       {"1/2 on 14/02/2021", "1 / 2 on 14/02/2021"},
       {"#1 and No. 10", "# 1 and No. 10"},
@@ -114,6 +116,7 @@ TEST(Tokens, AbbreviationsKeepTheirStop) {
       {"It began in October. 26 left.", "It began in October . 26 left ."},
       {"rivers, lakes, etc.", "rivers , lakes , etc ."},
       {"It left the U.S.", "It left the U.S."},
+      {"S.Korea and Gen.Brandt", "S. Korea and Gen. Brandt"},
   });
 }
 

@@ -13,7 +13,8 @@ bool on_boundary(std::string_view text, std::uint32_t offset) {
 }  // namespace
 
 bool is_valid_span(std::string_view text, Span span) {
-  return span.begin <= span.end && span.end <= text.size() && on_boundary(text, span.begin) && on_boundary(text, span.end);
+  if (span.begin > span.end || span.end > text.size()) return false;
+  return on_boundary(text, span.begin) && on_boundary(text, span.end);
 }
 
 Span trimmed(std::string_view text, Span span) {
