@@ -87,6 +87,25 @@ bool is_named(const Account& account, const Attribution& attribution) {
   return false;
 }
 
+std::string without_article(std::string name) { return name.starts_with("the ") ? name.substr(4) : name; }
+
+/// True where a voice is another outlet: known as one, or one of the story's reports, or a body that "reported" what
+/// a voice of its own says.
+bool is_outlet(const Collation& collation, std::uint32_t document, std::size_t index) {
+  const Account& account = collation.accounts[document];
+  const Attribution& attribution = account.layers.attributions[index];
+  if (attribution.source.empty() || !is_named(account, attribution)) return false;
+  if (attribution.kind == SourceKind::outlet) return true;
+  if (attribution.kind != SourceKind::institution || attribution.cue_lemma != "report") return false;
+  const std::string key = without_article(folded(attribution.voice));
+  for (std::size_t at = 0; at < std::min<std::size_t>(collation.accounts.size(), 500); ++at) {
+    if (at != document && is_own_name(collation.accounts[at], key)) return true;
+  }
+  if (!attribution.actor || account.layers.actors[*attribution.actor].country) return false;
+  const auto& attributions = account.layers.attributions;
+  return std::any_of(attributions.begin(), attributions.end(), [index](const Attribution& inner) { return inner.parent == index; });
+}
+
 /// Outlets and agencies that stand in chains, and the outlets of the story that they may be.
 void add_citations(const Collation& collation, std::vector<Echo>& echoes) {
   struct Cited {
@@ -97,15 +116,15 @@ void add_citations(const Collation& collation, std::vector<Echo>& echoes) {
   for (std::uint32_t document = 0; document < collation.accounts.size(); ++document) {
     const Account& account = collation.accounts[document];
     const auto cite = [&](std::string_view name, Span place) {
-      std::string key = folded(name);
-      if (key.starts_with("the ")) key = key.substr(4);
+      const std::string key = without_article(folded(name));
       if (key.empty() || is_own_name(account, key)) return;
       Cited& cited = by_name[key];
       ++cited.names[std::string(name)];
       cited.places.push_back({document, place});
     };
-    for (const Attribution& attribution : account.layers.attributions) {
-      if (attribution.kind != SourceKind::outlet || attribution.source.empty() || !is_named(account, attribution)) continue;
+    for (std::size_t at = 0; at < account.layers.attributions.size(); ++at) {
+      if (!is_outlet(collation, document, at)) continue;
+      const Attribution& attribution = account.layers.attributions[at];
       cite(attribution.voice, cover(attribution.source.front(), attribution.source.back()));
     }
     for (const Block& block : account.layers.document.blocks()) {

@@ -73,18 +73,19 @@ bool values_meet(const FigureMention& a, const FigureMention& b) {
   return (x.low <= y.high && y.low <= x.high) || is_rounding(a, b);
 }
 
-PairRelation relate(const FigureMention& a, const FigureMention& b, bool same_voice, bool count_grows) {
+PairRelation relate(const FigureMention& a, const FigureMention& b, bool same_voice, Tendency tendency) {
   const int days = days_apart(a.as_of, b.as_of);
   const FigureMention& later = is_later(a.as_of, b.as_of) ? a : b;
   const FigureMention& earlier = &later == &a ? b : a;
   if (values_meet(a, b)) {
-    const bool bound_rose = days > 0 && (count_grows || same_voice) && a.low != b.low && middle(later) > middle(earlier);
+    const bool bound_rose = days > 0 && (tendency == Tendency::grows || same_voice) && a.low != b.low && middle(later) > middle(earlier);
     return bound_rose ? PairRelation::update : PairRelation::agree;
   }
   if (is_count_of_fact(a.status) != is_count_of_fact(b.status)) return PairRelation::apart;
   if (!a.scope.empty() && !b.scope.empty() && folded(a.scope) != folded(b.scope)) return PairRelation::apart;
   if (days == 0) return same_voice && a.place.document == b.place.document ? PairRelation::apart : PairRelation::conflict;
-  if (count_grows && middle(later) > middle(earlier)) return PairRelation::update;
+  if (tendency == Tendency::shifts) return PairRelation::update;
+  if (tendency == Tendency::grows && middle(later) > middle(earlier)) return PairRelation::update;
   if (same_voice || (a.as_of_stated && b.as_of_stated) || days > kSameStateDays) return PairRelation::update;
   return PairRelation::conflict;
 }

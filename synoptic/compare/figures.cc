@@ -69,6 +69,17 @@ FigureVoice voice_of(const Account& account, const Chain& chain) {
   return {};
 }
 
+/// "Dozens feared dead": nobody counted them.
+bool is_feared(const Account& account, const Figure& figure) {
+  const Words& words = account.layers.words;
+  const std::size_t after = words.token_at(figure.amount.end);
+  for (std::size_t at = after; at < std::min(after + 5, words.tokens.size()); ++at) {
+    if (words.tokens[at].kind != TokenClass::word) return false;
+    if (folded(account.layers.document.words(words.tokens[at].span)) == "feared") return true;
+  }
+  return false;
+}
+
 FigureMention mention_of(const Account& account, std::uint32_t document, const Figure& figure, const Chain& chain) {
   FigureMention mention;
   mention.place = {document, figure.span};
@@ -78,6 +89,7 @@ FigureMention mention_of(const Account& account, std::uint32_t document, const F
   mention.qualifier = figure.qualifier;
   mention.direction = figure.direction;
   mention.status = figure.status;
+  if (is_feared(account, figure)) mention.status = FigureStatus::hypothetical;
   mention.scope = figure.scope;
   for (const Voice& voice : chain) {
     if (voice.kind == SourceKind::own_voice) continue;
@@ -267,7 +279,7 @@ std::string pair_text(const FigureMention& a, const FigureMention& b, const Figu
 
 void judge(MeasuredGroup& measured, const Collation& collation) {
   FigureGroup& group = measured.group;
-  const bool grows = only_grows(measured.measure.happening);
+  const Tendency tendency = tendency_of(measured.measure.happening);
   const std::vector<Stated> mentions = distinct_mentions(measured, collation);
   std::set<std::uint32_t> reports;
   for (const FigureMention& mention : group.mentions) reports.insert(mention.place.document);
@@ -278,7 +290,7 @@ void judge(MeasuredGroup& measured, const Collation& collation) {
     for (std::size_t j = i + 1; j < compared; ++j) {
       const FigureMention& a = *mentions[i].mention;
       const FigureMention& b = *mentions[j].mention;
-      const PairRelation relation = relate(a, b, *mentions[i].voice == *mentions[j].voice, grows);
+      const PairRelation relation = relate(a, b, *mentions[i].voice == *mentions[j].voice, tendency);
       if (relation == PairRelation::conflict) {
         group.relation = FigureRelation::conflict;
         group.why = "Same thing counted as of overlapping times, yet " + pair_text(a, b, group, collation) + " cannot both hold";

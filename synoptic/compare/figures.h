@@ -24,7 +24,7 @@ enum class PairRelation : std::uint8_t {
   update,    ///< The later one takes the place of the earlier.
   apart,     ///< Not to be weighed: a plan and a count, two places, one voice's two counts.
 };
-PairRelation relate(const FigureMention& a, const FigureMention& b, bool same_voice, bool count_grows);
+PairRelation relate(const FigureMention& a, const FigureMention& b, bool same_voice, Tendency tendency);
 
 /// Whose figure it is in the end: the innermost voice of a chain, known across reports.
 struct FigureVoice {

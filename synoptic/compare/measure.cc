@@ -173,7 +173,7 @@ Measure measure_of(const Account& account, std::size_t index, Vocabulary& vocabu
   bool has_content = false;
   for (const Term& term : subject) {
     const bool is_head = !head.empty() && term.id == head.back().id;
-    const bool is_name = term.kind == TermClass::content && is_upper(code_point_at(figure.subject, term.span.begin).value) && term.span.begin > 0;
+    const bool is_name = term.kind == TermClass::content && is_upper(code_point_at(figure.subject, term.span.begin).value);
     if (term.kind == TermClass::country || (is_name && !is_head)) measure.owners.push_back(term.id);
     else if (term.kind == TermClass::content && !is_head) measure.modifiers.push_back(term.id);
     has_content |= term.kind == TermClass::content;
@@ -222,9 +222,10 @@ double same_measure(const Measure& a, const Measure& b, bool same_value, const V
   return std::max(score, 0.0);
 }
 
-bool only_grows(std::string_view happening) {
+Tendency tendency_of(std::string_view happening) {
+  if (happening.empty()) return Tendency::steady;
   const auto found = happenings().by_name.find(happening);
-  return found != happenings().by_name.end() && found->second.grows;
+  return found != happenings().by_name.end() && found->second.grows ? Tendency::grows : Tendency::shifts;
 }
 
 std::string_view heading_of(std::string_view happening) {

@@ -40,8 +40,9 @@ inline constexpr double kSameMeasure = 0.5;
 /// amounts are equal, which forgives a modifier that only one of them has.
 double same_measure(const Measure& a, const Measure& b, bool same_value, const Vocabulary& vocabulary);
 
-/// True where a count of this happening only rises as more becomes known (the killed, the evacuated).
-bool only_grows(std::string_view happening);
+/// How a count moves as more becomes known: estimates of a state stand, the killed only grow, the missing shift.
+enum class Tendency : std::uint8_t { steady, grows, shifts };
+Tendency tendency_of(std::string_view happening);
 
 /// What a heading calls a happening: "dead", "injured"; empty where it is none.
 std::string_view heading_of(std::string_view happening);

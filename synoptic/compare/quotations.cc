@@ -102,6 +102,9 @@ double one_utterance(const Wording& a, const Wording& b, const Vocabulary& vocab
   const Alignment alignment = align(a.terms, b.terms, vocabulary);
   const double needed = speakers == Speakers::same ? kBySameSpeaker : speakers == Speakers::unknown ? kByUnknownSpeaker : kByAnotherSpeaker;
   if (alignment.contained < needed || alignment.content < 2) return 0;
+  // Two shared words may be a name; who says them has to be known, or more has to be shared.
+  const std::uint32_t least_content = speakers == Speakers::same ? 2 : speakers == Speakers::unknown ? 3 : 4;
+  if (alignment.content < least_content) return 0;
   if (alignment.content < 3 && alignment.contained < 0.75) return 0;
   return 0.7 * alignment.contained + 0.3 * alignment.both;
 }
