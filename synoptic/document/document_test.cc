@@ -33,7 +33,10 @@ TEST(Document, IsSharedWhenItIsCopied) {
 
 TEST(Document, FindsTheBlockOfAByteAndNoneBetweenBlocks) {
   const Document document = ferry();
-  struct Case { std::uint32_t offset; int block; };
+  struct Case {
+    std::uint32_t offset;
+    int block;
+  };
   for (const Case& c : {Case{0, 0}, {9, 0}, {10, -1}, {11, -1}, {12, 1}, {19, 1}, {20, -1}, {4'000'000'000u, -1}}) {
     const Block* found = document.block_at(c.offset);
     EXPECT_EQ(found, c.block < 0 ? nullptr : &document.blocks()[static_cast<std::size_t>(c.block)]) << c.offset;

@@ -74,7 +74,8 @@ class Blocks {
       case PhraseKind::none: break;
     }
     if (read_byline(line, shape)) return BlockKind::byline;
-    if (const auto dateline = dateline_at_start(line); dateline && dateline->size == line.size()) return BlockKind::dateline;
+    if (const auto dateline = dateline_at_start(line); dateline && dateline->size == line.size())
+      return BlockKind::dateline;
     return std::nullopt;
   }
 
@@ -105,8 +106,10 @@ class Blocks {
         Piece& piece = pieces_[next];
         if (piece.opens_list) break;
         if (piece.kind) continue;
-        if (piece.has_bullet) bullets = true;
-        else if (bullets || piece.is_prose()) break;
+        if (piece.has_bullet)
+          bullets = true;
+        else if (bullets || piece.is_prose())
+          break;
         // A bullet may hold a whole sentence, but not a paragraph.
         constexpr std::uint32_t kLongestHeadline = 40;
         if (piece.shape.words > kLongestHeadline) break;
@@ -116,7 +119,8 @@ class Blocks {
   }
 
   std::size_t first_prose() const {
-    const auto found = std::find_if(pieces_.begin(), pieces_.end(), [](const Piece& piece) { return piece.is_prose(); });
+    const auto found =
+        std::find_if(pieces_.begin(), pieces_.end(), [](const Piece& piece) { return piece.is_prose(); });
     return static_cast<std::size_t>(found - pieces_.begin());
   }
 
@@ -144,17 +148,21 @@ class Blocks {
   bool is_title_with_stop(std::size_t at) const {
     constexpr std::uint32_t kLongest = 18;
     const Piece& piece = pieces_[at];
-    if (at + 2 >= pieces_.size() || piece.has_bullet || piece.shape.begins_small || piece.shape.has_inner_stop) return false;
+    if (at + 2 >= pieces_.size() || piece.has_bullet || piece.shape.begins_small || piece.shape.has_inner_stop)
+      return false;
     const Piece& next = pieces_[at + 1];
-    if (!next.is_prose() || !next.after_blank || piece.shape.words > kLongest || next.shape.words <= piece.shape.words) return false;
+    if (!next.is_prose() || !next.after_blank || piece.shape.words > kLongest || next.shape.words <= piece.shape.words)
+      return false;
     if (dateline_at_start(words(piece))) return false;
     const bool in_capitals = piece.shape.small_long * 4 <= piece.shape.capitals;
-    return in_capitals || (piece.shape.articles == 0 && !piece.shape.tells_of_past && !begins_like_a_sentence(words(piece)));
+    return in_capitals ||
+           (piece.shape.articles == 0 && !piece.shape.tells_of_past && !begins_like_a_sentence(words(piece)));
   }
 
   static bool begins_like_a_sentence(std::string_view line) {
-    constexpr std::array<std::string_view, 19> kOpeners = {"The", "A", "An", "It", "He", "She", "They", "This", "In", "On",
-                                                           "At", "But", "When", "As", "If", "For", "There", "We", "I"};
+    constexpr std::array<std::string_view, 19> kOpeners = {"The",  "A",   "An",    "It", "He",  "She",  "They",
+                                                           "This", "In",  "On",    "At", "But", "When", "As",
+                                                           "If",   "For", "There", "We", "I"};
     const auto first = words_of_line(line).front();
     const char32_t mark = code_point_at(line, 0).value;
     return mark == '"' || mark == 0x201C || std::find(kOpeners.begin(), kOpeners.end(), first) != kOpeners.end();
@@ -164,17 +172,20 @@ class Blocks {
   bool is_inner_heading(std::size_t at) const {
     constexpr std::uint32_t kLongest = 12;
     const Piece& piece = pieces_[at];
-    if (piece.kind || piece.has_bullet || piece.shape.ends_in_stop || piece.shape.ends_open || piece.shape.begins_small) return false;
+    if (piece.kind || piece.has_bullet || piece.shape.ends_in_stop || piece.shape.ends_open || piece.shape.begins_small)
+      return false;
     if (piece.shape.words == 0 || piece.shape.words > kLongest) return false;
     const Piece& before = pieces_[at - 1];
-    return pieces_[at + 1].is_prose() && !pieces_[at + 1].shape.begins_small && (before.kind || before.shape.ends_in_stop);
+    return pieces_[at + 1].is_prose() && !pieces_[at + 1].shape.begins_small &&
+           (before.kind || before.shape.ends_in_stop);
   }
 
   /// In a chronicle a date heads the paragraphs below it: it tells of them, not of the article.
   bool is_heading_of_a_day(std::size_t at) const {
     if (pieces_[at].kind != BlockKind::published || !pieces_[at + 1].is_prose()) return false;
     const std::vector<DatedRole> dates = read_published_line(words(pieces_[at])).dates;
-    return !dates.empty() && std::all_of(dates.begin(), dates.end(), [](const DatedRole& dated) { return dated.role == DateRole::unsaid; });
+    return !dates.empty() && std::all_of(dates.begin(), dates.end(),
+                                         [](const DatedRole& dated) { return dated.role == DateRole::unsaid; });
   }
 
   /// The outlet at the head of a related line: "- WSJ: Harbour reopens", "Read more: The Herald: ...".

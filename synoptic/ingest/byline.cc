@@ -19,24 +19,30 @@ constexpr std::uint32_t kLongestByline = 22;
 std::string_view address_in(const std::vector<std::string_view>& words) {
   for (std::string_view word : words) {
     while (!word.empty() && (word.front() == '(' || word.front() == '<' || word.front() == '[')) word.remove_prefix(1);
-    while (!word.empty() && (word.back() == ')' || word.back() == '>' || word.back() == ']' || word.back() == '.' || word.back() == ',')) word.remove_suffix(1);
+    while (!word.empty() &&
+           (word.back() == ')' || word.back() == '>' || word.back() == ']' || word.back() == '.' || word.back() == ','))
+      word.remove_suffix(1);
     const std::size_t at = word.find('@');
-    if (at != std::string_view::npos && at > 0 && word.find('.', at) != std::string_view::npos && word.find('@', at + 1) == std::string_view::npos) return word;
+    if (at != std::string_view::npos && at > 0 && word.find('.', at) != std::string_view::npos &&
+        word.find('@', at + 1) == std::string_view::npos)
+      return word;
   }
   return {};
 }
 
 bool is_connector(std::string_view word) {
-  constexpr std::array<std::string_view, 22> kConnectors = {"and", "with", "for", "in", "of", "the", "de", "von", "van", "der", "den",
-                                                            "al", "el", "la", "bin", "di", "da", "at", "und", "et", "|", "&"};
+  constexpr std::array<std::string_view, 22> kConnectors = {"and", "with", "for", "in", "of", "the", "de",  "von",
+                                                            "van", "der",  "den", "al", "el", "la",  "bin", "di",
+                                                            "da",  "at",   "und", "et", "|",  "&"};
   while (!word.empty() && (word.back() == ',' || word.back() == ';')) word.remove_suffix(1);
   return std::find(kConnectors.begin(), kConnectors.end(), word) != kConnectors.end();
 }
 
 /// Words that tell what somebody does at an outlet, in small letters in many bylines.
 bool is_role(std::string_view word) {
-  constexpr std::array<std::string_view, 16> kRoles = {"correspondent", "reporter", "editor", "staff", "writer", "columnist", "bureau", "chief",
-                                                       "political", "foreign", "diplomatic", "security", "senior", "contributor", "special", "defence"};
+  constexpr std::array<std::string_view, 16> kRoles = {
+      "correspondent", "reporter", "editor",     "staff",    "writer", "columnist",   "bureau",  "chief",
+      "political",     "foreign",  "diplomatic", "security", "senior", "contributor", "special", "defence"};
   const std::string key = folded(word);
   return std::any_of(kRoles.begin(), kRoles.end(), [&](std::string_view role) { return key.starts_with(role); });
 }
@@ -47,8 +53,10 @@ bool is_name(std::string_view word) { return is_upper(first_letter(word)); }
 bool is_of_names(const std::vector<std::string_view>& words, std::size_t first) {
   std::size_t names = 0;
   for (std::size_t i = first; i < words.size(); ++i) {
-    if (is_name(words[i])) ++names;
-    else if (!is_connector(words[i]) && !is_role(words[i])) return false;
+    if (is_name(words[i]))
+      ++names;
+    else if (!is_connector(words[i]) && !is_role(words[i]))
+      return false;
   }
   return names > 0;
 }
@@ -63,7 +71,8 @@ std::string_view trimmed_signs(std::string_view words) {
 /// Cuts the names at the first comma, bar or "in" after which an outlet, an agency or a role stands.
 void read_names(std::string_view names, Byline& byline) {
   std::size_t end = names.size();
-  for (std::size_t at = names.find_first_of(",|(/"); at != std::string_view::npos; at = names.find_first_of(",|(/", at + 1)) {
+  for (std::size_t at = names.find_first_of(",|(/"); at != std::string_view::npos;
+       at = names.find_first_of(",|(/", at + 1)) {
     std::string_view rest = trimmed_signs(names.substr(at + 1));
     if (rest.ends_with(')')) rest.remove_suffix(1);
     const std::string_view piece = trimmed_signs(rest.substr(0, rest.find_first_of(",|(")));
@@ -78,9 +87,12 @@ void read_names(std::string_view names, Byline& byline) {
   if (const std::size_t place = author.find(" in "); place != std::string_view::npos) author = author.substr(0, place);
   author = trimmed_signs(author);
   const auto outlet = outlet_named(author);
-  if (outlet && outlet->kind == Outlet::Kind::agency) byline.agency = std::string(outlet->name);
-  else if (outlet) byline.outlet = std::string(outlet->name);
-  else if (!author.empty()) byline.author = std::string(author);
+  if (outlet && outlet->kind == Outlet::Kind::agency)
+    byline.agency = std::string(outlet->name);
+  else if (outlet)
+    byline.outlet = std::string(outlet->name);
+  else if (!author.empty())
+    byline.author = std::string(author);
 }
 
 /// "By Jane Doe | 24 October 2024": the names end where words begin that only a date has.
@@ -100,13 +112,15 @@ std::optional<Byline> read_byline(std::string_view line, const Shape& shape) {
   Byline byline;
   if (const std::string_view address = address_in(words); !address.empty()) {
     std::vector<std::string_view> rest;
-    std::copy_if(words.begin(), words.end(), std::back_inserter(rest),
-                 [](std::string_view word) { return word.find('@') == std::string_view::npos && folded(word) != "by" && first_letter(word) != 0; });
+    std::copy_if(words.begin(), words.end(), std::back_inserter(rest), [](std::string_view word) {
+      return word.find('@') == std::string_view::npos && folded(word) != "by" && first_letter(word) != 0;
+    });
     constexpr std::size_t kMostNames = 12;
     if (rest.size() > kMostNames || (!rest.empty() && !is_of_names(rest, 0))) return std::nullopt;
     if (!rest.empty()) {
       const std::size_t begin = static_cast<std::size_t>(rest.front().data() - line.data());
-      const std::size_t end = std::max(begin, std::min(static_cast<std::size_t>(address.data() - line.data()), line.size()));
+      const std::size_t end =
+          std::max(begin, std::min(static_cast<std::size_t>(address.data() - line.data()), line.size()));
       read_names(line.substr(begin, end - begin), byline);
     }
     if (!byline.outlet) byline.outlet = outlet_of_domain(address.substr(address.find('@') + 1));
@@ -126,7 +140,8 @@ std::optional<Byline> read_byline(std::string_view line, const Shape& shape) {
   const std::string_view rest = trimmed_signs(line.substr(comma + 1));
   const std::vector<std::string_view> after = words_of_line(rest);
   const bool is_person = name.size() >= 2 && name.size() <= 3 && is_of_names(name, 0);
-  const bool says_what = outlet_named(rest.substr(0, rest.find(','))) || std::any_of(after.begin(), after.end(), is_role);
+  const bool says_what =
+      outlet_named(rest.substr(0, rest.find(','))) || std::any_of(after.begin(), after.end(), is_role);
   if (!is_person || !says_what || !is_of_names(after, 0)) return std::nullopt;
   read_names(line, byline);
   return byline;

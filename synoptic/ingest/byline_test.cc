@@ -15,7 +15,10 @@ std::string byline(std::string_view line) {
 }
 
 TEST(Byline, NamesAuthorsAgencyAndOutlet) {
-  struct Case { std::string_view line; std::string_view said; };
+  struct Case {
+    std::string_view line;
+    std::string_view said;
+  };
   const Case cases[] = {
       {"By Ann Roe", "Ann Roe||"},
       {"By ANN ROE and JAN DE VRIES", "ANN ROE and JAN DE VRIES||"},
@@ -32,8 +35,10 @@ TEST(Byline, NamesAuthorsAgencyAndOutlet) {
 }
 
 TEST(Byline, LeavesProseAlone) {
-  for (const std::string_view line : {"By Friday the ferry was found", "By April, the ferry had gone", "By all accounts it sank.", "By the Sea",
-                                      "Write to ann.roe@tide.example if you saw the ferry.", "Ann Roe, who saw it, wept", "Ann Roe, Jan Vries and Ida Holm", ""}) {
+  for (const std::string_view line :
+       {"By Friday the ferry was found", "By April, the ferry had gone", "By all accounts it sank.", "By the Sea",
+        "Write to ann.roe@tide.example if you saw the ferry.", "Ann Roe, who saw it, wept",
+        "Ann Roe, Jan Vries and Ida Holm", ""}) {
     EXPECT_EQ(byline(line), "-") << line;
   }
 }
@@ -41,12 +46,15 @@ TEST(Byline, LeavesProseAlone) {
 std::string dateline(std::string_view words) {
   const auto found = dateline_at_start(words);
   if (!found) return "-";
-  return std::string(found->place) + "|" + found->agency.value_or("") + "|" + (found->day ? found->day->to_string() : "") + "|" +
-         std::string(words.substr(found->size));
+  return std::string(found->place) + "|" + found->agency.value_or("") + "|" +
+         (found->day ? found->day->to_string() : "") + "|" + std::string(words.substr(found->size));
 }
 
 TEST(Dateline, GivesPlaceAgencyDayAndTheProseBehindIt) {
-  struct Case { std::string_view words; std::string_view said; };
+  struct Case {
+    std::string_view words;
+    std::string_view said;
+  };
   const Case cases[] = {
       {"KARSTAD, Norway (Reuters) - The ferry", "KARSTAD, Norway|Reuters||The ferry"},
       {"KARSTAD, April 2 (Xinhua) -- The ferry", "KARSTAD|Xinhua||The ferry"},
@@ -61,8 +69,9 @@ TEST(Dateline, GivesPlaceAgencyDayAndTheProseBehindIt) {
 }
 
 TEST(Dateline, IsNotEveryBeginningWithADash) {
-  for (const std::string_view words : {"The ferry — which left at noon — sank.", "Karstad - a small harbour - is shut.", "NATO said - again - that it would not.",
-                                       "Ann Roe (Labour) said", "He left - and came back.", "Twelve - no, thirteen - sailed.", "KARSTAD", ""}) {
+  for (const std::string_view words : {"The ferry — which left at noon — sank.", "Karstad - a small harbour - is shut.",
+                                       "NATO said - again - that it would not.", "Ann Roe (Labour) said",
+                                       "He left - and came back.", "Twelve - no, thirteen - sailed.", "KARSTAD", ""}) {
     EXPECT_EQ(dateline(words), "-") << words;
   }
 }

@@ -69,7 +69,8 @@ std::string_view take_brackets(std::string_view& head) {
 /// What brackets of a dateline hold: an agency by name, or its abbreviation, or nothing of the kind.
 std::optional<std::string> agency_in(std::string_view words) {
   if (const auto outlet = outlet_named(words)) return std::string(outlet->name);
-  const bool is_abbreviation = words.size() >= 2 && words.size() <= 8 && is_all_capitals(words) && words.find(' ') == std::string_view::npos;
+  const bool is_abbreviation =
+      words.size() >= 2 && words.size() <= 8 && is_all_capitals(words) && words.find(' ') == std::string_view::npos;
   if (is_abbreviation) return std::string(words);
   const bool is_name = words_of_line(words).size() <= 4 && is_like_outlet(words);
   return is_name ? std::optional(std::string(words)) : std::nullopt;
@@ -100,7 +101,8 @@ std::optional<PlaceAndDate> place_and_date(std::string_view head) {
     }
     if (read.has_date) return std::nullopt;
     constexpr std::array<std::string_view, 8> kSmall = {"and", "of", "de", "del", "the", "en", "am", "al"};
-    const bool is_name = is_upper(first_letter(word)) || (i > 0 && std::find(kSmall.begin(), kSmall.end(), word) != kSmall.end());
+    const bool is_name =
+        is_upper(first_letter(word)) || (i > 0 && std::find(kSmall.begin(), kSmall.end(), word) != kSmall.end());
     if (!is_name) return std::nullopt;
     if (i == 0) read.shouts = is_all_capitals(bare) && bare.size() >= 3;
     place_end = static_cast<std::size_t>(word.data() + word.size() - head.data());
@@ -138,7 +140,8 @@ std::optional<Dateline> dateline_at_start(std::string_view words) {
   if (!has_sign || (read->place.empty() && (!dateline.agency || !dash))) return std::nullopt;
   dateline.place = read->place;
   for (const DatedRole& dated : read_published_line(head.substr(std::min(read->place.size(), head.size()))).dates) {
-    if (dated.when.earliest && dated.when.earliest == dated.when.latest && dated.when.earliest->day > 0) dateline.day = dated.when.earliest;
+    if (dated.when.earliest && dated.when.earliest == dated.when.latest && dated.when.earliest->day > 0)
+      dateline.day = dated.when.earliest;
   }
   return dateline;
 }

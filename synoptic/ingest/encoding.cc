@@ -70,7 +70,9 @@ std::optional<Decoded> from_icu(std::string_view bytes, const char* name, std::s
   Decoded decoded{std::move(repaired.text), std::move(shown), {}};
   constexpr std::string_view kReplacement = "\xEF\xBF\xBD";
   std::size_t count = 0;
-  for (std::size_t at = decoded.text.find(kReplacement); at != std::string::npos; at = decoded.text.find(kReplacement, at + 3)) ++count;
+  for (std::size_t at = decoded.text.find(kReplacement); at != std::string::npos;
+       at = decoded.text.find(kReplacement, at + 3))
+    ++count;
   if (count > 0) {
     decoded.problems.push_back(replaced_problem(count, 0, decoded.encoding));
     decoded.problems.back().offset.reset();
@@ -84,8 +86,10 @@ struct Mark {
   const char* encoding;
 };
 constexpr Mark kMarks[] = {
-    {{"\xFF\xFE\x00\x00", 4}, "UTF-32LE"}, {{"\x00\x00\xFE\xFF", 4}, "UTF-32BE"},  // before UTF-16, whose mark begins alike
-    {{"\xFF\xFE", 2}, "UTF-16LE"},         {{"\xFE\xFF", 2}, "UTF-16BE"},
+    {{"\xFF\xFE\x00\x00", 4}, "UTF-32LE"},
+    {{"\x00\x00\xFE\xFF", 4}, "UTF-32BE"},  // before UTF-16, whose mark begins alike
+    {{"\xFF\xFE", 2}, "UTF-16LE"},
+    {{"\xFE\xFF", 2}, "UTF-16BE"},
 };
 
 /// Counts that tell UTF-16 without a mark.
@@ -120,7 +124,8 @@ bool is_binary(std::string_view bytes) {
   std::size_t controls = 0;
   for (const char c : sample) {
     const auto byte = static_cast<unsigned char>(c);
-    const bool in_text = byte >= 0x20 || byte == '\t' || byte == '\n' || byte == '\r' || byte == '\f' || byte == 0x1B || byte == 0x1A || byte == 0x0B;
+    const bool in_text = byte >= 0x20 || byte == '\t' || byte == '\n' || byte == '\r' || byte == '\f' || byte == 0x1B ||
+                         byte == 0x1A || byte == 0x0B;
     if (!in_text || byte == 0x7F) ++controls;
   }
   return controls * 100 > sample.size();
@@ -130,7 +135,10 @@ bool is_binary(std::string_view bytes) {
 /// UTF-8 that somebody broke.
 std::size_t shaped_sequence(std::string_view bytes, std::size_t at) {
   const auto lead = static_cast<unsigned char>(bytes[at]);
-  const std::size_t size = lead >= 0xF0 && lead <= 0xF4 ? 4 : lead >= 0xE0 && lead < 0xF0 ? 3 : lead >= 0xC2 && lead < 0xE0 ? 2 : 0;
+  const std::size_t size = lead >= 0xF0 && lead <= 0xF4  ? 4
+                           : lead >= 0xE0 && lead < 0xF0 ? 3
+                           : lead >= 0xC2 && lead < 0xE0 ? 2
+                                                         : 0;
   if (size == 0 || at + size > bytes.size()) return 0;
   for (std::size_t i = 1; i < size; ++i) {
     if ((static_cast<unsigned char>(bytes[at + i]) & 0xC0) != 0x80) return 0;
@@ -198,7 +206,9 @@ Decoded from_legacy(std::string_view bytes) {
   std::optional<Decoded> decoded = from_icu(bytes, name.c_str(), name);
   if (!decoded) decoded = from_utf8(bytes);
   decoded->problems.insert(decoded->problems.begin(),
-                           {"ingest.encoding_guessed", "the text is not UTF-8 and was read as " + decoded->encoding + ", judging by its bytes", {}});
+                           {"ingest.encoding_guessed",
+                            "the text is not UTF-8 and was read as " + decoded->encoding + ", judging by its bytes",
+                            {}});
   return std::move(*decoded);
 }
 
@@ -207,7 +217,8 @@ Decoded from_legacy(std::string_view bytes) {
 Result<Decoded> decode(std::string_view bytes) {
   for (const Mark& mark : kMarks) {
     if (!bytes.starts_with(mark.bytes)) continue;
-    if (auto decoded = from_icu(bytes.substr(mark.bytes.size()), mark.encoding, mark.encoding)) return std::move(*decoded);
+    if (auto decoded = from_icu(bytes.substr(mark.bytes.size()), mark.encoding, mark.encoding))
+      return std::move(*decoded);
   }
   if (const char* name = utf16_without_mark(bytes)) {
     if (auto decoded = from_icu(bytes, name, name)) return std::move(*decoded);

@@ -31,7 +31,10 @@ std::vector<std::string> codes_of(const Decoded& decoded) {
 }
 
 TEST(Encoding, KeepsValidUtf8ByteForByteWithItsMarkAndItsLineEnds) {
-  for (const std::string& bytes : {"Ferry lost\r\nThree saved\n"s, "\xEF\xBB\xBF" "Caf\xC3\xA9"s, "\xF0\x9F\x9A\xA2"s, "a"s, "\t"s, " \r"s}) {
+  for (const std::string& bytes : {"Ferry lost\r\nThree saved\n"s,
+                                   "\xEF\xBB\xBF"
+                                   "Caf\xC3\xA9"s,
+                                   "\xF0\x9F\x9A\xA2"s, "a"s, "\t"s, " \r"s}) {
     const Decoded decoded = decode(bytes).value();
     EXPECT_EQ(decoded.text, bytes);
     EXPECT_EQ(decoded.encoding, "UTF-8");
@@ -63,7 +66,10 @@ TEST(Encoding, ReplacesALoneSurrogateOfUtf16AndSaysSo) {
 }
 
 TEST(Encoding, ReadsDamagedUtf8AsUtf8AndGivesTheFirstPlaceOfDamage) {
-  struct Case { std::string bytes, text; std::uint64_t offset; };
+  struct Case {
+    std::string bytes, text;
+    std::uint64_t offset;
+  };
   const Case cases[] = {
       {"Łódź, Kraków, Żywiec \xFF.", "Łódź, Kraków, Żywiec \xEF\xBF\xBD.", 26},
       {"a surrogate \xED\xA0\x80 alone", "a surrogate \xEF\xBF\xBD\xEF\xBF\xBD\xEF\xBF\xBD alone", 12},
@@ -79,22 +85,37 @@ TEST(Encoding, ReadsDamagedUtf8AsUtf8AndGivesTheFirstPlaceOfDamage) {
 }
 
 TEST(Encoding, ReplacesAFewNulsInAText) {
-  const Decoded decoded = decode("The ferry left at noon and has not been seen since; twelve people were on board of it, "
-                                 "the harbour master said on Friday.\0 Boats are out."s).value();
+  const Decoded decoded = decode(
+                              "The ferry left at noon and has not been seen since; twelve people were on board of it, "
+                              "the harbour master said on Friday.\0 Boats are out."s)
+                              .value();
   EXPECT_NE(decoded.text.find("Friday.\xEF\xBF\xBD Boats"), std::string::npos);
   EXPECT_EQ(codes_of(decoded), std::vector<std::string>{"ingest.bytes_replaced"});
 }
 
 TEST(Encoding, GuessesLegacyEncodingsAndSaysSo) {
-  struct Case { const char* encoding; std::string bytes, part; };
+  struct Case {
+    const char* encoding;
+    std::string bytes, part;
+  };
   const Case cases[] = {
-      {"windows-1252", "\x93We saw the ferry,\x94 she said \x96 \x93it didn\x92t stop.\x94", "“We saw the ferry,” she said – “it didn’t stop.”"},
-      {"windows-1252", "Le ferry a quitt\xE9 le port \xE0 midi; apr\xE8s la temp\xEAte, les secours n'ont retrouv\xE9 aucun passager, a d\xE9" "clar\xE9 le pr\xE9" "fet.",
+      {"windows-1252", "\x93We saw the ferry,\x94 she said \x96 \x93it didn\x92t stop.\x94",
+       "“We saw the ferry,” she said – “it didn’t stop.”"},
+      {"windows-1252",
+       "Le ferry a quitt\xE9 le port \xE0 midi; apr\xE8s la temp\xEAte, les secours n'ont retrouv\xE9 aucun passager, "
+       "a d\xE9"
+       "clar\xE9 le pr\xE9"
+       "fet.",
        "quitté le port à midi"},
-      {"windows-1251", "\xCF\xE0\xF0\xEE\xEC \xE2\xFB\xF8\xE5\xEB \xE8\xE7 \xEF\xEE\xF0\xF2\xE0 \xE2 \xEF\xEE\xEB\xE4\xE5\xED\xFC, \xE8 \xE1\xEE\xEB\xFC\xF8\xE5 \xE5\xE3\xEE "
-                       "\xED\xE8\xEA\xF2\xEE \xED\xE5 \xE2\xE8\xE4\xE5\xEB.",
+      {"windows-1251",
+       "\xCF\xE0\xF0\xEE\xEC \xE2\xFB\xF8\xE5\xEB \xE8\xE7 \xEF\xEE\xF0\xF2\xE0 \xE2 \xEF\xEE\xEB\xE4\xE5\xED\xFC, "
+       "\xE8 \xE1\xEE\xEB\xFC\xF8\xE5 \xE5\xE3\xEE "
+       "\xED\xE8\xEA\xF2\xEE \xED\xE5 \xE2\xE8\xE4\xE5\xEB.",
        "Паром вышел из порта"},
-      {"Shift_JIS", "\x83\x74\x83\x46\x83\x8A\x81\x5B\x82\xCD\x90\xB3\x8C\xDF\x82\xC9\x8F\x6F\x8D\x60\x82\xB5\x82\xDC\x82\xB5\x82\xBD\x81\x42", "フェリーは正午に出港しました"},
+      {"Shift_JIS",
+       "\x83\x74\x83\x46\x83\x8A\x81\x5B\x82\xCD\x90\xB3\x8C\xDF\x82\xC9\x8F\x6F\x8D\x60\x82\xB5\x82\xDC\x82\xB5\x82"
+       "\xBD\x81\x42",
+       "フェリーは正午に出港しました"},
   };
   for (const Case& c : cases) {
     const Decoded decoded = decode(c.bytes).value();
@@ -112,7 +133,11 @@ TEST(Encoding, RefusesWhatIsNoText) {
   for (char& c : noise) c = static_cast<char>(random());
   EXPECT_EQ(decode(noise).error().code, "ingest.binary");
   EXPECT_EQ(decode(std::string(100, '\0')).error().code, "ingest.binary");
-  EXPECT_EQ(decode("\x7F" "ELF\x02\x01\x01\0\0\0\0\0\0"s).error().code, "ingest.binary");
+  EXPECT_EQ(decode("\x7F"
+                   "ELF\x02\x01\x01\0\0\0\0\0\0"s)
+                .error()
+                .code,
+            "ingest.binary");
 }
 
 TEST(Encoding, GivesValidUtf8WithoutNulForAnyBytes) {

@@ -65,14 +65,15 @@ void drop_beyond(Wanted& wanted, std::size_t max_files, std::vector<Problem>& pr
   if (wanted.size() <= max_files) return;
   const auto first = std::next(wanted.begin(), static_cast<std::ptrdiff_t>(max_files));
   problems.push_back({"ingest.too_many_files",
-                      std::to_string(wanted.size() - max_files) + " files beyond the limit of " + std::to_string(max_files) +
-                          " were left out, from this one on",
+                      std::to_string(wanted.size() - max_files) + " files beyond the limit of " +
+                          std::to_string(max_files) + " were left out, from this one on",
                       first->second});
   wanted.erase(first, wanted.end());
 }
 
 /// The bytes beside an article; empty where there are none. A sidecar that is there and cannot be read is a problem.
-std::string read_sidecar(const std::string& path, const Files& files, const IngestLimits& limits, std::vector<Problem>& problems) {
+std::string read_sidecar(const std::string& path, const Files& files, const IngestLimits& limits,
+                         std::vector<Problem>& problems) {
   if (extension_of(path) == ".json") return {};
   const std::string beside = stem_of(path) + ".json";
   if (files.kind_of(beside) != Files::Kind::file) return {};

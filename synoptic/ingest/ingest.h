@@ -13,7 +13,7 @@ namespace synoptic {
 
 /// Bytes that were read from somewhere, before anybody knows what they are.
 struct RawInput {
-  std::string source;   ///< A path as given, or "-".
+  std::string source;  ///< A path as given, or "-".
   std::string bytes;
   std::string sidecar;  ///< The bytes of NAME.json beside it; empty where there is none.
 };
@@ -31,7 +31,8 @@ struct IngestLimits {
 
 /// Reads files, folders (their *.txt, *.html, *.htm at any depth) and "-" (`standard_input`), with sidecars.
 /// A path given twice is read once. Errors become problems: `files.*`, `ingest.too_many_files`.
-Gathered gather_inputs(const std::vector<std::string>& paths, const std::string* standard_input, const Files& files, const IngestLimits& limits = {});
+Gathered gather_inputs(const std::vector<std::string>& paths, const std::string* standard_input, const Files& files,
+                       const IngestLimits& limits = {});
 
 /// Makes one document of one input, by the reader for its kind (plain text today; HTML, feeds and archives
 /// join behind the same call). Errors: `ingest.empty`, `ingest.binary`, `ingest.unsupported`. What was repaired

@@ -23,9 +23,12 @@ using Names = std::vector<std::string>;
 
 TEST(Gather, ReadsFilesAndFoldersSortedAndEachOnce) {
   MemoryFiles files;
-  for (const char* path : {"in/b.txt", "in/a.TXT", "in/page.html", "in/old.htm", "in/deep/c.txt", "in/a.md", "in/a.json", "one.log", "./in/b.txt"}) files.put(path, "x");
+  for (const char* path : {"in/b.txt", "in/a.TXT", "in/page.html", "in/old.htm", "in/deep/c.txt", "in/a.md",
+                           "in/a.json", "one.log", "./in/b.txt"})
+    files.put(path, "x");
   const Gathered gathered = gather_inputs({"one.log", "in/b.txt", "in", "./in/b.txt"}, nullptr, files);
-  EXPECT_EQ(sources(gathered), (Names{"./in/b.txt", "in/a.TXT", "in/deep/c.txt", "in/old.htm", "in/page.html", "one.log"}));
+  EXPECT_EQ(sources(gathered),
+            (Names{"./in/b.txt", "in/a.TXT", "in/deep/c.txt", "in/old.htm", "in/page.html", "one.log"}));
   EXPECT_TRUE(gathered.problems.empty());
   EXPECT_EQ(files.reads("in/b.txt") + files.reads("./in/b.txt"), 1);
 }
@@ -34,7 +37,8 @@ TEST(Gather, DoesNotDependOnTheOrderOfPaths) {
   MemoryFiles files;
   files.put("a.txt", "a");
   files.put("b.txt", "b");
-  EXPECT_EQ(sources(gather_inputs({"b.txt", "./a.txt", "a.txt"}, nullptr, files)), sources(gather_inputs({"a.txt", "./a.txt", "b.txt"}, nullptr, files)));
+  EXPECT_EQ(sources(gather_inputs({"b.txt", "./a.txt", "a.txt"}, nullptr, files)),
+            sources(gather_inputs({"a.txt", "./a.txt", "b.txt"}, nullptr, files)));
 }
 
 TEST(Gather, TakesTheSidecarWithItsArticleAndNotByItself) {
@@ -62,8 +66,9 @@ TEST(Gather, ListsWhatCannotBeReadAndReadsTheRest) {
   limits.max_file_bytes = 4;
   const Gathered gathered = gather_inputs({"a.txt", "b.txt", "c.txt", "absent.txt", "shut"}, nullptr, files, limits);
   EXPECT_EQ(sources(gathered), Names{"b.txt"});
-  EXPECT_EQ(codes(gathered.problems), (Names{"a.txt files.not_readable", "absent.txt files.not_found", "b.json files.not_readable",
-                                             "c.txt files.too_large", "shut files.not_readable"}));
+  EXPECT_EQ(codes(gathered.problems),
+            (Names{"a.txt files.not_readable", "absent.txt files.not_found", "b.json files.not_readable",
+                   "c.txt files.too_large", "shut files.not_readable"}));
 }
 
 TEST(Gather, LeavesOutWhatIsBeyondTheLimitAndSaysFromWhichOn) {
@@ -86,8 +91,10 @@ TEST(Gather, ReadsStandardInputAsADash) {
 }
 
 constexpr const char* kPage =
-    "Go to contents\n\nFerry with twelve on board missing off Karstad | The Guardian\n\nBy Ann Roe\n\nPosted April. 02, 2031 07:51,\n\n"
-    "Updated April. 03, 2031 09:00\n\nKARSTAD, Norway (AFP) - The ferry left at noon with twelve people on board, and was not seen again.\n\n"
+    "Go to contents\n\nFerry with twelve on board missing off Karstad | The Guardian\n\nBy Ann Roe\n\nPosted April. "
+    "02, 2031 07:51,\n\n"
+    "Updated April. 03, 2031 09:00\n\nKARSTAD, Norway (AFP) - The ferry left at noon with twelve people on board, and "
+    "was not seen again.\n\n"
     "Boats from three islands have been searching for it through the night, the harbour master said.\n";
 
 TEST(ReadDocument, TakesMetadataFromTheLinesOfAPage) {
@@ -107,7 +114,9 @@ TEST(ReadDocument, TakesMetadataFromTheLinesOfAPage) {
 }
 
 TEST(ReadDocument, LetsTheSidecarWinPieceByPiece) {
-  const Document document = read_document({"ferry.txt", kPage, R"({"outlet": "The Tide", "published": "2031-04-01", "language": "nb"})"}).value();
+  const Document document =
+      read_document({"ferry.txt", kPage, R"({"outlet": "The Tide", "published": "2031-04-01", "language": "nb"})"})
+          .value();
   EXPECT_EQ(document.metadata().outlet, "The Tide");
   EXPECT_EQ(document.metadata().published->when, DateInterval::of(PartialDate{2031, 4, 1}));
   EXPECT_EQ(document.metadata().published->why, "sidecar");
@@ -117,14 +126,16 @@ TEST(ReadDocument, LetsTheSidecarWinPieceByPiece) {
 
 TEST(ReadDocument, ReadsOutletAndDayFromAnAddress) {
   const std::string prose = "The ferry left at noon with twelve people on board, and was not seen again.";
-  const Document document = read_document({"a.txt", prose, R"({"url": "https://www.reuters.com/world/2031/04/02/ferry"})"}).value();
+  const Document document =
+      read_document({"a.txt", prose, R"({"url": "https://www.reuters.com/world/2031/04/02/ferry"})"}).value();
   EXPECT_EQ(document.metadata().outlet, "Reuters");
   EXPECT_EQ(document.metadata().published->when, DateInterval::of(PartialDate{2031, 4, 2}));
   EXPECT_EQ(document.metadata().published->basis, Basis::inferred);
 }
 
 TEST(ReadDocument, BoundsTheDayOfPublicationByThatOfAChange) {
-  const Document document = read_document({"a.txt", "Updated 3 April 2031\n\nThe ferry left at noon and was not seen again.", ""}).value();
+  const Document document =
+      read_document({"a.txt", "Updated 3 April 2031\n\nThe ferry left at noon and was not seen again.", ""}).value();
   ASSERT_TRUE(document.metadata().published);
   EXPECT_EQ(document.metadata().published->when.earliest, std::nullopt);
   EXPECT_EQ(document.metadata().published->when.latest, (PartialDate{2031, 4, 3}));
@@ -132,7 +143,11 @@ TEST(ReadDocument, BoundsTheDayOfPublicationByThatOfAChange) {
 }
 
 TEST(ReadDocument, RefusesInWordsWhatItDoesNotRead) {
-  struct Case { const char* source; std::string bytes; const char* code; };
+  struct Case {
+    const char* source;
+    std::string bytes;
+    const char* code;
+  };
   const Case cases[] = {
       {"a.txt", "", "ingest.empty"},
       {"a.txt", " \r\n\t\xC2\xA0\n", "ingest.empty"},
@@ -158,7 +173,8 @@ TEST(ReadDocument, ReadsATextThatOnlyTalksOfMarkup) {
 }
 
 TEST(ReadDocument, CarriesProblemsWithTheirSource) {
-  const Document document = read_document({"a.txt", "The caf\xE9 was shut, and the ferry was gone by noon.", "{"}).value();
+  const Document document =
+      read_document({"a.txt", "The caf\xE9 was shut, and the ferry was gone by noon.", "{"}).value();
   EXPECT_EQ(codes(document.problems()), (Names{"a.txt ingest.encoding_guessed", "a.txt ingest.sidecar_broken"}));
 }
 

@@ -33,7 +33,7 @@ std::string key_of(std::string_view words) {
 }
 
 struct Phrases {
-  std::unordered_set<std::string> navigation, related_list, byline, languages;                   // whole lines
+  std::unordered_set<std::string> navigation, related_list, byline, languages;  // whole lines
   std::vector<std::string> navigation_start, notice_start, related_start, caption_start, byline_start;
   std::vector<std::string> navigation_end, notice_end, caption_end, byline_end;
 };
@@ -44,14 +44,22 @@ const Phrases& phrases() {
     for (const auto& row : table("line_phrases")) {
       std::string key = key_of(row[2]);
       const bool line = row[1] == "line", start = row[1] == "start";
-      if (row[0] == "navigation" && line) read.navigation.insert(std::move(key));
-      else if (row[0] == "related_list") read.related_list.insert(std::move(key));
-      else if (row[0] == "byline" && line) read.byline.insert(std::move(key));
-      else if (row[0] == "navigation") (start ? read.navigation_start : read.navigation_end).push_back(std::move(key));
-      else if (row[0] == "notice") (start ? read.notice_start : read.notice_end).push_back(std::move(key));
-      else if (row[0] == "related") read.related_start.push_back(std::move(key));
-      else if (row[0] == "caption") (start ? read.caption_start : read.caption_end).push_back(std::move(key));
-      else if (row[0] == "byline") (start ? read.byline_start : read.byline_end).push_back(std::move(key));
+      if (row[0] == "navigation" && line)
+        read.navigation.insert(std::move(key));
+      else if (row[0] == "related_list")
+        read.related_list.insert(std::move(key));
+      else if (row[0] == "byline" && line)
+        read.byline.insert(std::move(key));
+      else if (row[0] == "navigation")
+        (start ? read.navigation_start : read.navigation_end).push_back(std::move(key));
+      else if (row[0] == "notice")
+        (start ? read.notice_start : read.notice_end).push_back(std::move(key));
+      else if (row[0] == "related")
+        read.related_start.push_back(std::move(key));
+      else if (row[0] == "caption")
+        (start ? read.caption_start : read.caption_end).push_back(std::move(key));
+      else if (row[0] == "byline")
+        (start ? read.byline_start : read.byline_end).push_back(std::move(key));
     }
     for (const auto& row : table("language_names")) read.languages.insert(key_of(row[0]));
     return read;
@@ -59,14 +67,18 @@ const Phrases& phrases() {
   return kPhrases;
 }
 
-bool is_word_byte(char c) { return (static_cast<unsigned char>(c) & 0x80) != 0 || is_letter(static_cast<unsigned char>(c)) || is_digit(static_cast<unsigned char>(c)); }
+bool is_word_byte(char c) {
+  return (static_cast<unsigned char>(c) & 0x80) != 0 || is_letter(static_cast<unsigned char>(c)) ||
+         is_digit(static_cast<unsigned char>(c));
+}
 
 /// The longest phrase that `key` begins with, up to a word's end; 0 where it begins with none.
 std::size_t longest_start(const std::string& key, const std::vector<std::string>& starts) {
   std::size_t longest = 0;
   for (const std::string& phrase : starts) {
     if (phrase.size() <= longest || !key.starts_with(phrase)) continue;
-    const bool ends_word = key.size() == phrase.size() || !is_word_byte(key[phrase.size()]) || !is_word_byte(phrase.back());
+    const bool ends_word =
+        key.size() == phrase.size() || !is_word_byte(key[phrase.size()]) || !is_word_byte(phrase.back());
     if (ends_word || is_digit(static_cast<unsigned char>(phrase.back()))) longest = phrase.size();
   }
   return longest;
@@ -98,7 +110,8 @@ bool is_menu(std::string_view line, const Shape& shape) {
   std::size_t pieces = 0, words = 0;
   for (std::size_t at = 0; at < line.size();) {
     const CodePoint c = code_point_at(line, at);
-    const bool separates = c.value == '|' || c.value == 0x203A || c.value == 0xBB || c.value == 0xB7 || c.value == 0x2022 || c.value == '>';
+    const bool separates = c.value == '|' || c.value == 0x203A || c.value == 0xBB || c.value == 0xB7 ||
+                           c.value == 0x2022 || c.value == '>';
     const bool ends = at + c.size >= line.size();
     if (is_letter(c.value) && (at == 0 || !is_letter(code_point_before(line, at).value))) ++words;
     if (separates || ends) {
@@ -144,14 +157,17 @@ bool begins_with_label(const std::string& key) {
   const std::size_t size = longest_start(key, phrases().caption_start);
   const std::size_t next = size == 0 ? std::string::npos : key.find_first_not_of(' ', size);
   if (next == std::string::npos) return false;
-  const bool names_source = std::string_view(key).substr(0, size).ends_with(" source") || std::string_view(key).substr(0, size).ends_with(" credit");
-  return key[next] == ':' || key[next] == '|' || key[next] == '/' || (key[next] == '-' && next > size) || (key[next] == ',' && names_source);
+  const bool names_source = std::string_view(key).substr(0, size).ends_with(" source") ||
+                            std::string_view(key).substr(0, size).ends_with(" credit");
+  return key[next] == ':' || key[next] == '|' || key[next] == '/' || (key[next] == '-' && next > size) ||
+         (key[next] == ',' && names_source);
 }
 
 /// A credit at the end: "(AP Photo/Ann Roe)", "[Photo: Ann Roe]", "via Reuters", "Ann Roe/AFP".
 bool ends_in_credit(std::string_view line, const std::string& key) {
   if (ends_in_one(key, phrases().caption_end) || is_credit_with_strokes(line)) return true;
-  if (const std::size_t stop = key.rfind(". "); stop != std::string::npos && begins_with_label(key.substr(stop + 2))) return true;
+  if (const std::size_t stop = key.rfind(". "); stop != std::string::npos && begins_with_label(key.substr(stop + 2)))
+    return true;
   const char last = line.empty() ? '\0' : line.back();
   if (last != ')' && last != ']') return false;
   const std::size_t open = line.rfind(last == ')' ? '(' : '[');
@@ -161,8 +177,10 @@ bool ends_in_credit(std::string_view line, const std::string& key) {
   if (shape_of(inside).ends_in_stop) return false;
   if (is_credit_with_strokes(inside)) return true;
   const std::string credit = " " + key_of(inside) + " ";
-  constexpr std::string_view kSigns[] = {" photo", "photo ", "photo:", "picture:", "picture by", "image:", "getty", " handout", " courtesy of", " credit:", "screengrab"};
-  return std::any_of(std::begin(kSigns), std::end(kSigns), [&](std::string_view sign) { return credit.find(sign) != std::string::npos; });
+  constexpr std::string_view kSigns[] = {" photo", "photo ",   "photo:",       "picture:", "picture by", "image:",
+                                         "getty",  " handout", " courtesy of", " credit:", "screengrab"};
+  return std::any_of(std::begin(kSigns), std::end(kSigns),
+                     [&](std::string_view sign) { return credit.find(sign) != std::string::npos; });
 }
 
 bool is_caption(std::string_view line, const std::string& key, const Shape& shape) {
@@ -194,7 +212,9 @@ bool is_navigation(std::string_view line, const std::string& key, const Shape& s
   const bool quotes = line.find('"') != std::string_view::npos || line.find("\xE2\x80\x9C") != std::string_view::npos;
   if (shape.words <= kLongestCall && !quotes && longest_start(key, known.navigation_start) > 0) return true;
   if (shape.words <= kLongestCount && ends_in_one(key, known.navigation_end)) return true;
-  if (shape.words <= kLongestNotice && (longest_start(key, known.notice_start) > 0 || ends_in_one(key, known.notice_end))) return true;
+  if (shape.words <= kLongestNotice &&
+      (longest_start(key, known.notice_start) > 0 || ends_in_one(key, known.notice_end)))
+    return true;
   return is_language_switch(line, shape) || is_menu(line, shape) || is_run_of_phrases(key);
 }
 
@@ -205,8 +225,8 @@ bool is_call_to_read(const std::string& key) {
 
 /// "[Three held in Ghent after harbour fire]": a link to another article, set in brackets between paragraphs.
 bool is_bracketed_headline(std::string_view line, const Shape& shape) {
-  return line.starts_with('[') && line.ends_with(']') && shape.words >= 4 && shape.words <= 25 && !shape.has_inner_stop && !shape.begins_small &&
-         !shape_of(line.substr(1, line.size() - 2)).ends_in_stop;
+  return line.starts_with('[') && line.ends_with(']') && shape.words >= 4 && shape.words <= 25 &&
+         !shape.has_inner_stop && !shape.begins_small && !shape_of(line.substr(1, line.size() - 2)).ends_in_stop;
 }
 
 }  // namespace
@@ -235,7 +255,9 @@ std::uint32_t related_introduction(std::string_view line) {
   if (end == std::string_view::npos || end - bullet > kLongest) return 0;
   const std::string key = key_of(line.substr(bullet, end - bullet));
   const Phrases& known = phrases();
-  const bool introduces = known.related_list.contains(key) || std::find(known.related_start.begin(), known.related_start.end(), key) != known.related_start.end();
+  const bool introduces =
+      known.related_list.contains(key) ||
+      std::find(known.related_start.begin(), known.related_start.end(), key) != known.related_start.end();
   if (!introduces) return 0;
   std::size_t at = end + 1;
   while (at < line.size() && is_space(code_point_at(line, at).value)) at += code_point_at(line, at).size;

@@ -14,7 +14,9 @@ bool ends_line(char32_t c) {
 }
 
 /// White space, or nothing to see: zero-width characters and the byte order mark.
-bool is_blank(char32_t c) { return is_space(c) || (c >= 0x200B && c <= 0x200F) || c == 0x2060 || c == 0xFEFF || c < 0x20; }
+bool is_blank(char32_t c) {
+  return is_space(c) || (c >= 0x200B && c <= 0x200F) || c == 0x2060 || c == 0xFEFF || c < 0x20;
+}
 
 /// The line [begin, end), or nothing where it is blank.
 std::optional<Line> line_in(std::string_view text, std::size_t begin, std::size_t end) {
@@ -48,7 +50,8 @@ bool ends_in_stop(std::string_view words) {
   while (at > 0) {
     const CodePoint c = code_point_before(words, at);
     const char32_t v = c.value;
-    if (v == '.' || v == '!' || v == '?' || v == ':' || v == 0x2026 || v == 0x3002 || v == 0xFF01 || v == 0xFF1F) return true;
+    if (v == '.' || v == '!' || v == '?' || v == ':' || v == 0x2026 || v == 0x3002 || v == 0xFF01 || v == 0xFF1F)
+      return true;
     const bool closes = v == '"' || v == '\'' || v == ')' || v == ']' || v == 0x2019 || v == 0x201D || v == 0xBB;
     if (!closes) return false;
     at -= c.size;
@@ -69,8 +72,8 @@ std::uint32_t first_word_width(std::string_view words) {
 
 /// What two lines, the second directly below the first, tell of the break between them.
 struct Break {
-  bool full = false;     ///< The next word would not have fitted on the first.
-  bool runs_on = false;  ///< The first ends in no stop, or the second begins with a small letter.
+  bool full = false;          ///< The next word would not have fitted on the first.
+  bool runs_on = false;       ///< The first ends in no stop, or the second begins with a small letter.
   bool mid_sentence = false;  ///< Both: a letter or comma, and then a small letter.
 };
 
@@ -91,7 +94,8 @@ class Layout {
 
  private:
   bool is_pair(std::size_t next) const {
-    return next > 0 && next < lines_.size() && !lines_[next].after_blank && bullet_size(lines_[next].span.in(text_)) == 0;
+    return next > 0 && next < lines_.size() && !lines_[next].after_blank &&
+           bullet_size(lines_[next].span.in(text_)) == 0;
   }
 
   Break look(std::size_t next) const {
@@ -181,9 +185,10 @@ std::uint32_t bullet_size(std::string_view line) {
   if (line.empty()) return 0;
   const CodePoint mark = code_point_at(line, 0);
   std::size_t at = mark.size;
-  const bool is_mark = mark.value == '-' || mark.value == '*' || mark.value == 0xB7 || (mark.value >= 0x2010 && mark.value <= 0x2015) ||
-                       mark.value == 0x2022 || mark.value == 0x2023 || mark.value == 0x2043 || mark.value == 0x2219 ||
-                       (mark.value >= 0x25A0 && mark.value <= 0x25FF) || mark.value == 0x203A || mark.value == 0xBB || mark.value == '>';
+  const bool is_mark = mark.value == '-' || mark.value == '*' || mark.value == 0xB7 ||
+                       (mark.value >= 0x2010 && mark.value <= 0x2015) || mark.value == 0x2022 || mark.value == 0x2023 ||
+                       mark.value == 0x2043 || mark.value == 0x2219 || (mark.value >= 0x25A0 && mark.value <= 0x25FF) ||
+                       mark.value == 0x203A || mark.value == 0xBB || mark.value == '>';
   if (!is_mark) {
     at = 0;
     while (at < line.size() && at < 3 && is_digit(static_cast<unsigned char>(line[at]))) ++at;

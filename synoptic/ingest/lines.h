@@ -15,10 +15,10 @@ namespace synoptic {
 
 /// A line that holds more than white space.
 struct Line {
-  Span span;                  ///< Without white space at its ends.
-  std::uint32_t indent = 0;   ///< Columns of white space before it.
-  std::uint32_t width = 0;    ///< Columns from its beginning to its end, code points, indent included.
-  bool after_blank = false;   ///< An empty line, or the beginning of the text, stands before it.
+  Span span;                 ///< Without white space at its ends.
+  std::uint32_t indent = 0;  ///< Columns of white space before it.
+  std::uint32_t width = 0;   ///< Columns from its beginning to its end, code points, indent included.
+  bool after_blank = false;  ///< An empty line, or the beginning of the text, stands before it.
 };
 
 /// All lines of `text`, which end at LF, CR LF, CR, VT, FF, U+0085, U+2028 or U+2029. Byte order marks and other

@@ -34,7 +34,9 @@ class Reading {
     for (const Block& block : blocks_) {
       const std::string_view line = block.span.in(text_);
       switch (block.kind) {
-        case BlockKind::headline: if (before_prose) read_headline(line); break;
+        case BlockKind::headline:
+          if (before_prose) read_headline(line);
+          break;
         case BlockKind::byline:
           read_byline_block(line);
           read_dates(line, before_prose);
@@ -105,23 +107,28 @@ class Reading {
     if (!dateline) return;
     keep_first(found_.agency, dateline->agency);
     if (!dateline->day) return;
-    keep_first(found_.published, std::optional(DatedBasis{DateInterval::of(*dateline->day), Basis::inferred,
-                                                          "dateline '" + excerpt(line.substr(0, dateline->size), 60) + "'"}));
+    keep_first(found_.published,
+               std::optional(DatedBasis{DateInterval::of(*dateline->day), Basis::inferred,
+                                        "dateline '" + excerpt(line.substr(0, dateline->size), 60) + "'"}));
   }
 
   /// A line without a word for it gives the day of publication where it stands above the prose.
   void read_dates(std::string_view line, bool before_prose) {
     for (const DatedRole& dated : read_published_line(line).dates) {
       const DatedBasis basis{dated.when, Basis::stated, line_as_reason(line)};
-      if (dated.role == DateRole::modified) keep_first(found_.modified, std::optional(basis));
-      else if (dated.role == DateRole::published || before_prose) keep_first(found_.published, std::optional(basis));
+      if (dated.role == DateRole::modified)
+        keep_first(found_.modified, std::optional(basis));
+      else if (dated.role == DateRole::published || before_prose)
+        keep_first(found_.published, std::optional(basis));
     }
   }
 
   /// "© 2024 The Guardian": the outlet is known by name; a masthead above the headline may be too.
   void read_navigation(std::string_view line, bool before_prose) {
-    if (const auto outlet = outlet_named(line); outlet && before_prose) keep_first(found_.outlet, std::optional(std::string(outlet->name)));
-    const bool is_rights = line.find("\xC2\xA9") != std::string_view::npos || line.find("opyright") != std::string_view::npos;
+    if (const auto outlet = outlet_named(line); outlet && before_prose)
+      keep_first(found_.outlet, std::optional(std::string(outlet->name)));
+    const bool is_rights =
+        line.find("\xC2\xA9") != std::string_view::npos || line.find("opyright") != std::string_view::npos;
     if (!is_rights) return;
     const auto words = words_of_line(line);
     constexpr std::size_t kLongestName = 5;
@@ -139,7 +146,8 @@ class Reading {
   /// What was changed on a day was published on it or before.
   void bound_by_modified() {
     if (found_.published || !found_.modified) return;
-    found_.published = DatedBasis{{std::nullopt, found_.modified->when.latest}, Basis::inferred, "not after the " + found_.modified->why};
+    found_.published = DatedBasis{
+        {std::nullopt, found_.modified->when.latest}, Basis::inferred, "not after the " + found_.modified->why};
   }
 
   std::string_view text_;
@@ -161,10 +169,13 @@ std::optional<DatedBasis> day_in_address(std::string_view url) {
     const bool begins = at > 0 && (url[at - 1] == '/' || url[at - 1] == '-');
     const bool has_shape = begins && (piece[4] == '/' || piece[4] == '-') && piece[7] == piece[4];
     const bool ends = at + 10 == url.size() || url[at + 10] < '0' || url[at + 10] > '9';
-    if (!has_shape || !ends || !number_of(piece.substr(0, 4)) || !number_of(piece.substr(5, 2)) || !number_of(piece.substr(8, 2))) continue;
+    if (!has_shape || !ends || !number_of(piece.substr(0, 4)) || !number_of(piece.substr(5, 2)) ||
+        !number_of(piece.substr(8, 2)))
+      continue;
     std::string iso(piece);
     iso[4] = iso[7] = '-';
-    if (const auto day = PartialDate::parse(iso); day && day->year >= 1990) return DatedBasis{DateInterval::of(*day), Basis::inferred, "address of the article"};
+    if (const auto day = PartialDate::parse(iso); day && day->year >= 1990)
+      return DatedBasis{DateInterval::of(*day), Basis::inferred, "address of the article"};
   }
   return std::nullopt;
 }

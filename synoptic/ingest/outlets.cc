@@ -15,7 +15,7 @@ namespace synoptic {
 namespace {
 
 struct Outlets {
-  std::map<std::string, Outlet, std::less<>> by_name;     // folded; names of up to three letters as they are
+  std::map<std::string, Outlet, std::less<>> by_name;  // folded; names of up to three letters as they are
   std::map<std::string, Outlet, std::less<>> by_domain;
 };
 
@@ -40,7 +40,8 @@ const Outlets& outlets() {
 std::string_view without_signs(std::string_view name) {
   const auto is_sign = [](char32_t c) { return !is_letter(c) && !is_digit(c); };
   while (!name.empty() && is_sign(code_point_at(name, 0).value)) name.remove_prefix(code_point_at(name, 0).size);
-  while (!name.empty() && is_sign(code_point_before(name, name.size()).value)) name.remove_suffix(code_point_before(name, name.size()).size);
+  while (!name.empty() && is_sign(code_point_before(name, name.size()).value))
+    name.remove_suffix(code_point_before(name, name.size()).size);
   return name;
 }
 
@@ -52,7 +53,8 @@ std::string registered_domain(std::string_view host) {
   if (last == std::string_view::npos || last == 0) return {};
   std::size_t begin = host.rfind('.', last - 1);
   begin = begin == std::string_view::npos ? 0 : begin + 1;
-  const bool of_registry = host.size() - last <= 3 && std::find(kRegistries.begin(), kRegistries.end(), host.substr(begin, last - begin)) != kRegistries.end();
+  const bool of_registry = host.size() - last <= 3 && std::find(kRegistries.begin(), kRegistries.end(),
+                                                                host.substr(begin, last - begin)) != kRegistries.end();
   if (of_registry && begin > 1) {
     const std::size_t before = host.rfind('.', begin - 2);
     begin = before == std::string_view::npos ? 0 : before + 1;
@@ -72,22 +74,27 @@ std::optional<Outlet> outlet_named(std::string_view name) {
 }
 
 std::optional<std::string> outlet_of_domain(std::string_view host) {
-  constexpr std::string_view kPrivateMail[] = {"gmail.com", "googlemail.com", "yahoo.com", "hotmail.com", "outlook.com", "icloud.com", "aol.com",
-                                               "proton.me", "protonmail.com", "mail.ru", "yandex.ru", "gmx.de", "gmx.net", "web.de", "naver.com", "qq.com", "163.com"};
+  constexpr std::string_view kPrivateMail[] = {
+      "gmail.com", "googlemail.com", "yahoo.com",      "hotmail.com", "outlook.com", "icloud.com",
+      "aol.com",   "proton.me",      "protonmail.com", "mail.ru",     "yandex.ru",   "gmx.de",
+      "gmx.net",   "web.de",         "naver.com",      "qq.com",      "163.com"};
   const std::string domain = registered_domain(folded(host));
-  if (domain.empty() || std::find(std::begin(kPrivateMail), std::end(kPrivateMail), domain) != std::end(kPrivateMail)) return std::nullopt;
+  if (domain.empty() || std::find(std::begin(kPrivateMail), std::end(kPrivateMail), domain) != std::end(kPrivateMail))
+    return std::nullopt;
   const auto found = outlets().by_domain.find(domain);
   return found == outlets().by_domain.end() ? domain : std::string(found->second.name);
 }
 
 bool is_like_outlet(std::string_view name) {
   static const std::set<std::string, std::less<>> kSigns = {
-      "times", "post", "news", "herald", "tribune", "gazette", "journal", "telegraph", "observer", "chronicle", "guardian", "independent",
-      "mirror", "examiner", "inquirer", "daily", "weekly", "press", "radio", "tv", "television", "agency", "newswire", "magazine",
-      "review", "mail", "star", "express", "bulletin", "dispatch", "courier", "sentinel", "zeitung", "pravda", "ilbo", "shimbun"};
+      "times",     "post",     "news",        "herald",  "tribune",  "gazette",  "journal", "telegraph", "observer",
+      "chronicle", "guardian", "independent", "mirror",  "examiner", "inquirer", "daily",   "weekly",    "press",
+      "radio",     "tv",       "television",  "agency",  "newswire", "magazine", "review",  "mail",      "star",
+      "express",   "bulletin", "dispatch",    "courier", "sentinel", "zeitung",  "pravda",  "ilbo",      "shimbun"};
   if (outlet_named(name)) return true;
   const auto words = words_of_line(name);
-  return std::any_of(words.begin(), words.end(), [&](std::string_view word) { return kSigns.contains(folded(without_signs(word))); });
+  return std::any_of(words.begin(), words.end(),
+                     [&](std::string_view word) { return kSigns.contains(folded(without_signs(word))); });
 }
 
 }  // namespace synoptic

@@ -50,7 +50,7 @@ KnownWord known_word(std::string_view word) {
 struct Piece {
   enum class Kind : std::uint8_t { word, number, sign } kind = Kind::sign;
   std::string_view text;
-  int value = 0;       // of a number of at most four digits, else -1
+  int value = 0;  // of a number of at most four digits, else -1
   char32_t sign = 0;
 };
 
@@ -69,7 +69,8 @@ std::vector<Piece> pieces_of(std::string_view line) {
       if (at - begin <= 4) std::from_chars(line.data() + begin, line.data() + at, piece.value);
     } else if (is_letter(c.value)) {
       // A letter of East Asia is a word of its own (2024年10月26日).
-      while (c.value < 0x3000 && at < line.size() && is_letter(code_point_at(line, at).value)) at += code_point_at(line, at).size;
+      while (c.value < 0x3000 && at < line.size() && is_letter(code_point_at(line, at).value))
+        at += code_point_at(line, at).size;
       piece.kind = Piece::Kind::word;
     } else {
       piece.sign = c.value;
@@ -106,13 +107,21 @@ class Reading {
   }
 
  private:
-  bool is_number(std::size_t at) const { return at < pieces_.size() && pieces_[at].kind == Piece::Kind::number && pieces_[at].value >= 0; }
+  bool is_number(std::size_t at) const {
+    return at < pieces_.size() && pieces_[at].kind == Piece::Kind::number && pieces_[at].value >= 0;
+  }
   int number(std::size_t at) const { return pieces_[at].value; }
   char32_t sign(std::size_t at) const { return at < pieces_.size() ? pieces_[at].sign : 0; }
   bool is_word(std::size_t at, std::string_view word) const { return at < pieces_.size() && pieces_[at].text == word; }
-  int month(std::size_t at) const { return at < pieces_.size() && pieces_[at].kind == Piece::Kind::word ? month_of(pieces_[at].text) : 0; }
-  bool is_year(std::size_t at) const { return is_number(at) && pieces_[at].text.size() == 4 && number(at) >= 1800 && number(at) < 2200; }
-  bool is_day(std::size_t at) const { return is_number(at) && pieces_[at].text.size() <= 2 && number(at) >= 1 && number(at) <= 31; }
+  int month(std::size_t at) const {
+    return at < pieces_.size() && pieces_[at].kind == Piece::Kind::word ? month_of(pieces_[at].text) : 0;
+  }
+  bool is_year(std::size_t at) const {
+    return is_number(at) && pieces_[at].text.size() == 4 && number(at) >= 1800 && number(at) < 2200;
+  }
+  bool is_day(std::size_t at) const {
+    return is_number(at) && pieces_[at].text.size() <= 2 && number(at) >= 1 && number(at) <= 31;
+  }
   /// Passes over "." and "," between the parts.
   std::size_t past_signs(std::size_t at) const {
     while (sign(at) == '.' || sign(at) == ',') ++at;
@@ -167,7 +176,8 @@ class Reading {
     if (named == 0) return {};
     const std::size_t next = past_signs(at + 1);
     if (is_year(next)) {
-      return {next + 1 - at, DateInterval::of(PartialDate{static_cast<std::int16_t>(number(next)), static_cast<std::uint8_t>(named), 0})};
+      return {next + 1 - at, DateInterval::of(PartialDate{static_cast<std::int16_t>(number(next)),
+                                                          static_cast<std::uint8_t>(named), 0})};
     }
     if (!is_day(next)) return {};
     const std::size_t after = past_ordinal(next + 1);
@@ -223,11 +233,16 @@ PublishedLine read_published_line(std::string_view line) {
       if (piece.value < 0 || piece.value > 2400) foreign = true;
     } else if (piece.kind == Piece::Kind::word) {
       const KnownWord known = known_word(piece.text);
-      if (known.kind == WordKind::published) role = DateRole::published, says_role = true;
-      else if (known.kind == WordKind::modified) role = DateRole::modified, says_role = true;
-      else if (known.kind == WordKind::relative) says_when = true, says_ago = says_ago || (has_number && folded(piece.text) == "ago");
-      else if (known.kind == WordKind::unknown && !(has_number && is_zone(piece.text)) && piece.text != "T") foreign = true;
-    } else if (piece.sign == '%' || piece.sign == '$' || piece.sign == '"' || piece.sign == 0x201C || piece.sign == 0x201D) {
+      if (known.kind == WordKind::published)
+        role = DateRole::published, says_role = true;
+      else if (known.kind == WordKind::modified)
+        role = DateRole::modified, says_role = true;
+      else if (known.kind == WordKind::relative)
+        says_when = true, says_ago = says_ago || (has_number && folded(piece.text) == "ago");
+      else if (known.kind == WordKind::unknown && !(has_number && is_zone(piece.text)) && piece.text != "T")
+        foreign = true;
+    } else if (piece.sign == '%' || piece.sign == '$' || piece.sign == '"' || piece.sign == 0x201C ||
+               piece.sign == 0x201D) {
       foreign = true;
     }
   }

@@ -22,7 +22,10 @@ std::string read(std::string_view line) {
 }
 
 TEST(PublishedLine, ReadsTheUsualForms) {
-  struct Case { std::string_view line; std::string_view said; };
+  struct Case {
+    std::string_view line;
+    std::string_view said;
+  };
   const Case cases[] = {
       {"Posted April. 02, 2031 07:51,", "published 2031-04-02"},
       {"Updated April 2, 2031 at 7:51 a.m. EST", "modified 2031-04-02"},
@@ -48,8 +51,10 @@ TEST(PublishedLine, ReadsTheUsualForms) {
 }
 
 TEST(PublishedLine, LeavesProseAndOtherLinesAlone) {
-  for (const std::string_view line : {"The ferry left on April 2, 2031.", "April showers", "May 5", "2031", "Friday", "12 killed", "June 3, 2031: the ferry leaves",
-                                      "Updated guidance for sailors", "Posted to Karstad", "30 days", "31/02/2031", "February 30, 2031", "\"April 2, 2031\"", "", "-"}) {
+  for (const std::string_view line :
+       {"The ferry left on April 2, 2031.", "April showers", "May 5", "2031", "Friday", "12 killed",
+        "June 3, 2031: the ferry leaves", "Updated guidance for sailors", "Posted to Karstad", "30 days", "31/02/2031",
+        "February 30, 2031", "\"April 2, 2031\"", "", "-"}) {
     EXPECT_EQ(read(line), "-") << line;
   }
 }

@@ -30,7 +30,10 @@ constexpr Signature kSignatures[] = {
     {"\x1f\x8b", kGzip},
     {"\x28\xb5\x2f\xfd", kGzip},
     {"bzh", kGzip},
-    {std::string_view("\xfd" "7zxz\0", 6), kGzip},
+    {std::string_view("\xfd"
+                      "7zxz\0",
+                      6),
+     kGzip},
     {"\x89png\r\n", kImage},
     {"\xff\xd8\xff", kImage},
     {"gif87a", kImage},
@@ -41,8 +44,8 @@ constexpr Signature kSignatures[] = {
 
 /// What a text begins with after white space. A tag name must end there, which the check after it sees to.
 constexpr Signature kMarkup[] = {
-    {"<!doctype html", kHtml}, {"<html", kHtml}, {"<head", kHtml},     {"<body", kHtml}, {"<script", kHtml},
-    {"<div", kHtml},           {"<p", kHtml},    {"<article", kHtml},  {"<!--", kHtml},  {"<?xml", kFeed},
+    {"<!doctype html", kHtml}, {"<html", kHtml}, {"<head", kHtml},    {"<body", kHtml}, {"<script", kHtml},
+    {"<div", kHtml},           {"<p", kHtml},    {"<article", kHtml}, {"<!--", kHtml},  {"<?xml", kFeed},
     {"<rss", kFeed},           {"<feed", kFeed}, {"<rdf:rdf", kFeed},
 };
 
@@ -51,8 +54,8 @@ struct Ending {
   const InputKind& kind;
 };
 constexpr Ending kEndings[] = {
-    {".html", kHtml}, {".htm", kHtml}, {".xhtml", kHtml}, {".xml", kFeed},  {".rss", kFeed},
-    {".atom", kFeed}, {".warc", kArchive}, {".json", kJson}, {".jsonl", kJson}, {".pdf", kPdf},
+    {".html", kHtml}, {".htm", kHtml},     {".xhtml", kHtml}, {".xml", kFeed},   {".rss", kFeed},
+    {".atom", kFeed}, {".warc", kArchive}, {".json", kJson},  {".jsonl", kJson}, {".pdf", kPdf},
 };
 
 std::string lower_ascii(std::string_view bytes) {
@@ -64,7 +67,8 @@ std::string lower_ascii(std::string_view bytes) {
 }
 
 bool ends_tag(std::string_view head, std::size_t at) {
-  return at >= head.size() || head[at] == '>' || head[at] == ' ' || head[at] == '\t' || head[at] == '\n' || head[at] == '\r' || head[at] == '/';
+  return at >= head.size() || head[at] == '>' || head[at] == ' ' || head[at] == '\t' || head[at] == '\n' ||
+         head[at] == '\r' || head[at] == '/';
 }
 
 }  // namespace

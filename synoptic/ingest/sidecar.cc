@@ -31,7 +31,9 @@ std::optional<std::string> words_of(const Json& object, const char* key, std::ve
 
 std::optional<PartialDate> day_of(const std::string& words, const char* key, std::vector<Problem>& problems) {
   const std::optional<PartialDate> day = PartialDate::parse(words);
-  if (!day) problems.push_back(broken("gives '" + std::string(key) + "' as '" + excerpt(words, 40) + "', which is no day by ISO 8601"));
+  if (!day)
+    problems.push_back(
+        broken("gives '" + std::string(key) + "' as '" + excerpt(words, 40) + "', which is no day by ISO 8601"));
   return day;
 }
 
@@ -59,7 +61,8 @@ std::optional<std::string> language_of(const Json& object, std::vector<Problem>&
   if (!words) return std::nullopt;
   std::string primary = words->substr(0, words->find_first_of("-_"));
   for (char& c : primary) c = static_cast<char>(to_lower(static_cast<unsigned char>(c)));
-  const bool is_code = primary.size() >= 2 && primary.size() <= 3 && primary.find_first_not_of("abcdefghijklmnopqrstuvwxyz") == std::string::npos;
+  const bool is_code = primary.size() >= 2 && primary.size() <= 3 &&
+                       primary.find_first_not_of("abcdefghijklmnopqrstuvwxyz") == std::string::npos;
   if (is_code) return primary;
   problems.push_back(broken("gives 'language' as '" + excerpt(*words, 40) + "', which is no code by ISO 639"));
   return std::nullopt;
@@ -72,7 +75,8 @@ Sidecar read_sidecar(std::string_view bytes) {
   if (bytes.starts_with("\xEF\xBB\xBF")) bytes.remove_prefix(3);
   const Json object = Json::parse(bytes, nullptr, /*allow_exceptions=*/false);
   if (!object.is_object()) {
-    sidecar.problems.push_back(broken(object.is_discarded() ? "is not JSON and was ignored" : "is not a JSON object and was ignored"));
+    sidecar.problems.push_back(
+        broken(object.is_discarded() ? "is not JSON and was ignored" : "is not a JSON object and was ignored"));
     return sidecar;
   }
   sidecar.stated.title = words_of(object, "title", sidecar.problems);

@@ -12,7 +12,8 @@ std::string when(const Sidecar& sidecar) {
 }
 
 TEST(Sidecar, ReadsWhatItStates) {
-  const Sidecar sidecar = read_sidecar(R"({"title": " Ferry lost ", "outlet": "The Tide", "url": "https://tide.example/1",
+  const Sidecar sidecar =
+      read_sidecar(R"({"title": " Ferry lost ", "outlet": "The Tide", "url": "https://tide.example/1",
                                           "published": "2031-04-02T08:15:00+02:00", "language": "EN-gb", "section": "World"})");
   EXPECT_TRUE(sidecar.problems.empty());
   EXPECT_EQ(sidecar.stated.title, "Ferry lost");
@@ -24,7 +25,10 @@ TEST(Sidecar, ReadsWhatItStates) {
 }
 
 TEST(Sidecar, ReadsDaysMonthsYearsAndIntervals) {
-  struct Case { const char* json; const char* days; };
+  struct Case {
+    const char* json;
+    const char* days;
+  };
   const Case cases[] = {
       {R"({"published": "2031"})", "2031..2031"},
       {R"({"published": "2031-04"})", "2031-04..2031-04"},
@@ -42,8 +46,11 @@ TEST(Sidecar, ReadsDaysMonthsYearsAndIntervals) {
 
 TEST(Sidecar, SaysWhatItDoesNotUnderstandAndKeepsTheRest) {
   const char* const cases[] = {
-      R"({"title": "Kept", "published": "last Tuesday"})", R"({"title": "Kept", "published": "2031-02-30"})", R"({"title": "Kept", "published": 2031})",
-      R"({"title": "Kept", "outlet": ["a", "b"]})", R"({"title": "Kept", "language": "English!"})",
+      R"({"title": "Kept", "published": "last Tuesday"})",
+      R"({"title": "Kept", "published": "2031-02-30"})",
+      R"({"title": "Kept", "published": 2031})",
+      R"({"title": "Kept", "outlet": ["a", "b"]})",
+      R"({"title": "Kept", "language": "English!"})",
       R"({"title": "Kept", "published": {"earliest": "2031-04-03", "latest": "2031-04-01"}})",
   };
   for (const char* json : cases) {
@@ -55,7 +62,8 @@ TEST(Sidecar, SaysWhatItDoesNotUnderstandAndKeepsTheRest) {
 }
 
 TEST(Sidecar, IsOneProblemWhereItIsNoJsonObject) {
-  for (const std::string& bytes : {std::string("{\"title\": "), std::string("[1, 2]"), std::string("\"x\""), std::string("\xFF\xFE"), std::string(100'000, '[')}) {
+  for (const std::string& bytes : {std::string("{\"title\": "), std::string("[1, 2]"), std::string("\"x\""),
+                                   std::string("\xFF\xFE"), std::string(100'000, '[')}) {
     const Sidecar sidecar = read_sidecar(bytes);
     ASSERT_EQ(sidecar.problems.size(), 1u);
     EXPECT_EQ(sidecar.problems[0].code, "ingest.sidecar_broken");
@@ -65,7 +73,9 @@ TEST(Sidecar, IsOneProblemWhereItIsNoJsonObject) {
 
 TEST(Sidecar, PassesOverAByteOrderMarkAndANulInAString) {
   const Sidecar sidecar = read_sidecar("\xEF\xBB\xBF{\"title\": \"A\\u0000B\"}");
-  EXPECT_EQ(sidecar.stated.title, "A\xEF\xBF\xBD" "B");
+  EXPECT_EQ(sidecar.stated.title,
+            "A\xEF\xBF\xBD"
+            "B");
 }
 
 }  // namespace
