@@ -33,13 +33,52 @@ constexpr std::array<char, 128> kAscii = make_ascii();
 /// The ASCII sign a typographic one stands for; 0 where it is none. Single marks and primes, double marks, dashes.
 char unified(char32_t c) {
   switch (c) {
-    case 0xB4: case 0x2018: case 0x2019: case 0x201A: case 0x201B: case 0x2032: case 0x2035: case 0x2039: case 0x203A:
-    case 0x02B9: case 0x02BB: case 0x02BC: case 0x02BD: case 0x02BE: case 0x02BF: case 0xFF07: return '\'';
-    case 0xAB: case 0xBB: case 0x201C: case 0x201D: case 0x201E: case 0x201F: case 0x2033: case 0x2036:
-    case 0x300C: case 0x300D: case 0x300E: case 0x300F: case 0x301D: case 0x301E: case 0x301F: case 0xFF02: return '"';
-    case 0x2010: case 0x2011: case 0x2012: case 0x2013: case 0x2014: case 0x2015: case 0x2212: case 0x2E3A: case 0x2E3B:
-    case 0xFE58: case 0xFE63: case 0xFF0D: return '-';
-    case 0x2044: case 0x2215: return '/';
+    case 0xB4:
+    case 0x2018:
+    case 0x2019:
+    case 0x201A:
+    case 0x201B:
+    case 0x2032:
+    case 0x2035:
+    case 0x2039:
+    case 0x203A:
+    case 0x02B9:
+    case 0x02BB:
+    case 0x02BC:
+    case 0x02BD:
+    case 0x02BE:
+    case 0x02BF:
+    case 0xFF07: return '\'';
+    case 0xAB:
+    case 0xBB:
+    case 0x201C:
+    case 0x201D:
+    case 0x201E:
+    case 0x201F:
+    case 0x2033:
+    case 0x2036:
+    case 0x300C:
+    case 0x300D:
+    case 0x300E:
+    case 0x300F:
+    case 0x301D:
+    case 0x301E:
+    case 0x301F:
+    case 0xFF02: return '"';
+    case 0x2010:
+    case 0x2011:
+    case 0x2012:
+    case 0x2013:
+    case 0x2014:
+    case 0x2015:
+    case 0x2212:
+    case 0x2E3A:
+    case 0x2E3B:
+    case 0xFE58:
+    case 0xFE63:
+    case 0xFF0D: return '-';
+    case 0x2044:
+    case 0x2215: return '/';
     default: return 0;
   }
 }
@@ -57,7 +96,8 @@ const std::vector<std::pair<char32_t, std::string_view>>& fold_letters() {
 
 std::string_view fold_letter(char32_t c) {
   const auto& letters = fold_letters();
-  const auto found = std::lower_bound(letters.begin(), letters.end(), c, [](const auto& row, char32_t key) { return row.first < key; });
+  const auto found = std::lower_bound(letters.begin(), letters.end(), c,
+                                      [](const auto& row, char32_t key) { return row.first < key; });
   return found != letters.end() && found->first == c ? found->second : std::string_view();
 }
 
@@ -94,7 +134,8 @@ void append_folded(std::string& out, char32_t c) {
   if (u_hasBinaryProperty(static_cast<UChar32>(c), UCHAR_DEFAULT_IGNORABLE_CODE_POINT)) return;
   UChar units[32];  // the longest decomposition, U+FDFA, has 18
   UErrorCode status = U_ZERO_ERROR;
-  const std::int32_t size = kNfkd == nullptr ? -1 : unorm2_getDecomposition(kNfkd, static_cast<UChar32>(c), units, 32, &status);
+  const std::int32_t size =
+      kNfkd == nullptr ? -1 : unorm2_getDecomposition(kNfkd, static_cast<UChar32>(c), units, 32, &status);
   if (size < 0 || U_FAILURE(status)) return append_part(out, c);
   for (std::int32_t i = 0; i < size;) {
     UChar32 part;
@@ -134,7 +175,8 @@ std::vector<FoldedWord> folded_words(std::string_view text) {
   const std::string_view all = source.text;
   const auto in_word = [all](std::size_t at) {
     const CodePoint c = code_point_at(all, at);
-    return is_letter(c.value) || is_digit(c.value) || (c.value >= 0x80 && u_isalnum(static_cast<UChar32>(c.value)) != 0);
+    return is_letter(c.value) || is_digit(c.value) ||
+           (c.value >= 0x80 && u_isalnum(static_cast<UChar32>(c.value)) != 0);
   };
   std::vector<FoldedWord> words;
   for (std::uint32_t at = 0; at < all.size();) {
@@ -151,11 +193,14 @@ std::vector<FoldedWord> folded_words(std::string_view text) {
         at += size;
         continue;
       }
-      // An apostrophe joins and stays; the stops of "u.s." and the commas of "3,000" join and go; a decimal point stays.
+      // An apostrophe joins and stays; the stops of "u.s." and the commas of "3,000" join and go; a decimal point
+      // stays.
       const char c = all[at];
       if ((c != '\'' && c != '.' && c != ',') || at + 1 >= all.size() || !in_word(at + 1)) break;
-      const bool digits = is_digit(static_cast<unsigned char>(all[at - 1])) && is_digit(static_cast<unsigned char>(all[at + 1]));
-      const bool letters = !is_digit(static_cast<unsigned char>(all[at - 1])) && !is_digit(static_cast<unsigned char>(all[at + 1]));
+      const bool digits =
+          is_digit(static_cast<unsigned char>(all[at - 1])) && is_digit(static_cast<unsigned char>(all[at + 1]));
+      const bool letters =
+          !is_digit(static_cast<unsigned char>(all[at - 1])) && !is_digit(static_cast<unsigned char>(all[at + 1]));
       const bool dotted = letters && (at == begin + 1 || all[at - 2] == '.');
       if (c == ',' ? !digits : c == '.' && !digits && !dotted) break;
       if (c == '\'' || (c == '.' && digits)) word.text += c;

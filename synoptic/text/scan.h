@@ -19,14 +19,22 @@ constexpr std::array<Class, 256> make_classes() {
   std::array<Class, 256> classes{};
   for (int c = 0; c < 256; ++c) {
     Class& k = classes[c];
-    if (c >= 0x80) k = Class::beyond;
-    else if (c == ' ' || (c >= '\t' && c <= '\r')) k = Class::space;
-    else if ((c | 32) >= 'a' && (c | 32) <= 'z') k = Class::letter;
-    else if (c >= '0' && c <= '9') k = Class::digit;
-    else if (c == '\'') k = Class::apostrophe;
-    else if (std::string_view("$+<=>^`|~%&@\\").find(static_cast<char>(c)) != std::string_view::npos) k = Class::symbol;
-    else if (c > ' ' && c < 0x7F) k = Class::mark;
-    else k = Class::symbol;  // control characters
+    if (c >= 0x80)
+      k = Class::beyond;
+    else if (c == ' ' || (c >= '\t' && c <= '\r'))
+      k = Class::space;
+    else if ((c | 32) >= 'a' && (c | 32) <= 'z')
+      k = Class::letter;
+    else if (c >= '0' && c <= '9')
+      k = Class::digit;
+    else if (c == '\'')
+      k = Class::apostrophe;
+    else if (std::string_view("$+<=>^`|~%&@\\").find(static_cast<char>(c)) != std::string_view::npos)
+      k = Class::symbol;
+    else if (c > ' ' && c < 0x7F)
+      k = Class::mark;
+    else
+      k = Class::symbol;  // control characters
   }
   return classes;
 }
@@ -60,9 +68,7 @@ class Scan {
   std::string_view slice(std::uint32_t begin, std::uint32_t end) const { return text_.substr(begin, end - begin); }
   CodePoint decode_before(std::uint32_t at) const { return code_point_before(text_, at); }
 
-  bool follows_space(std::uint32_t at) const {
-    return at == begin_ || is_space(code_point_before(text_, at).value);
-  }
+  bool follows_space(std::uint32_t at) const { return at == begin_ || is_space(code_point_before(text_, at).value); }
 
   bool letter_at(std::uint32_t at) const {
     if (at >= end_) return false;

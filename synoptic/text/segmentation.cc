@@ -24,8 +24,8 @@ std::size_t Segmentation::token_at(std::uint32_t offset) const {
 TokenSpan Segmentation::tokens_in(Span span) const {
   const auto first = std::lower_bound(tokens.begin(), tokens.end(), span.begin,
                                       [](const Token& t, std::uint32_t o) { return t.span.begin < o; });
-  const auto last = std::upper_bound(first, tokens.end(), span.end,
-                                     [](std::uint32_t o, const Token& t) { return o < t.span.end; });
+  const auto last =
+      std::upper_bound(first, tokens.end(), span.end, [](std::uint32_t o, const Token& t) { return o < t.span.end; });
   return {static_cast<std::uint32_t>(first - tokens.begin()), static_cast<std::uint32_t>(last - tokens.begin())};
 }
 

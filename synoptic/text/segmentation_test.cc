@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-#include <chrono>
+#include <ctime>
 #include <random>
 #include <string>
 
@@ -270,9 +270,11 @@ void expect_sound(const std::string& text) {
 }
 
 TEST(Segmentation, IsSoundOnRandomMixturesOfHardParts) {
-  const char* const parts[] = {"a", "A", "Gen.", "U.S.", "etc.", "n't", "'s", "’", "“", "”", "\"", "(", ")", ".", "...", "?", "!", "-",
-                               "—", "1", "3,000", "$", "%", "@", "#", "/", ":", "http://", "www.", "e\u0301", "中", "🇺🇦", "\u200D",
-                               "\uFE0F", " ", " ", " ", "\n", "\u00A0", "\u0001", "`", "*", "[", "]", "said", "The"};
+  const char* const parts[] = {"a",     "A",  "Gen.",   "U.S.",   "etc.", "n't", "'s", "’",       "“",      "”",
+                               "\"",    "(",  ")",      ".",      "...",  "?",   "!",  "-",       "—",      "1",
+                               "3,000", "$",  "%",      "@",      "#",    "/",   ":",  "http://", "www.",   "e\u0301",
+                               "中",    "🇺🇦", "\u200D", "\uFE0F", " ",    " ",   " ",  "\n",      "\u00A0", "\u0001",
+                               "`",     "*",  "[",      "]",      "said", "The"};
   std::mt19937 random(3);
   for (int round = 0; round < 5000; ++round) {
     std::string text;
@@ -282,15 +284,16 @@ TEST(Segmentation, IsSoundOnRandomMixturesOfHardParts) {
 }
 
 TEST(Segmentation, StaysLinearOnHostileText) {
-  const char* const parts[] = {"\"", "“”", "(", ". ", "? ", "a.", "a-", "1-", "1,", "1/", "'s", "a@", "http://", "www.", " ", "\n", ".", "-",
-                               "Mr. ", "Inc. ", "etc. ", "[1]", ". [1] ", "🇺", "a\u200D", "’", "*", "x", "А", "non-", ":)", "NO, "};
+  const char* const parts[] = {"\"",     "“”",      "(",       ". ", "? ", "a.", "a-", "1-",   "1,",    "1/",    "'s",
+                               "a@",     "http://", "www.",    " ",  "\n", ".",  "-",  "Mr. ", "Inc. ", "etc. ", "[1]",
+                               ". [1] ", "🇺",       "a\u200D", "’",  "*",  "x",  "А",  "non-", ":)",    "NO, "};
   for (const char* part : parts) {
     std::string text;
     while (text.size() < 2'000'000) text += part;
-    const auto begin = std::chrono::steady_clock::now();
+    const std::clock_t begin = std::clock();
     expect_sound(text);
-    const std::chrono::duration<double> took = std::chrono::steady_clock::now() - begin;
-    EXPECT_LT(took.count(), 5.0) << "2 MB of " << part;  // a quadratic pass would take minutes
+    const double seconds = static_cast<double>(std::clock() - begin) / CLOCKS_PER_SEC;
+    EXPECT_LT(seconds, 10.0) << "2 MB of " << part;  // a quadratic pass would take minutes
   }
 }
 

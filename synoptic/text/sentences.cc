@@ -46,7 +46,8 @@ class SentenceCutter {
         }
         next = behind_reference(next);
       }
-      const bool ends = next < size && (ending != Ending::none ? boundary(begin, i, next, ending, quoted) : new_block(next));
+      const bool ends =
+          next < size && (ending != Ending::none ? boundary(begin, i, next, ending, quoted) : new_block(next));
       if ((ends || next == size) && ending == Ending::abbreviation && gives_stop(i)) given_.push_back(i);
       if (ends) {
         emit(begin, next);
@@ -108,7 +109,8 @@ class SentenceCutter {
     const char32_t c = head(i).value;
     if (c == 0x2026) return Ending::ellipsis;
     if (c == 0x3002 || c == 0xFF0E) return Ending::stop;
-    return c == 0xFF01 || c == 0xFF1F || c == 0x203C || c == 0x203D || (c >= 0x2047 && c <= 0x2049) ? Ending::question : Ending::none;
+    return c == 0xFF01 || c == 0xFF1F || c == 0x203C || c == 0x203D || (c >= 0x2047 && c <= 0x2049) ? Ending::question
+                                                                                                    : Ending::none;
   }
 
   /// A stop of ". . ." but the first.
@@ -119,14 +121,17 @@ class SentenceCutter {
   bool is_quote(std::uint32_t i) const {
     if (tokens_[i].kind != TokenClass::punctuation && text(i) != "`") return false;
     const char32_t c = head(i).value;
-    return c == '"' || c == '\'' || c == '`' || (c >= 0x2018 && c <= 0x201F) || c == 0xAB || c == 0xBB || c == 0x2039 || c == 0x203A;
+    return c == '"' || c == '\'' || c == '`' || (c >= 0x2018 && c <= 0x201F) || c == 0xAB || c == 0xBB || c == 0x2039 ||
+           c == 0x203A;
   }
 
   /// What stands behind an end and belongs to it: more marks of its kind, closing quotation marks and brackets,
-  /// an emoticon. A mark closes where it touches what it closes; one that stands free, where it is a closing one or one is open.
+  /// an emoticon. A mark closes where it touches what it closes; one that stands free, where it is a closing one or one
+  /// is open.
   bool closes(std::uint32_t i, Ending before) const {
     const Ending more = ending_of(i);
-    if (more != Ending::none && more != Ending::abbreviation) return touches(i) || (more == before && more == Ending::question);
+    if (more != Ending::none && more != Ending::abbreviation)
+      return touches(i) || (more == before && more == Ending::question);
     const char32_t c = head(i).value;
     if (tokens_[i].kind == TokenClass::symbol) return (c == ':' || c == ';' || c == '=') && tokens_[i].span.size() > 1;
     if (tokens_[i].kind != TokenClass::punctuation) return false;
@@ -139,8 +144,8 @@ class SentenceCutter {
 
   /// "[10]" or "[a]" right behind an end refers to its source and belongs to it.
   std::uint32_t behind_reference(std::uint32_t i) const {
-    while (i + 2 < tokens_.size() && head(i).value == '[' && head(i + 2).value == ']' && tokens_[i + 1].span.size() <= 3 &&
-           tokens_[i + 1].kind != TokenClass::punctuation) {
+    while (i + 2 < tokens_.size() && head(i).value == '[' && head(i + 2).value == ']' &&
+           tokens_[i + 1].span.size() <= 3 && tokens_[i + 1].kind != TokenClass::punctuation) {
       i += 3;
     }
     return i;
@@ -148,7 +153,8 @@ class SentenceCutter {
 
   bool is_bullet(std::uint32_t i) const {
     const char32_t c = head(i).value;
-    if (c == 0x2022 || c == 0x25E6 || c == 0x25AA || c == 0x25CF || c == 0x2023 || c == 0x25A0 || c == 0xB7) return true;
+    if (c == 0x2022 || c == 0x25E6 || c == 0x25AA || c == 0x25CF || c == 0x2023 || c == 0x25A0 || c == 0xB7)
+      return true;
     const bool thin = c == '-' || c == '*' || c == 0x2013 || c == 0x2014;
     return thin && tokens_[i].span.size() == head(i).size && i + 1 < tokens_.size() && !touches(i + 1);
   }
@@ -254,7 +260,8 @@ class SentenceCutter {
         return place && at > i && is_upper(head(behind_opening(at + 1)).value) ? at + 1 : i;
       }
       place |= c == ',' && at > i;
-      const bool fits = is_upper(c) || tokens_[at].kind == TokenClass::number || c == ',' || c == '(' || c == ')' || c == '/' || c == '.';
+      const bool fits = is_upper(c) || tokens_[at].kind == TokenClass::number || c == ',' || c == '(' || c == ')' ||
+                        c == '/' || c == '.';
       if (!fits) return i;
     }
     return i;
@@ -278,7 +285,7 @@ class SentenceCutter {
   const std::string_view text_;
   std::vector<Token>& tokens_;
   const std::uint32_t zone_;
-  std::vector<std::uint32_t> given_;  // abbreviations that end a sentence and give it their stop, ascending
+  std::vector<std::uint32_t> given_;   // abbreviations that end a sentence and give it their stop, ascending
   std::uint32_t straight_quotes_ = 0;  // of the zone, so far
   std::vector<Sentence>& out_;
 };

@@ -72,9 +72,12 @@ std::uint32_t emoticon_end(const Scan& scan, std::uint32_t at) {
 
 std::uint32_t ellipsis_end(const Scan& scan, std::uint32_t at) {
   while (at < scan.end()) {
-    if (scan[at] == '.') ++at;
-    else if (class_of(scan[at]) == Class::beyond && scan.decode(at).value == 0x2026) at += 3;
-    else break;
+    if (scan[at] == '.')
+      ++at;
+    else if (class_of(scan[at]) == Class::beyond && scan.decode(at).value == 0x2026)
+      at += 3;
+    else
+      break;
   }
   return at;
 }

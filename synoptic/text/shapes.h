@@ -28,7 +28,8 @@ std::uint32_t emoticon_end(const Scan& scan, std::uint32_t at);
 /// The end of ellipsis signs and stops from `at`.
 std::uint32_t ellipsis_end(const Scan& scan, std::uint32_t at);
 
-/// The end of a symbol at `begin`, and of what an emoji is made of: variation, skin, joined parts, pairs of regional letters.
+/// The end of a symbol at `begin`, and of what an emoji is made of: variation, skin, joined parts, pairs of regional
+/// letters.
 std::uint32_t symbol_end(const Scan& scan, std::uint32_t begin);
 
 }  // namespace synoptic

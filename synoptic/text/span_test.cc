@@ -27,7 +27,7 @@ TEST(Span, IsValidOnlyInsideTheTextAndOnTheBoundariesOfCharacters) {
     bool valid;
   };
   const Case cases[] = {
-      {{0, 0}, true}, {{0, 6}, true}, {{1, 3}, true}, {{6, 6}, true}, {{0, 2}, false},
+      {{0, 0}, true},  {{0, 6}, true},  {{1, 3}, true},  {{6, 6}, true},  {{0, 2}, false},
       {{2, 3}, false}, {{4, 6}, false}, {{0, 7}, false}, {{3, 1}, false},
   };
   for (const Case& c : cases) EXPECT_EQ(is_valid_span(text, c.span), c.valid) << c.span.begin << " to " << c.span.end;

@@ -99,7 +99,8 @@ class TokenCutter {
         ++at;
         continue;
       }
-      if (c == ':' && at - begin <= 8 && scan_.byte(at + 1) == '/' && scan_.byte(at + 2) == '/') return address(begin, at + 3);
+      if (c == ':' && at - begin <= 8 && scan_.byte(at + 1) == '/' && scan_.byte(at + 2) == '/')
+        return address(begin, at + 3);
       if (c == '@' && scan_.alnum_at(at + 1)) return mail_address(begin, at + 1);
       if (c == '$' && at - begin <= 3 && is_ascii_upper(scan_[at - 1])) return emit(begin, at + 1, TokenClass::symbol);
       if (c == '/' && is_domain(begin, at)) return address(begin, at + 1);
@@ -148,7 +149,8 @@ class TokenCutter {
     const bool capital = is_upper(scan_.decode(at + 1).value) && is_lower(scan_.decode(at + 2).value);
     if (!capital) return at + 1;
     const bool glued_sentence = at - part > 2 && is_lower(scan_.decode_before(at).value);
-    const bool glued_name = at - part == 1 || abbreviation_of(scan_.slice(part, at)) == Abbreviation::title;  // "S.Korea"
+    const bool glued_name =
+        at - part == 1 || abbreviation_of(scan_.slice(part, at)) == Abbreviation::title;  // "S.Korea"
     return glued_sentence || glued_name ? 0 : at + 1;
   }
 
@@ -226,7 +228,9 @@ class TokenCutter {
       begin = last.span.begin;
       out_.pop_back();
     }
-    const auto in_host = [](char c) { return is_ascii_letter(c) || is_ascii_digit(c) || c == '.' || c == '-' || c == '_'; };
+    const auto in_host = [](char c) {
+      return is_ascii_letter(c) || is_ascii_digit(c) || c == '.' || c == '-' || c == '_';
+    };
     while (at < end_ && in_host(scan_[at])) ++at;
     while (scan_[at - 1] == '.' || scan_[at - 1] == '-') --at;
     return emit(begin, at, TokenClass::symbol);

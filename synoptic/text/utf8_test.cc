@@ -29,7 +29,9 @@ TEST(Utf8, BytesThatAreNotUtf8BecomeOneReplacementForEachMaximalSubpart) {
       {"truncated in the middle", "\xF0\x9F\x98x", r + "x", {0}},
       {"truncated at the end", "x\xE2\x82", "x" + r, {1}},
       // The example of Unicode 15, table 3-8.
-      {"table 3-8", "\x61\xF1\x80\x80\xE1\x80\xC2\x62\x80\x63\x80\xBF\x64", "a" + r + r + r + "b" + r + "c" + r + r + "d",
+      {"table 3-8",
+       "\x61\xF1\x80\x80\xE1\x80\xC2\x62\x80\x63\x80\xBF\x64",
+       "a" + r + r + r + "b" + r + "c" + r + r + "d",
        {1, 4, 6, 8, 10, 11}},
   };
   for (const Case& c : cases) {
@@ -81,8 +83,10 @@ TEST(Utf8, SteppingPastTheEndsGivesSizeZero) {
 }
 
 TEST(Utf8, ClassesOfCharacters) {
-  for (const char32_t c : {U' ', U'\t', U'\n', U'\r', U'\u00A0', U'\u2003', U'\u200B', U'\u202F', U'\u3000'}) EXPECT_TRUE(is_space(c)) << static_cast<unsigned>(c);
-  for (const char32_t c : {U'a', U'\u2010', U'\u2800', U'0', U'.'}) EXPECT_FALSE(is_space(c)) << static_cast<unsigned>(c);
+  for (const char32_t c : {U' ', U'\t', U'\n', U'\r', U'\u00A0', U'\u2003', U'\u200B', U'\u202F', U'\u3000'})
+    EXPECT_TRUE(is_space(c)) << static_cast<unsigned>(c);
+  for (const char32_t c : {U'a', U'\u2010', U'\u2800', U'0', U'.'})
+    EXPECT_FALSE(is_space(c)) << static_cast<unsigned>(c);
   for (const char32_t c : {U'a', U'Z', U'é', U'Ж', U'中', U'ı'}) EXPECT_TRUE(is_letter(c)) << static_cast<unsigned>(c);
   for (const char32_t c : {U'1', U'-', U'’', U'€', U'\u00A0'}) EXPECT_FALSE(is_letter(c)) << static_cast<unsigned>(c);
   EXPECT_TRUE(is_upper(U'É') && is_upper(U'Ж') && is_upper(U'ǅ') && !is_upper(U'é') && !is_upper(U'1'));
