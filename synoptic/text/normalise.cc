@@ -170,40 +170,56 @@ Folded fold(std::string_view text) {
 
 std::string folded(std::string_view text) { return fold(text).text; }
 
+namespace {
+
+/// Size in bytes of the letter or digit at `at`; 0 where there is none.
+std::uint32_t alnum_size(std::string_view text, std::uint32_t at) {
+  if (at >= text.size()) return 0;
+  const auto byte = static_cast<unsigned char>(text[at]);
+  if (byte < 0x80) return is_letter(byte) || is_digit(byte) ? 1 : 0;
+  const CodePoint c = code_point_at(text, at);
+  return u_isalnum(static_cast<UChar32>(c.value)) != 0 ? c.size : 0;
+}
+
+/// How the sign at `at`, behind a part of a word that began at `part`, joins what follows it.
+enum class Joint { none, kept, dropped };
+
+/// An apostrophe joins and stays, and so does a decimal point; the stops of "u.s." and the commas of "3,000" go.
+Joint joint_at(std::string_view text, std::uint32_t part, std::uint32_t at) {
+  if (at >= text.size() || alnum_size(text, at + 1) == 0) return Joint::none;
+  const bool digit_before = is_digit(static_cast<unsigned char>(text[at - 1]));
+  const bool digit_behind = is_digit(static_cast<unsigned char>(text[at + 1]));
+  switch (text[at]) {
+    case '\'': return Joint::kept;
+    case ',': return digit_before && digit_behind ? Joint::dropped : Joint::none;
+    case '.':
+      if (digit_before && digit_behind) return Joint::kept;
+      return !digit_before && !digit_behind && part + alnum_size(text, part) == at ? Joint::dropped : Joint::none;
+    default: return Joint::none;
+  }
+}
+
+}  // namespace
+
 std::vector<FoldedWord> folded_words(std::string_view text) {
   const Folded source = fold(text);
   const std::string_view all = source.text;
-  const auto in_word = [all](std::size_t at) {
-    const CodePoint c = code_point_at(all, at);
-    return is_letter(c.value) || is_digit(c.value) ||
-           (c.value >= 0x80 && u_isalnum(static_cast<UChar32>(c.value)) != 0);
-  };
   std::vector<FoldedWord> words;
+  words.reserve(all.size() / 6);
   for (std::uint32_t at = 0; at < all.size();) {
-    if (!in_word(at)) {
+    if (alnum_size(all, at) == 0) {
       at += code_point_at(all, at).size;
       continue;
     }
     FoldedWord word;
     const std::uint32_t begin = at;
-    while (at < all.size()) {
-      if (in_word(at)) {
-        const std::uint32_t size = code_point_at(all, at).size;
-        word.text.append(all.substr(at, size));
-        at += size;
-        continue;
-      }
-      // An apostrophe joins and stays; the stops of "u.s." and the commas of "3,000" join and go; a decimal point
-      // stays.
-      const char c = all[at];
-      if ((c != '\'' && c != '.' && c != ',') || at + 1 >= all.size() || !in_word(at + 1)) break;
-      const bool digits =
-          is_digit(static_cast<unsigned char>(all[at - 1])) && is_digit(static_cast<unsigned char>(all[at + 1]));
-      const bool letters =
-          !is_digit(static_cast<unsigned char>(all[at - 1])) && !is_digit(static_cast<unsigned char>(all[at + 1]));
-      const bool dotted = letters && (at == begin + 1 || all[at - 2] == '.');
-      if (c == ',' ? !digits : c == '.' && !digits && !dotted) break;
-      if (c == '\'' || (c == '.' && digits)) word.text += c;
+    while (true) {
+      const std::uint32_t part = at;
+      while (const std::uint32_t size = alnum_size(all, at)) at += size;
+      word.text.append(all, part, at - part);
+      const Joint joint = joint_at(all, part, at);
+      if (joint == Joint::none) break;
+      if (joint == Joint::kept) word.text += all[at];
       ++at;
     }
     word.span = source.source({begin, at});

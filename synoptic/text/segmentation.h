@@ -1,8 +1,15 @@
 // Where words and sentences begin and end in news prose.
 //
-// Words follow the conventions of Universal Dependencies for English: "don't" is "do" + "n't", "Putin's" is
-// "Putin" + "'s", "U.S." and "3,000" stay whole, "$" and "%" stand alone. Sentences know abbreviations,
-// initials, ellipses, quotation marks, bullets, and lines without a stop such as headlines.
+// Words follow the conventions of Universal Dependencies for English, as the treebanks EWT and GUM have them:
+// "don't" is "do" + "n't", "Putin's" is "Putin" + "'s", "cannot" is "can" + "not"; "U.S.", "3,000" and "20th" stay
+// whole; "$", "%" and the unit in "5km" or "£3.4bn" stand alone ("1.2m" is "1.2" + "m"); "well-known" is three words
+// and "non-binding" one; "10-12" is three, a telephone number one. Where they differ, the larger number of cases in
+// the two decides; docs/quality.md tells the score.
+//
+// Sentences know abbreviations, initials, ellipses, quotation marks, brackets, bullets, datelines ("LONDON —" is a
+// sentence of its own, as in both) and lines without a stop such as headlines. A quotation of several sentences is
+// cut at each; “Why?” he asked. is one. An abbreviation that ends a sentence gives its stop to it ("etc" + "."),
+// but for capital initials ("U.S.").
 // Cost: one pass over the bytes, linear; nothing of the text is copied.
 #pragma once
 
@@ -20,7 +27,7 @@ enum class TokenClass : std::uint8_t {
   word,         ///< Letters, with the apostrophes, hyphens and stops that belong to them.
   number,       ///< Begins with a digit: "3,000", "1.5", "10th", "7:30".
   punctuation,  ///< Stops, commas, brackets, dashes, quotation marks.
-  symbol,       ///< Currency, percent, units, arithmetic, emoji, anything else.
+  symbol,       ///< Currency, percent, degrees, arithmetic, emoji, web and mail addresses, anything else.
 };
 
 struct Token {
