@@ -33,7 +33,8 @@ bool minus_sign(const Atoms& atoms, std::size_t i) { return atoms.symbol(i, "-")
 std::optional<Valued> read_valued(const Atoms& atoms, std::size_t at, bool join_and) {
   Valued held{.first = at};
   std::size_t i = at;
-  if (minus_sign(atoms, i) && !atoms[i].glued && i + 1 < atoms.size() && atoms[i + 1].glued &&
+  const bool free = i < atoms.size() && (!atoms[i].glued || (i > 0 && atoms[i - 1].kind == AtomKind::symbol && !atoms.symbol(i - 1, ")") && !atoms.hyphen(i - 1)));
+  if (minus_sign(atoms, i) && free && i + 1 < atoms.size() && atoms[i + 1].glued &&
       (atoms[i + 1].kind == AtomKind::number || atoms[i + 1].kind == AtomKind::symbol)) {
     held.negative = true;
     ++i;
@@ -175,7 +176,7 @@ Connector read_connector(const Atoms& atoms, const Valued& first, std::size_t i,
 /// True where a word of change ("rose from", "up") stands before atom `i`, so that "from A to B" are two levels.
 bool after_change(const Atoms& atoms, std::size_t i) {
   for (std::size_t back = 1; back <= 4 && back <= i; ++back) {
-    if (atoms.is(i - back, kChangeVerb | kWeakChangeVerb | kChangeBefore)) return true;
+    if (atoms.is(i - back, kChangeVerb | kWeakChangeVerb | kPriceChangeVerb | kChangeBefore)) return true;
     if (atoms[i - back].kind == AtomKind::symbol) return false;
   }
   return false;

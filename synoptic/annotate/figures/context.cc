@@ -35,8 +35,8 @@ Direction change_before(const Atoms& atoms, const Placed& placed) {
   std::size_t i = placed.first();
   if (i == 0) return Direction::none;
   const FigureKind kind = placed.amount.kind;
-  const bool strong_kind = kind == FigureKind::percentage || kind == FigureKind::money || atoms.is(placed.counted.head, 0u) ||
-                           (!placed.counted.empty() && any_word(atoms, placed.counted.head, {"points", "point", "cents", "pence"}));
+  const bool share = kind == FigureKind::percentage || (!placed.counted.empty() && any_word(atoms, placed.counted.head, {"points", "point"}));
+  const bool price = share || kind == FigureKind::money;
   std::size_t p = i - 1;
   bool by = false;
   if (atoms.is_word(p, "by")) {
@@ -44,7 +44,7 @@ Direction change_before(const Atoms& atoms, const Placed& placed) {
     if (p == 0) return Direction::none;
     --p;
   } else if (atoms.is_word(p, "of") && p > 0 && atoms[p - 1].is(kChangeNoun)) {
-    return strong_kind || kind == FigureKind::count || kind == FigureKind::measure ? atoms[p - 1].entry->noun_direction : Direction::none;
+    return atoms[p - 1].entry->noun_direction;
   }
   // Past an adverb or an object between verb and amount: "rose sharply by", "cut its staff by".
   for (std::size_t steps = 0; steps < (by ? 5u : 2u); ++steps, --p) {
@@ -52,7 +52,9 @@ Direction change_before(const Atoms& atoms, const Placed& placed) {
     if (atom.kind == AtomKind::symbol) break;
     if (any_word(atoms, p, {"to", "from", "at"})) break;
     if (atom.is(kChangeVerb)) return atom.entry->direction;
-    if (atom.is(kWeakChangeVerb) && (strong_kind || by)) return atom.entry->direction;
+    if (atom.is(kPriceChangeVerb) && (price || by)) return atom.entry->direction;
+    const bool margin = by && any_word(atoms, p, {"lose", "lost", "losing", "loses"});  // "lost by ten points"
+    if (atom.is(kWeakChangeVerb) && (share || by) && !margin) return atom.entry->direction;
     // "is up 5%", "shares, down 5%"; not the particle of "gave up 517 yards".
     if (steps == 0 && atom.is(kChangeBefore)) {
       const bool particle = p > 0 && verb_at(atoms, p - 1) && !any_word(atoms, p - 1, {"closed", "ended", "finished", "traded", "trading", "opened", "stood", "went", "going", "go", "goes"});
@@ -162,7 +164,8 @@ FigureStatus read_status(const Atoms& atoms, const Placed& placed) {
     if (any_word(atoms, i, {"if", "unless", "whether"})) return FigureStatus::hypothetical;
     if (status == FigureStatus::observed || status == FigureStatus::estimated) {
       // A modal binds the nearest verb only: "will send 3,000", not "will meet after 3,000 were killed".
-      if (!verb_passed && atoms.is(i, kPlanCue) && !any_word(atoms, i, {"due"})) return FigureStatus::planned;
+      const bool going = any_word(atoms, i, {"going"}) && !(atoms.is_word(i + 1, "to") && i + 2 < atoms.size() && atoms[i + 2].upos == Upos::verb);
+      if (!verb_passed && atoms.is(i, kPlanCue) && !going && !any_word(atoms, i, {"due"})) return FigureStatus::planned;
       if (!verb_passed && any_word(atoms, i, {"due"}) && atoms.is_word(i + 1, "to")) return FigureStatus::planned;
       if (!verb_passed && atoms.is(i, kHypotheticalCue) && !any_word(atoms, i, {"should"})) return FigureStatus::hypothetical;
       if (atoms.is(i, kEstimateCue)) status = FigureStatus::estimated;
@@ -185,7 +188,7 @@ FigureStatus read_status(const Atoms& atoms, const Placed& placed) {
 bool part_follows(const Atoms& atoms, std::size_t from, std::size_t to) {
   for (std::size_t i = from; i < to && i < atoms.size(); ++i) {
     if (clause_stop(atoms, i)) return false;
-    if (atoms.is(i, kPartCue)) return true;
+    if (atoms.is(i, kPartCue) && to - i <= 4) return true;  // right before it: "including some 500 officers"
     if (atoms.is_word(i, "among") && (atoms.is_word(i + 1, "them") || atoms.is_word(i + 1, "whom"))) return true;
   }
   // "of whom 12 were", "12 of them"

@@ -81,6 +81,13 @@ Counted read_phrase(const Atoms& atoms, std::size_t at) {
       break;
     }
     const bool possessive = ends_with(atoms.word(i), "'s") || ends_with(atoms.word(i), "\xE2\x80\x99s");
+    // "200 uniformed and plainclothes officers": modifiers joined before the noun.
+    if (!noun_found && i > held.first && (atoms.is_word(i, "and") || atoms.is_word(i, "or")) && atoms.tagged && i + 2 < atoms.size() &&
+        (atoms[i - 1].upos == Upos::adj || atoms[i - 1].upos == Upos::verb) && !noun_tag(atoms[i - 1].upos) && atoms[i + 1].kind == AtomKind::word &&
+        !atoms[i + 1].is(kClosed) && (noun_tag(atoms[i + 2].upos) || atoms.hyphen(i + 2)) && !(atoms[i + 1].entry && atoms[i + 1].entry->number != NumberClass::none)) {
+      continue;
+    }
+    if (atom.is(kWeekday | kMonth) && atom.upos != Upos::adj && i + 1 > held.first) break;
     if (atom.is(kClosed) && !(atom.capital && i > at && atom.upos == Upos::propn)) break;
     if (atom.entry && atom.entry->number != NumberClass::none && atom.entry->number != NumberClass::ordinal && !atom.glued) break;
     if (!atoms.tagged || atom.upos == Upos::x) {
@@ -127,6 +134,15 @@ Counted read_phrase(const Atoms& atoms, std::size_t at) {
   held.singular_name = atoms[held.head].capital && !plural(head) && head.size() > 1 && atoms[held.head].upos == Upos::propn && !atoms.title_case &&
                        !std::all_of(head.begin(), head.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
   return held;
+}
+
+Counted read_phrase_before(const Atoms& atoms, std::size_t end) {
+  Counted none{.first = end, .end = end};
+  if (end == 0 || !noun_tag(atoms[end - 1].upos) || atoms[end - 1].is(kClosed) || atoms[end - 1].kind != AtomKind::word) return none;
+  std::size_t first = end - 1;
+  while (first > 0 && first + 4 > end && atoms[first - 1].kind == AtomKind::word && !atoms[first - 1].is(kClosed) &&
+         (noun_tag(atoms[first - 1].upos) || atoms[first - 1].upos == Upos::adj)) --first;
+  return {.first = first, .end = end, .head = end - 1, .elsewhere = true};
 }
 
 Counted read_counted(const Atoms& atoms, const Amount& amount, const Bound& bound) {

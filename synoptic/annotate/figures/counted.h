@@ -22,6 +22,9 @@ struct Counted {
 /// percentages, fractions and money only what "of" or "in" brings. Cost: at most a dozen atoms.
 Counted read_counted(const Atoms& atoms, const Amount& amount, const Bound& bound);
 
+/// The nouns and adjectives that end right before `end`, taken as named elsewhere than behind the amount.
+Counted read_phrase_before(const Atoms& atoms, std::size_t end);
+
 /// The phrase that begins at `at`, of at most a dozen atoms.
 Counted read_phrase(const Atoms& atoms, std::size_t at);
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <cmath>
 
 namespace synoptic::figures {
 
@@ -92,12 +93,22 @@ std::size_t read_exponent(std::string_view text, std::size_t at, double& value) 
   std::size_t mark = 0;
   if (rest.starts_with("e") || rest.starts_with("E")) mark = 1;
   else if (rest.starts_with("x10^")) mark = 4;
+  else if (rest.starts_with("^")) mark = 1;
   else return 0;
+  const bool power = rest.front() == '^';
   std::size_t digits = mark;
   const bool minus = rest.size() > digits && rest[digits] == '-';
   if (minus || (rest.size() > digits && rest[digits] == '+')) ++digits;
   const std::size_t count = digits_from(rest, digits);
   if (count == 0 || count > 3 || letter_at(text, at + digits + count)) return 0;
+  if (power) {
+    double exponent = 0;
+    std::from_chars(rest.data() + digits, rest.data() + digits + count, exponent);
+    const double raised = std::pow(value, minus ? -exponent : exponent);
+    if (!std::isfinite(raised)) return 0;
+    value = raised;
+    return digits + count;
+  }
   std::array<char, 64> buffer;
   const auto mantissa = std::to_chars(buffer.data(), buffer.data() + 40, value);
   std::string scientific(buffer.data(), mantissa.ptr);
@@ -151,7 +162,8 @@ DigitRun read_digits(std::string_view text, std::size_t at, Separators separator
     }
     const std::size_t fraction = end < text.size() && text[end] == decimal ? digits_from(text, end + 1) : 0;
     const std::size_t past = end + 1 + fraction;
-    const bool dotted = past < text.size() && text[past] == decimal && digit_at(text, past + 1);  // "192.168.1.2", "12.05.2019"
+    const bool after_dot = at > 1 && text[at - 1] == decimal && digit_at(text, at - 2);
+    const bool dotted = after_dot || (past < text.size() && text[past] == decimal && digit_at(text, past + 1));  // "192.168.1.2", "12.05.2019"
     if (fraction > 0 && !dotted) {
       run.decimal = true;
       end = past;

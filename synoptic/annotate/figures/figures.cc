@@ -55,6 +55,7 @@ class FigureReader {
   std::size_t read_ratio(const Placed& placed);
   bool after_person(std::size_t at) const;
   bool in_name_or_time(const Amount& amount) const;
+  bool merge_into_last(const Placed& placed);
   void complete(std::size_t index);
   void add(const Placed& placed, const Sentence& sentence);
   void set_as_of(Figure& figure, const Sentence& sentence) const;
@@ -115,10 +116,10 @@ std::size_t FigureReader::read_ratio(const Placed& placed) {
   if (unit && !unit->unit.empty()) return 0;  // "one in two years"
   Placed ratio = placed;
   ratio.amount.end = ratio.amount.number_end = whole->end;
-  ratio.bound.end = std::max(ratio.bound.end, whole->end);
+  ratio.bound = read_bound(atoms_, ratio.amount);
   ratio.amount.low = ratio.amount.high = amount.low / whole->value;
   ratio.amount.kind = FigureKind::ratio;
-  ratio.counted = read_phrase(atoms_, whole->end);
+  ratio.counted = read_phrase(atoms_, ratio.bound.end);
   placed_.push_back(ratio);
   return ratio.end();
 }
@@ -129,6 +130,7 @@ std::size_t FigureReader::read_at(std::size_t at) {
   Placed placed{.amount = *amount, .bound = read_bound(atoms_, *amount)};
   const bool age_word = at > 0 && (atoms_.is_word(at - 1, "aged") || atoms_.is_word(at - 1, "age"));
   const bool person = amount->unit.empty() && (age_word || after_person(at));
+  if (const std::size_t past = read_ratio(placed)) return past;
   switch (tell_apart(atoms_, *amount, placed.bound.found, person)) {
     case Reading::figure: break;
     case Reading::age:
@@ -142,7 +144,6 @@ std::size_t FigureReader::read_at(std::size_t at) {
     placed.amount.kind = FigureKind::age;
     placed.amount.unit = "year";
   }
-  if (const std::size_t past = read_ratio(placed)) return past;
   placed.counted = read_counted(atoms_, placed.amount, placed.bound);
   // "a pick or two": the noun stands before.
   if (placed.counted.empty() && at > 1 && atoms_.is_word(at - 1, "or") && atoms_[at - 2].upos == Upos::noun && placed.amount.unit.empty() && !placed.amount.range) {
@@ -154,7 +155,7 @@ std::size_t FigureReader::read_at(std::size_t at) {
     return amount->end;
   }
   if (placed.amount.kind == FigureKind::count && placed.counted.empty() && placed.amount.unit.empty() && amount->numeral.form == NumeralForm::vague && amount->low < 10) return amount->end;
-  placed_.push_back(placed);
+  if (!merge_into_last(placed)) placed_.push_back(placed);
   return std::max(amount->end, placed.bound.end);
 }
 
@@ -192,6 +193,30 @@ void FigureReader::set_part(const Placed& placed, Figure& figure, std::size_t fi
   figure.part_of = figures_[at].part_of;
 }
 
+/// "more than 20 and less than 30 people": two bounds of one amount become one.
+bool FigureReader::merge_into_last(const Placed& placed) {
+  if (placed_.empty()) return false;
+  Placed& last = placed_.back();
+  const auto below = [](Qualifier q) { return q == Qualifier::at_least || q == Qualifier::more_than; };
+  const auto above = [](Qualifier q) { return q == Qualifier::at_most || q == Qualifier::less_than; };
+  const Qualifier a = last.bound.qualifier, b = placed.bound.qualifier;
+  if (!((below(a) && above(b)) || (above(a) && below(b))) || !last.counted.empty()) return false;
+  const std::size_t gap = last.end();
+  const bool joined = placed.first() == gap + 1 && (atoms_.is_word(gap, "and") || atoms_.is_word(gap, "but") || atoms_.symbol(gap, ","));
+  if (!joined || (!last.amount.unit.empty() && last.amount.unit != placed.amount.unit)) return false;
+  const double low = below(a) ? last.amount.low : placed.amount.low, high = below(a) ? placed.amount.low : last.amount.low;
+  if (low >= high || (last.amount.kind == FigureKind::ratio) != (placed.amount.kind == FigureKind::ratio)) return false;
+  Placed whole = placed;
+  whole.amount.first = last.amount.first;
+  whole.bound.first = last.bound.first;
+  whole.bound.qualifier = Qualifier::between;
+  whole.amount.low = low;
+  whole.amount.high = high;
+  whole.amount.range = true;
+  last = whole;
+  return true;
+}
+
 /// What goes without saying: "up from 2.4 million", "435 homes and 187 flats by tender", "(US $1.1 million)".
 void FigureReader::complete(std::size_t index) {
   if (index == 0) return;
@@ -209,8 +234,16 @@ void FigureReader::complete(std::size_t index) {
   if (placed.amount.kind != FigureKind::count || !placed.counted.empty()) return;
   // "a pick or two"
   if (first > 1 && atoms_.is_word(first - 1, "or") && atoms_[first - 2].upos == Upos::noun) return;
-  const bool joined = first > 0 && atoms_[first - 1].kind == AtomKind::word && atoms_[first - 1].is(kConjunction | kPreposition);
-  if (!joined && !(first > 0 && atoms_.symbol(first - 1, ","))) return;
+  if (first == 0) return;
+  // "a population of 54,000", "a death toll of 43"
+  if (atoms_.is_word(first - 1, "of") && first > 1) {
+    const Counted noun = read_phrase_before(atoms_, first - 1);
+    if (!noun.empty()) placed.counted = noun;
+    return;
+  }
+  bool joined = atoms_.symbol(first - 1, ",");
+  for (const std::string_view word : {"and", "or", "but", "to", "from", "than", "with", "versus", "against"}) joined = joined || atoms_.is_word(first - 1, word);
+  if (!joined) return;
   for (std::size_t k = index; k-- > 0;) {
     if (placed_[k].amount.kind != FigureKind::count) return;
     if (placed_[k].counted.empty()) continue;

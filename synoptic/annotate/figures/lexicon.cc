@@ -65,7 +65,7 @@ const std::map<std::string_view, std::uint32_t>& class_names() {
       {"money_context", kMoneyContext}, {"temperature_context", kTemperatureContext}, {"year_context", kYearContext},
       {"rate_noun", kRateNoun}, {"people", kPeople}, {"casualty", kCasualty}, {"aux", kAux}, {"preposition", kPreposition},
       {"conjunction", kConjunction}, {"determiner", kDeterminer}, {"pronoun", kPronoun}, {"adverb", kAdverb}, {"plan", kPlanCue},
-      {"hypothetical", kHypotheticalCue}, {"estimate", kEstimateCue}, {"denial", kDenialCue}, {"predicate", kPredicate}, {"part", kPartCue}};
+      {"hypothetical", kHypotheticalCue}, {"estimate", kEstimateCue}, {"denial", kDenialCue}, {"predicate", kPredicate}, {"part", kPartCue}, {"sign", 0}};
   return names;
 }
 
@@ -140,7 +140,7 @@ void Lexicon::read_classes() {
       continue;
     }
     held.direction = direction;
-    held.classes |= row[2] == "verb" ? kChangeVerb : row[2] == "weak" ? kWeakChangeVerb : row[2] == "after" ? kChangeAfter : kChangeBefore;
+    held.classes |= row[2] == "verb" ? kChangeVerb : row[2] == "weak" ? kWeakChangeVerb : row[2] == "price" ? kPriceChangeVerb : row[2] == "after" ? kChangeAfter : kChangeBefore;
   }
 }
 

@@ -24,7 +24,7 @@ enum WordClass : std::uint32_t {
   kPreposition = 1u << 12, kConjunction = 1u << 13, kDeterminer = 1u << 14, kPronoun = 1u << 15, kAdverb = 1u << 16,
   kChangeVerb = 1u << 17, kWeakChangeVerb = 1u << 18, kChangeNoun = 1u << 19, kChangeAfter = 1u << 20, kChangeBefore = 1u << 21,
   kPlanCue = 1u << 22, kHypotheticalCue = 1u << 23, kEstimateCue = 1u << 24, kDenialCue = 1u << 25, kPredicate = 1u << 26,
-  kPartCue = 1u << 27,
+  kPartCue = 1u << 27, kPriceChangeVerb = 1u << 28,
 };
 
 /// What one word may be; a word may be several things.

@@ -91,6 +91,9 @@ class NumeralReader {
   bool start();
   bool step();
   bool step_and();
+  bool over();
+  bool and_hundredths();
+  std::optional<Part> denominator(std::size_t i) const;
   void point();
   void scale_by(double scale, std::size_t end);
   void and_a_part();
@@ -228,9 +231,20 @@ void NumeralReader::and_a_part() {
   at_ = part->end;
 }
 
+/// " and fifty-four hundredths" after a number below a hundred.
+bool NumeralReader::and_hundredths() {
+  if (open() || digits_) return false;
+  const auto rest = NumeralReader(atoms_, at_ + 1, 0).read();
+  if (!rest || rest->form != NumeralForm::fraction || rest->value >= 1) return false;
+  current_ += rest->value;
+  at_ = rest->end;
+  return true;
+}
+
 /// " and sixteen" after a hundred or a scale, where a whole smaller number follows.
 bool NumeralReader::step_and() {
-  if (depth_ == 0 || !atoms_.is_word(at_, "and") || !(hundreds_ || (open() && total_ > 0))) return false;
+  if (depth_ == 0 || !atoms_.is_word(at_, "and")) return false;
+  if (!hundreds_ && !(open() && total_ > 0)) return class_at(atoms_, at_ + 1) == NumberClass::tens && and_hundredths();
   const bool number = at_ + 1 < atoms_.size() && atoms_[at_ + 1].kind == AtomKind::number;
   if (number) {
     const DigitRun& run = atoms_[at_ + 1].number;
@@ -245,13 +259,22 @@ bool NumeralReader::step_and() {
   const auto rest = NumeralReader(atoms_, at_ + 1, depth_ - 1).read();
   if (!rest || rest->form != NumeralForm::cardinal) {
     // "two hundred and fifty-four hundredths": the rest is a fraction of its own.
-    if (rest && rest->form == NumeralForm::fraction && rest->value < 1) {
-      current_ = std::max(current_, 0.0) + rest->value;
-      at_ = rest->end;
-      hundreds_ = false;
-      return true;
+    if (!rest || rest->form != NumeralForm::fraction) return false;
+    if (rest->value >= 1) {  // "one hundred and thirty fifths"
+      if (!hundreds_) return false;
+      current_ = (current_ + rest->value * rest->under) / rest->under;
+      total_ /= rest->under;
+      numeral_.form = NumeralForm::fraction;
+      numeral_.under = rest->under;
+    } else if (open()) {
+      total_ += rest->value * last_scale_;  // "two million and one half"
+      current_ = -1;
+    } else {
+      current_ += rest->value;
     }
-    return false;
+    at_ = rest->end;
+    hundreds_ = false;
+    return true;
   }
   if (hundreds_) {
     if (rest->value < 100) {
@@ -397,12 +420,27 @@ std::optional<Numeral> NumeralReader::vague_or_half() {
   return std::nullopt;
 }
 
+/// "twenty-fifth" as a denominator at `i`.
+std::optional<Part> NumeralReader::denominator(std::size_t i) const {
+  if (class_at(atoms_, i) != NumberClass::tens || open() || (current_ >= 20 && current_ < 100 && i > at_)) return std::nullopt;
+  const std::size_t last = past_hyphen(atoms_, i + 1);
+  if (class_at(atoms_, last) != NumberClass::ordinal || value_at(atoms_, last) >= 10) return std::nullopt;
+  return Part{value_at(atoms_, i) + value_at(atoms_, last), last + 1};
+}
+
 /// A number that is followed by an ordinal or a denominator: "two thirds", "twenty-fifth", "a third".
 std::optional<Numeral> NumeralReader::fraction_or_ordinal() {
-  const std::size_t i = past_hyphen(atoms_, at_);
+  const std::size_t start = past_hyphen(atoms_, at_);
+  if (const auto compound = denominator(start)) {  // "one twenty-fifth", "three twenty-firsts"
+    if (value() != 1 && !ends_in_s(atoms_, compound->end - 1)) return std::nullopt;
+    numeral_.under = compound->value;
+    return made(value() / compound->value, compound->end, NumeralForm::fraction);
+  }
+  const std::size_t i = start;
   const NumberClass c = class_at(atoms_, i);
   if (c != NumberClass::ordinal && c != NumberClass::denominator) return std::nullopt;
   const double under = value_at(atoms_, i);
+  numeral_.under = under;
   const double over = value();
   const bool plural = ends_in_s(atoms_, i);
   if (!plural && over != 1) {
@@ -431,13 +469,28 @@ std::optional<Numeral> NumeralReader::fraction_or_ordinal() {
   return made(value, end, NumeralForm::fraction);
 }
 
+/// "one over three", where nothing else follows; "$2000 over 3 years" is no fraction.
+bool NumeralReader::over() {
+  if (depth_ == 0 || !atoms_.is_word(at_, "over") || (numeral_.first > 0 && atoms_[numeral_.first - 1].kind == AtomKind::symbol && !atoms_.hyphen(numeral_.first - 1))) return false;
+  const auto under = NumeralReader(atoms_, at_ + 1, 1).read();
+  if (!under || under->form != NumeralForm::cardinal || under->value <= 0) return false;
+  if (under->end < atoms_.size() && !atoms_.symbol(under->end, ".") && !atoms_.symbol(under->end, ",")) return false;
+  numeral_.under = under->value;
+  current_ = value() / under->value;
+  total_ = 0;
+  at_ = under->end;
+  return true;
+}
+
 std::optional<Numeral> NumeralReader::finish() {
   if (numeral_.form == NumeralForm::fraction) {
+    if (numeral_.under != 1) return made(value(), at_, NumeralForm::fraction);
     if (class_at(atoms_, at_) == NumberClass::scale) scale_by(value_at(atoms_, at_), at_ + 1);
     return made(value(), at_, numeral_.scale > 1 ? NumeralForm::cardinal : NumeralForm::fraction);
   }
   if (!digits_ || numeral_.digits.size == 0) {
     if (auto fraction = fraction_or_ordinal()) return fraction;
+    numeral_.under = 1;
   }
   return made(value(), at_, numeral_.digits.ordinal ? NumeralForm::ordinal : NumeralForm::cardinal);
 }
@@ -454,6 +507,10 @@ std::optional<Numeral> NumeralReader::read() {
           numeral_.scale = value_at(atoms_, part->end + 2);
           return made(part->value * numeral_.scale, part->end + 3, NumeralForm::cardinal);
         }
+        // "a third of", "a third."; before a noun it is an ordinal: "a third man", "a third-year student".
+        const bool ends = part->end >= atoms_.size() || (atoms_[part->end].kind == AtomKind::symbol && !atoms_.hyphen(part->end)) ||
+                          atoms_.is(part->end, kPreposition | kAux | kConjunction) || atoms_.is_word(part->end, "more") || atoms_.is_word(part->end, "less");
+        if (class_at(atoms_, at_ + 1) == NumberClass::ordinal && !ends) return made(1 / part->value, part->end, NumeralForm::ordinal);
         return made(part->value, part->end, NumeralForm::fraction);
       }
     }
@@ -472,9 +529,12 @@ std::optional<Numeral> NumeralReader::read() {
     const std::string_view word = atoms_.word(at_);
     const bool single = word.size() == 1;
     const bool metre = word == "m" && is_metre(atoms_, numeral_.first, at_, current_);
-    if (!metre && word != "mm" && (atoms_[at_].glued ? word != "t" : !single)) scale_by(atoms_[at_].entry->suffix, at_ + 1);
+    const bool spaced_single = word == "k" || word == "K" || (word == "M" && digits_ && !atoms_[at_].glued);
+    if (!metre && word != "mm" && (atoms_[at_].glued ? word != "t" : !single || spaced_single)) scale_by(atoms_[at_].entry->suffix, at_ + 1);
   }
   while (step() || step_and()) {}
+  if (!open()) point();
+  if (over()) return made(current_, at_, NumeralForm::fraction);
   and_a_part();
   if (class_at(atoms_, at_) == NumberClass::scale && !open() && value_at(atoms_, at_) < last_scale_) scale_by(value_at(atoms_, at_), at_ + 1);
   return finish();

@@ -28,6 +28,7 @@ struct Numeral {
   bool spelled = false;   ///< Begins with a word.
   double scale = 1;       ///< Of the last scale word or suffix: 1e6 in "2.5 million"; 1 without one.
   double mantissa = 0;    ///< `value` without `scale`.
+  double under = 1;       ///< Denominator of a fraction in words.
   DigitRun digits = {};   ///< Of the digits it begins with; size 0 where it is spelled.
 };
 

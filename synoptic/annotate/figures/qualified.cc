@@ -25,6 +25,8 @@ bool bounds(Qualifier q) { return q != Qualifier::exact && q != Qualifier::about
 
 /// "over", "under", "above" that say where or when, not how much: "$10,000 over 3 years", "under 21s".
 bool says_where(const Atoms& atoms, std::size_t at, const Amount& amount) {
+  // "skeptical about one of the options"
+  if (atoms.is_word(amount.first, "one") && atoms.is_word(amount.end, "of") && amount.end == amount.first + 1) return true;
   const bool over = atoms.is_word(at, "over");
   if (!over && !atoms.is_word(at, "under") && !atoms.is_word(at, "above") && !atoms.is_word(at, "beyond")) {
     // "some" before a singular, "all 12 of", "near 40th Street" are the caller's.
@@ -50,7 +52,7 @@ Bound read_bound(const Atoms& atoms, const Amount& amount) {
       if (atoms.is_word(last, "between")) bound.first = last;
       break;
     }
-    if ((atoms.is_word(last, "a") || atoms.is_word(last, "the") || atoms.is_word(last, "an")) && last > 0 && atoms[last - 1].entry && !atoms[last - 1].entry->before.empty() &&
+    if ((atoms.is_word(last, "a") || atoms.is_word(last, "an")) && last > 0 && atoms[last - 1].entry && !atoms[last - 1].entry->before.empty() &&
         (atoms.is_word(last - 1, "about") || atoms.is_word(last - 1, "than") || atoms.is_word(last - 1, "over") || atoms.is_word(last - 1, "just"))) {
       bound.first = last;  // "over a 100 metres"
       continue;
@@ -81,6 +83,7 @@ Bound read_bound(const Atoms& atoms, const Amount& amount) {
     }
     if (!found) break;
     const std::size_t end = at + found->atoms.size();
+    if (atoms.is_word(end, "than")) break;  // "5000 or more than"
     // "at least" and "plus" behind an amount may belong to the amount that follows.
     if (end < atoms.size() && (atoms[end].kind == AtomKind::number || (atoms[end].entry && atoms[end].entry->number != NumberClass::none))) break;
     if (atoms.is_word(at, "odd") && at == bound.end) break;

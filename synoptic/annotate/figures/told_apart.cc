@@ -122,9 +122,10 @@ bool is_said_age(const Atoms& atoms, const Amount& amount) {
   if (!plain_digits(amount) || amount.range || !amount.unit.empty() || amount.low < 1 || amount.low > 110 || amount.first < 2) return false;
   const std::size_t at = amount.first, end = amount.end;
   if (atoms.is_word(at - 1, "of") && atoms.is_word(at - 2, "age")) return true;  // "over the age of 21"
+  if (any_word(atoms, at - 1, {"turn", "turns", "turned", "turning"})) return !nominal(atoms, end) || atoms.is_word(end, "prior");
   const bool ends = end >= atoms.size() || atoms[end].kind == AtomKind::symbol || any_word(atoms, end, {"and", "when", "but", "at", "now", "years"});
   if (!ends || atoms.symbol(end, "%") || atoms.hyphen(end)) return false;
-  if (atoms.is_word(at - 1, "aged") || atoms.is_word(at - 1, "turned") || atoms.is_word(at - 1, "turns")) return atoms.is_word(at - 1, "aged") || any_word(atoms, at - 2, {"he", "she", "who"});
+  if (atoms.is_word(at - 1, "aged")) return true;
   return any_word(atoms, at - 1, {"was", "is", "'s"}) && any_word(atoms, at - 2, {"who", "he", "she"});
 }
 
@@ -159,6 +160,7 @@ bool is_label(const Atoms& atoms, const Amount& amount, bool qualified) {
   if (plain_digits(amount) && amount.numeral.digits.digits >= 10) return true;
   if (at > 0 && atoms.symbol(at - 1, "#")) return true;
   const bool simple = amount.numeral.scale == 1 && !amount.range;
+  if (simple && plain_digits(amount) && at > 0 && atoms.symbol(at - 1, "[") && atoms.symbol(end, "]")) return true;  // a reference
   if (simple && atoms.symbol(end, ")") && digits && amount.low < 100 && whole(amount.low)) {
     if (at == 0 || atoms.symbol(at - 1, "(") || atoms.symbol(at - 1, ";") || atoms.symbol(at - 1, ",")) return true;
   }
@@ -175,9 +177,9 @@ bool is_label(const Atoms& atoms, const Amount& amount, bool qualified) {
   // "Apollo 11", "iPhone 11 Pro": a name right before a small plain number, and nothing that it counts behind.
   const Atom& prev = atoms[p];
   const bool name = prev.kind == AtomKind::word && (prev.capital || (prev.end - prev.begin > 1 && atoms.text[prev.begin + 1] >= 'A' && atoms.text[prev.begin + 1] <= 'Z')) &&
-                    !prev.is(kMonth | kWeekday | kPreposition | kConjunction | kDeterminer | kAux | kPronoun | kAdverb | kChangeVerb | kWeakChangeVerb | kChangeBefore) &&
+                    !prev.is(kMonth | kWeekday | kPreposition | kConjunction | kDeterminer | kAux | kPronoun | kAdverb | kChangeVerb | kWeakChangeVerb | kPriceChangeVerb | kChangeBefore) &&
                     (!atoms.tagged || prev.upos == Upos::propn || (prev.upos == Upos::noun && p > 0));
-  if (name && digits && plain_digits(amount) && amount.numeral.digits.digits <= 4 && !amount.range && (p > 0 || prev.upos == Upos::propn) && !atoms.title_case) {
+  if (name && digits && (plain_digits(amount) || (amount.numeral.digits.decimal && amount.numeral.digits.digits < 3)) && amount.numeral.scale == 1 && amount.numeral.digits.digits <= 4 && !amount.range && (p > 0 || prev.upos == Upos::propn) && !atoms.title_case) {
     return !atoms.is(end, kPeople) && !atoms.is(end + 1, kPeople);
   }
   return false;

@@ -75,7 +75,9 @@ bool misleading(const Atoms& atoms, std::size_t at, std::size_t end, const UnitF
     if (!atoms[at].glued && end < atoms.size() && (atoms.symbol(end, ".") || atoms.hyphen(end) || atoms[end].kind == AtomKind::number)) {
       if (!atoms.symbol(end, ".") || end + 1 < atoms.size()) return atoms[end].glued;
     }
-    if (word == "s" && atoms[at].glued) return numeral.digits.value >= 20 && std::fmod(numeral.digits.value, 10) == 0 && !numeral.digits.decimal;  // "1980s", "20s"
+    if (word == "s" && atoms[at].glued && !numeral.digits.decimal) {  // "1980s", "20s"
+      return numeral.digits.value >= 1000 || (numeral.digits.value >= 20 && std::fmod(numeral.digits.value, 10) == 0);
+    }
   }
   if (form.atoms.size() == 1 && word.size() <= 2 && !atoms[at].glued && numeral.digits.size == 0 && atoms[at].kind == AtomKind::word) return true;
   return false;
