@@ -208,8 +208,8 @@ class PosixFiles final : public Files {
 }  // namespace
 
 const Files& posix_files() {
-  static const PosixFiles files;
-  return files;
+  static const PosixFiles kFiles;
+  return kFiles;
 }
 
 }  // namespace synoptic
