@@ -29,6 +29,7 @@ struct PublicationClue {
     future_date,   ///< "is planning to deploy ... on 27 October": written on that day or before it.
     past_weekday,  ///< "said on Wednesday": written on that weekday or in the six days after it.
     dateline,      ///< "KYIV, Oct. 23 -": written on that day.
+    named_year,    ///< "2011", past or to come: dates without a year are hardly of an earlier one.
   };
   Kind kind = Kind::past_date;
   Span span;                           ///< The words it rests on.

@@ -39,16 +39,17 @@ std::vector<DatedBasis> narrow_publication(const std::vector<PublicationEvidence
   std::vector<DatedBasis> published;
   for (const PublicationEvidence& one : evidence) published.push_back(infer_publication(one));
 
-  // Once with the year and the week of the dated ones, so that a report's own clues can pin it down; then
-  // with all that are pinned down by now. The two passes read only the estimates before them, so order does not matter.
-  for (int pass = 0; pass < 2; ++pass) {
+  // Once with the year and the week of the dated ones, so that a report's own clues can pin it down; then the rest
+  // with all that are pinned down by now. Each pass reads only the estimates before it, so order does not matter.
+  for (const bool own_clues : {true, false}) {
     const DateInterval near = days_of_story(published);
     if (!near.known()) break;
     std::vector<DatedBasis> narrowed = published;
     for (std::size_t i = 0; i < evidence.size(); ++i) {
       if (published[i].basis == Basis::stated || dates_others(published[i])) continue;
       DatedBasis attempt = infer_publication(evidence[i], near);
-      if (pass == 1 || dates_others(attempt)) narrowed[i] = std::move(attempt);
+      if (own_clues && (attempt.when == near || !dates_others(attempt))) continue;
+      narrowed[i] = std::move(attempt);
     }
     published = std::move(narrowed);
   }

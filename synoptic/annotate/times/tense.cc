@@ -93,7 +93,12 @@ class Clause {
       if (before == TenseWord::past) return TenseHint::past;
       if (tag(token - back) != Upos::adv && tag(token - back) != Upos::aux && tag(token - back) != Upos::part) break;
     }
-    if (own == TenseWord::past) return TenseHint::past;
+    if (own == TenseWord::past) {
+      // "to deploy trained troops", "from declassified files": no verb of a clause stands right after these.
+      const bool attributive = token > first && word(token).ends_with("ed") &&
+                               (tag(token - 1) == Upos::verb || tag(token - 1) == Upos::det || tag(token - 1) == Upos::adp || tag(token - 1) == Upos::num);
+      return attributive ? TenseHint::none : TenseHint::past;
+    }
     // "leaders meet Friday": the present with a day right after it is to come; "the paper says Friday" is not.
     const std::string verb = word(token);
     const bool near = token < date && date - token <= 3 && tag(token) == Upos::verb && verb != "says" && verb != "say" && !verb.ends_with("ing");
