@@ -42,7 +42,7 @@ class [[nodiscard]] Result {
     assert(ok());
     return std::get<0>(held_);
   }
-  T&& value() && {
+  T value() && {
     assert(ok());
     return std::get<0>(std::move(held_));
   }
