@@ -12,7 +12,7 @@ namespace {
 void gridlines(const Page& page, const PlotScale& scale) {
   for (const double tick : scale.ticks) {
     const std::string x = percent(scale.at(tick));
-    page.html.empty("line", {{"class", "g"}, {"x1", x}, {"x2", x}, {"y1", "0"}, {"y2", "100%"}});
+    page.html.empty("line", {{"class", "g"}, {"x1", x}, {"x2", x}, {"y2", "100%"}});
   }
 }
 
@@ -83,8 +83,8 @@ void FigurePlot::axis(const Page& page, std::string_view title, std::string_view
     page.html.leaf("title", title).leaf("desc", description);
     for (const double tick : scale->ticks) {
       const std::string x = percent(scale->at(tick));
-      page.html.empty("line", {{"class", "g"}, {"x1", x}, {"x2", x}, {"y1", "0"}, {"y2", "5"}});
-      page.html.leaf("text", {{"x", x}, {"y", "18"}, {"text-anchor", "middle"}}, number_words(tick));
+      page.html.empty("line", {{"class", "g"}, {"x1", x}, {"x2", x}, {"y2", "5"}});
+      page.html.leaf("text", {{"x", x}, {"y", "18"}}, number_words(tick));
     }
   }
 }

@@ -10,12 +10,18 @@ namespace synoptic {
 
 namespace {
 
-constexpr std::size_t kSentences = 3;  // a side; further reports show as badges
+constexpr std::size_t kSentences = 3;    // a side; further reports show as badges
+constexpr std::size_t kWordySides = 4;   // with more, sides show without their sentences: the badges lead to them
 
-/// What one side says, each distinct sentence with its report; where it stands in more, their badges.
-void side(const Page& page, const ConflictSide& side) {
+/// What one side says, each distinct sentence with its report; where it stands in more, their badges. Where a conflict
+/// has many sides, badges alone.
+void side(const Page& page, const ConflictSide& side, bool is_brief) {
   const auto column = page.html.element("li");
-  page.html.leaf("p", {{"class", "says"}}, side.says);
+  page.html.leaf("p", {{"class", "says"}}, said_words(side.says));
+  if (is_brief) {
+    badges(page, side.places);
+    return;
+  }
   std::vector<std::string_view> shown;
   std::vector<Place> more;
   for (const Place& place : side.places) {
@@ -36,7 +42,7 @@ void side(const Page& page, const ConflictSide& side) {
 }
 
 void card(const Page& page, const Conflict& conflict) {
-  const auto card = page.html.element("article", {{"class", "card"}, {"id", html_id(conflict.id)}, {"tabindex", "-1"}, {"data-kind", "conflict"},
+  const auto card = page.html.element("article", {{"class", "card"}, {"id", html_id(conflict.id)},
                                                   {"data-r", numbers(conflict.documents)}});
   {
     const auto heading = page.html.element("h3");
@@ -44,8 +50,9 @@ void card(const Page& page, const Conflict& conflict) {
     tag(page, "conflict", fmt::format("{} conflict", to_string(conflict.kind)));
   }
   {
-    const auto sides = page.html.element("ul", {{"class", "sides"}});
-    for (const ConflictSide& one : conflict.sides) side(page, one);
+    const bool is_brief = conflict.sides.size() > kWordySides;
+    const auto sides = page.html.element("ul", {{"class", is_brief ? "sides brief" : "sides"}});
+    for (const ConflictSide& one : conflict.sides) side(page, one, is_brief);
   }
   const auto line = page.html.element("p", {{"class", "why"}});
   page.html.text(conflict.why.empty() ? "" : "Why this is a conflict: " + conflict.why + ".");

@@ -46,8 +46,7 @@ void as_of(const Page& page, const FigureMention& mention) {
     page.html.leaf("small", "no date");
     return;
   }
-  page.html.leaf("small", mention.as_of_stated ? "as of " : "published ");
-  when(page, mention.as_of);
+  page.html.leaf("small", mention.as_of_stated ? "as of " : "published ").text(short_interval(mention.as_of));
 }
 
 void plot_row(const Page& page, const FigureGroup& group, const FigureRow& row, const FigurePlot& plot) {
@@ -58,7 +57,9 @@ void plot_row(const Page& page, const FigureGroup& group, const FigureRow& row, 
   {
     const auto who = page.html.element("div", {{"class", "who"}});
     page.html.leaf("b", voice);
-    page.html.leaf("small", chain_words(mention, report));
+    // The label is the last link and the badge names the outlet, so the chain is told only where it is longer.
+    if (mention.sources.empty()) page.html.leaf("small", "in its own voice");
+    else if (mention.sources.size() > 1) page.html.leaf("small", "through " + list_words({mention.sources.begin(), mention.sources.end() - 1}));
   }
   if (plot.drawn()) {
     const auto strip = page.html.element("div", {{"class", "strip"}});
@@ -127,7 +128,7 @@ void origins_line(const Page& page, const FigureGroup& group) {
 void card(const Page& page, const FigureGroup& group) {
   const std::vector<FigureRow> rows = figure_rows(group);
   const FigurePlot plot(group, rows);
-  const auto card = page.html.element("article", {{"class", "card"}, {"id", html_id(group.id)}, {"tabindex", "-1"}, {"data-kind", "figure"},
+  const auto card = page.html.element("article", {{"class", "card"}, {"id", html_id(group.id)},
                                                   {"data-r", numbers(documents_of(all_places(group)))}, {"data-s", speakers_of(page, group)}});
   {
     const auto heading = page.html.element("h3");
@@ -158,13 +159,13 @@ void single_list(const Page& page, const std::vector<std::uint32_t>& singles) {
   page.html.leaf("summary", fmt::format("Given once: {}", counted(singles.size(), "figure")));
   const auto scroll = page.html.element("div", {{"class", "scroll"}, {"tabindex", "0"}, {"role", "region"}, {"aria-label", "Figures given once"}});
   const auto table = page.html.element("table");
-  table_head(page, "Figures that are given once, or by one voice only", {"What is counted", "Amount", "Who says it", "As of", "Report"});
+  table_head(page, "Figures that are given once, or by one voice only", {"What is counted", "Amount", "Report", "Who says it", "As of"});
   const auto body = page.html.element("tbody");
   for (const std::uint32_t index : singles) {
     const FigureGroup& group = page.dossier.figures[index];
     const FigureMention& mention = group.mentions.front();
     const Report& report = page.dossier.reports[mention.place.document];
-    const auto row = page.html.element("tr", {{"id", html_id(group.id)}, {"data-kind", "figure"}, {"tabindex", "-1"},
+    const auto row = page.html.element("tr", {{"id", html_id(group.id)},
                                               {"data-r", numbers(documents_of(all_places(group)))}, {"data-s", speakers_of(page, group)}});
     page.html.leaf("th", {{"scope", "row"}, {"class", "w"}}, subject_of(group));
     {
@@ -172,13 +173,13 @@ void single_list(const Page& page, const std::vector<std::uint32_t>& singles) {
       page.html.text(amount_of(page, group, mention));
       status_words(page, mention);
     }
-    page.html.leaf("td", mention.sources.empty() ? report_name(report) + ", in its own voice" : mention.sources.back());
     {
       const auto cell = page.html.element("td");
-      as_of(page, mention);
+      badges(page, all_places(group));
     }
+    page.html.leaf("td", mention.sources.empty() ? report_name(report) + ", in its own voice" : mention.sources.back());
     const auto cell = page.html.element("td");
-    badges(page, all_places(group));
+    as_of(page, mention);
   }
 }
 

@@ -13,6 +13,10 @@ HtmlWriter::Element scroll_box(const Page& page, std::string_view label) {
 }
 
 void evidence(const Page& page) {
+  std::size_t count = 0;
+  for (const DossierEvidence& one : page.dossier.evidence) count += one.mentions.size();
+  const auto details = page.html.element("details", {{"class", "twin"}, Attribute::when(count <= kOpenCards, Attribute("open"))});
+  page.html.leaf("summary", counted(count, "mention") + " of evidence");
   const auto scroll = scroll_box(page, "Evidence");
   const auto table = page.html.element("table");
   table_head(page, "What claims are said to rest on", {"Kind", "Words", "Held or cited by", "Verified by", "Report"});
@@ -45,14 +49,32 @@ void texts(const Page& page) {
   }
 }
 
-void actors(const Page& page) {
-  const auto details = page.html.element("details", {{"class", "rest"}});
-  page.html.leaf("summary", fmt::format("Who and what is named: {}", counted(page.dossier.actors.size(), "name")));
+/// Names that one report alone has, a line a report; each leads to its first sentence.
+void lone_actors(const Page& page) {
+  for (std::uint32_t report = 0; report < page.dossier.reports.size(); ++report) {
+    std::vector<const DossierActor*> lone;
+    for (const DossierActor& actor : page.dossier.actors) {
+      const std::vector<std::uint32_t> documents = documents_of(actor.mentions);
+      if (documents.size() == 1 && documents[0] == report) lone.push_back(&actor);
+    }
+    if (lone.empty()) continue;
+    const auto line = page.html.element("p");
+    page.html.text("Only in ");
+    badges(page, {report}, {});
+    for (const DossierActor* actor : lone) {
+      page.html.text(actor == lone.front() ? " " : ", ");
+      page.html.leaf("a", {{"class", "w quiet"}, Attribute::to(page.index.target(actor->mentions.front()))}, actor->name);
+    }
+  }
+}
+
+void shared_actors(const Page& page) {
   const auto scroll = scroll_box(page, "Names");
   const auto table = page.html.element("table");
-  table_head(page, "Persons, organisations and places that the reports name", {"Name", "Kind", "Role", "Also", "Reports"});
+  table_head(page, "Persons, organisations and places that several reports name", {"Name", "Kind", "Role", "Also", "Reports"});
   const auto body = page.html.element("tbody");
   for (const DossierActor& actor : page.dossier.actors) {
+    if (documents_of(actor.mentions).size() < 2) continue;
     const auto row = page.html.element("tr", {{"data-r", numbers(documents_of(actor.mentions))}});
     page.html.leaf("th", {{"scope", "row"}, {"class", "w"}}, actor.name).leaf("td", to_string(actor.kind)).leaf("td", actor.role);
     std::string aliases;
@@ -71,7 +93,11 @@ void write_foundations(const Page& page) {
   const auto opened = section(page, "foundations", "What do they point to?", has_none ? "No report points to evidence or cites a text." : "");
   if (!d.evidence.empty()) evidence(page);
   if (!d.texts.empty()) texts(page);
-  if (!d.actors.empty()) actors(page);
+  if (d.actors.empty()) return;
+  const auto details = page.html.element("details", {{"class", "rest"}});
+  page.html.leaf("summary", fmt::format("Who and what is named: {}", counted(d.actors.size(), "name")));
+  shared_actors(page);
+  lone_actors(page);
 }
 
 }  // namespace synoptic

@@ -10,32 +10,23 @@ namespace {
 
 constexpr std::size_t kWordyReports = 7;  // so many columns have room for words at 1,000 pixels
 
-std::string_view sign(CellState state) {
-  switch (state) {
-    case CellState::says: return "●";
-    case CellState::denies: return "✕";
-    case CellState::otherwise: return "≠";
-    case CellState::silent: return "–";
-  }
-  return "–";
-}
-
+/// The class of a cell: page.css sets its sign before the word.
 std::string_view look(CellState state) {
   switch (state) {
-    case CellState::says: return "cell says-so";
-    case CellState::denies: return "cell denies";
-    case CellState::otherwise: return "cell otherwise";
-    case CellState::silent: return "cell silent";
+    case CellState::says: return "so";
+    case CellState::denies: return "denies";
+    case CellState::otherwise: return "otherwise";
+    case CellState::silent: return "silent";
   }
-  return "cell silent";
+  return "silent";
 }
 
 void cell(const Page& page, const GridCell& cell) {
   const bool has_words = page.dossier.reports.size() <= kWordyReports;
   const auto element = page.html.element("td", {{"class", std::string(look(cell.state))}});
   const auto inside = [&] {
-    page.html.leaf("span", {{"aria-hidden", "true"}}, sign(cell.state)).text(" ");
-    page.html.leaf("span", {{"class", has_words ? "word" : "sr"}}, to_string(cell.state));
+    if (has_words) page.html.text(to_string(cell.state));
+    else page.html.leaf("span", {{"class", "sr"}}, to_string(cell.state));
   };
   if (!cell.place) {
     inside();

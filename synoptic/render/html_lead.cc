@@ -31,7 +31,9 @@ void option(const Page& page, std::string_view value, std::string_view words) {
 }
 
 void filter(const Page& page) {
-  const auto form = page.html.element("form", {{"class", "filter"}, {"id", "filter"}, Attribute("hidden"), {"aria-label", "Show only"}});
+  const auto box = page.html.element("details", {{"id", "filterbox"}, Attribute("hidden")});
+  page.html.leaf("summary", "Show only");
+  const auto form = page.html.element("form", {{"class", "filter"}, {"id", "filter"}, {"aria-label", "Show only"}});
   {
     const auto label = page.html.element("label");
     page.html.text("Report ");
@@ -53,10 +55,10 @@ void filter(const Page& page) {
     page.html.text("Kind ");
     const auto select = page.html.element("select", {{"name", "k"}});
     option(page, "", "all");
-    option(page, "figure", "figures");
-    option(page, "quotation", "quotations");
-    option(page, "date", "dates");
-    option(page, "conflict", "conflicts");
+    option(page, "figures", "figures");
+    option(page, "quotations", "quotations");
+    option(page, "timeline", "dates");
+    option(page, "conflicts", "conflicts");
   }
   page.html.leaf("button", {{"type", "reset"}}, "Show all");
   page.html.leaf("output", {{"id", "shown"}}, "");
@@ -80,8 +82,9 @@ void write_masthead(const Page& page) {
 
 void write_contents(const Page& page) {
   const Dossier& d = page.dossier;
-  const auto nav = page.html.element("nav", {{"class", "contents"}, {"aria-label", "Contents"}});
+  const auto rail = page.html.element("div", {{"class", "rail"}});
   {
+    const auto nav = page.html.element("nav", {{"class", "contents"}, {"aria-label", "Contents"}});
     const auto list = page.html.element("ul");
     for (const Entry& entry : {Entry{"lead", "In short", d.lead.size()}, {"figures", "Figures", d.figures.size()}, {"quotations", "Quotations", d.quotations.size()},
                                {"timeline", "Timeline", d.timeline.size()}, {"conflicts", "Conflicts", d.conflicts.size()}, {"origins", "Origins", d.origins.size()},
@@ -107,7 +110,7 @@ void write_lead(const Page& page) {
     const auto list = page.html.element("ul");
     for (const LeadSentence& sentence : page.dossier.lead) {
       if (sentence.group != group) continue;
-      const auto entry = page.html.element("li", {{"tabindex", "-1"}});
+      const auto entry = page.html.element("li");
       {
         const auto words = page.html.element("span", {{"class", "says"}});
         if (page.index.has_card(sentence.member)) page.html.leaf("a", {{"class", "quiet"}, Attribute::to(sentence.member)}, sentence.text);

@@ -15,7 +15,7 @@ namespace {
 struct Edge {
   std::size_t origin = 0;
   std::uint32_t report = 0;
-  std::string_view basis;  ///< "own text", "copied text", "cited", "same details".
+  std::string_view basis;  ///< "copied text", "cited", "same details".
 };
 
 struct Graph {
@@ -51,8 +51,9 @@ Graph graph_of(const Dossier& dossier) {
     for (const std::uint32_t report : echo.documents) add(origin, report, to_string(echo.basis));
   }
   for (const Origin& origin : dossier.origins) {
+    if (origin.documents.size() < 2) continue;  // its own text: said beside the report, no line needed
     const std::size_t from = node(origin.name);
-    for (const std::uint32_t report : origin.documents) add(from, report, origin.documents.size() == 1 ? "own text" : to_string(EchoBasis::copied_text));
+    for (const std::uint32_t report : origin.documents) add(from, report, to_string(EchoBasis::copied_text));
   }
   // From top to bottom by the middle of the reports each leads to, so that few lines cross.
   std::vector<std::pair<double, std::size_t>> order;
@@ -85,8 +86,7 @@ void lines(const Page& page, const Graph& graph) {
   page.html.leaf("desc", {{"id", "origins-d"}}, "A solid line is stated by the report, a dashed one is inferred from its text. The table below says the same.");
   for (const Edge& edge : graph.edges) {
     const double from = y(edge.origin, graph.names.size()), to = y(edge.report, page.dossier.reports.size());
-    const std::string_view look = edge.basis == "own text" ? "own" : is_inferred(edge.basis) ? "inferred" : "stated";
-    page.html.empty("path", {{"class", std::string(look)}, {"d", fmt::format("M0 {0:.1f}C50 {0:.1f} 50 {1:.1f} 100 {1:.1f}", from, to)}});
+    page.html.empty("path", {{"class", is_inferred(edge.basis) ? "inferred" : "stated"}, {"d", fmt::format("M0 {0:.1f}C50 {0:.1f} 50 {1:.1f} 100 {1:.1f}", from, to)}});
   }
 }
 
@@ -108,6 +108,8 @@ void drawing(const Page& page, const Graph& graph) {
       const std::string basis(edge.basis);
       if (edge.report == i && std::find(reasons.begin(), reasons.end(), basis) == reasons.end()) reasons.push_back(basis);
     }
+    const std::uint32_t origin = page.dossier.reports[i].origin;
+    if (origin >= page.dossier.origins.size() || page.dossier.origins[origin].documents.size() < 2) reasons.push_back("own text");
     page.html.leaf("small", list_words(reasons));
   }
 }
@@ -118,7 +120,7 @@ void echo_table(const Page& page) {
   table_head(page, "Which report rests on which origin, and how that is known", {"Origin", "Reports", "Basis", "Stated or inferred", "Why"});
   const auto body = page.html.element("tbody");
   for (const Echo& echo : page.dossier.echoes) {
-    const auto row = page.html.element("tr", {{"data-kind", "echo"}, {"data-r", numbers(echo.documents)}});
+    const auto row = page.html.element("tr", {{"data-r", numbers(echo.documents)}});
     page.html.leaf("th", {{"scope", "row"}, {"class", "w"}}, origin_name(page.dossier, echo.origin));
     {
       const auto cell = page.html.element("td");
@@ -126,27 +128,29 @@ void echo_table(const Page& page) {
     }
     page.html.leaf("td", to_string(echo.basis)).leaf("td", echo.basis == EchoBasis::cited ? "stated" : "inferred").leaf("td", echo.why);
   }
+  std::vector<std::uint32_t> own;
   for (const Origin& origin : page.dossier.origins) {
-    if (origin.documents.size() != 1) continue;
-    const auto row = page.html.element("tr", {{"data-kind", "echo"}, {"data-r", numbers(origin.documents)}});
-    page.html.leaf("th", {{"scope", "row"}, {"class", "w"}}, origin.name);
-    {
-      const auto cell = page.html.element("td");
-      badges(page, origin.documents, {});
-    }
-    page.html.leaf("td", "own text").leaf("td", "inferred").leaf("td", "no other report has its text");
+    if (origin.documents.size() == 1) own.push_back(origin.documents[0]);
   }
+  if (own.empty()) return;
+  const auto row = page.html.element("tr", {{"data-r", numbers(own)}});
+  page.html.leaf("th", {{"scope", "row"}}, "the report itself");
+  {
+    const auto cell = page.html.element("td");
+    badges(page, own, {});
+  }
+  page.html.leaf("td", "own text").leaf("td", "inferred").leaf("td", "no other report has its text");
 }
 
 }  // namespace
 
 void write_origins(const Page& page) {
   const Dossier& d = page.dossier;
-  const auto opened = section(page, "origins", "Who rests on whom?", d.origins.empty() && d.echoes.empty() ? "No report was found to rest on another."
-      : "Origins at the left, reports at the right. A solid line: the report says so. A dashed line: inferred from its text. A thin line: its own text.");
+  const auto opened = section(page, "origins", "Who rests on whom?", d.echoes.empty() ? "No report was found to rest on another."
+      : "Origins at the left, reports at the right. A solid line: the report says so. A dashed line: inferred from its text.");
+  if (d.origins.empty() && d.echoes.empty()) return;
   const Graph graph = graph_of(d);
-  if (graph.edges.empty()) return;
-  drawing(page, graph);
+  if (!graph.edges.empty()) drawing(page, graph);
   const auto details = page.html.element("details", {{"class", "twin"}, Attribute::when(d.reports.size() <= kOpenCards, Attribute("open"))});
   page.html.leaf("summary", "The same as a table");
   echo_table(page);

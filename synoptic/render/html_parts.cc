@@ -74,7 +74,7 @@ std::string numbers(const std::vector<std::uint32_t>& documents) {
   return list;
 }
 
-std::string percent(double value) { return fmt::format("{:.2f}%", value); }
+std::string percent(double value) { return fmt::format("{:.4g}%", value); }
 
 void when(const Page& page, const DateInterval& interval) {
   const bool is_one = interval.earliest && interval.latest && *interval.earliest == *interval.latest;

@@ -34,10 +34,23 @@ std::vector<Wording> wordings_of(const Page& page, const QuotationGroup& group) 
   return wordings;
 }
 
+std::size_t words_in(const WordRun& run) { return static_cast<std::size_t>(std::count(run.words.begin(), run.words.end(), ' ')) + 1; }
+
+/// A cut beside other words of about its length is no cut but a replacement, which those words show.
+bool is_replaced(const std::vector<WordRun>& runs, std::size_t cut) {
+  constexpr std::size_t kLonger = 3;  // words by which a cut must outdo what stands in its place; chosen by eye, 2026-11
+  const auto stands_for = [&](std::size_t other) {
+    return other < runs.size() && runs[other].change == WordChange::other && words_in(runs[cut]) < words_in(runs[other]) + kLonger;
+  };
+  return stands_for(cut + 1) || (cut > 0 && stands_for(cut - 1));
+}
+
 void wording_words(const Page& page, std::string_view fullest, std::string_view words) {
   const std::vector<WordRun> runs = align_words(fullest, words);
   bool is_first = true;
-  for (const WordRun& run : runs) {
+  for (std::size_t i = 0; i < runs.size(); ++i) {
+    const WordRun& run = runs[i];
+    if (run.change == WordChange::cut && is_replaced(runs, i)) continue;
     if (!is_first) page.html.text(" ");
     is_first = false;
     switch (run.change) {
@@ -97,7 +110,7 @@ void other_names(const Page& page, const QuotationGroup& group) {
 }
 
 void card(const Page& page, const QuotationGroup& group) {
-  const auto card = page.html.element("article", {{"class", "card"}, {"id", html_id(group.id)}, {"tabindex", "-1"}, {"data-kind", "quotation"},
+  const auto card = page.html.element("article", {{"class", "card"}, {"id", html_id(group.id)},
                                                   {"data-r", numbers(documents_of(places_of(group)))}, {"data-s", speakers_of(page, group)}});
   speaker(page, group);
   other_names(page, group);
@@ -118,7 +131,7 @@ void card(const Page& page, const QuotationGroup& group) {
 
 void single(const Page& page, const QuotationGroup& group) {
   const QuotationMention& mention = group.mentions.front();
-  const auto entry = page.html.element("li", {{"id", html_id(group.id)}, {"tabindex", "-1"}, {"data-kind", "quotation"},
+  const auto entry = page.html.element("li", {{"id", html_id(group.id)},
                                               {"data-r", numbers(documents_of(places_of(group)))}, {"data-s", speakers_of(page, group)}});
   badge(page, mention.place);
   const auto words = page.html.element("div");

@@ -74,7 +74,7 @@ class ReportText {
   void one_sentence(Span span) {
     const std::string id = page_.index.sentence_id(number_, next_);
     const auto opened = page_.html.element("span", {{"class", "s"}, {"id", id}});
-    page_.html.leaf("a", {{"class", "no"}, Attribute::to(id), {"aria-label", fmt::format("Link to sentence {}", next_)}}, std::to_string(next_));
+    page_.html.leaf("a", {{"class", "no"}, Attribute::to(id), {"aria-label", fmt::format("Sentence {}", next_)}}, std::to_string(next_));
     words(span);
   }
 
@@ -144,7 +144,7 @@ bool is_language_tag(std::string_view language) {
 void one_report(const Page& page, std::uint32_t number, const std::vector<ReportMark>& marks) {
   const Report& report = page.dossier.reports[number];
   const Metadata& metadata = report.document.metadata();
-  const auto article = page.html.element("article", {{"class", "report"}, {"id", page.index.report_id(number)}, {"tabindex", "-1"}, {"data-r", std::to_string(number)}});
+  const auto article = page.html.element("article", {{"class", "report"}, {"id", page.index.report_id(number)}, {"data-r", std::to_string(number)}});
   {
     const auto heading = page.html.element("h3");
     badges(page, {number}, {});

@@ -34,21 +34,21 @@ void trail(const Page& page, const TimelineEntry& entry) {
 void rows(const Page& page, std::size_t begin, std::size_t end, std::string_view caption) {
   const auto scroll = page.html.element("div", {{"class", "scroll"}, {"tabindex", "0"}, {"role", "region"}, {"aria-label", std::string(caption)}});
   const auto table = page.html.element("table", {{"class", "days"}});
-  table_head(page, caption, {"No.", "Day", "What", "Reports", "How the day is known"});
+  table_head(page, caption, {"No.", "Day", "Reports", "What", "How the day is known"});
   const auto body = page.html.element("tbody");
   for (std::size_t i = begin; i < end; ++i) {
     const TimelineEntry& entry = page.dossier.timeline[i];
-    const auto row = page.html.element("tr", {{"id", html_id(entry.id)}, {"tabindex", "-1"}, {"data-kind", "date"}, {"data-r", numbers(documents_of(places_of(entry)))}});
+    const auto row = page.html.element("tr", {{"id", html_id(entry.id)}, {"data-r", numbers(documents_of(places_of(entry)))}});
     page.html.leaf("td", {{"class", "n"}}, std::to_string(i + 1));
     {
       const auto cell = page.html.element("th", {{"scope", "row"}});
       when(page, entry.when);
     }
-    page.html.leaf("td", {{"class", "w"}}, entry.what);
     {
       const auto cell = page.html.element("td");
       badges(page, places_of(entry));
     }
+    page.html.leaf("td", {{"class", "w"}}, entry.what);
     const auto cell = page.html.element("td");
     trail(page, entry);
   }

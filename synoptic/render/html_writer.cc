@@ -8,16 +8,15 @@ namespace synoptic {
 
 namespace {
 
-void append_escaped(std::string& out, std::string_view visible_text) {
+/// Outside of a value, quotation marks are text like any other.
+void append_escaped(std::string& out, std::string_view visible_text, bool is_value) {
   for (const char c : visible_text) {
-    switch (c) {
-      case '&': out += "&amp;"; break;
-      case '<': out += "&lt;"; break;
-      case '>': out += "&gt;"; break;
-      case '"': out += "&quot;"; break;
-      case '\'': out += "&#39;"; break;
-      default: out += c;
-    }
+    if (c == '&') out += "&amp;";
+    else if (c == '<') out += "&lt;";
+    else if (c == '>') out += "&gt;";
+    else if (c == '"' && is_value) out += "&quot;";
+    else if (c == '\'' && is_value) out += "&#39;";
+    else out += c;
   }
 }
 
@@ -64,7 +63,7 @@ void HtmlWriter::open(std::string_view name, Attributes attributes, std::string_
     out_ += attribute.name();
     if (!attribute.has_value()) continue;
     out_ += "=\"";
-    append_escaped(out_, visible_line(attribute.value()));
+    append_escaped(out_, visible_line(attribute.value()), true);
     out_ += '"';
   }
   out_ += end;
@@ -86,7 +85,7 @@ HtmlWriter& HtmlWriter::empty(ElementName name, Attributes attributes) {
 }
 
 HtmlWriter& HtmlWriter::text(std::string_view words) {
-  append_escaped(out_, visible(words));
+  append_escaped(out_, visible(words), false);
   return *this;
 }
 

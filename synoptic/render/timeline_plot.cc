@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "synoptic/render/visible.h"
 #include "synoptic/render/wording.h"
 
 namespace synoptic {
@@ -29,7 +30,7 @@ std::vector<Day> named_days(const Dossier& dossier) {
   return days;
 }
 
-std::string pixels(double value) { return fmt::format("{:.1f}", value); }
+std::string pixels(double value) { return fmt::format("{:.5g}", value); }
 
 }  // namespace
 
@@ -78,10 +79,10 @@ void TimelinePlot::write_axis() const {
   for (std::size_t i = 0; i < labelled.size(); ++i) {
     const std::string x = percent(axis_.at(labelled[i]));
     const PartialDate date = PartialDate::from_day(labelled[i]);
-    page_.html.empty("line", {{"class", "g"}, {"x1", x}, {"x2", x}, {"y1", "0"}, {"y2", floor}});
-    page_.html.leaf("text", {{"x", x}, {"y", pixels(whole_ + 15)}, {"text-anchor", "middle"}}, short_date(date));
+    page_.html.empty("line", {{"class", "g"}, {"x1", x}, {"x2", x}, {"y2", floor}});
+    page_.html.leaf("text", {{"x", x}, {"y", pixels(whole_ + 15)}}, short_date(date));
     const bool is_new_year = i == 0 || PartialDate::from_day(labelled[i - 1]).year != date.year;
-    if (is_new_year) page_.html.leaf("text", {{"class", "year"}, {"x", x}, {"y", pixels(whole_ + 29)}, {"text-anchor", "middle"}}, std::to_string(date.year));
+    if (is_new_year) page_.html.leaf("text", {{"class", "year"}, {"x", x}, {"y", pixels(whole_ + 29)}}, std::to_string(date.year));
   }
   for (const double at : axis_.breaks()) {
     const auto sign = page_.html.element("svg", {{"x", percent(at)}, {"y", floor}, {"overflow", "visible"}});
@@ -92,12 +93,12 @@ void TimelinePlot::write_axis() const {
 void TimelinePlot::write_mark(const Mark& mark, double y) const {
   const TimelineEntry& entry = page_.dossier.timeline[mark.entry - 1];
   const auto link = page_.html.element("a", {Attribute::to(page_.index.target(mark.place))});
-  page_.html.leaf("title", fmt::format("{}, {}: {}: {}", report_letter(mark.place.document), mark.entry, interval_words(entry.when), entry.what));
+  page_.html.leaf("title", fmt::format("{} {}: {}", mark.entry, interval_words(entry.when), fitted(visible_line(entry.what), 60)));
   if (mark.is_interval) {
     page_.html.empty("line", {{"class", mark.is_open ? "span open" : "span"}, {"x1", percent(mark.from)}, {"x2", percent(mark.to)}, {"y1", pixels(y)}, {"y2", pixels(y)}});
   }
   page_.html.empty("circle", {{"class", "mark"}, {"cx", percent(mark.from)}, {"cy", pixels(y)}, {"r", "10"}});
-  page_.html.leaf("text", {{"class", "no"}, {"x", percent(mark.from)}, {"y", pixels(y + 4)}, {"text-anchor", "middle"}}, std::to_string(mark.entry));
+  page_.html.leaf("text", {{"class", "no"}, {"x", percent(mark.from)}, {"y", pixels(y + 4)}}, std::to_string(mark.entry));
 }
 
 void TimelinePlot::write_lane(std::uint32_t report) const {
@@ -115,15 +116,14 @@ void TimelinePlot::write_lane(std::uint32_t report) const {
     for (const Day day : {days.first, days.last}) {
       const auto tick = page_.html.element("svg", {{"x", percent(axis_.at(day))}, {"y", pixels(lane.top)}, {"overflow", "visible"}});
       page_.html.leaf("title", fmt::format("{} published {}", report_letter(report), interval_words(published)));
-      page_.html.empty("path", {{"class", "published"}, {"d", fmt::format("M0 2V{:.0f}M-4 2H4L0 8Z", height(lane) - 2)}});
+      page_.html.empty("path", {{"class", "published"}, {"d", fmt::format("M0 1V{:.0f}M-4 1H4L0 7Z", height(lane))}});
       if (days.first == days.last) break;
     }
   }
   for (const Mark& mark : lane.marks) write_mark(mark, y_of(lane, mark));
 }
 
-/// A dashed line between the first marks of two entries that a conflict of dates names.
-void TimelinePlot::write_conflicts() const {
+void TimelinePlot::write_conflicts(bool words) const {
   for (const Conflict& conflict : page_.dossier.conflicts) {
     if (conflict.kind != ConflictKind::date) continue;
     std::vector<std::pair<double, double>> points;
@@ -139,9 +139,12 @@ void TimelinePlot::write_conflicts() const {
     for (std::size_t i = 1; i < points.size(); ++i) {
       const auto [x1, y1] = points[i - 1];
       const auto [x2, y2] = points[i];
-      page_.html.empty("line", {{"class", "apart"}, {"x1", percent(x1)}, {"y1", pixels(y1)}, {"x2", percent(x2)}, {"y2", pixels(y2)}});
+      if (!words) {
+        page_.html.empty("line", {{"class", "apart"}, {"x1", percent(x1)}, {"y1", pixels(y1)}, {"x2", percent(x2)}, {"y2", pixels(y2)}});
+        continue;
+      }
       const auto link = page_.html.element("a", {Attribute::to(conflict.id)});
-      page_.html.leaf("text", {{"class", "apartword"}, {"x", percent((x1 + x2) / 2)}, {"y", pixels((y1 + y2) / 2 - 5)}, {"text-anchor", "middle"}}, "conflict");
+      page_.html.leaf("text", {{"class", "apartword"}, {"x", percent((x1 + x2) / 2)}, {"y", pixels((y1 + y2) / 2 - 5)}}, "conflict");
     }
   }
 }
@@ -154,8 +157,9 @@ void TimelinePlot::write() const {
   page_.html.leaf("desc", {{"id", "timeline-d"}}, "A lane a report. A numbered mark is what the report dates, with a bar where only an interval is known; a flag is the day the "
                                                "report was published; two strokes in the axis are days left out. The table below lists the numbers.");
   write_axis();
-  write_conflicts();
+  write_conflicts(false);
   for (std::uint32_t report = 0; report < lanes_.size(); ++report) write_lane(report);
+  write_conflicts(true);
 }
 
 }  // namespace synoptic

@@ -42,7 +42,8 @@ class TimelinePlot {
   void write_axis() const;
   void write_lane(std::uint32_t report) const;
   void write_mark(const Mark& mark, double y) const;
-  void write_conflicts() const;
+  /// Between the first marks of two entries that a conflict of dates names: a dashed line, or (above the lanes) its word.
+  void write_conflicts(bool words) const;
   double height(const Lane& lane) const;
   double y_of(const Lane& lane, const Mark& mark) const;
 

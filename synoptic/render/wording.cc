@@ -12,6 +12,39 @@ namespace {
 constexpr const char* kMonths[] = {"January", "February", "March", "April", "May", "June",
                                    "July", "August", "September", "October", "November", "December"};
 
+std::string month_words(PartialDate date, bool is_short) {
+  const std::string month = kMonths[date.month - 1];
+  return is_short ? month.substr(0, 3) : month;
+}
+
+std::string date_words(PartialDate date, bool is_short) {
+  if (date.month < 1 || date.month > 12) return std::to_string(date.year);
+  const std::string month = fmt::format("{} {}", month_words(date, is_short), date.year);
+  return date.day ? fmt::format("{} {}", date.day, month) : month;
+}
+
+/// The month or year that an interval covers to the day; nullopt where it covers neither.
+std::optional<PartialDate> whole_unit(PartialDate from, PartialDate to) {
+  for (const PartialDate unit : {PartialDate{from.year, from.month, 0}, PartialDate{from.year, 0, 0}}) {
+    if (from.first_day() == unit.first_day() && to.last_day() == unit.last_day()) return unit;
+  }
+  return std::nullopt;
+}
+
+std::string interval_words(const DateInterval& when, bool is_short) {
+  if (!when.known()) return "unknown";
+  if (!when.latest) return "from " + date_words(*when.earliest, is_short);
+  if (!when.earliest) return "until " + date_words(*when.latest, is_short);
+  const PartialDate from = *when.earliest, to = *when.latest;
+  if (from == to) return date_words(from, is_short);
+  if (const auto unit = whole_unit(from, to)) return date_words(*unit, is_short);
+  if (from.year == to.year && from.day && to.day) {
+    if (from.month == to.month) return fmt::format("{} to {}", from.day, date_words(to, is_short));
+    return fmt::format("{} {} to {}", from.day, month_words(from, is_short), date_words(to, is_short));
+  }
+  return fmt::format("{} to {}", date_words(from, is_short), date_words(to, is_short));
+}
+
 std::string with_commas(std::string digits) {
   const std::size_t sign = digits.starts_with('-') ? 1 : 0;
   std::size_t stop = digits.find('.');
@@ -89,33 +122,23 @@ std::string amount_words(const FigureMention& mention, const std::optional<std::
   return said;
 }
 
-std::string date_words(PartialDate date) {
-  if (date.month < 1 || date.month > 12) return std::to_string(date.year);
-  const std::string month = fmt::format("{} {}", kMonths[date.month - 1], date.year);
-  return date.day ? fmt::format("{} {}", date.day, month) : month;
-}
+std::string date_words(PartialDate date) { return date_words(date, false); }
 
 std::string short_date(PartialDate date) {
   if (date.month < 1 || date.month > 12) return std::to_string(date.year);
-  const std::string month(kMonths[date.month - 1], 3);
-  return date.day ? fmt::format("{} {}", date.day, month) : fmt::format("{} {}", month, date.year);
+  return date.day ? fmt::format("{} {}", date.day, month_words(date, true)) : fmt::format("{} {}", month_words(date, true), date.year);
 }
 
-std::string interval_words(const DateInterval& when) {
-  if (!when.known()) return "unknown";
-  if (!when.latest) return "from " + date_words(*when.earliest);
-  if (!when.earliest) return "until " + date_words(*when.latest);
-  const PartialDate from = *when.earliest, to = *when.latest;
-  if (from == to) return date_words(from);
-  if (from.first_day() == PartialDate{from.year, from.month, 0}.first_day() && from.day == 1 && to.day && from.year == to.year &&
-      from.month == to.month && to.last_day() == PartialDate{to.year, to.month, 0}.last_day()) {
-    return date_words({from.year, from.month, 0});
-  }
-  if (from.year == to.year && from.month == 1 && from.day == 1 && to.month == 12 && to.day == 31) return std::to_string(from.year);
-  const bool same_year = from.year == to.year && from.month && to.month;
-  if (same_year && from.month == to.month && from.day && to.day) return fmt::format("{} to {}", from.day, date_words(to));
-  if (same_year && from.day && to.day) return fmt::format("{} {} to {}", from.day, kMonths[(from.month - 1) % 12], date_words(to));
-  return fmt::format("{} to {}", date_words(from), date_words(to));
+std::string interval_words(const DateInterval& when) { return interval_words(when, false); }
+std::string short_interval(const DateInterval& when) { return interval_words(when, true); }
+
+std::string said_words(const std::string& says) {
+  const std::size_t to = says.find(" to ");
+  const std::string first = says.substr(0, to), last = to == std::string::npos ? first : says.substr(to + 4);
+  const auto from = PartialDate::parse(first), until = PartialDate::parse(last);
+  // Four digits alone may be a count.
+  if (!from || !until || first.size() < 7) return says;
+  return interval_words({from, until});
 }
 
 std::string innermost_voice(const FigureMention& mention, const Report& report) {

@@ -36,8 +36,14 @@ std::string short_date(PartialDate date);
 
 /// Who stands behind a figure: its innermost voice, else the outlet in its own voice.
 std::string innermost_voice(const FigureMention& mention, const Report& report);
-/// The voices between outlet and innermost, outermost first: "Yonhap, citing officials, citing ..."; empty where none.
+/// The whole chain, the outlet first: "Harbour Post ‹ Kyodo ‹ a military source"; "in its own voice" without voices.
 std::string chain_words(const FigureMention& mention, const Report& report);
+
+/// What a side of a conflict says; a day or an interval of ISO 8601 ("2024-10-28 to 2024-11-03") as interval_words().
+std::string said_words(const std::string& says);
+
+/// interval_words() with months cut to three letters: "26 Oct to 1 Nov 2024".
+std::string short_interval(const DateInterval& when);
 
 /// "A, B and C".
 std::string list_words(const std::vector<std::string>& parts);

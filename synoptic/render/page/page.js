@@ -18,8 +18,14 @@
 
   /* The sentence in its report, with the sentences before and after it. */
   let peek = null, cameFrom = null;
+  /* What was clicked stays where it is while the page makes room beside it. */
+  const still = (element, change) => {
+    const before = element && element.isConnected ? element.getBoundingClientRect().top : null;
+    change();
+    if (before !== null) scrollBy({ top: element.getBoundingClientRect().top - before, behavior: "instant" });
+  };
   const close = () => {
-    if (peek) peek.remove();
+    if (peek) still(cameFrom, () => { peek.remove(); document.body.classList.remove("peeking"); });
     if (cameFrom) { cameFrom.classList.remove("now"); cameFrom.removeAttribute("aria-expanded"); }
     peek = null;
   };
@@ -51,7 +57,7 @@
     peek.setAttribute("aria-label", "Sentence " + (at + 1) + " of " + $("h3", report).textContent);
     peek.append(heading, text, acts);
     const row = link && link.closest("tr");
-    if (wide.matches || !link) document.body.append(peek);
+    if (wide.matches || !link) still(link, () => { document.body.append(peek); document.body.classList.add("peeking"); });
     else if (row) {
       const holder = make("tr"), cell = make("td");
       cell.colSpan = row.cells.length;
@@ -93,15 +99,16 @@
   }
 
   /* Filter by report, speaker and kind. */
-  const form = $("#filter");
-  form.hidden = false;
+  const form = $("#filter"), box = $("#filterbox");
+  box.hidden = false;
+  box.open = wide.matches;
   const apply = () => {
     const report = form.r.value, speaker = form.s.value, kind = form.k.value;
     let shown = 0, all = 0;
     for (const card of $$("main [data-r]")) {
       if (card.classList.contains("report")) continue;
       const has = (list, value) => !value || (list || "").split(" ").includes(value);
-      const fits = has(card.dataset.r, report) && (!speaker || has(card.dataset.s, speaker)) && (!kind || card.dataset.kind === kind);
+      const fits = has(card.dataset.r, report) && (!speaker || has(card.dataset.s, speaker)) && (!kind || card.closest("section").id === kind);
       card.hidden = !fits;
       all += 1;
       shown += fits ? 1 : 0;
@@ -157,11 +164,11 @@
     term.append(make("kbd", "", key));
     list.append(term, make("dd", "", what));
   }
-  const label = make("label"), box = make("input"), done = make("button", "", "Close");
-  box.type = "checkbox";
-  box.checked = keysOn;
-  box.addEventListener("change", () => { keysOn = box.checked; stored(keysOn); });
-  label.append(box, " Single keys work");
+  const label = make("label"), check = make("input"), done = make("button", "", "Close");
+  check.type = "checkbox";
+  check.checked = keysOn;
+  check.addEventListener("change", () => { keysOn = check.checked; stored(keysOn); });
+  label.append(check, " Single keys work");
   done.type = "button";
   done.addEventListener("click", () => help.close());
   const last = make("p");
@@ -181,7 +188,7 @@
     at = Math.min(Math.max(at, 0), stops.length - 1);
     $$(".at").forEach((stop) => stop.classList.remove("at"));
     stops[at].classList.add("at");
-    if (stops[at].tabIndex < 0) stops[at].tabIndex = -1;
+    stops[at].tabIndex = -1;
     stops[at].focus({ preventScroll: true });
     stops[at].scrollIntoView({ block: "nearest" });
   };
@@ -198,6 +205,9 @@
     } else return;
     event.preventDefault();
   });
+
+  /* A timeline that is wider than the screen begins with its end, where the story is. */
+  for (const drawing of $$(".timeline")) drawing.parentElement.scrollLeft = drawing.parentElement.scrollWidth;
 
   /* Print what is folded, too. */
   addEventListener("beforeprint", () => $$("details").forEach((details) => { details.open = true; }));
