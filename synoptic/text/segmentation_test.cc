@@ -91,6 +91,7 @@ TEST(Tokens, NumbersStayWholeAndTheirSignsStandAlone) {
       {"5km, 7.4m, 1.2m people", "5 km , 7.4 m , 1.2 m people"},
       {"at 6:30 a.m., 5pm", "at 6:30 a.m. , 5 pm"},
       {"the 20th, the 1990s, the 60's, ’72", "the 20th , the 1990s , the 60's , ’72"},
+      {"the '90s, '20 dead' in flood", "the '90s , ' 20 dead ' in flood"},
       {"US$4.5, $5.6t, a 4G mast, 4g of it", "US$ 4.5 , $ 5.6 t , a 4G mast , 4 g of it"},
       {"€3.1", "€ 3.1"},
       {"1/2 on 14/02/2021", "1 / 2 on 14/02/2021"},

@@ -289,7 +289,10 @@ class TokenCutter {
     }
     if (scan_.follows_space(at)) {
       const std::uint32_t year = at + size;
-      if (const std::uint32_t end = short_year_end(scan_, year)) return emit(at, end, TokenClass::number);
+      // "’72" is a year; what follows a mark that may open a quotation is one only in "'90s" ("'20 dead' in flood").
+      const bool opens = scan_[at] == '\'' || scan_.decode(at).value == 0x2018;
+      const std::uint32_t end = short_year_end(scan_, year);
+      if (end != 0 && (!opens || scan_[end - 1] == 's')) return emit(at, end, TokenClass::number);
       if (is_clipped(scan_.slice(year, std::min(end_, year + 5)))) return word(at, year);
     }
     const std::uint32_t twin = at + size;  // two of them are a double quotation mark: '' or ’’
