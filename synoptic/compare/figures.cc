@@ -3,8 +3,11 @@
 #include "synoptic/compare/figures.h"
 
 #include <algorithm>
+#include <cmath>
+#include <iterator>
 #include <map>
 #include <set>
+#include <tuple>
 #include <unordered_map>
 
 #include "synoptic/base/hash.h"
@@ -126,7 +129,14 @@ bool is_other_event(const FigureMention& a, const FigureMention& b) {
   return std::max(gap(a.as_of, b.as_of), gap(b.as_of, a.as_of)) > kOtherEventDays;
 }
 
-bool same_value(const FigureMention& a, const FigureMention& b) { return a.low == b.low && a.high == b.high; }
+/// 1 where the amounts are equal, else how near their middles lie; at most 0.999.
+double closeness(const FigureMention& a, const FigureMention& b) {
+  if (a.low == b.low && a.high == b.high) return 1;
+  const double x = a.low.value_or(a.high.value_or(0));
+  const double y = b.low.value_or(b.high.value_or(0));
+  const double larger = std::max(std::abs(x), std::abs(y));
+  return larger > 0 ? std::clamp(1 - std::abs(x - y) / larger, 0.0, 0.999) : 0.999;
+}
 
 /// What makes two mentions of different reports the same without a comparison: sentence, place in it, voices.
 std::uint64_t copy_key(const Account& account, const FigureMention& mention) {
@@ -152,51 +162,86 @@ class Grouping {
  public:
   explicit Grouping(const Vocabulary& vocabulary) : vocabulary_(vocabulary) {}
 
+  /// Puts a figure into the group that fits best, or a new one, and joins the groups that it shows to be one.
   std::uint32_t place(Node node) {
-    const std::uint32_t found = best_group(node).value_or(static_cast<std::uint32_t>(groups_.size()));
-    if (found == groups_.size()) groups_.emplace_back();
-    for (const std::string& key : index_keys(node.measure, vocabulary_)) index_[key].insert(found);
-    groups_[found].push_back(std::move(node));
-    return found;
+    const std::vector<std::pair<double, std::uint32_t>> fitting = fitting_groups(node);
+    const std::uint32_t home = fitting.empty() ? static_cast<std::uint32_t>(groups_.size()) : fitting.front().second;
+    if (fitting.empty()) {
+      groups_.emplace_back();
+      parent_.push_back(home);
+    }
+    for (const std::string& key : index_keys(node.measure, vocabulary_)) index_[key].insert(home);
+    groups_[home].push_back(std::move(node));
+    for (std::size_t at = 1; at < fitting.size(); ++at) join(home, fitting[at].second);
+    return home;
   }
-  void add_copy(std::uint32_t group, Node node) { groups_[group].push_back(std::move(node)); }
-  std::vector<std::vector<Node>> take() { return std::move(groups_); }
+  void add_copy(std::uint32_t group, Node node) { groups_[root(group)].push_back(std::move(node)); }
+  std::vector<std::vector<Node>> take() {
+    std::erase_if(groups_, [](const std::vector<Node>& group) { return group.empty(); });
+    return std::move(groups_);
+  }
 
  private:
-  std::optional<std::uint32_t> best_group(const Node& node) const {
+  std::uint32_t root(std::uint32_t group) const {
+    while (parent_[group] != group) group = parent_[group];
+    return group;
+  }
+
+  /// Groups whose best member fits, the best first.
+  std::vector<std::pair<double, std::uint32_t>> fitting_groups(const Node& node) const {
     std::set<std::uint32_t> candidates;
     for (const std::string& key : index_keys(node.measure, vocabulary_)) {
       const auto found = index_.find(key);
       if (found == index_.end()) continue;
       for (const std::uint32_t group : found->second) {
         if (candidates.size() >= kComparedGroups) break;
-        candidates.insert(group);
+        candidates.insert(root(group));
       }
     }
-    std::optional<std::uint32_t> best;
-    double best_score = kSameMeasure;
+    std::vector<std::pair<double, std::uint32_t>> fitting;
     for (const std::uint32_t group : candidates) {
       const double score = score_of(node, groups_[group]);
-      if (score > best_score || (score == best_score && !best)) {
-        best = group;
-        best_score = score;
-      }
+      if (score >= kSameMeasure) fitting.emplace_back(score, group);
+    }
+    std::stable_sort(fitting.begin(), fitting.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
+    return fitting;
+  }
+
+  double pair_score(const Node& a, const Node& b) const {
+    if (excludes(a, b) || is_other_event(a.mention, b.mention)) return 0;
+    const double near = closeness(a.mention, b.mention);
+    const double score = same_measure(a.measure, b.measure, near, vocabulary_);
+    return score > 0 && near == 1 ? score + 0.01 : score;
+  }
+
+  /// The best of the members; 0 where one of them excludes the figure.
+  double score_of(const Node& node, const std::vector<Node>& members) const {
+    double best = 0;
+    for (std::size_t at = 0; at < std::min(members.size(), kComparedMembers); ++at) {
+      const double score = pair_score(node, members[at]);
+      if (score == 0) return 0;
+      best = std::max(best, score);
     }
     return best;
   }
 
-  double score_of(const Node& node, const std::vector<Node>& members) const {
-    double best = 0;
-    for (std::size_t at = 0; at < std::min(members.size(), kComparedMembers); ++at) {
-      if (excludes(node, members[at]) || is_other_event(node.mention, members[at].mention)) return 0;
-      const bool equal = same_value(node.mention, members[at].mention);
-      best = std::max(best, same_measure(node.measure, members[at].measure, equal, vocabulary_) + (equal ? 0.01 : 0.0));
+  /// One group out of two that share a fitting figure, unless a member of one excludes one of the other.
+  void join(std::uint32_t home, std::uint32_t other) {
+    std::vector<Node>& a = groups_[home];
+    std::vector<Node>& b = groups_[other];
+    for (std::size_t i = 0; i < std::min(a.size(), kComparedMembers); ++i) {
+      for (std::size_t j = 0; j < std::min(b.size(), kComparedMembers); ++j) {
+        if (pair_score(a[i], b[j]) == 0) return;
+      }
     }
-    return best;
+    std::move(b.begin(), b.end(), std::back_inserter(a));
+    b.clear();
+    parent_[other] = home;
   }
 
   const Vocabulary& vocabulary_;
   std::vector<std::vector<Node>> groups_;
+  std::vector<std::uint32_t> parent_;
   std::unordered_map<std::string, std::set<std::uint32_t>> index_;  // looked up only
 };
 
@@ -249,11 +294,22 @@ void count_origins(MeasuredGroup& measured, const Collation& collation, const st
   if (agreed && texts.size() > 1 && behind.size() > 1 && named.size() > 1) group.independence = Independence::shown;
 }
 
-/// A mention of a group with its voice.
+/// A mention of a group with its voice. What was counted cannot hold for a day after its report: there the day is
+/// that of something else in the sentence ("11,000 are training and are expected to be ready by 1 November").
 struct Stated {
-  const FigureMention* mention;
+  FigureMention mention;
   const FigureVoice* voice;
 };
+
+FigureMention as_known(FigureMention mention, const DateInterval& published) {
+  const bool counted = mention.status == FigureStatus::observed || mention.status == FigureStatus::estimated;
+  const bool ahead = mention.as_of_stated && mention.as_of.earliest && published.latest &&
+                     mention.as_of.earliest->first_day() > published.latest->last_day();
+  if (!counted || !ahead) return mention;
+  mention.as_of = published;
+  mention.as_of_stated = false;
+  return mention;
+}
 
 /// One mention for each value, voice and text of a group: what relations are read from.
 std::vector<Stated> distinct_mentions(const MeasuredGroup& measured, const Collation& collation) {
@@ -262,7 +318,7 @@ std::vector<Stated> distinct_mentions(const MeasuredGroup& measured, const Colla
   for (std::size_t at = 0; at < measured.group.mentions.size(); ++at) {
     const FigureMention& mention = measured.group.mentions[at];
     const std::uint32_t text = collation.accounts[mention.place.document].origin;
-    if (seen.emplace(text, mention.low, mention.high, measured.voices[at].key).second) distinct.push_back({&mention, &measured.voices[at]});
+    if (seen.emplace(text, mention.low, mention.high, measured.voices[at].key).second) distinct.push_back({as_known(mention, collation.accounts[mention.place.document].layers.published.when), &measured.voices[at]});
   }
   return distinct;
 }
@@ -288,8 +344,8 @@ void judge(MeasuredGroup& measured, const Collation& collation) {
   const std::size_t compared = std::min(mentions.size(), kComparedPairs);
   for (std::size_t i = 0; i < compared; ++i) {
     for (std::size_t j = i + 1; j < compared; ++j) {
-      const FigureMention& a = *mentions[i].mention;
-      const FigureMention& b = *mentions[j].mention;
+      const FigureMention& a = mentions[i].mention;
+      const FigureMention& b = mentions[j].mention;
       const PairRelation relation = relate(a, b, *mentions[i].voice == *mentions[j].voice, tendency);
       if (relation == PairRelation::conflict) {
         group.relation = FigureRelation::conflict;

@@ -138,6 +138,9 @@ double weigh_owners(const Measure& a, const Measure& b) {
   return shares_any(restricted.owners, bare.surroundings) ? 0.15 : -0.1;
 }
 
+/// Two measurements of one unit this near each other are seldom of two things.
+constexpr double kNear = 0.85;
+
 double weigh_modifiers(const Measure& a, const Measure& b, bool same_value) {
   if (a.modifiers.empty() && b.modifiers.empty()) return 0;
   if (shares_any(a.modifiers, b.modifiers)) return 0.2;
@@ -154,6 +157,16 @@ double weigh_nouns(const Measure& a, const Measure& b) {
   if (a.noun.empty() && b.noun.empty()) return 0.1;
   if (a.noun.empty() || b.noun.empty()) return a.kind == FigureKind::count ? -1 : 0.1;
   return a.noun == b.noun ? 0.45 : (a.kind == FigureKind::count ? -1 : 0);
+}
+
+/// True for a number that is itself a figure; a year is none.
+bool is_amount(const Account& account, Span number) {
+  const Layer<Figure>& figures = account.layers.figures;
+  const std::size_t next = figures.first_from(number.end);
+  for (std::size_t at = next > 3 ? next - 3 : 0; at < next; ++at) {
+    if (figures[at].amount.overlaps(number)) return true;
+  }
+  return false;
 }
 
 }  // namespace
@@ -196,14 +209,16 @@ Measure measure_of(const Account& account, std::size_t index, Vocabulary& vocabu
   if (const auto sentence = sentence_index(account, figure.span)) {
     std::vector<Term> around;
     for (const Term& term : account.terms[*sentence]) {
-      if (!figure.span.overlaps(term.span) && term.kind != TermClass::number) around.push_back(term);
+      if (figure.span.overlaps(term.span)) continue;
+      if (term.kind != TermClass::number || !is_amount(account, term.span)) around.push_back(term);
     }
     measure.surroundings = minus(term_set(around), measure.modifiers);
   }
   return measure;
 }
 
-double same_measure(const Measure& a, const Measure& b, bool same_value, const Vocabulary& vocabulary) {
+double same_measure(const Measure& a, const Measure& b, double closeness, const Vocabulary& vocabulary) {
+  const bool same_value = closeness == 1;
   if (a.kind != b.kind || a.unit != b.unit || a.happening != b.happening) return 0;
   if (a.addition != b.addition || a.is_change != b.is_change) return 0;
   if (a.is_part != b.is_part && !same_value) return 0;
@@ -216,6 +231,7 @@ double same_measure(const Measure& a, const Measure& b, bool same_value, const V
   const double around = least > 0 ? shared_weight(a.surroundings, b.surroundings, vocabulary) / least : 0;
   score += 0.5 * around;
   if (same_value) score += 0.15;
+  else if (closeness > kNear && a.kind == FigureKind::measure) score += 0.2;
   const bool is_restricted = shares_any(a.owners, b.owners) || shares_any(a.modifiers, b.modifiers);
   if (a.happening.empty() && !is_restricted && !same_value) score -= is_wide(a.noun) ? 0.25 : 0.05;
   if (!a.scope.empty() && !b.scope.empty() && a.scope != b.scope && !same_value) score -= 0.1;

@@ -36,9 +36,9 @@ Measure measure_of(const Account& account, std::size_t index, Vocabulary& vocabu
 /// 2016-2018, read by eye (2026-11-22).
 inline constexpr double kSameMeasure = 0.5;
 
-/// How much speaks for two figures counting the same thing; 0 where something excludes it. `same_value`: their
-/// amounts are equal, which forgives a modifier that only one of them has.
-double same_measure(const Measure& a, const Measure& b, bool same_value, const Vocabulary& vocabulary);
+/// How much speaks for two figures counting the same thing; 0 where something excludes it. `closeness` of their
+/// amounts: 1 where equal, which forgives a modifier that only one of them has; 0.9 for 180 and 200; 0 far apart.
+double same_measure(const Measure& a, const Measure& b, double closeness, const Vocabulary& vocabulary);
 
 /// How a count moves as more becomes known: estimates of a state stand, the killed only grow, the missing shift.
 enum class Tendency : std::uint8_t { steady, grows, shifts };

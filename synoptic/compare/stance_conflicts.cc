@@ -34,6 +34,19 @@ bool is_about_saying(const std::string& form) {
   return kWords.contains(form);
 }
 
+/// A denial that is itself negated ("without denying", "did not deny") denies nothing.
+Stance stance_of(const Account& account, const Attribution& attribution) {
+  if (attribution.stance != Stance::denies) return attribution.stance;
+  constexpr std::size_t kReach = 3;
+  const Words& words = account.layers.words;
+  const std::size_t cue = words.token_at(attribution.cue.front().begin);
+  for (std::size_t at = cue > kReach ? cue - kReach : 0; at < cue; ++at) {
+    const std::string word = folded(account.layers.document.words(words.tokens[at].span));
+    if (word == "without" || word == "not" || word == "n't" || word == "never" || word == "neither") return Stance::neither;
+  }
+  return attribution.stance;
+}
+
 std::vector<TermId> matter_of(const Account& account, const Attribution& attribution, const Vocabulary& vocabulary) {
   std::vector<Term> terms;
   for (const Span& piece : attribution.content) {
@@ -51,10 +64,12 @@ std::vector<Said> all_said(const Collation& collation, const std::vector<Origin>
     const Account& account = collation.accounts[document];
     for (std::size_t at = 0; at < account.layers.attributions.size(); ++at) {
       const Attribution& attribution = account.layers.attributions[at];
-      if (attribution.content.empty()) continue;
+      if (attribution.content.empty() || attribution.cue.empty()) continue;
       const Span content = cover(attribution.content.front(), attribution.content.back());
       if (!is_read_for_claims(account, content)) continue;
-      said.push_back({document, at, attribution.stance, attribution.voice, {document, attribution.span},
+      const Stance stance = stance_of(account, attribution);
+      if (stance == Stance::asserts && !attribution.telling) continue;
+      said.push_back({document, at, stance, attribution.voice, {document, attribution.span},
                       matter_of(account, attribution, collation.vocabulary)});
     }
   }

@@ -46,12 +46,13 @@ CountryAt country_at(std::string_view text, std::uint32_t at, std::uint32_t end,
   return {};
 }
 
-/// "tarsian" -> "tarsia": a people and its land are one term, also where no list of countries has them.
-void fold_demonym(std::string& name) {
-  if (name.size() > 5 && (name.ends_with("ian") || name.ends_with("ean") || name.ends_with("ians") || name.ends_with("eans"))) {
-    if (name.back() == 's') name.pop_back();
-    name.pop_back();
-  }
+/// "tarsian", "tarsians" -> "tarsia": a people and its land are one term, also where no list of countries has them.
+/// True where it was one.
+bool fold_demonym(std::string& name) {
+  if (name.size() < 6 || !(name.ends_with("ian") || name.ends_with("ean") || name.ends_with("ians") || name.ends_with("eans"))) return false;
+  if (name.back() == 's') name.pop_back();
+  name.pop_back();
+  return true;
 }
 
 /// One word that is no country. `word` folded, `written` as it stands.
@@ -59,7 +60,9 @@ Term term_of(std::string_view word, std::string_view written, Span span, TokenCl
   if (kind == TokenClass::number) return {vocabulary.intern(word, TermClass::number), TermClass::number, span};
   if (is_function_word(word)) return {vocabulary.intern(word, TermClass::function_word), TermClass::function_word, span};
   std::string lemma = upos == Upos::verb || upos == Upos::aux ? verb_lemma(word) : noun_lemma(word);
-  if (is_upper(code_point_at(written, 0).value)) fold_demonym(lemma);
+  if (is_upper(code_point_at(written, 0).value) && fold_demonym(lemma)) {
+    return {vocabulary.intern(lemma, TermClass::content), TermClass::country, span};
+  }
   const auto& classes = synonym_classes();
   if (const auto found = classes.find(lemma); found != classes.end()) lemma = "~" + std::string(found->second);
   return {vocabulary.intern(lemma, TermClass::content), TermClass::content, span};

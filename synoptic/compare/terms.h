@@ -18,7 +18,8 @@ namespace synoptic {
 
 using TermId = std::uint32_t;
 
-/// What sort of term it is, which decides how much two texts have in common by sharing it.
+/// What sort of term it is, which decides how much two texts have in common by sharing it. A people that no list
+/// has ("Tarsians") is of class country too.
 enum class TermClass : std::uint8_t { content, function_word, number, country };
 
 struct Term {
