@@ -145,7 +145,7 @@ Frame frame_after(const Reading& r, const VerbGroup& group, std::uint32_t end, b
       break;
     }
     if (r.is(k, ":") && k + 1 < end) return content_at("end", k + 1);
-    if (r.is(k, "that") && k > j && (r.upos(k) == Upos::sconj || (r.is_time_word(k - 1) && begins_clause(r, k + 1, end)))) {
+    if (r.is(k, "that") && k > j && (r.upos(k) == Upos::sconj || (r.is_time_word(k - 1) && (r.is(k + 1, ",") || begins_clause(r, k + 1, end))))) {
       const Upos before = r.upos(k - 1);
       if (adposition || r.is_time_word(k - 1) || addressee || before == Upos::punct) return content_at("that", k);
       break;

@@ -1,7 +1,10 @@
 // Shallow and linear: each phrase is walked once, token by token, with a few tags of look-behind.
 #include "synoptic/annotate/attributions/phrases.h"
 
+#include <algorithm>
 #include <array>
+
+#include "synoptic/annotate/attributions/cue_lexicon.h"
 
 namespace synoptic::attributions {
 
@@ -134,7 +137,9 @@ VerbGroup verb_group(const Reading& r, std::uint32_t verb, std::uint32_t begin) 
     const std::string& word = r.lower(i);
     const Upos upos = r.upos(i);
     const bool negation = word == "not" || word == "n't" || word == "never" || word == "neither" || word == "nor";
-    if (negation) {
+    if ((word == "nor" || word == "or") && i > begin && at == verb && find_cue_verb(r.lower(i - 1)) != nullptr) {
+      --at;  // "neither confirmed nor denied": both verbs are one cue.
+    } else if (negation) {
       group.negated = true;
     } else if (upos == Upos::aux || (word == "'s" && upos != Upos::part)) {
       auxiliary = true;
@@ -154,7 +159,7 @@ VerbGroup verb_group(const Reading& r, std::uint32_t verb, std::uint32_t begin) 
     } else {
       break;
     }
-    at = i;
+    at = std::min(at, i);
   }
   const bool ing = r.lower(verb).ends_with("ing");
   group.participle = ing && !auxiliary;

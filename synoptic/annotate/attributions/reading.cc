@@ -115,8 +115,17 @@ void Reading::cut_units() {
 
 /// "South Korean intelligence claims that ...", "White House confirms North Korea sent ...": a cue verb that was
 /// taken for a noun, where a clause follows it and no verb stands before it.
+/// And a noun that was taken for a verb: after a preposition ("according to estimates"), or first in the sentence
+/// before another noun and its verb ("Aid groups fear").
 void Reading::mend_tags() {
   for (const Unit& unit : units_) {
+    for (std::uint32_t i = unit.tokens.begin; i < unit.tokens.end; ++i) {
+      if (upos_[i] != Upos::verb || lower_[i].ends_with("ing")) continue;
+      const bool after_preposition = i > unit.tokens.begin && upos_[i - 1] == Upos::adp && quotation_[i] < 0;
+      const bool first = i == unit.tokens.begin && i + 2 < unit.tokens.end && upos_[i + 1] == Upos::noun && !lower_[i].ends_with("ed") &&
+                         (upos_[i + 2] == Upos::verb || upos_[i + 2] == Upos::aux);
+      if (after_preposition || first) upos_[i] = Upos::noun;
+    }
     for (std::uint32_t i = unit.tokens.begin; i + 2 < unit.tokens.end; ++i) {
       if (quotation_[i] >= 0) continue;
       if (upos_[i] == Upos::verb || upos_[i] == Upos::aux || is(i, ":")) break;

@@ -190,6 +190,7 @@ class UnitReader {
   }
 
   void verb(std::uint32_t i) {
+    if ((r_.is(i + 1, "nor") || r_.is(i + 1, "or")) && i + 2 < unit_.end && r_.upos(i + 2) == Upos::verb) return;  // Read with the second verb.
     const VerbGroup group = verb_group(r_, i, unit_.begin);
     const Subject subject = subject_of(group);
     const CueVerb* cue = find_cue_verb(r_.lower(i));

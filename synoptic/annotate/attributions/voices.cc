@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "synoptic/base/tables.h"
+#include "synoptic/text/utf8.h"
 
 namespace synoptic::attributions {
 
@@ -23,6 +24,16 @@ std::string_view noun_kind(const std::string& word) {
       if (row[0] == singular) return row[1];
   }
   return {};
+}
+
+/// True for a name; false for a description ("groups", "the agency") that stands for nobody named.
+bool names_somebody(const std::string& name) {
+  for (std::size_t at = 0; at < name.size();) {
+    const CodePoint c = code_point_at(name, at);
+    if (is_upper(c.value) || is_digit(c.value)) return true;
+    at += c.size;
+  }
+  return false;
 }
 
 SourceKind kind_named(std::string_view name) {
@@ -84,7 +95,8 @@ Voices::Voice Voices::name_of(TokenSpan phrase) const {
     voice = pronoun(reading_.lower(head), head);
     if (!voice.name.empty()) return voice;
   }
-  if (const auto mention = mention_at(reading_.span(head), reading_.span(phrase)); mention && mentions_[*mention].actor) {
+  const auto mention = mention_at(reading_.span(head), reading_.span(phrase));
+  if (mention && mentions_[*mention].actor && names_somebody(actors_[*mentions_[*mention].actor].name)) {
     voice.actor = mentions_[*mention].actor;
     // A country speaks under the name it is given there: "Kyiv", "the White House".
     const bool country = actors_[*voice.actor].country.has_value() && actors_[*voice.actor].kind != EntityKind::person;
