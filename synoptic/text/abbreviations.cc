@@ -13,7 +13,8 @@ namespace {
 std::uint8_t kind_of(const std::vector<std::string_view>& row) {
   constexpr std::pair<std::string_view, Abbreviation> kKinds[] = {
       {"title", Abbreviation::title}, {"number", Abbreviation::number}, {"month", Abbreviation::month},
-      {"state", Abbreviation::state}, {"last", Abbreviation::last},     {"open", Abbreviation::open},
+      {"state", Abbreviation::state}, {"clock", Abbreviation::clock},   {"last", Abbreviation::last},
+      {"open", Abbreviation::open},
   };
   for (const auto& [name, kind] : kKinds) {
     if (row.size() > 1 && row[1] == name) return static_cast<std::uint8_t>(kind);

@@ -14,6 +14,7 @@ enum class Abbreviation : std::uint8_t {
   month,   ///< "October.": only before a day and a year, "October. 26, 2024", as some outlets date their pages.
   state,   ///< "Wash.": also a word; an abbreviation behind or before a comma, a bracket or a hyphen ("R-Wash.").
   open,    ///< "Inc.", "Oct.": ends a sentence only where a word follows that opens one ("The").
+  clock,   ///< "p.m.": ends a sentence where a capital follows that is no day, month or time zone.
   last,    ///< "etc.": ends a sentence wherever a capital follows.
 };
 

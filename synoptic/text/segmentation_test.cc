@@ -128,6 +128,7 @@ TEST(Tokens, AddressesAndHandlesStayWhole) {
       {"www.well-known.example/a.html.", "www.well-known.example/a.html ."},
       {"write to a.b-c@example.org.", "write to a.b-c@example.org ."},
       {"@ada_b wrote #FloodWatch", "@ada_b wrote #FloodWatch"},
+      {"(@ada_b) and a@b", "( @ada_b ) and a@b"},
       {"example.com said", "example.com said"},
   });
 }
@@ -175,6 +176,9 @@ TEST(Sentences, DoNotEndAtAbbreviationsAndInitials) {
       {"J. R. Okafor of Weir Inc. said so.", "J. R. Okafor of Weir Inc. said so."},
       {"It was in Oct. 2019. No. 10 replied.", "It was in Oct. 2019. | No. 10 replied."},
       {"Was it there? No. He left.", "Was it there? | No. | He left."},
+      {"It ended at 5 p.m. Police left at 6 p.m. Moscow time.",
+       "It ended at 5 p.m. | Police left at 6 p.m. Moscow time."},
+      {"It was 20°C. It rose.", "It was 20°C. | It rose."},
       {"At 6 a.m. He woke at 7 a.m. on Monday.", "At 6 a.m. | He woke at 7 a.m. on Monday."},
       {"(see p. 12). Next.", "(see p. 12). | Next."},
       {"Rivers, lakes, etc. Others stayed.", "Rivers, lakes, etc. | Others stayed."},

@@ -243,7 +243,14 @@ class SentenceCutter {
     if (kind == Abbreviation::title || kind == Abbreviation::number || kind == Abbreviation::month) return false;
     if (next != i + 1) return capital;  // a closing mark stands between
     if (kind == Abbreviation::last) return capital || is_quote(next);
+    if (kind == Abbreviation::clock) return capital && !dates_clock(word);
     return capital && opens_sentences(word);
+  }
+
+  /// True for what goes on from "5 p.m.": a day, a month, a time zone, "Moscow time".
+  bool dates_clock(std::uint32_t i) const {
+    static const Lexicon kDays("clock_followers", known);
+    return kDays.find(text(i)) != 0 || (i + 1 < tokens_.size() && text(i + 1) == "time");
   }
 
   /// The first token behind a dateline: places, agencies and dates, with capitals, up to a dash that stands free

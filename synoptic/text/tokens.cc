@@ -164,7 +164,8 @@ class TokenCutter {
 
   bool bears_stop(std::string_view word, std::uint32_t behind) const {
     if (is_dotted_abbreviation(word)) return true;
-    if (word.size() == 1 && is_ascii_upper(word[0])) return word[0] != 'I' && behind < end_;
+    if (word.size() == 1 && is_ascii_upper(word[0]))
+      return word[0] != 'I' && behind < end_ && !behind_degree(behind - 2);
     switch (abbreviation_of(word)) {
       case Abbreviation::none: return false;
       case Abbreviation::number: return scan_.digit_at(scan_.skip_space(behind));
@@ -172,9 +173,15 @@ class TokenCutter {
       case Abbreviation::month: return day_and_year(scan_, scan_.skip_space(behind));
       case Abbreviation::title:
       case Abbreviation::open:
+      case Abbreviation::clock:
       case Abbreviation::last: return true;
     }
     return false;
+  }
+
+  /// True for the letter of "20°C".
+  bool behind_degree(std::uint32_t letter) const {
+    return letter > scan_.begin() && scan_.decode_before(letter).value == 0xB0;
   }
 
   /// True where the word whose stop ends at `behind` stands between commas, brackets or hyphens, on one side at least.
@@ -337,9 +344,16 @@ class TokenCutter {
     }
   }
 
+  /// True where a word may begin: behind white space, an opening bracket or a quotation mark.
+  bool follows_opening(std::uint32_t at) const {
+    if (scan_.follows_space(at)) return true;
+    const char32_t c = scan_.decode_before(at).value;
+    return c == '(' || c == '[' || c == '"' || c == 0x201C || c == 0x2018;
+  }
+
   std::uint32_t symbol(std::uint32_t at) {
     const char c = scan_[at];
-    const bool handle = c == '@' && scan_.letter_at(at + 1) && scan_.follows_space(at);
+    const bool handle = c == '@' && scan_.letter_at(at + 1) && follows_opening(at);
     if (handle) return emit(at, scan_.run(at + 1), TokenClass::word);
     if (c == '+' && scan_.digit_at(at + 1) && scan_.follows_space(at)) return number(at, at + 1);
     if (c == '=') {
