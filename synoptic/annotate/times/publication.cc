@@ -138,8 +138,9 @@ DatedBasis infer_publication(const PublicationEvidence& evidence, const DateInte
     const std::optional<Day> day = day_of_clue(clues[i], std::nullopt);
     if (day && (!supply || *day > *supply)) supply = day;
   }
-  for (const PublicationClue& clue : clues) {
-    if (!near.known() && supply && clue.year && *clue.year > year_of(*supply)) supply.reset();
+  if (supply && !near.known()) {
+    const int year = year_of(*supply);
+    if (std::any_of(clues.begin(), clues.end(), [&](const PublicationClue& clue) { return clue.year.value_or(0) > year; })) supply.reset();
   }
 
   Bounds bounds;

@@ -4,7 +4,7 @@
 namespace synoptic {
 
 /// A count of units: digits, words, "a few", "several", "two to three", "two and a half". Not the article alone.
-std::optional<Amount> TimeReader::amount(std::size_t i) const {
+std::optional<Amount> TimeReader::amount(std::size_t i, bool with_upper) const {
   Amount read;
   std::size_t k = i;
   if (has(k, kArticle) && (has(k + 1, kVague | kCouple | kMultiplier) || is_any(k + 1, {"dozen", "half"}))) ++k;
@@ -52,8 +52,8 @@ std::optional<Amount> TimeReader::amount(std::size_t i) const {
   if (is_word(read.end, "and") && is_word(read.end + 1, "a") && is_word(read.end + 2, "half")) read.value += 0.5, read.end += 3;
   // "two to three weeks", "10-12 days": the least, and a bound.
   const bool joined = is_any(read.end, {"to", "or"}) || (is_mark(read.end, '-') && at(read.end + 1).kind == AtomKind::number);
-  if (joined && (at(read.end + 1).kind == AtomKind::number || has(read.end + 1, kNumber))) {
-    const std::optional<Amount> upper = amount(read.end + 1);
+  if (with_upper && joined && (at(read.end + 1).kind == AtomKind::number || has(read.end + 1, kNumber))) {
+    const std::optional<Amount> upper = amount(read.end + 1, false);
     if (upper && !upper->vague && upper->value > read.value && (has(past_hyphen(upper->end), kUnit | kUnits))) {
       read.end = upper->end;
       read.modifier = "EQUAL_OR_MORE";

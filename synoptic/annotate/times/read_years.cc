@@ -93,7 +93,7 @@ std::optional<Reading> TimeReader::years_together(std::size_t i) const {
     read.end = k + 3;
     return read;
   }
-  if (has(k, kDecadeWord) && k > i && (i == 0 || !is_word(i - 1, "their")) && !is_word(i - 1, "in")) {
+  if (has(k, kDecadeWord) && k > i) {
     read.time.year = static_cast<std::int16_t>(1900 + at(k).word->number);
     read.end = k + 1;
     return read;

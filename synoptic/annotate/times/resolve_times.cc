@@ -15,7 +15,9 @@ bool is_southern(const Document& document, const Words& words) {
   constexpr std::size_t kFirstTokens = 30;
   const std::size_t last = std::min(kFirstTokens, words.tokens.size());
   for (std::size_t i = 0; i < last; ++i) {
-    const std::string_view word = document.words(words.tokens[i].span);
+    std::string word(document.words(words.tokens[i].span));
+    const bool shouted = word.size() > 3 && std::all_of(word.begin(), word.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+    if (shouted) std::transform(word.begin() + 1, word.end(), word.begin() + 1, [](char c) { return static_cast<char>(c + 32); });
     const std::optional<CountryWord> country = country_word(word);
     if (!country || country->form == CountryForm::government) continue;
     const auto& rows = table("southern_countries");

@@ -98,7 +98,7 @@ class TimeReader {
   std::optional<Reading> with_time_of_day(std::optional<Reading> date) const;
 
   // read_amounts.cc
-  std::optional<Amount> amount(std::size_t i) const;
+  std::optional<Amount> amount(std::size_t i, bool with_upper = true) const;
   std::optional<Reading> counted_unit(std::size_t i) const;
   std::optional<Reading> bare_units(std::size_t i) const;
   std::optional<Reading> recurring(std::size_t i) const;

@@ -1,0 +1,196 @@
+#include "synoptic/annotate/times.h"
+
+#include <gtest/gtest.h>
+
+#include <fstream>
+#include <string>
+#include <vector>
+
+#include "synoptic/annotate/times/calendar.h"
+#include "synoptic/annotate/times/unresolved.h"
+#include "synoptic/text/segmentation.h"
+
+namespace synoptic {
+namespace {
+
+struct ReadText {
+  Document document;
+  Words words;
+  UnresolvedTimes times;
+};
+
+ReadText read(std::string text, std::optional<PartialDate> published = std::nullopt) {
+  Metadata metadata;
+  if (published) metadata.published = DatedBasis{DateInterval::of(*published), Basis::stated, "test"};
+  std::vector<Block> blocks;
+  const Span all = trimmed(text, {0, static_cast<std::uint32_t>(text.size())});
+  if (!all.empty()) blocks.push_back({all});
+  Document document("test", std::move(text), std::move(blocks), metadata);
+  Words words = tag_words(document.text(), segment(document.text(), std::vector<Span>{all}));
+  UnresolvedTimes times = read_times(document, words);
+  return {document, std::move(words), std::move(times)};
+}
+
+Layer<Timex> resolve(const ReadText& it) {
+  return resolve_times(it.document, it.words, it.times, infer_publication(publication_evidence(it.document, it.words, it.times)));
+}
+
+std::vector<std::string> columns_of(const std::string& line) {
+  std::vector<std::string> columns(1);
+  for (const char c : line) {
+    if (c == '\t') columns.emplace_back();
+    else columns.back() += c;
+  }
+  return columns;
+}
+
+std::vector<std::string> lines_of(const std::string& path) {
+  std::ifstream file(path);
+  EXPECT_TRUE(file) << path;
+  std::vector<std::string> lines;
+  for (std::string line; std::getline(file, line);) {
+    if (!line.empty() && line[0] != '#') lines.push_back(line);
+  }
+  return lines;
+}
+
+std::string end_of(const std::optional<PartialDate>& date) { return date ? date->to_string() : "-"; }
+
+TEST(Times, AreReadAndResolvedAsTheTableSays) {
+  std::size_t cases = 0;
+  for (const std::string& line : lines_of("tests/times/expressions.tsv")) {
+    const std::vector<std::string> row = columns_of(line);
+    ASSERT_EQ(row.size(), 6u) << line;
+    std::string text = row[1];
+    const std::size_t open = text.find('[');
+    text.erase(open, 1);
+    const std::size_t close = text.find(']');
+    text.erase(close, 1);
+    const Span span{static_cast<std::uint32_t>(open), static_cast<std::uint32_t>(close)};
+    const ReadText it = read(text, PartialDate::parse(row[0]));
+    bool found = false;
+    for (const Timex& timex : resolve(it)) {
+      if (timex.span != span) continue;
+      found = true;
+      EXPECT_EQ(to_string(timex.type), row[2]) << line;
+      EXPECT_EQ(timex.value, row[3]) << line;
+      EXPECT_EQ(end_of(timex.when.earliest), row[4]) << line;
+      EXPECT_EQ(end_of(timex.when.latest), row[5]) << line;
+      EXPECT_FALSE(timex.rule.empty()) << line;
+    }
+    EXPECT_TRUE(found) << line;
+    ++cases;
+  }
+  EXPECT_GE(cases, 200u);
+}
+
+TEST(Times, AreNotReadWhereThereIsNone) {
+  for (const std::string& line : lines_of("tests/times/none.tsv")) {
+    const ReadText it = read(line, PartialDate::parse("2024-10-25"));
+    for (const Timex& timex : resolve(it)) ADD_FAILURE() << line << " -> " << it.document.words(timex.span);
+  }
+}
+
+TEST(Times, SayWhatTheyWereCountedFrom) {
+  const ReadText it = read("He spoke on Thursday. The minister had denied it the previous day, on Oct. 23, 2024.", PartialDate::parse("2024-10-26"));
+  const Layer<Timex> times = resolve(it);
+  ASSERT_EQ(times.size(), 3u);
+  EXPECT_EQ(times[0].anchor, "publication 2024-10-26");
+  EXPECT_EQ(times[0].rule, "weekday.past");
+  EXPECT_EQ(times[1].anchor, "'Thursday' (2024-10-24)");
+  EXPECT_EQ(times[2].anchor, "");
+}
+
+TEST(Times, KeepTheModifier) {
+  const auto modifier_of = [](std::string text) {
+    const ReadText it = read(std::move(text), PartialDate::parse("2024-10-25"));
+    const Layer<Timex> times = resolve(it);
+    return times.empty() ? std::string("none") : times[0].modifier;
+  };
+  EXPECT_EQ(modifier_of("It rained in early September."), "START");
+  EXPECT_EQ(modifier_of("It rained in mid-September."), "MID");
+  EXPECT_EQ(modifier_of("It rained in late September."), "END");
+  EXPECT_EQ(modifier_of("It rained for about two hours."), "APPROX");
+  EXPECT_EQ(modifier_of("It rained for at least two hours."), "EQUAL_OR_MORE");
+  EXPECT_EQ(modifier_of("It rained for less than two hours."), "LESS_THAN");
+}
+
+TEST(Times, FollowTheHemisphereOfTheDateline) {
+  const ReadText it = read("CANBERRA, Australia -- The pact was signed this summer.", PartialDate::parse("2024-02-25"));
+  const Layer<Timex> times = resolve(it);
+  ASSERT_EQ(times.size(), 1u);
+  EXPECT_EQ(times[0].when.earliest->to_string(), "2023-12-01");
+  EXPECT_EQ(times[0].when.latest->to_string(), "2024-02-29");
+}
+
+TEST(Times, AreBoundedByBothEndsOfAnUncertainPublication) {
+  const ReadText it = read("They met on Wednesday. They left yesterday.");
+  const DatedBasis published{DateInterval::of(*day_of(2024, 10, 24), *day_of(2024, 10, 25)), Basis::inferred, "test"};
+  const Layer<Timex> times = resolve_times(it.document, it.words, it.times, published);
+  ASSERT_EQ(times.size(), 2u);
+  EXPECT_EQ(times[0].value, "2024-10-23");
+  EXPECT_EQ(times[1].value, "2024-10-XX");
+  EXPECT_EQ(times[1].when.earliest->to_string(), "2024-10-23");
+  EXPECT_EQ(times[1].when.latest->to_string(), "2024-10-24");
+}
+
+TEST(Times, WithoutSentencesOrTagsAreStillRead) {
+  const Document document("test", "They met in June 2021.", {{{0, 22}}}, {});
+  EXPECT_EQ(read_times(document, Words{}).expressions.size(), 1u);
+}
+
+TEST(Times, OfHostileInputAreReadInLinearTime) {
+  for (const char* piece : {"the ", "1", "1-", "last ", "October ", "12/", "two and a half ", "'", "about ", "early ", "day before ", "\xE2\x80\x93", "the week of "}) {
+    std::string text;
+    while (text.size() < 1000000) text += piece;
+    const ReadText it = read(text, PartialDate::parse("2024-10-25"));
+    for (const Timex& timex : resolve(it)) ASSERT_TRUE(is_valid_span(it.document.text(), timex.span)) << piece;
+  }
+}
+
+TEST(Calendar, KnowsEaster) {
+  EXPECT_EQ(easter(2024), day_of(2024, 3, 31));
+  EXPECT_EQ(easter(1961), day_of(1961, 4, 2));
+  EXPECT_EQ(easter(2038), day_of(2038, 4, 25));
+  EXPECT_EQ(orthodox_easter(2024), day_of(2024, 5, 5));
+  EXPECT_EQ(orthodox_easter(2010), day_of(2010, 4, 4));
+}
+
+TEST(Calendar, NumbersWeeksAsIso8601Does) {
+  EXPECT_EQ(iso_week(*day_of(2024, 10, 25)), "2024-W43");
+  EXPECT_EQ(iso_week(*day_of(2021, 1, 3)), "2020-W53");
+  EXPECT_EQ(iso_week(*day_of(2018, 12, 31)), "2019-W01");
+}
+
+TEST(Publication, IsBracketedByAFullDateAndOneToCome) {
+  const ReadText it = read("The ministry said on Friday that it was planning to deploy them on 27 October. They were seen on 23 October 2024.");
+  const DatedBasis published = infer_publication(publication_evidence(it.document, it.words, it.times));
+  EXPECT_EQ(published.basis, Basis::inferred);
+  EXPECT_EQ(published.when, DateInterval::of(*day_of(2024, 10, 25), *day_of(2024, 10, 25)));
+  EXPECT_NE(published.why.find("23 October 2024"), std::string::npos);
+}
+
+TEST(Publication, IsNotThatOfAnOldHappening) {
+  const ReadText it = read("The plane was shot down on April 6, 1994. A court said on Friday that he was guilty.");
+  const DatedBasis published = infer_publication(publication_evidence(it.document, it.words, it.times));
+  EXPECT_EQ(published.when.earliest, PartialDate::parse("1994-04-06"));
+  EXPECT_FALSE(published.when.latest);
+}
+
+TEST(Publication, StatedWins) {
+  const ReadText it = read("They met on 23 October 2024.", PartialDate::parse("2024-10-30"));
+  const DatedBasis published = infer_publication(publication_evidence(it.document, it.words, it.times));
+  EXPECT_EQ(published.basis, Basis::stated);
+  EXPECT_EQ(published.when.earliest, PartialDate::parse("2024-10-30"));
+}
+
+TEST(Publication, TakesTheYearFromTheOtherReports) {
+  const ReadText it = read("The house voted earlier on Thursday. Washington confirmed it on October 23.");
+  const PublicationEvidence evidence = publication_evidence(it.document, it.words, it.times);
+  EXPECT_FALSE(infer_publication(evidence).when.known());
+  const DatedBasis near = infer_publication(evidence, DateInterval::of(*day_of(2024, 10, 25), *day_of(2024, 10, 26)));
+  EXPECT_EQ(near.when, DateInterval::of(*day_of(2024, 10, 24), *day_of(2024, 10, 24)));
+}
+
+}  // namespace
+}  // namespace synoptic
