@@ -156,10 +156,10 @@ void card(const Page& page, const FigureGroup& group) {
 
 void single_list(const Page& page, const std::vector<std::uint32_t>& singles) {
   const auto details = page.html.element("details", {{"class", "rest"}, Attribute::when(singles.size() <= kOpenCards, Attribute("open"))});
-  page.html.leaf("summary", fmt::format("Given once: {}", counted(singles.size(), "figure")));
-  const auto scroll = page.html.element("div", {{"class", "scroll"}, {"tabindex", "0"}, {"role", "region"}, {"aria-label", "Figures given once"}});
+  page.html.leaf("summary", fmt::format("From one origin only: {}", counted(singles.size(), "figure")));
+  const auto scroll = page.html.element("div", {{"class", "scroll"}, {"tabindex", "0"}, {"role", "region"}, {"aria-label", "Figures from one origin"}});
   const auto table = page.html.element("table");
-  table_head(page, "Figures that are given once, or by one voice only", {"What is counted", "Amount", "Report", "Who says it", "As of"});
+  table_head(page, "Figures that have one value, from one origin", {"What is counted", "Amount", "Reports", "Who says it", "As of"});
   const auto body = page.html.element("tbody");
   for (const std::uint32_t index : singles) {
     const FigureGroup& group = page.dossier.figures[index];
@@ -191,7 +191,8 @@ void write_figures(const Page& page) {
   for (const std::uint32_t index : figures_by_weight(page.dossier.figures)) {
     const FigureGroup& group = page.dossier.figures[index];
     if (group.mentions.empty()) continue;
-    const bool is_alone = group.relation == FigureRelation::single && figure_rows(group).size() == 1;
+    // One value from one origin has nothing to be laid beside.
+    const bool is_alone = figure_rows(group).size() == 1;
     (is_alone ? singles : cards).push_back(index);
   }
   for (std::size_t i = 0; i < cards.size() && i < kOpenCards; ++i) card(page, page.dossier.figures[cards[i]]);
