@@ -50,8 +50,13 @@ void entitle(Dossier& dossier) {
 
 void collect_problems(Dossier& dossier, const Collation& collation, std::vector<Problem> problems) {
   for (const Account& account : collation.accounts) {
-    const auto& found = account.layers.problems;
-    problems.insert(problems.end(), found.begin(), found.end());
+    const Document& document = account.layers.document;
+    for (const auto* found : {&document.problems(), &account.layers.problems}) {
+      for (Problem problem : *found) {
+        problem.source = document.source();
+        problems.push_back(std::move(problem));
+      }
+    }
   }
   std::stable_sort(problems.begin(), problems.end(), [](const Problem& a, const Problem& b) {
     return std::tie(a.source, a.offset, a.code, a.message, a.excerpt) < std::tie(b.source, b.offset, b.code, b.message, b.excerpt);

@@ -31,6 +31,21 @@ bool are_two_voices(const std::string& a, const std::string& b) {
   return !std::includes(x.begin(), x.end(), y.begin(), y.end()) && !std::includes(y.begin(), y.end(), x.begin(), x.end());
 }
 
+/// True where the words' own attribution names the speaker; "he" or "the governor" may be anybody of those named.
+bool is_named_beside(const Account& account, const QuotationMention& mention) {
+  const Layer<Quotation>& quotations = account.layers.quotations;
+  const std::size_t at = quotations.first_from(mention.place.span.begin);
+  if (at >= quotations.size() || quotations[at].span != mention.place.span || !quotations[at].attribution) return false;
+  const std::vector<FoldedWord> name = folded_words(mention.speaker);
+  if (name.empty()) return false;
+  for (const Span& piece : account.layers.attributions[*quotations[at].attribution].source) {
+    for (const FoldedWord& word : folded_words(account.layers.document.words(piece))) {
+      if (word.text == name.back().text) return true;
+    }
+  }
+  return false;
+}
+
 /// The number that a mention turns on: its exact value, or its only bound.
 std::optional<double> pivot(const FigureMention& mention) {
   if (mention.qualifier == Qualifier::vague) return std::nullopt;
@@ -124,7 +139,7 @@ std::vector<Conflict> source_conflicts(const Collation& collation, const std::ve
   for (const QuotationGroup& group : quotations) {
     std::map<std::string, ConflictSide> by_person;
     for (const QuotationMention& mention : group.mentions) {
-      if (!persons.contains(mention.actor)) continue;  // "the governor" may be any of those named
+      if (!persons.contains(mention.actor) || !is_named_beside(collation.accounts[mention.place.document], mention)) continue;
       ConflictSide& side = by_person[mention.actor];
       if (side.says.empty()) side.says = mention.speaker;
       side.places.push_back(mention.place);

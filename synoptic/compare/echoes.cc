@@ -48,21 +48,44 @@ void add_copied_texts(const Collation& collation, const std::vector<Origin>& ori
   }
 }
 
+/// Passages that overlap in a report are one: three outlets with one paragraph are one echo, not three.
 void add_passages(const Collation& collation, const Sharing& sharing, const std::vector<Origin>& origins, std::vector<Echo>& echoes) {
-  std::map<std::pair<std::uint32_t, std::uint32_t>, std::vector<const SharedPassage*>> by_pair;
-  for (const SharedPassage& passage : sharing.passages) by_pair[{passage.first.document, passage.second.document}].push_back(&passage);
-  for (const auto& [pair, passages] : by_pair) {
-    Echo echo;
-    echo.documents = sorted_set({pair.first, pair.second});
-    echo.origin = origins[collation.accounts[echo.documents.front()].origin].id;
+  struct Cluster {
+    std::vector<Place> places;
     std::uint32_t words = 0;
-    for (const SharedPassage* passage : passages) {
-      words = std::max(words, passage->words);
-      echo.places.push_back(passage->first);
-      echo.places.push_back(passage->second);
+  };
+  std::vector<Cluster> clusters;
+  std::map<std::uint32_t, std::vector<std::pair<Span, std::size_t>>> held;  // report -> its spans and their clusters
+  for (const SharedPassage& passage : sharing.passages) {
+    std::size_t home = clusters.size();
+    for (const Place& place : {passage.first, passage.second}) {
+      for (const auto& [span, cluster] : held[place.document]) {
+        if (span.overlaps(place.span)) home = std::min(home, cluster);
+      }
     }
+    if (home == clusters.size()) clusters.emplace_back();
+    for (const Place& place : {passage.first, passage.second}) {
+      held[place.document].emplace_back(place.span, home);
+      clusters[home].places.push_back(place);
+    }
+    clusters[home].words = std::max(clusters[home].words, passage.words);
+  }
+  std::map<std::vector<std::uint32_t>, Echo> by_documents;
+  std::map<std::vector<std::uint32_t>, std::uint32_t> words;
+  for (Cluster& cluster : clusters) {
+    std::vector<std::uint32_t> documents;
+    for (const Place& place : cluster.places) documents.push_back(place.document);
+    documents = sorted_set(std::move(documents));
+    Echo& echo = by_documents[documents];
+    echo.documents = documents;
+    echo.places.insert(echo.places.end(), cluster.places.begin(), cluster.places.end());
+    words[documents] = std::max(words[documents], cluster.words);
+  }
+  for (auto& [documents, echo] : by_documents) {
     std::sort(echo.places.begin(), echo.places.end());
-    echo.why = listed(echo.documents, collation) + " share " + std::to_string(words) + " words in a row outside quotation marks";
+    echo.places.erase(std::unique(echo.places.begin(), echo.places.end()), echo.places.end());
+    echo.origin = origins[collation.accounts[documents.front()].origin].id;
+    echo.why = listed(documents, collation) + " share up to " + std::to_string(words[documents]) + " words in a row outside quotation marks";
     echoes.push_back(std::move(echo));
   }
 }
@@ -205,13 +228,16 @@ void add_same_details(const Collation& collation, const std::vector<Origin>& ori
     const auto [a, b, sentence_a, sentence_b] = pair;
     const bool whole_and_part = std::any_of(details.begin(), details.end(), [](const auto& d) { return d.first.is_part && d.second.is_part; });
     const bool telling = std::any_of(details.begin(), details.end(), [](const auto& d) { return is_telling(*d.first.mention); });
-    if (!telling || details.size() < (whole_and_part ? kSameFiguresOfAWhole : kSameFigures)) continue;
+    std::set<std::size_t> things;
+    for (const auto& [first, second] : details) things.insert(first.group);
+    if (!telling || things.size() < (whole_and_part ? kSameFiguresOfAWhole : kSameFigures)) continue;
     if (!told.emplace(a, b).second) continue;
     Echo echo;
     echo.basis = EchoBasis::same_details;
     echo.documents = sorted_set({a, b});
     std::string values;
     for (const auto& [first, second] : details) {
+      if (things.erase(first.group) == 0) continue;
       echo.places.push_back(first.mention->place);
       echo.places.push_back(second.mention->place);
       if (echo.origin.empty() && !first.mention->sources.empty()) echo.origin = first.mention->sources.back();

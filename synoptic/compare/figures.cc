@@ -65,7 +65,7 @@ bool holds_name(std::string_view voice) {
 
 FigureVoice voice_of(const Account& account, const Chain& chain) {
   for (auto voice = chain.rbegin(); voice != chain.rend(); ++voice) {
-    if (voice->kind == SourceKind::own_voice) continue;
+    if (voice->kind == SourceKind::own_voice || voice->name.empty()) continue;
     if (voice->actor && *voice->actor < account.actors.size()) return {"#" + std::to_string(account.actors[*voice->actor]), true};
     return {folded(voice->name), voice->kind != SourceKind::unnamed && holds_name(std::string_view(voice->name).substr(0, 200))};
   }
@@ -96,6 +96,7 @@ FigureMention mention_of(const Account& account, std::uint32_t document, const F
   mention.scope = figure.scope;
   for (const Voice& voice : chain) {
     if (voice.kind == SourceKind::own_voice) continue;
+    if (voice.name.empty()) continue;
     mention.sources.push_back(voice.name);
     mention.source_places.push_back({document, voice.place});
     if (voice.stance == Stance::denies) mention.status = FigureStatus::denied;
@@ -116,7 +117,8 @@ bool excludes(const Node& a, const Node& b) {
   const FigureMention& x = a.mention;
   const FigureMention& y = b.mention;
   if (x.place.document != y.place.document || values_meet(x, y)) return false;
-  if (a.voice != b.voice) return x.place.span.overlaps(y.place.span);
+  const bool both_named = a.voice.named && b.voice.named;
+  if (a.voice != b.voice && (both_named || a.measure.happening.empty())) return x.place.span.overlaps(y.place.span);
   return x.status == y.status && x.as_of == y.as_of;
 }
 
@@ -250,7 +252,8 @@ class Grouping {
 std::string best_subject(const std::vector<Node>& nodes) {
   std::map<std::string, std::pair<std::size_t, bool>> counts;  // subject -> mentions, names an owner
   for (const Node& node : nodes) {
-    auto& [count, owned] = counts[node.subject];
+    const bool is_happening_alone = node.measure.noun == "person" && node.measure.modifiers.empty() && node.measure.owners.empty();
+    auto& [count, owned] = counts[is_happening_alone && !node.measure.happening.empty() ? "people" : node.subject];
     ++count;
     owned |= !node.measure.owners.empty() && !node.measure.is_people_of;
   }
@@ -346,7 +349,9 @@ void judge(MeasuredGroup& measured, const Collation& collation) {
     for (std::size_t j = i + 1; j < compared; ++j) {
       const FigureMention& a = mentions[i].mention;
       const FigureMention& b = mentions[j].mention;
-      const PairRelation relation = relate(a, b, *mentions[i].voice == *mentions[j].voice, tendency);
+      // Within one report only two voices that are named can contradict each other.
+      const bool one_report = a.place.document == b.place.document && !(mentions[i].voice->named && mentions[j].voice->named);
+      const PairRelation relation = relate(a, b, one_report || *mentions[i].voice == *mentions[j].voice, tendency);
       if (relation == PairRelation::conflict) {
         group.relation = FigureRelation::conflict;
         group.why = "Same thing counted as of overlapping times, yet " + pair_text(a, b, group, collation) + " cannot both hold";

@@ -16,6 +16,10 @@ constexpr std::size_t kSentences = 10;
 constexpr std::size_t kOfGroup = 3;
 constexpr std::size_t kSidesShown = 6;
 constexpr std::size_t kVoicesShown = 2;
+/// A quotation shorter than this says little by itself.
+constexpr std::size_t kShortWords = 40;
+/// A stretch longer than a month is no date for the lead.
+constexpr int kLongestDays = 31;
 
 /// A sentence with how much of the story it concerns.
 struct Candidate {
@@ -128,7 +132,7 @@ std::vector<Candidate> quotation_sentences(const Dossier& dossier) {
     }
     sentence.group = texts.size() > 1 ? LeadGroup::several_origins : LeadGroup::one_origin;
     if (group.relation == QuotationRelation::variant) sentence.text += ", in different wordings";
-    candidates.push_back({sentence, 2 * reports_of(sentence.documents)});
+    candidates.push_back({sentence, 2 * reports_of(sentence.documents) - (words.size() < kShortWords ? 3 : 0)});
   }
   return candidates;
 }
@@ -204,7 +208,8 @@ std::vector<Candidate> timeline_sentences(const Dossier& dossier) {
     finish(sentence);
     std::set<std::uint32_t> texts;
     for (const std::uint32_t document : sentence.documents) texts.insert(dossier.reports[document].origin);
-    if (texts.size() < 2) continue;
+    const auto days = (entry.when.latest->last_day() - entry.when.earliest->first_day()).count();
+    if (texts.size() < 2 || days > kLongestDays) continue;
     sentence.member = entry.id;
     sentence.group = LeadGroup::several_origins;
     const std::string first = entry.when.earliest->to_string(), last = entry.when.latest->to_string();

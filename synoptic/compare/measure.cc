@@ -73,31 +73,56 @@ std::string_view happening_at(const Account& account, std::uint32_t token) {
   return found == happenings().by_verb.end() ? std::string_view() : found->second.name;
 }
 
+/// Words between a count and what happened that say only how sure it is: "are now confirmed as having died".
+bool is_passed_over(const Account& account, std::uint32_t token) {
+  static constexpr std::string_view kPassed[] = {"confirm", "know", "believe", "fear", "report", "think", "say", "presume", "suspect",
+                                                 "initially", "reportedly", "badly", "seriously", "critically", "lightly", "also"};
+  const std::string word = folded(account.layers.document.words(account.layers.words.tokens[token].span));
+  if (is_function_word(word)) return word != "and" && word != "but" && word != "who" && word != "which";
+  const std::string lemma = verb_lemma(word);
+  return std::find(std::begin(kPassed), std::end(kPassed), lemma) != std::end(kPassed) ||
+         std::find(std::begin(kPassed), std::end(kPassed), word) != std::end(kPassed);
+}
+
+/// The token after an insertion that begins at the comma `at` (", including ten children,"); `at` where there is none.
+std::uint32_t after_insertion(const Account& account, std::uint32_t at, std::uint32_t end) {
+  constexpr std::uint32_t kLongest = 14;
+  const Words& words = account.layers.words;
+  const auto word_at = [&](std::uint32_t token) { return account.layers.document.words(words.tokens[token].span); };
+  if (at + 1 >= end || word_at(at) != "," || (word_at(at + 1) != "including" && word_at(at + 1) != "among" && word_at(at + 1) != "most")) return at;
+  for (std::uint32_t close = at + 2; close < std::min(at + kLongest, end); ++close) {
+    if (word_at(close) == ",") return close + 1;
+  }
+  return at;
+}
+
 /// What the words beside a figure say happened: "23 were missing", "killing at least 40", "the toll rose to 11".
 std::string_view happening_beside(const Account& account, const Figure& figure) {
-  constexpr std::uint32_t kAfter = 4, kBefore = 3;
+  constexpr std::uint32_t kAfter = 9, kBefore = 3;
   const Words& words = account.layers.words;
   const auto index = sentence_index(account, figure.span);
   if (!index) return {};
   const TokenSpan sentence = words.sentences[*index].tokens;
-  const std::uint32_t after = static_cast<std::uint32_t>(words.token_at(figure.span.end));
-  for (std::uint32_t at = after; at < std::min(after + kAfter, sentence.end); ++at) {
-    if (words.tokens[at].kind == TokenClass::number || words.tokens[at].kind == TokenClass::punctuation) break;
+  std::uint32_t at = static_cast<std::uint32_t>(words.token_at(figure.span.end));
+  if (at < sentence.end) at = after_insertion(account, at, sentence.end);
+  for (const std::uint32_t last = std::min(at + kAfter, sentence.end); at < last; ++at) {
+    if (words.tokens[at].kind != TokenClass::word) break;
     if (const std::string_view found = happening_at(account, at); !found.empty()) return found;
-    const Upos upos = words.upos.empty() ? Upos::x : words.upos[at];
-    if (upos == Upos::noun || upos == Upos::propn || upos == Upos::verb || upos == Upos::adp) break;
+    const std::string word = folded(account.layers.document.words(words.tokens[at].span));
+    if (verb_lemma(word) == "lose" && at + 2 < sentence.end && noun_lemma(folded(account.layers.document.words(words.tokens[at + 2].span))) == "life") return "die";
+    if (!is_passed_over(account, at)) break;
   }
   const std::uint32_t first = static_cast<std::uint32_t>(words.token_at(figure.span.begin));
-  for (std::uint32_t at = first; at > sentence.begin && at + kBefore > first;) {
+  for (at = first; at > sentence.begin && at + kBefore > first;) {
     --at;
-    if (words.tokens[at].kind == TokenClass::punctuation) break;
+    if (words.tokens[at].kind != TokenClass::word || (!words.upos.empty() && words.upos[at] == Upos::cconj)) break;
     if (const std::string_view found = happening_at(account, at); !found.empty()) return found;
   }
   if (!figure.head.empty()) return {};
   // "The death toll rose to 11": what changed stands before the verb.
   const std::string_view before = first > sentence.begin ? account.layers.document.words(words.tokens[first - 1].span) : std::string_view();
   if (before != "to" && before != "at") return {};
-  for (std::uint32_t at = first; at > sentence.begin;) {
+  for (at = first; at > sentence.begin;) {
     --at;
     if (words.tokens[at].kind == TokenClass::number) break;
     if (const std::string_view found = happening_at(account, at); !found.empty()) return found;
@@ -141,6 +166,11 @@ double weigh_owners(const Measure& a, const Measure& b) {
 /// Two measurements of one unit this near each other are seldom of two things.
 constexpr double kNear = 0.85;
 
+/// Below this, amounts differ twentyfold and seldom count one thing.
+constexpr double kFar = 0.05;
+/// Share of the words around two figures that tells of one event.
+constexpr double kSomeContext = 0.12;
+
 double weigh_modifiers(const Measure& a, const Measure& b, bool same_value) {
   if (a.modifiers.empty() && b.modifiers.empty()) return 0;
   if (shares_any(a.modifiers, b.modifiers)) return 0.2;
@@ -177,7 +207,8 @@ Measure measure_of(const Account& account, std::size_t index, Vocabulary& vocabu
   measure.kind = figure.kind;
   measure.unit = figure.unit.value_or("");
   measure.scope = folded(figure.scope);
-  measure.is_part = figure.part_of.has_value() || is_partitive(account, figure);
+  measure.is_share = is_partitive(account, figure);
+  measure.is_part = figure.part_of.has_value() || measure.is_share;
   measure.addition = figure.addition;
   measure.is_change = figure.direction != Direction::none;
 
@@ -201,6 +232,10 @@ Measure measure_of(const Account& account, std::size_t index, Vocabulary& vocabu
     measure.noun = found->second.noun;
     measure.happening = found->second.happening;
   }
+  if (const auto found = happenings().by_verb.find(verb_lemma(figure.head)); measure.happening.empty() && found != happenings().by_verb.end()) {
+    measure.noun = "person";  // "27 hurt"
+    measure.happening = found->second.name;
+  }
   if (const auto found = happenings().by_verb.find(figure.predicate); measure.happening.empty() && found != happenings().by_verb.end()) {
     measure.happening = found->second.name;
   }
@@ -221,7 +256,7 @@ double same_measure(const Measure& a, const Measure& b, double closeness, const 
   const bool same_value = closeness == 1;
   if (a.kind != b.kind || a.unit != b.unit || a.happening != b.happening) return 0;
   if (a.addition != b.addition || a.is_change != b.is_change) return 0;
-  if (a.is_part != b.is_part && !same_value) return 0;
+  if ((a.is_part != b.is_part || a.is_share || b.is_share) && !same_value) return 0;
   const double nouns = weigh_nouns(a, b);
   const double owners = weigh_owners(a, b);
   if (nouns < 0 || owners < -0.5) return 0;
@@ -232,6 +267,9 @@ double same_measure(const Measure& a, const Measure& b, double closeness, const 
   score += 0.5 * around;
   if (same_value) score += 0.15;
   else if (closeness > kNear && a.kind == FigureKind::measure) score += 0.2;
+  // The killed of one day and of another place are both people killed: without an owner the words around decide.
+  if (!a.happening.empty() && is_wide(a.noun) && !same_value && around < kSomeContext && closeness < kNear) score -= 0.3;
+  if (closeness < kFar && a.kind == FigureKind::count) score -= 0.2;
   const bool is_restricted = shares_any(a.owners, b.owners) || shares_any(a.modifiers, b.modifiers);
   if (a.happening.empty() && !is_restricted && !same_value) score -= is_wide(a.noun) ? 0.25 : 0.05;
   if (!a.scope.empty() && !b.scope.empty() && a.scope != b.scope && !same_value) score -= 0.1;

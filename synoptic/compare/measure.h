@@ -23,6 +23,7 @@ struct Measure {
   std::string scope;                 ///< Folded; empty where none is given.
   bool is_people_of = false;         ///< The head is a people ("North Koreans").
   bool is_part = false;              ///< Of another figure of its sentence.
+  bool is_share = false;             ///< "two of the dead": a share of what is named, not comparable with other shares.
   bool addition = false;
   bool is_change = false;            ///< "rose by 3 percent".
 

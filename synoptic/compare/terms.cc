@@ -105,6 +105,8 @@ double Vocabulary::weight(TermId id) const {
   return std::max(kLeastWeight, std::log((1.0 + sentences_) / (1.0 + counts_[id])));
 }
 
+double Vocabulary::greatest_weight() const { return std::max(kLeastWeight, std::log((1.0 + sentences_) / 2.0)); }
+
 std::vector<Term> terms_of(const Document& document, const Words& words, TokenSpan tokens, Vocabulary& vocabulary) {
   std::vector<Term> terms;
   const auto span_of = [&](std::uint32_t at) { return words.tokens[at].span; };

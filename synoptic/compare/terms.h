@@ -43,6 +43,8 @@ class Vocabulary {
   /// Inverse sentence frequency, at least 0.3; function words weigh 0.15. Smoothed for small stories: a term
   /// of one sentence weighs about 3 in a story of fifty sentences.
   double weight(TermId id) const;
+  /// Of a word that stands in one sentence only.
+  double greatest_weight() const;
 
  private:
   std::vector<std::string> forms_;

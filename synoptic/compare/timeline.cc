@@ -6,6 +6,7 @@
 #include <tuple>
 
 #include "synoptic/base/hash.h"
+#include "synoptic/text/normalise.h"
 
 namespace synoptic {
 namespace {
@@ -20,9 +21,21 @@ constexpr std::size_t kWhat = 160;
 /// Clauses of an entry that a new one is compared with.
 constexpr std::size_t kComparedClauses = 24;
 
+/// "Updated: 2016-07-15 06:50": the day of the report, not of a happening.
+bool dates_the_report(const Account& account, Span time) {
+  const Words& words = account.layers.words;
+  const std::size_t at = words.token_at(time.begin);
+  for (std::size_t before = at > 2 ? at - 2 : 0; before < std::min(at, words.tokens.size()); ++before) {
+    const std::string word = folded(account.layers.document.words(words.tokens[before].span));
+    if (word == "updated" || word == "published" || word == "posted") return true;
+  }
+  return false;
+}
+
 bool dates_a_happening(const Account& account, const Timex& time) {
   if (time.type != TimexType::date && time.type != TimexType::time) return false;
   if (!time.when.earliest || !time.when.latest || !is_read_for_claims(account, time.span)) return false;
+  if (dates_the_report(account, time.span)) return false;
   return (time.when.latest->last_day() - time.when.earliest->first_day()).count() < kLongestDays;
 }
 
