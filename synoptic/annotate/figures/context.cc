@@ -51,7 +51,8 @@ Direction change_before(const Atoms& atoms, const Placed& placed) {
     const Atom& atom = atoms[p];
     if (atom.kind == AtomKind::symbol) break;
     if (any_word(atoms, p, {"to", "from", "at"})) break;
-    if (atom.is(kChangeVerb)) return atom.entry->direction;
+    const bool leap = kind == FigureKind::measure && any_word(atoms, p, {"jumped", "jump", "jumps", "leapt"});  // "jumped 8.1m"
+    if (atom.is(kChangeVerb)) return leap ? Direction::none : atom.entry->direction;
     if (atom.is(kPriceChangeVerb) && (price || by)) return atom.entry->direction;
     const bool margin = by && any_word(atoms, p, {"lose", "lost", "losing", "loses"});  // "lost by ten points"
     if (atom.is(kWeakChangeVerb) && (share || by) && !margin) return atom.entry->direction;
@@ -68,6 +69,10 @@ Direction change_before(const Atoms& atoms, const Placed& placed) {
 
 Direction change_after(const Atoms& atoms, const Placed& placed) {
   std::size_t i = std::max(placed.amount.end, placed.bound.end);
+  if (atoms.is_word(i + 1, "than")) {  // "40 more than last year", "5 percent less than"
+    if (any_word(atoms, i, {"more"})) return Direction::up;
+    if (any_word(atoms, i, {"less", "fewer"})) return Direction::down;
+  }
   if (i < atoms.size() && atoms[i].is(kChangeAfter)) {
     const bool then = any_word(atoms, i + 1, {"to", "in", "for"}) && any_word(atoms, i, {"up", "down"});
     if (!then && (placed.amount.kind == FigureKind::percentage || placed.amount.kind == FigureKind::money || any_word(atoms, i, {"higher", "lower"}))) return atoms[i].entry->direction;

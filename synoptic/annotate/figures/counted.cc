@@ -27,6 +27,15 @@ bool modifier(const Atoms& atoms, std::size_t i, bool noun_found) {
   return upos == Upos::adv && !noun_found && (ends_with(w, "ly") || atoms.is_word(i, "most") || atoms.is_word(i, "more") || atoms.is_word(i, "very") || atoms.is_word(i, "well"));
 }
 
+/// "year", "months": a time, not a thing counted.
+bool time_noun(const Atoms& atoms, std::size_t i) {
+  if (!atoms[i].entry) return false;
+  const Lexicon& lexicon = Lexicon::get();
+  return std::any_of(atoms[i].entry->units.begin(), atoms[i].entry->units.end(), [&](std::uint16_t id) {
+    return lexicon.units()[lexicon.unit_forms()[id].unit].dimension == "time";
+  }) || atoms.is_word(i, "quarter") || atoms.is_word(i, "half") || atoms.is_word(i, "season");
+}
+
 bool opens(const Atoms& atoms, std::size_t i) {
   for (const std::string_view form : {"the", "these", "those", "them", "its", "his", "her", "their", "our", "my", "all", "a", "an"}) {
     if (atoms.is_word(i, form)) return form != "them";
@@ -87,6 +96,8 @@ Counted read_phrase(const Atoms& atoms, std::size_t at) {
         !atoms[i + 1].is(kClosed) && (noun_tag(atoms[i + 2].upos) || atoms.hyphen(i + 2)) && !(atoms[i + 1].entry && atoms[i + 1].entry->number != NumberClass::none)) {
       continue;
     }
+    if (noun_found && (atoms.is_word(i, "last") || atoms.is_word(i, "next"))) break;  // "people last week"
+    if (noun_found && atom.is(kAdverb) && !(i + 1 < atoms.size() && noun_tag(atoms[i + 1].upos))) break;
     if (atom.is(kWeekday | kMonth) && atom.upos != Upos::adj && i + 1 > held.first) break;
     if (atom.is(kClosed) && !(atom.capital && i > at && atom.upos == Upos::propn)) break;
     if (atom.entry && atom.entry->number != NumberClass::none && atom.entry->number != NumberClass::ordinal && !atom.glued) break;
@@ -123,7 +134,9 @@ Counted read_phrase(const Atoms& atoms, std::size_t at) {
     // "40 dead", "12 wounded": those counted are named by what befell them.
     if (at < atoms.size() && atoms.is(at, kCasualty)) return {.first = at, .end = at + 1, .head = at};
     // A phrase without a noun: "the 12 Chinese", or a noun that was tagged as something else.
-    if (i > held.first && atoms[i - 1].kind == AtomKind::word && !atoms[i - 1].is(kAdverb) && atoms[i - 1].upos != Upos::adv) {
+    const bool last_fits = i > held.first && atoms[i - 1].kind == AtomKind::word && !atoms[i - 1].is(kAdverb | kChangeAfter) && atoms[i - 1].upos != Upos::adv &&
+                           !(ends_with(atoms.word(i - 1), "ed") || ends_with(atoms.word(i - 1), "ing"));
+    if (last_fits) {
       return {.first = held.first, .end = i, .head = i - 1};
     }
     return {.first = at, .end = at};
@@ -160,6 +173,7 @@ Counted read_counted(const Atoms& atoms, const Amount& amount, const Bound& boun
         break;
       }
     }
+    if (atoms.is_word(at + 1, "than") && (atoms.is_word(at, "more") || atoms.is_word(at, "fewer") || atoms.is_word(at, "less"))) return none;
     if (atoms.is_word(at, "other") || atoms.is_word(at, "others")) ++at;
   }
   const bool of = atoms.is_word(at, "of") || (of_only && !share && (atoms.is_word(at, "in") || atoms.is_word(at, "worth"))) || (share && atoms.is_word(at, "in"));
@@ -169,6 +183,8 @@ Counted read_counted(const Atoms& atoms, const Amount& amount, const Bound& boun
     return none;
   }
   if (of) {
+    // "$1 billion in gains", but "£361m in the first half", "38°C in the shade"
+    if (atoms.is_word(at, "in") && (opens(atoms, at + 1) || (at + 1 < atoms.size() && (atoms[at + 1].capital || atoms[at + 1].kind == AtomKind::number)))) return none;
     ++at;
     for (int k = 0; k < 2 && opens(atoms, at); ++k) ++at;
     if (atoms.is_word(at, "most") || atoms.is_word(at, "more")) ++at;
@@ -179,6 +195,16 @@ Counted read_counted(const Atoms& atoms, const Amount& amount, const Bound& boun
     if (!amount.hyphenated && amount.kind != FigureKind::money && amount.kind != FigureKind::percentage) return none;
   }
   Counted held = read_phrase(atoms, at);
+  if (of_only && !held.empty() && time_noun(atoms, held.head)) held = {.first = none.first, .end = none.end};
+  // "a 5 percent increase in fees": of what it is an increase.
+  if (of_only && !of && !held.empty() && atoms[held.head].is(kChangeNoun) && atoms.is_word(held.end, "in")) {
+    std::size_t thing = held.end + 1;
+    if (opens(atoms, thing)) ++thing;
+    if (const Counted changed = read_phrase(atoms, thing); !changed.empty() && !time_noun(atoms, changed.head)) {
+      held = changed;
+      held.first = thing;
+    }
+  }
   if (of && amount.kind == FigureKind::count && !held.empty()) add_domain(atoms, held);
   held.addition = addition;
   if (held.empty()) held.first = held.end = none.end;

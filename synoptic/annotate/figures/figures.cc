@@ -35,6 +35,12 @@ void set_bounds(const Placed& placed, Figure& figure) {
   }
 }
 
+/// Blocks that are read for claims; datelines, bylines and navigation hold no figures of the story.
+bool is_read(const Block* block) {
+  if (!block) return true;
+  return block->kind == BlockKind::prose || block->kind == BlockKind::headline || block->kind == BlockKind::caption || block->kind == BlockKind::related;
+}
+
 class FigureReader {
  public:
   FigureReader(const Document& document, const Words& words, const Layer<Mention>& mentions, const Layer<Timex>& times)
@@ -43,6 +49,7 @@ class FigureReader {
 
   std::vector<Figure> read() {
     for (const Sentence& sentence : words_.sentences) {
+      if (!is_read(document_.block_at(sentence.span.begin))) continue;
       cut(document_.text(), words_, sentence, separators_, atoms_);
       if (atoms_.has_number) read_sentence(sentence);
     }
@@ -70,6 +77,13 @@ class FigureReader {
   std::vector<Placed> placed_;  // of this sentence, in order
   std::vector<Figure> figures_;
 };
+
+/// What is said of a whole holds of its parts, where they say nothing of their own.
+void take_over(const Figure& whole, Figure& part) {
+  if (part.predicate.empty()) part.predicate = whole.predicate;
+  if (part.scope.empty()) part.scope = whole.scope;
+  if (part.status == FigureStatus::observed) part.status = whole.status;
+}
 
 /// True where a person's name ends right before atom `at`, or before a comma that stands there.
 bool FigureReader::after_person(std::size_t at) const {
@@ -151,7 +165,7 @@ std::size_t FigureReader::read_at(std::size_t at) {
   }
   // "787 Dreamliner": a number before a singular name names it.
   if (placed.counted.singular_name && placed.amount.kind == FigureKind::count && placed.amount.low > 1 && !placed.amount.range && !placed.bound.found &&
-      placed.amount.numeral.digits.size > 0 && !placed.amount.numeral.digits.grouped && placed.amount.numeral.scale == 1) {
+      placed.amount.numeral.digits.size > 0 && !placed.amount.numeral.digits.grouped && !placed.amount.numeral.digits.decimal && placed.amount.numeral.scale == 1) {
     return amount->end;
   }
   if (placed.amount.kind == FigureKind::count && placed.counted.empty() && placed.amount.unit.empty() && amount->numeral.form == NumeralForm::vague && amount->low < 10) return amount->end;
@@ -219,10 +233,22 @@ bool FigureReader::merge_into_last(const Placed& placed) {
 
 /// What goes without saying: "up from 2.4 million", "435 homes and 187 flats by tender", "(US $1.1 million)".
 void FigureReader::complete(std::size_t index) {
-  if (index == 0) return;
   Placed& placed = placed_[index];
-  const Placed& previous = placed_[index - 1];
   const std::size_t first = placed.first();
+  // "1,200 of the 3,500 prisoners"
+  const bool of_next = atoms_.is_word(placed.end(), "of") && index + 1 < placed_.size() && placed_[index + 1].first() <= placed.end() + 2;
+  if (of_next && placed.amount.kind == FigureKind::count && placed.counted.empty()) {
+    placed.counted = placed_[index + 1].counted;
+    placed.counted.elsewhere = true;
+    return;
+  }
+  // "a population of 54,000", "a death toll of 43"
+  if (placed.amount.kind == FigureKind::count && placed.counted.empty() && first > 1 && atoms_.is_word(first - 1, "of")) {
+    if (const Counted noun = read_phrase_before(atoms_, first - 1); !noun.empty()) placed.counted = noun;
+    return;
+  }
+  if (index == 0) return;
+  const Placed& previous = placed_[index - 1];
   // The same amount in another unit, in brackets behind it.
   if (first == previous.end() + 1 && atoms_.symbol(first - 1, "(") && placed.amount.kind == previous.amount.kind &&
       (placed.amount.kind == FigureKind::money || placed.amount.kind == FigureKind::measure)) {
@@ -230,19 +256,14 @@ void FigureReader::complete(std::size_t index) {
     placed.converts = true;
     return;
   }
-  if (first == previous.end() + 3 && atoms_.symbol(first - 1, "(")) return;
   if (placed.amount.kind != FigureKind::count || !placed.counted.empty()) return;
   // "a pick or two"
   if (first > 1 && atoms_.is_word(first - 1, "or") && atoms_[first - 2].upos == Upos::noun) return;
   if (first == 0) return;
-  // "a population of 54,000", "a death toll of 43"
-  if (atoms_.is_word(first - 1, "of") && first > 1) {
-    const Counted noun = read_phrase_before(atoms_, first - 1);
-    if (!noun.empty()) placed.counted = noun;
-    return;
-  }
   bool joined = atoms_.symbol(first - 1, ",");
   for (const std::string_view word : {"and", "or", "but", "to", "from", "than", "with", "versus", "against"}) joined = joined || atoms_.is_word(first - 1, word);
+  // "killed 12 people and injured 30"
+  joined = joined || (first > 1 && (atoms_[first - 1].upos == Upos::verb || atoms_[first - 1].is(kPredicate)) && (atoms_.is_word(first - 2, "and") || atoms_.symbol(first - 2, ",")));
   if (!joined) return;
   for (std::size_t k = index; k-- > 0;) {
     if (placed_[k].amount.kind != FigureKind::count) return;
@@ -293,6 +314,7 @@ void FigureReader::read_sentence(const Sentence& sentence) {
   for (const Placed& placed : placed_) {
     add(placed, sentence);
     set_part(placed, figures_.back(), first_here);
+    if (figures_.back().part_of) take_over(figures_[*figures_.back().part_of], figures_.back());
   }
 }
 

@@ -72,8 +72,10 @@ std::optional<Part> read_part(const Atoms& atoms, std::size_t i) {
 bool is_metre(const Atoms& atoms, std::size_t first, std::size_t at, double value) {
   if (at + 1 < atoms.size() && atoms[at + 1].glued && atoms[at + 1].kind == AtomKind::number) return true;  // "24703m2"
   if (first > 0 && atoms[first - 1].kind == AtomKind::symbol && atoms[first - 1].entry && !atoms[first - 1].entry->units.empty()) return false;  // "$5m"
+  if (first > 0 && atoms.is(first - 1, kMetreContext)) return true;
   if (atoms.is(at + 1, kMetreContext) || (atoms.hyphen(at + 1) && atoms.is(at + 2, kMetreContext))) return true;
   for (const double distance : {50.0, 60.0, 100.0, 200.0, 400.0, 800.0, 1500.0, 3000.0, 5000.0, 10000.0}) {
+    if (value == distance && first > 0 && (atoms.is_word(first - 1, "the") || atoms.is_word(first - 1, "men's") || atoms.is_word(first - 1, "women's"))) return true;
     if (value == distance && (atoms.contexts & kMetreContext) && !(atoms.contexts & kMoneyContext)) return true;
   }
   return false;

@@ -99,7 +99,7 @@ bool is_day(const Atoms& atoms, const Amount& amount) {
   if (month_at(atoms, amount.end) && atoms[amount.end].capital) return true;
   if (at == 0) return false;
   if (month_at(atoms, at - 1)) return true;
-  if (at > 1 && (atoms.symbol(at - 1, ".") || atoms.hyphen(at - 1)) && month_at(atoms, at - 2) && atoms.word(at - 2).size() <= 4) return true;
+  if (at > 1 && (atoms.symbol(at - 1, ".") || atoms.hyphen(at - 1)) && month_at(atoms, at - 2)) return true;
   // "28 and 29 October", "October 27 and 28"
   if (any_word(atoms, amount.end, {"and", "or"}) && amount.end + 2 < atoms.size() && atoms[amount.end + 1].kind == AtomKind::number && month_at(atoms, amount.end + 2)) return true;
   return at > 2 && any_word(atoms, at - 1, {"and", "or", "to"}) && atoms[at - 2].kind == AtomKind::number && month_at(atoms, at - 3);
@@ -250,6 +250,11 @@ Reading tell_apart(const Atoms& atoms, const Amount& amount, bool qualified, boo
   const bool bare = amount.unit.empty() && !amount.range && plain_digits(amount) && amount.kind == FigureKind::count;
   const bool comma_before = amount.first > 0 && atoms.symbol(amount.first - 1, ",");
   if (bare && is_said_age(atoms, amount)) return Reading::age;
+  // "The midfielder, 24, signed": between commas, behind a noun.
+  if (bare && comma_before && atoms.symbol(amount.end, ",") && amount.low >= 10 && amount.low < 110 && amount.first > 1 && atoms[amount.first - 2].kind == AtomKind::word &&
+      !(amount.end + 1 < atoms.size() && atoms[amount.end + 1].kind == AtomKind::number) && !month_at(atoms, amount.first - 2)) {
+    return Reading::age;
+  }
   if (bare && after_person && amount.low >= 1 && amount.low < 115 && (comma_before ? (amount.end >= atoms.size() || atoms[amount.end].kind == AtomKind::symbol)
                                                                                    : !nominal(atoms, amount.end))) {
     return Reading::age;
