@@ -71,17 +71,17 @@ int number_of(std::string_view digits) {
   return value;
 }
 
-/// The Nth weekday of a month; the last where N is -1.
+}  // namespace
+
 std::optional<Day> nth_weekday(int year, int month, int nth, int weekday) {
   if (nth < 0) {
     const Day last = plus_months(first_of_month(year, month), 1) - chrono::days{1};
     return last - chrono::days{(iso_weekday(last) - weekday + 7) % 7};
   }
   const Day first = first_of_month(year, month);
-  return first + chrono::days{(weekday - iso_weekday(first) + 7) % 7 + 7 * (nth - 1)};
+  const Day day = first + chrono::days{(weekday - iso_weekday(first) + 7) % 7 + 7 * (nth - 1)};
+  return month_of(day) == month ? std::optional(day) : std::nullopt;
 }
-
-}  // namespace
 
 std::optional<Day> festival_day(int row, int year) {
   const std::string_view rule = table("festivals")[static_cast<std::size_t>(row)][1];

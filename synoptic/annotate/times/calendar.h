@@ -28,6 +28,9 @@ std::optional<Day> day_of(int year, int month, int day);
 /// Years that this library reckons with; what leads outside is not resolved.
 bool in_calendar(int year);
 
+/// The Nth weekday (1 Monday) of a month, the last where `nth` is -1; nullopt where the month has no fifth.
+std::optional<Day> nth_weekday(int year, int month, int nth, int weekday);
+
 /// Easter Sunday by the Gregorian and by the Julian computus, as a Gregorian day. Source: Butcher's algorithm
 /// (Nature, 1876) and Meeus, Astronomical Algorithms, 1991, chapter 8.
 Day easter(int year);

@@ -45,6 +45,7 @@ std::optional<Kind> kind_of(const Document& document, const TimeExpression& time
     return std::nullopt;
   }
   if (time.form != TimeForm::calendar || time.choice != TimeChoice::open || time.year_shift != kNoShift || time.last_year != kNoYear) return std::nullopt;
+  if (time.nth != 0 || time.unit != TimeUnit::none) return std::nullopt;
   if (is_dateline(document, time)) return Kind::dateline;
   if (time.day == 0 && time.year == kNoYear) return std::nullopt;
   if (time.tense == TenseHint::future) return Kind::future_date;

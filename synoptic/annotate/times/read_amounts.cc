@@ -110,7 +110,7 @@ std::optional<Reading> TimeReader::counted_unit(std::size_t i) const {
     const std::size_t second = is_word(k, "and") || is_mark(k, ',') ? k + 1 : k;
     const std::optional<Amount> more = amount(second);
     if (more && !more->vague && has(more->end, kUnit | kUnits) && at(more->end).word->unit < kind && !count->vague &&
-        !is_any(more->end + 1, {"ago", "earlier", "later"})) {
+        (!is_mark(k, ',') || is_any(more->end + 1, {"ago", "earlier", "later", "and"}))) {
       time.unit2 = at(more->end).word->unit;
       time.count2 = more->value;
       read.end = k = more->end + 1;
@@ -126,6 +126,7 @@ std::optional<Reading> TimeReader::counted_unit(std::size_t i) const {
   const auto counted_from = [&](std::size_t end, double direction, TimeAnchor anchor) {
     time.form = TimeForm::shifted;
     time.type = kind <= TimeUnit::hour ? TimexType::time : TimexType::date;
+    time.count2 *= direction;
     if (kind == TimeUnit::decade || kind == TimeUnit::century) time.unit = TimeUnit::year, time.count *= kind == TimeUnit::decade ? 10 : 100;
     time.count = time.vague ? direction : time.count * direction;
     time.anchor = anchor;

@@ -155,8 +155,9 @@ std::optional<Reading> TimeReader::month_first(std::size_t i) const {
 /// "23 October 2024", "27-28 October", "the 23rd of October".
 std::optional<Reading> TimeReader::day_first(std::size_t i) const {
   std::size_t k = is_word(i, "the") ? i + 1 : i;
-  const DayRead day = day_of_month(k, k != i);
+  const DayRead day = day_of_month(k, true);
   if (!day) return std::nullopt;
+  if (k == i && at(k).kind == AtomKind::word && !(is_word(day.end, "of") && has(day.end + 1, kMonth))) return std::nullopt;
   std::size_t month = day.end;
   std::int8_t last_day = 0;
   if (is_mark(month, '-') || is_any(month, {"to", "and", "or"})) {
@@ -183,6 +184,45 @@ std::optional<Reading> TimeReader::day_first(std::size_t i) const {
   return read;
 }
 
+/// "the first Tuesday of November", "the last Friday in May 2021", "the 20th of next month".
+std::optional<Reading> TimeReader::day_of_some_month(std::size_t i) const {
+  std::size_t k = is_word(i, "the") ? i + 1 : i;
+  const DayRead ordinal = day_of_month(k, true);
+  const bool last = is_word(k, "last");
+  if ((!ordinal || ordinal.end == k + 1) && !last && !has(k, kOrdinal)) return std::nullopt;
+  Reading read{0, calendar()};
+  TimeExpression& time = read.time;
+  k = last ? k + 1 : ordinal.end;
+  if (has(k, kWeekday) && letters(k).size() > 5 && (last || ordinal.day <= 5)) {
+    time.nth = last ? std::int8_t{-1} : ordinal.day;
+    time.weekday = at(k).word->weekday;
+    ++k;
+  } else if (last) {
+    return std::nullopt;
+  } else {
+    time.day = ordinal.day;
+  }
+  if (!is_any(k, {"of", "in"})) return std::nullopt;
+  ++k;
+  if (time.nth != 0 && has(k, kMonth) && is_month(k, true)) {
+    time.month = at(k).word->month;
+    read.end = is_mark(k + 1, '.') && is_tight(k + 1) && letters(k).size() <= 4 ? k + 2 : k + 1;
+    if (const YearRead year = year_after(read.end)) {
+      time.year = year.year;
+      time.year_shift = year.shift;
+      read.end = year.end;
+    }
+    return read;
+  }
+  if (!has(k, kRelation) || !is_word(k + 1, "month") || is_any(k, {"past", "current", "same"})) return std::nullopt;
+  const TimeRelation relation = at(k).word->relation;
+  if (relation == TimeRelation::that || relation == TimeRelation::latest) return std::nullopt;
+  time.unit = TimeUnit::month;
+  time.count = relation == TimeRelation::last ? -1 : relation == TimeRelation::next ? 1 : 0;
+  read.end = k + 2;
+  return read;
+}
+
 /// A date of the calendar, with its weekday before it: "Friday, Oct. 27, 2000".
 std::optional<Reading> TimeReader::calendar_date(std::size_t i) const {
   std::size_t k = i;
@@ -206,7 +246,16 @@ std::optional<Reading> TimeReader::calendar_date(std::size_t i) const {
   std::optional<Reading> read = month_first(k);
   if (!read) read = day_first(k);
   if (!read && weekday == 0) read = numeric_date(k);
+  if (!read && weekday != 0 && is_word(k - 1, "the") && !is_mark(i + 1, ',')) {  // "Friday the 13th"
+    if (const DayRead day = day_of_month(k, false); day && day.end == k + 2) {
+      read = Reading{day.end, calendar()};
+      read->time.day = day.day;
+      read->time.unit = TimeUnit::month;
+    }
+  }
+  if (!read && weekday == 0) read = day_of_some_month(k);
   if (!read) return std::nullopt;
+  if (read->time.nth != 0) return read;
   if (weekday != 0 && read->time.day == 0) return std::nullopt;
   read->time.weekday = weekday;
   return read;

@@ -68,6 +68,18 @@ std::optional<Reading> TimeReader::weekday(std::size_t i) const {
     ++k;
   }
   if (article && !related) return std::nullopt;
+  // "next week on Friday", "this week Friday".
+  if (related && is_word(k, "week") && time.anchor == TimeAnchor::publication) {
+    const std::size_t day = is_word(k + 1, "on") ? k + 2 : k + 1;
+    if (has(day, kWeekday) && letters(day).size() > 5) {
+      time.unit = TimeUnit::week;
+      time.count = time.choice == TimeChoice::last ? -1 : time.choice == TimeChoice::next ? 1 : 0;
+      time.choice = TimeChoice::open;
+      time.weekday = at(day).word->weekday;
+      read.end = day + 1;
+      return read;
+    }
+  }
   if (!has(k, kWeekday)) return std::nullopt;
   time.weekday = at(k).word->weekday;
   read.end = k + 1;

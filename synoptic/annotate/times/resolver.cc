@@ -103,6 +103,7 @@ std::optional<Day> TimeResolver::anchor_of(const TimeExpression& time, ResolvedT
 }
 
 ResolvedTime TimeResolver::calendar(const TimeExpression& time) {
+  if (time.nth != 0 || (time.unit == TimeUnit::month && time.day != 0)) return day_of_some_month(time);
   const int month = time.month, day = time.day;
   const auto whole = [&](int year, std::string_view rule) -> ResolvedTime {
     if (month == 0) {
@@ -151,6 +152,40 @@ ResolvedTime TimeResolver::calendar(const TimeExpression& time) {
   return resolved;
 }
 
+/// "the first Tuesday of November", "the 20th of next month", "Friday the 13th".
+ResolvedTime TimeResolver::day_of_some_month(const TimeExpression& time) const {
+  const auto nth = [&](int year, int month) -> std::optional<Day> {
+    if (time.nth == 0) return day_of(year, month, time.day);
+    return nth_weekday(year, month, time.nth, time.weekday);
+  };
+  if (time.year != kNoYear) {
+    const std::optional<Day> day = nth(time.year, time.month);
+    return day ? of_day(*day, "calendar.nth") : open_value("XXXX-XX-XX");
+  }
+  if (!published_) return open_value(time.month ? format("XXXX-%02d-XX", int{time.month}) : time.day ? format("XXXX-XX-%02d", int{time.day}) : "XXXX-XX-XX");
+  std::optional<Day> day;
+  if (time.month != 0) {
+    day = time.year_shift != kNoShift ? nth(year_of(*published_) + time.year_shift, time.month)
+                                      : chosen(*published_, time.choice, time.tense, [&](int year) { return nth(year, time.month); });
+  } else if (time.weekday != 0 && time.nth == 0) {  // the nearest month in which the 13th is a Friday
+    for (int away = 0; away <= 24 && !day; ++away) {
+      for (const int months : {-away, away}) {
+        const Day some = plus_months(first_of_month(year_of(*published_), month_of(*published_)), months);
+        const std::optional<Day> one = nth(year_of(some), month_of(some));
+        if (!day && one && iso_weekday(*one) == time.weekday) day = one;
+      }
+    }
+  } else {
+    const Day some = plus_months(first_of_month(year_of(*published_), month_of(*published_)), static_cast<int>(time.count));
+    day = nth(year_of(some), month_of(some));
+  }
+  if (!day) return open_value("XXXX-XX-XX");
+  ResolvedTime resolved = of_day(*day, "calendar.nth");
+  resolved.from_publication = true;
+  resolved.from_day = published_;
+  return resolved;
+}
+
 ResolvedTime TimeResolver::weekday(const TimeExpression& time) {
   ResolvedTime trail;
   const std::optional<Day> from = anchor_of(time, trail);
@@ -191,6 +226,20 @@ ResolvedTime TimeResolver::shifted(const TimeExpression& time) {
     return resolved;
   }
   const std::optional<Day> from = anchor_of(time, trail);
+  if (time.unit2 != TimeUnit::none && from && !time.vague) {  // "one month and 21 days ago"
+    const auto months = [](TimeUnit unit, double n) { return unit == TimeUnit::year ? static_cast<int>(12 * n) : unit == TimeUnit::month ? static_cast<int>(n) : 0; };
+    const auto days = [](TimeUnit unit, double n) { return unit == TimeUnit::week ? static_cast<int>(7 * n) : unit == TimeUnit::day ? static_cast<int>(n) : 0; };
+    const int by_month = months(time.unit, time.count) + months(time.unit2, time.count2);
+    if (std::abs(by_month) < 12000 && in_calendar(year_of(*from) + by_month / 12 - 1) && std::abs(time.count) < 9000 && std::abs(time.count2) < 9000) {
+      const Day day = plus_months(*from, by_month) + chrono_days{days(time.unit, time.count) + days(time.unit2, time.count2)};
+      const bool to_the_day = time.unit2 == TimeUnit::day || time.unit2 == TimeUnit::week;
+      ResolvedTime resolved = to_the_day ? of_day(day, "shift.publication") : of_month(year_of(day), month_of(day), "shift.publication");
+      resolved.from_publication = trail.from_publication;
+      resolved.from_mention = trail.from_mention;
+      resolved.from_day = trail.from_day;
+      return resolved;
+    }
+  }
   if (time.vague) return {.value = count < 0 ? "PAST_REF" : "FUTURE_REF", .rule = "vague"};
   if (!from) {
     switch (time.unit) {

@@ -39,6 +39,7 @@ class TimeResolver {
 
   ResolvedTime dispatch(const TimeExpression& time);
   ResolvedTime calendar(const TimeExpression& time);
+  ResolvedTime day_of_some_month(const TimeExpression& time) const;
   ResolvedTime weekday(const TimeExpression& time);
   ResolvedTime shifted(const TimeExpression& time);
   ResolvedTime part_of_year(const TimeExpression& time);

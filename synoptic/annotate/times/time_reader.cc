@@ -47,7 +47,7 @@ std::optional<Reading> TimeReader::core(std::size_t i) const {
   }
   const bool number = atom.kind == AtomKind::number;
   const bool article = has(i, kArticle);
-  if (number || has(i, kMonth | kWeekday | kOrdinal | kRelation) || article) consider(with_time_of_day(calendar_date(i)));
+  if (number || has(i, kMonth | kWeekday | kOrdinal | kRelation | kNumber) || article) consider(with_time_of_day(calendar_date(i)));
   if (has(i, kFestival | kRelation)) consider(with_time_of_day(festival(i)));
   if (has(i, kWeekday | kRelation) || article) consider(with_time_of_day(weekday(i)));
   if (has(i, kDayWord)) consider(with_time_of_day(day_word(i)));

@@ -81,6 +81,7 @@ class TimeReader {
   std::optional<Reading> month_first(std::size_t i) const;
   std::optional<Reading> day_first(std::size_t i) const;
   std::optional<Reading> numeric_date(std::size_t i) const;
+  std::optional<Reading> day_of_some_month(std::size_t i) const;
   std::optional<Reading> lone_year(std::size_t i) const;
   std::optional<Reading> years_together(std::size_t i) const;
   std::optional<Reading> coded_part(std::size_t i) const;

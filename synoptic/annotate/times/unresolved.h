@@ -76,6 +76,7 @@ struct TimeExpression {
   std::int8_t month = 0, day = 0, last_day = 0;  ///< last_day: "27-28 October".
   std::int8_t weekday = 0;                       ///< 1 Monday to 7 Sunday.
   std::int16_t ordinal = 0;
+  std::int8_t nth = 0;                           ///< "the first Tuesday of November": 1; the last -1. `weekday` of `month` or month shift.
   std::int8_t extra_days = 0;                    ///< "the day before yesterday": -1.
   double count = 0, count2 = 0;
   ClockTime clock;
