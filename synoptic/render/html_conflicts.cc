@@ -33,7 +33,7 @@ void side(const Page& page, const ConflictSide& side, bool is_brief) {
     shown.push_back(sentence);
     const auto line = page.html.element("div", {{"class", "line"}});
     badge(page, place);
-    page.html.leaf("blockquote", {{"class", "w"}, {"dir", "auto"}}, sentence);
+    page.html.leaf("blockquote", {{"dir", "auto"}}, sentence);
   }
   if (more.empty()) return;
   const auto line = page.html.element("div", {{"class", "more"}});

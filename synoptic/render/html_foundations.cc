@@ -1,8 +1,12 @@
 // "What do they point to?": the evidence that claims are said to rest on, the texts that are cited, and who is named.
 #include <fmt/format.h>
 
+#include <map>
+#include <tuple>
+
 #include "synoptic/render/html_sections.h"
 #include "synoptic/render/wording.h"
+#include "synoptic/text/normalise.h"
 
 namespace synoptic {
 
@@ -12,27 +16,48 @@ HtmlWriter::Element scroll_box(const Page& page, std::string_view label) {
   return page.html.element("div", {{"class", "scroll"}, {"tabindex", "0"}, {"role", "region"}, {"aria-label", std::string(label)}});
 }
 
-void evidence(const Page& page) {
-  std::size_t count = 0;
-  for (const DossierEvidence& one : page.dossier.evidence) count += one.mentions.size();
-  const auto details = page.html.element("details", {{"class", "twin"}, Attribute::when(count <= kOpenCards, Attribute("open"))});
-  page.html.leaf("summary", counted(count, "mention") + " of evidence");
-  const auto scroll = scroll_box(page, "Evidence");
-  const auto table = page.html.element("table");
-  table_head(page, "What claims are said to rest on", {"Kind", "Words", "Held or cited by", "Verified by", "Report"});
-  const auto body = page.html.element("tbody");
+/// Mentions of one kind in the same words, held and verified by the same.
+struct EvidenceRow {
+  EvidenceKind kind;
+  std::string_view words;
+  std::string_view held_by, verified_by;
+  std::vector<Place> places;
+};
+
+std::vector<EvidenceRow> evidence_rows(const Page& page) {
+  std::vector<EvidenceRow> rows;
+  std::map<std::tuple<EvidenceKind, std::string, std::string_view, std::string_view>, std::size_t> known;
   for (const DossierEvidence& one : page.dossier.evidence) {
     for (const DossierEvidence::Item& item : one.mentions) {
-      const auto row = page.html.element("tr", {{"data-r", std::to_string(item.place.document)}});
-      page.html.leaf("th", {{"scope", "row"}}, to_string(one.kind));
-      {
-        const auto cell = page.html.element("td");
-        quoted(page, words_at(page.dossier, item.place));
-      }
-      page.html.leaf("td", item.held_by.empty() ? "not said" : item.held_by).leaf("td", item.verified_by.empty() ? "nobody named" : item.verified_by);
-      const auto cell = page.html.element("td");
-      badge(page, item.place);
+      const std::string_view words = words_at(page.dossier, item.place);
+      const auto [row, is_new] = known.emplace(std::tuple(one.kind, folded(words), std::string_view(item.held_by), std::string_view(item.verified_by)), rows.size());
+      if (is_new) rows.push_back({one.kind, words, item.held_by, item.verified_by, {}});
+      rows[row->second].places.push_back(item.place);
     }
+  }
+  return rows;
+}
+
+void evidence(const Page& page) {
+  const std::vector<EvidenceRow> rows = evidence_rows(page);
+  const auto details = page.html.element("details", {{"class", "twin"}, Attribute::when(rows.size() <= kOpenCards, Attribute("open"))});
+  page.html.leaf("summary", counted(rows.size(), "kind") + " of evidence");
+  const auto scroll = scroll_box(page, "Evidence");
+  const auto table = page.html.element("table");
+  table_head(page, "What claims are said to rest on", {"Kind", "Words", "Reports", "Held or cited by", "Verified by"});
+  const auto body = page.html.element("tbody");
+  for (const EvidenceRow& one : rows) {
+    const auto row = page.html.element("tr", {{"data-r", numbers(documents_of(one.places))}});
+    page.html.leaf("th", {{"scope", "row"}}, to_string(one.kind));
+    {
+      const auto cell = page.html.element("td");
+      quoted(page, one.words);
+    }
+    {
+      const auto cell = page.html.element("td");
+      badges(page, one.places);
+    }
+    page.html.leaf("td", one.held_by.empty() ? "not said" : one.held_by).leaf("td", one.verified_by.empty() ? "nobody named" : one.verified_by);
   }
 }
 

@@ -52,7 +52,7 @@ void tag(const Page& page, std::string_view kind, std::string_view words) {
   page.html.leaf("span", {{"aria-hidden", "true"}}, sign).text(" ").text(words);
 }
 
-void quoted(const Page& page, std::string_view words) { page.html.leaf("q", {{"class", "w"}, {"dir", "auto"}}, words); }
+void quoted(const Page& page, std::string_view words) { page.html.leaf("q", {{"dir", "auto"}}, words); }
 
 HtmlWriter::Element section(const Page& page, std::string_view id, std::string_view heading, std::string_view line) {
   HtmlWriter::Element opened = page.html.element("section", {{"id", std::string(id)}, {"aria-labelledby", fmt::format("{}-h", id)}});

@@ -119,7 +119,7 @@ void card(const Page& page, const QuotationGroup& group) {
   for (const Wording& wording : wordings) {
     const auto entry = page.html.element("li");
     badges(page, wording.places);
-    const auto words = page.html.element("blockquote", {{"class", "w"}, {"dir", "auto"}});
+    const auto words = page.html.element("blockquote", {{"dir", "auto"}});
     if (&wording == &wordings.front()) page.html.text("“").text(wording.words).text("”");
     else {
       page.html.text("“");
@@ -135,7 +135,7 @@ void single(const Page& page, const QuotationGroup& group) {
                                               {"data-r", numbers(documents_of(places_of(group)))}, {"data-s", speakers_of(page, group)}});
   badge(page, mention.place);
   const auto words = page.html.element("div");
-  page.html.leaf("blockquote", {{"class", "w"}, {"dir", "auto"}}, fmt::format("“{}”", words_at(page.dossier, mention.place)));
+  page.html.leaf("blockquote", {{"dir", "auto"}}, fmt::format("“{}”", words_at(page.dossier, mention.place)));
   page.html.leaf("span", {{"class", "by"}}, mention.speaker.empty() ? "speaker unknown" : mention.speaker);
 }
 

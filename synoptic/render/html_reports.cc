@@ -73,7 +73,7 @@ class ReportText {
 
   void one_sentence(Span span) {
     const std::string id = page_.index.sentence_id(number_, next_);
-    const auto opened = page_.html.element("span", {{"class", "s"}, {"id", id}});
+    const auto opened = page_.html.element("span", {{"id", id}});
     page_.html.leaf("a", {{"class", "no"}, Attribute::to(id), {"aria-label", fmt::format("Sentence {}", next_)}}, std::to_string(next_));
     words(span);
   }

@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <utility>
 
 #include "synoptic/render/figure_rows.h"
 #include "synoptic/render/render.h"
@@ -83,11 +84,24 @@ class TerminalSummary {
   void header() {
     for (std::string& line : wrapped(visible_line(title_words(dossier_)), columns_, 2)) header_.push_back(bold(line));
     header_.push_back(fitted(summary_words(dossier_), columns_));
-    std::string names;
-    for (std::uint32_t i = 0; i < dossier_.reports.size(); ++i) {
-      names += (i ? "  " : "") + report_letter(i) + " " + fitted(visible_line(report_name(dossier_.reports[i])), 24);
+    key_to_reports();
+  }
+
+  /// Letters and names, as many lines as `kKeyLines`.
+  void key_to_reports() {
+    constexpr std::size_t kKeyLines = 3;
+    std::string line;
+    for (std::uint32_t i = 0, lines = 1; i < dossier_.reports.size(); ++i) {
+      const std::string name = report_letter(i) + " " + fitted(visible_line(report_name(dossier_.reports[i])), 30);
+      const bool fits = columns_of(line) + 2 + columns_of(name) <= columns_;
+      if (!line.empty() && !fits && lines++ == kKeyLines) {
+        line = fitted(line, columns_ - 14) + fmt::format(" and {} more", dossier_.reports.size() - i);
+        break;
+      }
+      if (!line.empty() && !fits) header_.push_back(std::exchange(line, ""));
+      line += (line.empty() ? "" : "  ") + name;
     }
-    for (std::string& line : wrapped(names, columns_, 3)) header_.push_back(std::move(line));
+    if (!line.empty()) header_.push_back(line);
   }
 
   void lead() {
@@ -96,10 +110,19 @@ class TerminalSummary {
       Section section{std::string(to_string(group)), {}};
       for (const LeadSentence& sentence : dossier_.lead) {
         if (sentence.group != group) continue;
-        section.blocks.push_back({"  " + justified(visible_line(sentence.text), letters(sentence.documents), columns_ - 2)});
+        section.blocks.push_back(sentence_lines(sentence));
       }
       sections_.push_back(std::move(section));
     }
+  }
+
+  /// Two lines at most, the letters at the end of the last.
+  Lines sentence_lines(const LeadSentence& sentence) const {
+    const std::string said = visible_line(sentence.text), who = letters(sentence.documents);
+    Lines lines = wrapped(said, columns_ - 2, 2);
+    if (lines.size() == 1 && columns_of(said) + columns_of(who) + 1 > columns_ - 2) lines = wrapped(said, columns_ - 3 - columns_of(who), 2);
+    for (std::string& line : lines) line = "  " + (&line == &lines.back() ? justified(line, who, columns_ - 2) : line);
+    return lines;
   }
 
   void figures() {
@@ -110,6 +133,7 @@ class TerminalSummary {
 
   Lines figure(const FigureGroup& group) {
     constexpr std::size_t kRows = 3;
+    constexpr std::size_t kAmount = 27;  // columns: “thousands” (1,000 or more)
     const std::vector<FigureRow> rows = figure_rows(group);
     Lines lines{"  " + justified(visible_line(group.subject), to_string(group.relation), columns_ - 2)};
     for (std::size_t i = 0; i < rows.size() && i < kRows; ++i) {
@@ -118,7 +142,7 @@ class TerminalSummary {
       const FigureRow& row = is_last ? rows.back() : rows[i];
       const FigureMention& mention = group.mentions[row.first];
       const std::string amount = visible_line(amount_words(mention, group.unit, words_at(dossier_, {mention.place.document, mention.amount})));
-      std::string left = padded(fitted(amount, 24), 24) + " " + visible_line(innermost_voice(mention, dossier_.reports[mention.place.document]));
+      std::string left = padded(fitted(amount, kAmount), kAmount) + " " + visible_line(innermost_voice(mention, dossier_.reports[mention.place.document]));
       if (mention.status != FigureStatus::observed) left += fmt::format(", {}", to_string(mention.status));
       if (is_last) left += fmt::format(" (and {} between)", rows.size() - kRows);
       std::string right = letters(row.documents);
@@ -133,7 +157,7 @@ class TerminalSummary {
     for (const Conflict& conflict : dossier_.conflicts) {
       if (conflict.kind == ConflictKind::figure) continue;  // shown with its figure
       std::vector<std::string> sides;
-      for (const ConflictSide& side : conflict.sides) sides.push_back(visible_line(side.says) + " " + letters(documents_of(side.places)));
+      for (const ConflictSide& side : conflict.sides) sides.push_back(visible_line(said_words(side.says)) + " " + letters(documents_of(side.places)));
       std::string line = fmt::format("{}: {}", to_string(conflict.kind), visible_line(conflict.what));
       std::string says;
       for (const std::string& side : sides) says += (says.empty() ? "" : "  ≠  ") + side;

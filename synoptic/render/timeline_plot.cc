@@ -93,7 +93,7 @@ void TimelinePlot::write_axis() const {
 void TimelinePlot::write_mark(const Mark& mark, double y) const {
   const TimelineEntry& entry = page_.dossier.timeline[mark.entry - 1];
   const auto link = page_.html.element("a", {Attribute::to(page_.index.target(mark.place))});
-  page_.html.leaf("title", fmt::format("{} {}: {}", mark.entry, interval_words(entry.when), fitted(visible_line(entry.what), 60)));
+  page_.html.leaf("title", fmt::format("{} {}: {}", mark.entry, interval_words(entry.when), fitted(visible_line(entry.what), 44)));
   if (mark.is_interval) {
     page_.html.empty("line", {{"class", mark.is_open ? "span open" : "span"}, {"x1", percent(mark.from)}, {"x2", percent(mark.to)}, {"y1", pixels(y)}, {"y2", pixels(y)}});
   }

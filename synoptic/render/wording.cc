@@ -145,11 +145,15 @@ std::string innermost_voice(const FigureMention& mention, const Report& report) 
   return mention.sources.empty() ? report_name(report) : mention.sources.back();
 }
 
-std::string chain_words(const FigureMention& mention, const Report& report) {
-  if (mention.sources.empty()) return "in its own voice";
-  std::string chain = report_name(report);
-  for (const std::string& source : mention.sources) chain += " ‹ " + source;
+std::string voices_words(const FigureMention& mention) {
+  if (mention.sources.empty()) return "its own voice";
+  std::string chain;
+  for (const std::string& source : mention.sources) chain += (chain.empty() ? "" : " ‹ ") + source;
   return chain;
+}
+
+std::string chain_words(const FigureMention& mention, const Report& report) {
+  return mention.sources.empty() ? "in its own voice" : report_name(report) + " ‹ " + voices_words(mention);
 }
 
 std::string list_words(const std::vector<std::string>& parts) {

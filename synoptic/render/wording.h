@@ -34,6 +34,8 @@ std::string interval_words(const DateInterval& when);
 /// "23 Oct", "Oct 2024", "2024": for axes; the year is left out of a day.
 std::string short_date(PartialDate date);
 
+/// The voices, outermost first: "Kyodo ‹ a military source"; "its own voice" without any.
+std::string voices_words(const FigureMention& mention);
 /// Who stands behind a figure: its innermost voice, else the outlet in its own voice.
 std::string innermost_voice(const FigureMention& mention, const Report& report);
 /// The whole chain, the outlet first: "Harbour Post ‹ Kyodo ‹ a military source"; "in its own voice" without voices.

@@ -2,8 +2,12 @@
 # Writes page.css and page.js as string literals (see synoptic/render/page_assets.h).
 set(definitions "")
 foreach(kind css js)
-  # Read as hex, so that semicolons, brackets and backslashes survive CMake's lists.
-  file(READ ${FOLDER}/page.${kind} hex HEX)
+  file(READ ${FOLDER}/page.${kind} text)
+  # Without indents and without comments that stand on lines of their own.
+  string(REGEX REPLACE "\n +" "\n" text "${text}")
+  string(REGEX REPLACE "(^|\n)/\\*[^*]*\\*/" "" text "${text}")
+  # As hex, so that semicolons, brackets and backslashes survive CMake's lists.
+  string(HEX "${text}" hex)
   string(REGEX REPLACE "(..)" "0x\\1," bytes "${hex}")
   string(APPEND definitions "namespace { constexpr unsigned char k_${kind}[] = {${bytes}0}; }
 std::string_view page_${kind}() { return {reinterpret_cast<const char*>(k_${kind}), sizeof k_${kind} - 1}; }

@@ -41,7 +41,7 @@
     close();
     const sentence = document.getElementById(id);
     if (!sentence) return;
-    const report = sentence.closest(".report"), all = $$(".s", report), at = all.indexOf(sentence);
+    const report = sentence.closest(".report"), all = $$(".text [id]", report), at = all.indexOf(sentence);
     peek = make("aside", wide.matches ? "peek side" : "peek inplace");
     peek.tabIndex = -1;
     const heading = make("h2");
