@@ -1,5 +1,8 @@
+// What follows a cue is told by its first word, or, past an addressee, a time or an adverbial ("told reporters on
+// Friday that"), by the first "that", quotation or clause within reach. Each scan is bounded.
 #include "synoptic/annotate/attributions/frames.h"
 
+#include <algorithm>
 #include <array>
 
 #include "synoptic/annotate/attributions/cue_lexicon.h"
@@ -166,9 +169,9 @@ std::uint32_t content_end(const Reading& r, std::uint32_t begin, std::uint32_t e
   for (; i < last; ++i) {
     if (r.quotation(i) >= 0 || i == begin) continue;
     if (r.is(i, ";")) break;
-    if (r.is(i, "according") && r.is(i + 1, "to") && i > begin + 1) break;
+    if (r.is(i, "according") && r.is(i + 1, "to") && i > begin + 2) break;
     if (takes_comma(r, i) && i + 2 < last) {
-      if (r.is(i + 1, "according") && r.is(i + 2, "to")) break;
+      if (r.is(i + 1, "according") && r.is(i + 2, "to") && i > begin + 1) break;
       if (r.upos(i + 1) == Upos::verb && r.lower(i + 1).ends_with("ing") && begins_act(r, i + 1, last)) break;
       if (r.upos(i + 1) == Upos::cconj && begins_act(r, i + 2, last)) break;
       if (r.is(i + 1, "while") || r.is(i + 1, "although") || r.is(i + 1, "though")) break;

@@ -1,7 +1,6 @@
 // Shallow and linear: each phrase is walked once, token by token, with a few tags of look-behind.
 #include "synoptic/annotate/attributions/phrases.h"
 
-#include <algorithm>
 #include <array>
 
 #include "synoptic/annotate/attributions/cue_lexicon.h"
@@ -10,6 +9,7 @@ namespace synoptic::attributions {
 
 namespace {
 
+constexpr std::uint32_t kLongestPhrase = 80;      // Keeps the cost linear on input that is no prose.
 constexpr std::uint32_t kLongestApposition = 24;  // Words; PolNeAR train, 2026-11-22: the longest but one has 22.
 
 bool is_be(const std::string& word) {
@@ -57,7 +57,7 @@ bool ends_phrase(const Reading& r, std::uint32_t i) {
 std::uint32_t walk_back(const Reading& r, std::uint32_t begin, std::uint32_t end) {
   std::uint32_t at = end;
   bool list = false;
-  while (at > begin) {
+  while (at > begin && end - at < kLongestPhrase) {
     const std::uint32_t i = at - 1;
     if (r.quotation(i) >= 0 && (at == end || r.quotation(at) != r.quotation(i))) break;
     const std::string& word = r.lower(i);
@@ -138,7 +138,9 @@ VerbGroup verb_group(const Reading& r, std::uint32_t verb, std::uint32_t begin) 
     const Upos upos = r.upos(i);
     const bool negation = word == "not" || word == "n't" || word == "never" || word == "neither" || word == "nor";
     if ((word == "nor" || word == "or") && i > begin && at == verb && find_cue_verb(r.lower(i - 1)) != nullptr) {
-      --at;  // "neither confirmed nor denied": both verbs are one cue.
+      group.negated = group.negated || word == "nor";
+      at = i - 1;  // "neither confirmed nor denied": both verbs are one cue.
+      continue;
     } else if (negation) {
       group.negated = true;
     } else if (upos == Upos::aux || (word == "'s" && upos != Upos::part)) {
@@ -159,7 +161,7 @@ VerbGroup verb_group(const Reading& r, std::uint32_t verb, std::uint32_t begin) 
     } else {
       break;
     }
-    at = std::min(at, i);
+    at = i;
   }
   const bool ing = r.lower(verb).ends_with("ing");
   group.participle = ing && !auxiliary;
@@ -200,7 +202,7 @@ TokenSpan noun_phrase_before(const Reading& r, std::uint32_t begin, std::uint32_
 TokenSpan noun_phrase_from(const Reading& r, std::uint32_t begin, std::uint32_t end) {
   std::uint32_t at = begin;
   bool nominal = false;
-  while (at < end && r.quotation(at) < 0) {
+  while (at < end && at - begin < kLongestPhrase && r.quotation(at) < 0) {
     const std::string& word = r.lower(at);
     const Upos upos = r.upos(at);
     const bool more = at + 1 < end;

@@ -17,6 +17,7 @@ constexpr double kCue = 0.5;
 constexpr double kNestedCue = 0.85;
 constexpr double kNounCue = 0.6;
 constexpr double kClosing = 0.85;
+constexpr std::uint32_t kFarthestVerb = 60;
 constexpr std::uint32_t kLongestClosing = 14;  // Tokens after the verb of "..., he said on Friday in a statement".
 
 bool takes_addressee(std::string_view lemma) {
@@ -89,9 +90,10 @@ class UnitReader {
     if (r_.quotation(left.end - 1) >= 0 || !has_finite_verb(left)) return std::nullopt;
     if (r_.upos(left.begin) == Upos::sconj || r_.upos(left.begin) == Upos::adp || r_.lower(left.begin).ends_with("ing")) {
       // "As the vote neared, officials said": an adverbial, unless a whole clause follows it.
-      bool clause = false;
-      for (std::uint32_t i = left.begin; i < left.end; ++i) clause = clause || (r_.is(i, ",") && has_finite_verb({i, left.end}));
-      if (!clause) return std::nullopt;
+      std::uint32_t last = left.end;
+      while (last > left.begin && r_.upos(last - 1) != Upos::verb && r_.upos(last - 1) != Upos::aux) --last;
+      while (last > left.begin && !r_.is(last - 1, ",")) --last;
+      if (last == left.begin) return std::nullopt;
     }
     found.cue = {group.tokens};
     found.content = {left};
@@ -348,7 +350,8 @@ class UnitReader {
     std::uint32_t i = frame.phrase.empty() ? unit_.end : frame.phrase.end;
     if (frame.phrase.empty()) i = std::max(source.end, last_end_);
     std::uint32_t verbs = 0;
-    for (; i < unit_.end; ++i)
+    const std::uint32_t limit = std::min(unit_.end, i + kFarthestVerb);
+    for (; i < limit; ++i)
       if (r_.upos(i) == Upos::verb) ++verbs;
     return verbs <= 1;
   }

@@ -1,6 +1,8 @@
+// A source that a name covers is that actor; "he" and "it" are whoever spoke just before, else whom the document
+// names most; anything else is its own words, with the kind that its head noun tells (data/source_nouns.tsv).
 #include "synoptic/annotate/attributions/voices.h"
 
-#include <algorithm>
+#include <unordered_map>
 
 #include "synoptic/base/tables.h"
 #include "synoptic/text/utf8.h"
@@ -9,6 +11,8 @@ namespace synoptic::attributions {
 
 namespace {
 
+constexpr std::size_t kReach = 64;  // Voices before a pronoun that are asked.
+
 bool is_person_pronoun(const std::string& word) {
   return word == "he" || word == "she" || word == "his" || word == "her" || word == "i" || word == "him";
 }
@@ -16,14 +20,16 @@ bool is_person_pronoun(const std::string& word) {
 bool is_group_pronoun(const std::string& word) { return word == "it" || word == "they" || word == "its" || word == "their"; }
 
 std::string_view noun_kind(const std::string& word) {
-  for (const auto& row : table("source_nouns"))
-    if (row[0] == word) return row[1];
-  if (word.size() > 3 && word.back() == 's') {
-    const std::string singular = word.substr(0, word.size() - 1);
-    for (const auto& row : table("source_nouns"))
-      if (row[0] == singular) return row[1];
-  }
-  return {};
+  static const std::unordered_map<std::string_view, std::string_view> kKinds = [] {
+    std::unordered_map<std::string_view, std::string_view> all;
+    for (const auto& row : table("source_nouns")) all.emplace(row[0], row[1]);
+    return all;
+  }();
+  const auto found = kKinds.find(word);
+  if (found != kKinds.end()) return found->second;
+  if (word.size() <= 3 || word.back() != 's') return {};
+  const auto singular = kKinds.find(std::string_view(word).substr(0, word.size() - 1));
+  return singular == kKinds.end() ? std::string_view{} : singular->second;
 }
 
 /// True for a name; false for a description ("groups", "the agency") that stands for nobody named.
@@ -48,9 +54,12 @@ SourceKind kind_named(std::string_view name) {
 }  // namespace
 
 Voices::Voices(const Reading& reading, const Layer<Mention>& mentions, const Actors& actors)
-    : reading_(reading), mentions_(mentions), actors_(actors), times_named_(actors.size(), 0) {
+    : reading_(reading), mentions_(mentions), actors_(actors) {
+  std::vector<std::uint32_t> times(actors.size(), 0);
   for (const Mention& mention : mentions)
-    if (mention.actor && *mention.actor < actors.size()) ++times_named_[*mention.actor];
+    if (mention.actor && *mention.actor < actors.size()) ++times[*mention.actor];
+  for (std::uint32_t a = 0; a < actors.size(); ++a)
+    if (actors[a].kind == EntityKind::person && (!most_named_ || times[a] > times[*most_named_])) most_named_ = a;
 }
 
 std::uint32_t Voices::block_of(std::uint32_t token) const {
@@ -84,9 +93,6 @@ SourceKind Voices::kind_of(TokenSpan phrase, std::optional<std::uint32_t> actor)
   return SourceKind::unnamed;
 }
 
-/// Without mentions: the longest run of capitalised words earlier in the document that ends in the same word.
-std::string Voices::fullest(const std::string& name) const { return name; }
-
 Voices::Voice Voices::name_of(TokenSpan phrase) const {
   Voice voice;
   const std::uint32_t head = head_of(reading_, phrase);
@@ -102,7 +108,7 @@ Voices::Voice Voices::name_of(TokenSpan phrase) const {
     const bool country = actors_[*voice.actor].country.has_value() && actors_[*voice.actor].kind != EntityKind::person;
     voice.name = country && !mentions_[*mention].name.empty() ? mentions_[*mention].name : actors_[*voice.actor].name;
   } else {
-    voice.name = fullest(std::string(reading_.document().words(reading_.span(phrase))));
+    voice.name = std::string(reading_.document().words(reading_.span(phrase)));
   }
   voice.kind = kind_of(phrase, voice.actor);
   return voice;
@@ -112,17 +118,15 @@ Voices::Voice Voices::pronoun(const std::string& word, std::uint32_t at) const {
   const std::uint32_t block = block_of(at);
   const bool person = is_person_pronoun(word);
   // Who spoke last, in this paragraph or the one before.
-  for (std::size_t i = spoke_.size(); i-- > 0;) {
+  const std::size_t last = spoke_.size() > kReach ? spoke_.size() - kReach : 0;
+  for (std::size_t i = spoke_.size(); i-- > last;) {
     if (spoke_[i].block + 1 < block) break;
     if ((spoke_[i].kind == SourceKind::person) == person) return spoke_[i];
   }
   if (!person) return {};
   // Else whom the document is about.
-  std::optional<std::uint32_t> best;
-  for (std::uint32_t a = 0; a < actors_.size(); ++a)
-    if (actors_[a].kind == EntityKind::person && (!best || times_named_[a] > times_named_[*best])) best = a;
-  if (best) return {actors_[*best].name, best, SourceKind::person, block};
-  for (std::size_t i = spoke_.size(); i-- > 0;)
+  if (most_named_) return {actors_[*most_named_].name, most_named_, SourceKind::person, block};
+  for (std::size_t i = spoke_.size(); i-- > last;)
     if (spoke_[i].kind == SourceKind::person) return spoke_[i];
   return {};
 }

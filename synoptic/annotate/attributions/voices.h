@@ -33,13 +33,12 @@ class Voices {
   std::optional<std::size_t> mention_at(Span head, Span phrase) const;
   SourceKind kind_of(TokenSpan phrase, std::optional<std::uint32_t> actor) const;
   std::uint32_t block_of(std::uint32_t token) const;
-  std::string fullest(const std::string& name) const;
 
   const Reading& reading_;
   const Layer<Mention>& mentions_;
   const Actors& actors_;
   std::vector<Voice> spoke_;               ///< Persons that spoke, in order.
-  std::vector<std::uint32_t> times_named_;  ///< By actor.
+  std::optional<std::uint32_t> most_named_;  ///< The person that the document names most.
 };
 
 }  // namespace synoptic::attributions

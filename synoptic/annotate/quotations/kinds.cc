@@ -70,6 +70,7 @@ QuotationKind kind_of(const Document& document, const Words& words, Span inner, 
   const char last = document.words(inner).back();
   const bool stop_inside = last == ',' || last == '.' || last == '!' || last == '?';
 
+  if (std::string_view(document.text()).substr(0, outer.begin).ends_with("so-called ")) return QuotationKind::term;
   std::size_t before = words.token_at(outer.begin);
   for (int steps = 0; steps < 2 && before > 0; ++steps) {
     --before;

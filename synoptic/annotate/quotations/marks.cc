@@ -122,6 +122,7 @@ std::vector<Mark> read_marks(std::string_view text, Span paragraph) {
         mark.closes = !mark.opens;
       }
       // « A » with spaces inside: the neighbours would turn it around.
+      if (is_space(near.left) && (c.value == U'\u00BB' || c.value == U'\u203A') && closes_before(near.right)) mark.opens = false, mark.closes = true;
       if (is_space(near.right) && (c.value == U'\u00AB' || c.value == U'\u2039') && is_space(near.left)) mark.opens = true, mark.closes = false;
       marks.push_back(mark);
       continue;

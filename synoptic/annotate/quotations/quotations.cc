@@ -5,6 +5,8 @@
 // without a closer is no error where the next paragraph opens again: so are long speeches printed.
 #include "synoptic/annotate/quotations.h"
 
+#include <algorithm>
+
 #include "synoptic/annotate/quotations/kinds.h"
 #include "synoptic/annotate/quotations/pairs.h"
 
@@ -16,9 +18,16 @@ bool is_read(BlockKind kind) {
   return kind == BlockKind::prose || kind == BlockKind::headline || kind == BlockKind::caption || kind == BlockKind::related;
 }
 
+/// At most 60 bytes, cut on a character's boundary.
+std::string excerpt(const Document& document, Span span) {
+  std::uint32_t end = std::min(span.end, span.begin + 60);
+  while (!is_valid_span(document.text(), {span.begin, end})) --end;
+  return std::string(document.words({span.begin, end}));
+}
+
 Problem unbalanced(const Document& document, Span outer) {
   return {"quotations.unbalanced", "a quotation mark is opened and not closed in its paragraph", document.source(), outer.begin,
-          std::string(document.words(outer).substr(0, 40))};
+          excerpt(document, outer)};
 }
 
 }  // namespace
@@ -36,8 +45,12 @@ Layer<Quotation> find_quotations(const Document& document, const Words& words, s
     next_for = b + 1;
     if (next_for < blocks.size()) next_marks = quotations::read_marks(document.text(), blocks[next_for].span);
     const bool reopened = !next_marks.empty() && next_marks.front().opens && next_marks.front().span.begin == blocks[next_for].span.begin;
+    bool listed = false;  // One problem a paragraph is enough.
     for (const quotations::Pair& pair : quotations::pair_marks(document.text(), blocks[b].span, marks)) {
-      if (!pair.balanced && !(pair.at_end && reopened)) problems.push_back(unbalanced(document, pair.outer));
+      if (!pair.balanced && !(pair.at_end && reopened) && !listed) {
+        problems.push_back(unbalanced(document, pair.outer));
+        listed = true;
+      }
       Quotation quotation;
       quotation.span = pair.inner;
       quotation.outer = pair.outer;
