@@ -73,7 +73,8 @@ std::optional<Reading> TimeReader::counted_unit(std::size_t i) const {
     count = Amount{.end = i + 1, .value = 1};
     unit = i + 1;
     if (is_word(i, "half") && has(i + 1, kArticle)) half = true, unit = i + 2;
-    else if (is_word(i, "half")) return std::nullopt;
+    else if (is_word(i, "half") && !is_any(past_hyphen(i + 1), {"hour", "century", "decade"})) return std::nullopt;
+    else if (is_word(i, "half")) half = true, unit = past_hyphen(i + 1);
     else if (is_word(unit, "half") && is_mark(unit + 1, '-')) half = true, unit += 2;
     if (half) count->value = 0.5;
   }
@@ -192,6 +193,13 @@ std::optional<Reading> TimeReader::recurring(std::size_t i) const {
   if (has(i, kWeekdays) && is_upper(i) && !is_mark(i + 1, '\'')) {
     time.weekday = at(i).word->weekday;
     if (has(i + 1, kDayPart)) time.clock.part = at(i + 1).word->part, read.end = i + 2;
+    return read;
+  }
+  if (is_any(i, {"once", "twice"})) {  // "twice a week"
+    if (!is_any(i + 1, {"a", "every", "each"}) || !has(i + 2, kUnit)) return std::nullopt;
+    time.unit = at(i + 2).word->unit;
+    time.count = 1;
+    read.end = i + 3;
     return read;
   }
   if (!has(i, kEach)) return std::nullopt;

@@ -39,6 +39,27 @@ std::size_t TimeReader::half_of_day(std::size_t i, bool& pm) const {
   return i + 4;
 }
 
+/// "half past nine", "a quarter to ten".
+TimeReader::ClockRead TimeReader::clock_by_quarters(std::size_t i) const {
+  std::size_t k = is_word(i, "a") ? i + 1 : i;
+  const bool half = is_word(k, "half");
+  if (!half && !is_word(k, "quarter")) return {};
+  const bool past = is_word(k + 1, "past");
+  if (!past && (half || !is_word(k + 1, "to"))) return {};
+  ClockRead read = clock_at(k + 2);
+  int hour = read.clock.hour;
+  if (!read) {
+    if (at(k + 2).kind == AtomKind::number && at(k + 2).digits <= 2) hour = at(k + 2).number;
+    else if (has(k + 2, kNumber)) hour = at(k + 2).word->number;
+    if (hour < 1 || hour > 12 || has(k + 3, kUnit | kUnits)) return {};
+    read.end = k + 3;
+  }
+  if (read.clock.minute > 0) return {};
+  read.clock.hour = static_cast<std::int8_t>(past ? hour : (hour + 23) % 24);
+  read.clock.minute = static_cast<std::int8_t>(half ? 30 : past ? 15 : 45);
+  return read;
+}
+
 TimeReader::ClockRead TimeReader::clock_at(std::size_t i) const {
   ClockRead read;
   ClockTime& clock = read.clock;
@@ -108,6 +129,7 @@ TimeReader::ClockRead TimeReader::clock_at(std::size_t i) const {
 std::optional<Reading> TimeReader::clock(std::size_t i) const {
   std::size_t part_end = i;
   ClockRead clock = clock_at(i);
+  if (!clock) clock = clock_by_quarters(i);
   if (!clock) return std::nullopt;
   part_end = clock.end;
   const bool alone_is_clock = clock.clock.minute >= 0 || clock.clock.hour >= 0;

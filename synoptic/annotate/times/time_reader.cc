@@ -55,12 +55,12 @@ std::optional<Reading> TimeReader::core(std::size_t i) const {
   if (number || article || has(i, kOrdinal | kRelation | kFiscal | kUnit) || is_any(i, {"q", "h", "its", "their", "final", "last", "year"})) consider(part_of_year(i));
   if (article || has(i, kSeason | kRelation)) consider(season(i));
   if (article || has(i, kUnit)) consider(week_of(i));
-  if (number || has(i, kClockWord | kNumber)) consider(clock(i));
+  if (number || has(i, kClockWord | kNumber) || is_any(i, {"half", "quarter", "a"})) consider(clock(i));
   if (article || has(i, kUnit)) consider(year_ago(i));
   if (article || has(i, kRelation)) consider(related_unit(i));
   if (number || has(i, kArticle | kNumber | kVague | kCouple) || is_word(i, "half")) consider(counted_unit(i));
   if (has(i, kUnits)) consider(bare_units(i));
-  if (has(i, kFrequency | kEach | kWeekdays)) consider(recurring(i));
+  if (has(i, kFrequency | kEach | kWeekdays) || is_any(i, {"once", "twice"})) consider(recurring(i));
   if (article || has(i, kReference | kBound) || is_word(i, "in")) consider(reference(i));
   if (number || article || has(i, kFiscal | kNumber)) consider(lone_year(i));
   return best;

@@ -111,6 +111,7 @@ class TimeReader {
     explicit operator bool() const { return end != 0; }
   };
   ClockRead clock_at(std::size_t i) const;
+  ClockRead clock_by_quarters(std::size_t i) const;
   std::size_t half_of_day(std::size_t i, bool& pm) const;
   std::optional<Reading> clock(std::size_t i) const;
 
