@@ -1,5 +1,6 @@
 #include "synoptic/language/tag_features.h"
 
+#include "synoptic/language/countries.h"
 #include "synoptic/language/linear_model.h"
 
 namespace synoptic {
@@ -33,7 +34,20 @@ void TaggedSentence::read(std::span<const std::string_view> tokens) {
   forms_[size_ + 2].lower = forms_[size_ + 2].exact = 3;
   forms_[size_ + 3].lower = forms_[size_ + 3].exact = 4;
   for (std::size_t i = 0; i < size_; ++i) forms_[i + 2] = word_form(tokens[i], scratch_);
+  countries_.assign(size_, 0);
+  for (std::size_t i = 0; i < size_; ++i) {
+    if (forms_[i + 2].capitals == Capitals::none) continue;
+    const auto country = country_word(tokens[i]);
+    if (country) countries_[i] = static_cast<std::uint8_t>(1 + static_cast<int>(country->form));
+  }
   style_ = style_of(tokens, std::span(forms_).subspan(2, size_));
+  if (style_ != kTitle && style_ != kAllCapitals) return;
+  // Where all words have capitals, capitals tell nothing: the form is the small one, the shape says only that.
+  for (WordForm& form : std::span(forms_).subspan(2, size_)) {
+    if (form.capitals == Capitals::none) continue;
+    form.exact = form.lower;
+    form.shape = feature_hash(99, style_);
+  }
 }
 
 void TaggedSentence::own_features(std::size_t token, std::array<std::uint64_t, kOwn>& out) const {
@@ -76,6 +90,9 @@ void TaggedSentence::own_features(std::size_t token, std::array<std::uint64_t, k
   add(before.lower, before2.lower);
   add(after.lower, after2.lower);
   add(before.lower, w.suffix[2]);
+  add(w.suffix[2], style_ + 1);
+  add(countries_[token] + 1, style_);
+  add(before.shape, feature_hash(1, w.suffix[2], style_ + 1));
 }
 
 void TaggedSentence::history_features(std::size_t token, std::uint8_t tag_before, std::uint8_t tag_before_that,

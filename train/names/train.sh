@@ -8,5 +8,5 @@ cmake -S . -B $work -G Ninja -DCMAKE_BUILD_TYPE=Release >/dev/null
 ninja -C $work train_names
 python3 train/names/make_documents.py "$data" $work/documents
 cd $work/documents
-../synoptic/annotate/train_names --out ../../../models/names/weights.bin --folds 3 \
+../synoptic/annotate/train_names --passes 12 --out ../../../models/names/weights.bin --folds 3 \
   --train wikigold.names wnut17.names meantime.names re3d.names gum.names --dev uner.names

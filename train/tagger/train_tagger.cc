@@ -1,6 +1,7 @@
 // Trains the built-in tagger: an averaged perceptron (Collins 2002) that tags greedily with its own history.
 //
 //   train_tagger --out weights.bin --train FILE.conllu[.xz] ... --dev FILE.conllu[.xz] ... [--features N] [--passes N]
+//                [--recased PERCENT]
 //
 // Features come from synoptic/language/tag_features.h, the same code that the program runs. Two rounds: the
 // first over all features seen twice, the second over the N that weigh most, whose weights are cut to bytes.
@@ -189,6 +190,7 @@ int main(int argc, char** argv) {
   std::string out;
   std::vector<std::string> train_paths, dev_paths;
   std::size_t features = 85000;
+  std::size_t recased = 15;  // sentences in a hundred
   int passes = 8;
   std::string mode;
   for (int i = 1; i < argc; ++i) {
@@ -198,6 +200,7 @@ int main(int argc, char** argv) {
     if (mode == "--train") train_paths.push_back(argument);
     if (mode == "--dev") dev_paths.push_back(argument);
     if (mode == "--features") features = std::stoul(argument);
+    if (mode == "--recased") recased = std::stoul(argument);
     if (mode == "--passes") passes = std::stoi(argument);
   }
   if (out.empty() || train_paths.empty()) { std::cerr << "usage: train_tagger --out FILE --train FILE... --dev FILE...\n"; return 2; }
@@ -210,9 +213,9 @@ int main(int argc, char** argv) {
   Random random{7};
   for (std::size_t e = 0, given = examples.size(); e < given; ++e) {
     const std::uint64_t draw = random.below(100);
-    if (draw >= 10) continue;
+    if (draw >= recased) continue;
     examples.push_back(examples[e]);
-    recase(examples.back(), draw < 3);
+    recase(examples.back(), draw < recased / 5);
   }
   Trainer first;
   open_features(first, examples);

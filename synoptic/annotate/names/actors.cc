@@ -36,8 +36,28 @@ struct Cluster {
   std::string country;
 };
 
+// The country a name points to; "OSLO" of a dateline or a headline is "Oslo".
+std::optional<CountryWord> country_of(std::string_view name) {
+  if (const auto word = country_word(name)) return word;
+  if (name.size() < 4) return std::nullopt;
+  std::string title;
+  bool start = true;
+  for (const char c : name) {
+    if (c >= 'a' && c <= 'z') return std::nullopt;
+    title.push_back(!start && c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c);
+    start = c == ' ' || c == '-';
+  }
+  return country_word(title);
+}
+
 EntityKind elected(const std::array<std::uint32_t, 4>& votes) {
   return static_cast<EntityKind>(std::max_element(votes.begin(), votes.end()) - votes.begin());
+}
+
+// The longer name; of equals, the one that is not all in capitals.
+bool fuller(const std::string& a, const std::string& b) {
+  const auto small = [](const std::string& s) { return std::any_of(s.begin(), s.end(), [](char c) { return c >= 'a' && c <= 'z'; }); };
+  return a.size() != b.size() ? a.size() > b.size() : small(a) && !small(b);
 }
 
 class Joiner {
@@ -62,14 +82,18 @@ class Joiner {
       std::vector<std::string> words = mentions_[m].kind == EntityKind::person ? person_words(mentions_[m].name) : name_words(mentions_[m].name);
       std::string key;
       for (const std::string& word : words) key += word + " ";
-      // "US" and "us", "Turkey" and "turkey" apart: a country's name is kept as written.
-      const auto [at, fresh] = by_key.try_emplace(country_word(mentions_[m].name) ? "=" + mentions_[m].name : key, static_cast<std::uint32_t>(entries_.size()));
+      const auto [at, fresh] = by_key.try_emplace(key, static_cast<std::uint32_t>(entries_.size()));
       if (fresh) entries_.push_back({mentions_[m].name, std::move(words), {}, {}, EntityKind::other, kNone});
       Entry& entry = entries_[at->second];
       ++entry.votes[static_cast<std::size_t>(mentions_[m].kind)];
       entry.mentions.push_back(m);
     }
-    for (Entry& entry : entries_) entry.kind = elected(entry.votes);
+    for (Entry& entry : entries_) {
+      entry.kind = elected(entry.votes);
+      if (entry.kind == EntityKind::person && entry.words.size() >= 2) surnames_.insert(entry.words.back());
+      const auto word = country_of(entry.name);
+      if (word && entry.kind != EntityKind::person) spoken_of_.emplace(word->code);
+    }
   }
 
   std::uint32_t open(const Entry& entry, std::string country = {}) {
@@ -83,10 +107,11 @@ class Joiner {
   }
 
   void join_country(Entry& entry) {
-    const auto word = country_word(entry.name);
+    const auto word = country_of(entry.name);
     if (!word) return;
-    // "Jordan", "Chad": a person's name too, and read as one.
-    if (entry.kind == EntityKind::person && (look_up(std::string_view(entry.name)) & (kGivenName | kSurname))) return;
+    // "Jordan", "Lima": a person's name too, and read as one, where the document does not speak of the country.
+    if (entry.kind == EntityKind::person && (look_up(std::string_view(entry.name)) & (kGivenName | kSurname)) &&
+        (!spoken_of_.contains(std::string(word->code)) || surnames_.contains(entry.words.back()))) return;
     if (entry.kind == EntityKind::person) entry.kind = word->form == CountryForm::government ? EntityKind::organization : EntityKind::place;
     const std::string code(word->code);
     if (word->form == CountryForm::government) {
@@ -269,14 +294,14 @@ class Joiner {
       names[actor_of[c]].insert(mentions_[m].name);
     }
     for (Entry& entry : entries_) {  // a people is "other" however its mention was read
-      const auto word = country_word(entry.name);
+      const auto word = country_of(entry.name);
       if (!word || word->form != CountryForm::adjective || entry.kind == EntityKind::person) continue;
       for (const std::uint32_t m : entry.mentions) mentions_[m].kind = EntityKind::other;
     }
     for (std::size_t a = 0; a < actors.size(); ++a) {
       const bool country = !actors[a].name.empty();
       for (const std::string& name : names[a]) {
-        if (!country && name.size() > actors[a].name.size()) actors[a].name = name;
+        if (!country && fuller(name, actors[a].name)) actors[a].name = name;
       }
       names[a].erase(actors[a].name);
       actors[a].aliases.assign(names[a].begin(), names[a].end());
@@ -293,6 +318,8 @@ class Joiner {
   std::vector<Cluster> clusters_;
   std::vector<std::uint32_t> cluster_of_;  // of each mention
   std::map<std::string, std::uint32_t> countries_;
+  std::set<std::string> spoken_of_;  // codes of countries that a word tells which is nobody's name here
+  std::set<std::string> surnames_;   // of persons named in full
   std::map<std::string, std::vector<std::uint32_t>> by_surname_, by_given_name_;
 };
 

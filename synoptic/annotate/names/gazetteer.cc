@@ -11,7 +11,7 @@ namespace synoptic {
 
 namespace {
 
-constexpr std::size_t kLongest = 6;  // words of a listed name that are looked at
+constexpr std::size_t kLongest = 8;  // words of a listed name that are looked at
 
 struct Gazetteer {
   std::unordered_map<std::string_view, std::uint32_t> words;    // names of one word
@@ -20,14 +20,14 @@ struct Gazetteer {
 
   void add(std::string_view name, std::uint32_t bit) {
     if (name.empty()) return;
-    const std::size_t space = name.find(' ');
-    if (space == std::string_view::npos) {
-      words[name] |= bit;
-      return;
-    }
+    if (name.find(' ') == std::string_view::npos) words[name] |= bit;
+    const std::size_t end = name.find_first_of(" -");
+    if (end == std::string_view::npos || end == 0) return;
     phrases[name] |= bit;
-    std::uint32_t& longest = first[name.substr(0, space)];
-    longest = std::max(longest, static_cast<std::uint32_t>(std::count(name.begin(), name.end(), ' ') + 1));
+    std::uint32_t length = 1;  // in words as they are cut: a hyphen is one, and so is "'s"
+    for (std::size_t i = 0; i < name.size(); ++i) length += name[i] == '-' ? 2 : name[i] == ' ' || name.substr(i, 2) == "'s";
+    std::uint32_t& longest = first[name.substr(0, end)];
+    longest = std::max(longest, length);
   }
 
   void add_list(std::string_view names, std::uint32_t bit) {
@@ -71,21 +71,35 @@ std::uint32_t found(const std::unordered_map<std::string_view, std::uint32_t>& m
   return at == map.end() ? 0 : at->second;
 }
 
+// The lists are written with straight apostrophes.
+std::string straight(std::string_view word) {
+  std::string out(word);
+  for (std::size_t at; (at = out.find("\u2019")) != std::string::npos;) out.replace(at, 3, "'");
+  return out;
+}
+
+std::uint32_t found_straight(const std::unordered_map<std::string_view, std::uint32_t>& map, std::string_view word) {
+  if (word.find("\u2019") == std::string_view::npos) return found(map, word);
+  const std::string plain = straight(word);
+  return found(map, plain);
+}
+
 }  // namespace
 
-std::uint32_t look_up(std::string_view word) { return found(gazetteer().words, word); }
+std::uint32_t look_up(std::string_view word) { return found_straight(gazetteer().words, word); }
 
 std::vector<ListedName> listed_names(std::span<const std::string_view> words) {
   const Gazetteer& g = gazetteer();
   std::vector<ListedName> names;
   std::string joined;
   for (std::uint32_t i = 0; i < words.size();) {
-    const std::size_t longest = std::min<std::size_t>({found(g.first, words[i]), kLongest, words.size() - i});
+    const std::size_t longest = std::min<std::size_t>({found_straight(g.first, words[i]), kLongest, words.size() - i});
     ListedName best{i, i, 0};
-    joined.assign(words[i]);
+    joined = straight(words[i]);
     for (std::uint32_t n = 2; n <= longest; ++n) {
-      if (words[i + n - 1] != "'s" && words[i + n - 1] != "-") joined.push_back(' ');
-      joined.append(words[i + n - 1]);
+      const std::string next = straight(words[i + n - 1]);
+      if (next != "'s" && next != "-" && joined.back() != '-') joined.push_back(' ');
+      joined += next;
       if (const std::uint32_t lists = found(g.phrases, joined)) best = {i, i + n, lists};
     }
     if (best.end > best.begin) names.push_back(best);

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "synoptic/annotate/names/gazetteer.h"
+#include "synoptic/annotate/names/name_keys.h"
 #include "synoptic/text/utf8.h"
 
 namespace synoptic {
@@ -36,9 +37,13 @@ class Repair {
 
   std::vector<NameTokens> mended() {
     for (const ListedName& listed : listed_names(tokens_)) {
-      if (listed.lists & kStates) make_whole({listed.begin + first_, listed.end + first_}, kind_of_state(listed.lists));
+      const TokenSpan tokens{listed.begin + first_, listed.end + first_};
+      if (listed.lists & kStates) make_whole(tokens, kind_of_state(listed.lists));
+      else if (listed.lists & (kOutlet | kOrganization)) make_body(tokens);
+      else if (listed.lists & kTitle) cut_title(tokens);
     }
     add_states();
+    add_acronyms();
     std::vector<NameTokens> given;
     given.swap(names_);
     for (NameTokens& name : given) take(name);
@@ -67,6 +72,33 @@ class Repair {
     names_ = std::move(kept);
   }
 
+  // "Secretary of Defense": no part of it is a name, nor the beginning of one.
+  void cut_title(TokenSpan title) {
+    for (NameTokens& name : names_) {
+      const bool begins_inside = title.begin <= name.tokens.begin && name.tokens.begin < title.end;
+      const bool whole = name.tokens.begin == title.begin && name.tokens.end > title.end && name.kind != EntityKind::person;  // "Attorney General's Office"
+      if (begins_inside && !whole) name.tokens.begin = std::min(title.end, name.tokens.end);
+      if (!name.tokens.empty() && name.tokens.begin == title.end && (mask(title.end) & kGivenName)) name.kind = EntityKind::person;
+    }
+    std::erase_if(names_, [](const NameTokens& name) { return name.tokens.empty(); });
+  }
+
+  // A listed body or outlet that is found as a name of its own is a body.
+  void make_body(TokenSpan listed) {
+    for (NameTokens& name : names_) {
+      if (name.tokens == listed || (name.tokens.begin == listed.begin + 1 && name.tokens.end == listed.end && word(listed.begin) == "The")) name.kind = EntityKind::organization;
+    }
+  }
+
+  // "Police Security Service (PST)": capitals in brackets behind a body are its name too.
+  void add_acronyms() {
+    for (std::size_t n = 0, given = names_.size(); n < given; ++n) {
+      const std::uint32_t t = names_[n].tokens.end;
+      if (names_[n].kind != EntityKind::organization || names_[n].tokens.size() < 2 || t + 2 >= first_ + tokens_.size()) continue;
+      if (word(t) == "(" && word(t + 2) == ")" && is_acronym(word(t + 1)) && !covered(t + 1)) names_.push_back({{t + 1, t + 2}, EntityKind::organization});
+    }
+  }
+
   bool covered(std::uint32_t t) const {
     return std::any_of(names_.begin(), names_.end(), [&](const NameTokens& n) { return n.tokens.contains(t); });
   }
@@ -83,7 +115,9 @@ class Repair {
   void take(NameTokens name) {
     trim(name);
     if (name.tokens.empty()) return;
+    if (name.tokens.begin == first_ && name.tokens.size() > 1 && word(first_) == "The" && !(mask(first_) & kOutlet) && name.kind != EntityKind::other) ++name.tokens.begin;
     if (name.kind == EntityKind::person && !strip_titles(name)) return;
+    strip_people(name);
     if (!is_name(name)) return;
     if (makes_person(name)) name.kind = EntityKind::person;
     else if (name.kind == EntityKind::person && name.tokens.size() > 1 && (mask(name.tokens.end - 1) & kOrganizationWord) &&
@@ -99,7 +133,11 @@ class Repair {
                                        upos == Upos::aux || upos == Upos::pron || upos == Upos::sconj);
     };
     while (!name.tokens.empty() && loose(name.tokens.begin)) ++name.tokens.begin;
-    while (!name.tokens.empty() && loose(name.tokens.end - 1) && word(name.tokens.end - 1) != "!") --name.tokens.end;
+    const auto small_end = [&](std::uint32_t t) {  // a person's name ends in capitals, no name in a verb
+      return !has_capital(word(t)) && words_.tokens[t].kind == TokenClass::word && (name.kind == EntityKind::person || words_.upos[t] == Upos::verb);
+    };
+    while (name.tokens.size() > 1 && (loose(name.tokens.end - 1) || small_end(name.tokens.end - 1)) && word(name.tokens.end - 1) != "!") --name.tokens.end;
+    if (name.tokens.size() == 1 && loose(name.tokens.begin)) ++name.tokens.begin;
   }
 
   // "Russian President Vladimir Putin": the words up to the last title go; peoples among them are names of
@@ -123,6 +161,15 @@ class Repair {
     return !name.tokens.empty();
   }
 
+  // "American NBC": a people before a body that is whole without it.
+  void strip_people(NameTokens& name) {
+    if (name.kind != EntityKind::organization || name.tokens.size() != 2) return;
+    const std::uint32_t t = name.tokens.begin;
+    if (!(own_mask(t) & kPeople) || !(own_mask(t + 1) & (kOutlet | kOrganization)) || (mask(t) & (kOutlet | kOrganization))) return;
+    names_.push_back({{t, t + 1}, EntityKind::other});
+    ++name.tokens.begin;
+  }
+
   bool is_name(const NameTokens& name) const {
     bool capital = false;
     for (std::uint32_t t = name.tokens.begin; t < name.tokens.end; ++t) capital |= has_capital(word(t)) || words_.tokens[t].kind == TokenClass::number;
@@ -134,7 +181,7 @@ class Repair {
     const Upos upos = words_.upos[t];
     const bool function_word = upos == Upos::det || upos == Upos::pron || upos == Upos::adp || upos == Upos::cconj || upos == Upos::sconj ||
                                upos == Upos::aux || upos == Upos::punct || upos == Upos::part;
-    return !function_word || mask(t) != 0;
+    return !function_word || is_acronym(word(t));
   }
 
   bool makes_person(const NameTokens& name) const {

@@ -1,8 +1,13 @@
 // Names are what the linear model labels so; what it gets wrong by habit is mended from lists.
 #include "synoptic/annotate/names/name_spans.h"
 
+#include <algorithm>
+#include <map>
+#include <string>
+
 #include "synoptic/annotate/names/name_keys.h"
 #include "synoptic/annotate/names/name_repair.h"
+#include "synoptic/text/utf8.h"
 
 namespace synoptic {
 
@@ -23,16 +28,60 @@ std::vector<NameTokens> labelled(const std::vector<std::uint8_t>& labels, TokenS
   return names;
 }
 
+bool starts_upper(std::string_view word) { return !word.empty() && is_upper(code_point_at(word, 0).value); }
+
+// What the document's names say of single words: a surname of somebody named in full, a name that stands alone
+// elsewhere. Words that the document also writes in small letters say nothing.
+std::map<std::string_view, EntityKind> known_words(std::string_view text, const Words& words, const std::vector<NameTokens>& names) {
+  std::map<std::string_view, EntityKind> known;
+  for (const NameTokens& name : names) {
+    const std::string_view last = words.tokens[name.tokens.end - 1].span.in(text);
+    const bool surname = name.kind == EntityKind::person && name.tokens.size() >= 2;
+    const bool alone = name.tokens.size() == 1 && name.kind != EntityKind::other && words.upos[name.tokens.begin] == Upos::propn;
+    if (last.size() < 3 || !starts_upper(last)) continue;
+    if (surname) known[last] = EntityKind::person;
+    else if (alone) known.try_emplace(last, name.kind);
+  }
+  for (const Token& token : words.tokens) {
+    const std::string_view word = token.span.in(text);
+    if (token.kind != TokenClass::word || word.empty() || starts_upper(word)) continue;
+    std::string capital(word);
+    if (capital[0] >= 'a' && capital[0] <= 'z') capital[0] = static_cast<char>(capital[0] - 32);
+    known.erase(capital);
+  }
+  return known;
+}
+
+// Names that the labeller passed over though the document knows them.
+void add_known(std::string_view text, const Words& words, std::vector<NameTokens>& names) {
+  const std::map<std::string_view, EntityKind> known = known_words(text, words, names);
+  if (known.empty()) return;
+  std::vector<NameTokens> added;
+  std::size_t next = 0;
+  for (std::uint32_t t = 0; t < words.tokens.size(); ++t) {
+    while (next < names.size() && names[next].tokens.end <= t) ++next;
+    if (next < names.size() && names[next].tokens.contains(t)) continue;
+    const auto found = known.find(words.tokens[t].span.in(text));
+    if (found != known.end()) added.push_back({{t, t + 1}, found->second});
+  }
+  names.insert(names.end(), added.begin(), added.end());
+  std::sort(names.begin(), names.end(), [](const NameTokens& a, const NameTokens& b) { return a.tokens.begin < b.tokens.begin; });
+}
+
 }  // namespace
 
 std::vector<Mention> find_name_spans(std::string_view text, const Words& words, const NameModel& model) {
   const std::vector<std::uint8_t> labels = label_names(model, text, words);
-  std::vector<Mention> mentions;
+  std::vector<NameTokens> names;
   for (const Sentence& sentence : words.sentences) {
-    for (const NameTokens& name : repaired(text, words, sentence, labelled(labels, sentence.tokens))) {
-      const Span span{words.tokens[name.tokens.begin].span.begin, words.tokens[name.tokens.end - 1].span.end};
-      mentions.push_back({span, name.kind, MentionForm::name, normal_name(span.in(text)), {}});
-    }
+    const std::vector<NameTokens> mended = repaired(text, words, sentence, labelled(labels, sentence.tokens));
+    names.insert(names.end(), mended.begin(), mended.end());
+  }
+  add_known(text, words, names);
+  std::vector<Mention> mentions;
+  for (const NameTokens& name : names) {
+    const Span span{words.tokens[name.tokens.begin].span.begin, words.tokens[name.tokens.end - 1].span.end};
+    mentions.push_back({span, name.kind, MentionForm::name, normal_name(span.in(text)), {}});
   }
   return mentions;
 }

@@ -54,19 +54,27 @@ class Reader {
   bool nominal(std::uint32_t t) const {
     return upos(t) == Upos::noun || upos(t) == Upos::propn || upos(t) == Upos::adj || upos(t) == Upos::num || possessive(t) || hyphen(t);
   }
+  bool small(std::uint32_t t) const { return is_lower(code_point_at(word(t), 0).value); }
   bool heads(std::uint32_t t) const { return person_ ? is_role_word(word(t)) : is_body_word(word(t)); }
 
   // "Russian Foreign Ministry spokesperson" of "Russian Foreign Ministry spokesperson Maria Zakharova".
   std::optional<TokenSpan> before(TokenSpan name) const {
     std::uint32_t end = name.begin;
     while (end > sentence_.begin && honorific(word(end - 1))) --end;
-    if (end == sentence_.begin || !heads(end - 1)) return std::nullopt;
+    if (end == sentence_.begin) return std::nullopt;
     std::uint32_t begin = end - 1;
+    if (!heads(begin)) {  // "Secretary of Defense Lloyd Austin"
+      while (begin > sentence_.begin && end - begin < 5 && (nominal(begin) || upos(begin) == Upos::det)) --begin;
+      if (begin == sentence_.begin || !one_of(word(begin), "of", "for") || !heads(begin - 1)) return std::nullopt;
+      --begin;
+    }
     while (begin > sentence_.begin && end - begin < kLongestRole) {
       const std::uint32_t t = begin - 1;
       const bool link = one_of(word(t), "of", "for") && t > sentence_.begin && heads(t - 1);
       const bool verb_as_noun = upos(t) == Upos::verb && heads(t);
       if (!nominal(t) && !link && !verb_as_noun) break;
+      // "this week | Ukrainian President": small letters before capitals are another phrase.
+      if (!link && !possessive(t) && !hyphen(t) && small(t) && !small(begin) && !hyphen(begin) && !possessive(begin) && !one_of(word(t), "former", "acting", "deputy", "late", "then", "ex")) break;
       begin = t;
     }
     while (begin < end && (possessive(begin) || hyphen(begin))) ++begin;

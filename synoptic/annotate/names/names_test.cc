@@ -1,0 +1,171 @@
+#include "synoptic/annotate/names.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <string>
+#include <vector>
+
+#include "synoptic/text/segmentation.h"
+
+namespace synoptic {
+namespace {
+
+// A document of paragraphs parted by line breaks, with its names.
+struct Read {
+  Document document;
+  Names names;
+
+  explicit Read(const std::string& text) : document("test.txt", text, blocks_of(text), {}) {
+    std::vector<Span> zones;
+    for (const Block& block : document.blocks()) zones.push_back(block.span);
+    names = find_names(document, tag_words(document.text(), segment(document.text(), zones)));
+  }
+
+  static std::vector<Block> blocks_of(const std::string& text) {
+    std::vector<Block> blocks;
+    for (std::size_t at = 0; at < text.size();) {
+      const std::size_t stop = std::min(text.find('\n', at), text.size());
+      const Span span = trimmed(text, {static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(stop)});
+      if (!span.empty()) blocks.push_back({span});
+      at = stop + 1;
+    }
+    return blocks;
+  }
+
+  // "person Espen Lund; place Norway" in order of the text, names only.
+  std::string names_told() const {
+    std::string told;
+    for (const Mention& mention : names.mentions) {
+      if (mention.form != MentionForm::name) continue;
+      if (!told.empty()) told += "; ";
+      told += std::string(to_string(mention.kind)) + " " + mention.name;
+    }
+    return told;
+  }
+
+  // The actor of the mention with these words, counted from 0.
+  const Actor* actor_of(std::string_view words, int nth = 0) const {
+    for (const Mention& mention : names.mentions) {
+      if (document.words(mention.span) == words && nth-- == 0) return mention.actor ? &names.actors[*mention.actor] : nullptr;
+    }
+    return nullptr;
+  }
+
+  std::string actor_name(std::string_view words, int nth = 0) const {
+    const Actor* actor = actor_of(words, nth);
+    return actor == nullptr ? "-" : actor->name;
+  }
+};
+
+TEST(Names, LeaveOutTitlesAndPossessives) {
+  struct Case { const char* text; const char* names; };
+  constexpr Case kCases[] = {
+      {"Norwegian Foreign Minister Espen Lund met Mr Robert Weaver in Helsinki on Monday.",
+       "other Norwegian; person Espen Lund; person Robert Weaver; place Helsinki"},
+      {"Police said Espen Lund’s car was found near Oslo.", "person Espen Lund; place Oslo"},
+      {"U.S. Secretary of Defense Robert Weaver spoke in Rome.", "place U.S.; person Robert Weaver; place Rome"},
+      {"South Korea and the Democratic People’s Republic of Korea held talks.", "place South Korea; place Democratic People's Republic of Korea"}};
+  for (const Case& c : kCases) EXPECT_EQ(Read(c.text).names_told(), c.names) << c.text;
+}
+
+TEST(Names, AreNotEveryWordThatBeginsASentence) {
+  EXPECT_EQ(Read("Nothing was found. As soon as rescuers arrived, the search began. Later it rained.").names_told(), "");
+}
+
+TEST(Names, CutOutTheirText) {
+  const Read read("“Élysée” aides said Zoë Müller-Lüdenscheidt’s talks in São Paulo — with Côte d’Ivoire — failed.");
+  for (const Mention& mention : read.names.mentions) {
+    EXPECT_TRUE(is_valid_span(read.document.text(), mention.span));
+    EXPECT_FALSE(mention.name.empty());
+  }
+}
+
+TEST(Actors, AreOnePersonUnderFullNameSurnameAndTitle) {
+  const Read read("Lund warns of sabotage\nForeign Minister Espen Lund spoke on Monday. Mr Lund was calm. Minister Lund left.");
+  EXPECT_EQ(read.actor_name("Espen Lund"), "Espen Lund");
+  EXPECT_EQ(read.actor_name("Lund", 0), "Espen Lund");
+  EXPECT_EQ(read.actor_name("Lund", 1), "Espen Lund");
+  EXPECT_EQ(read.actor_name("Lund", 2), "Espen Lund");
+}
+
+TEST(Actors, OfOneSurnameStayApartAndTheSurnameIsWhoWasNamedLast) {
+  const Read read("Maria Novak said the bridge was safe. Novak is an engineer. Peter Novak disagreed. Novak owns the ferry.");
+  EXPECT_NE(read.actor_of("Maria Novak"), read.actor_of("Peter Novak"));
+  EXPECT_EQ(read.actor_name("Novak", 0), "Maria Novak");
+  EXPECT_EQ(read.actor_name("Novak", 1), "Peter Novak");
+}
+
+TEST(Actors, JoinAnAcronymInBracketsAndByInitials) {
+  const Read read("The Police Security Service (PST) warned of drones. The National Transport Board said trains ran.\n"
+                  "PST gave no number. NTB declined to comment.");
+  EXPECT_EQ(read.actor_name("PST", 1), "Police Security Service");
+  EXPECT_EQ(read.actor_of("NTB"), read.actor_of("National Transport Board"));
+}
+
+TEST(Actors, OfACountryAreItsNamePeopleAndItsCapitalAsAVoice) {
+  const Read read("Peru denied the claim on Tuesday. Peruvian officials met in Lima. Lima said it had no ships there.");
+  EXPECT_EQ(read.actor_of("Peru"), read.actor_of("Peruvian"));
+  ASSERT_NE(read.actor_of("Peru"), nullptr);
+  EXPECT_EQ(read.actor_of("Peru")->country, "PE");
+  EXPECT_NE(read.actor_of("Lima", 0), read.actor_of("Peru"));
+  EXPECT_EQ(read.actor_of("Lima", 1), read.actor_of("Peru"));
+}
+
+TEST(Actors, OfASeatOfGovernmentHaveTheCountrysCode) {
+  const Read read("The Kremlin rejected the report. Russia had said so before.");
+  ASSERT_NE(read.actor_of("Kremlin"), nullptr);
+  EXPECT_EQ(read.actor_of("Kremlin")->name, "Kremlin");
+  EXPECT_EQ(read.actor_of("Kremlin")->country, "RU");
+}
+
+TEST(Roles, ComeFromTitlesAndAppositions) {
+  struct Case { const char* text; const char* name; const char* role; };
+  constexpr Case kCases[] = {
+      {"Russian Foreign Ministry spokesperson Anna Orlova denied it.", "Anna Orlova", "Russian Foreign Ministry spokesperson"},
+      {"Robert Weaver, the US defence secretary, said so.", "Robert Weaver", "US defence secretary"},
+      {"Hugh Miller, a doctor, said: \"We had no light.\"", "Hugh Miller", "doctor"},
+      {"The president of Finland, Anna Virtanen, thanked them.", "Anna Virtanen", "president of Finland"},
+      {"Ingrid Dahl, 54, a former prosecutor, declined to comment.", "Ingrid Dahl", "former prosecutor"},
+      {"This week Ukrainian President Petro Melnyk said so.", "Petro Melnyk", "Ukrainian President"},
+      {"State news agency KCNA reported it.", "KCNA", "State news agency"}};
+  for (const Case& c : kCases) {
+    const Read read(c.text);
+    const Actor* actor = read.actor_of(c.name);
+    ASSERT_NE(actor, nullptr) << c.text;
+    EXPECT_EQ(actor->role, c.role) << c.text;
+  }
+}
+
+TEST(Nominals, PointBackToWhoWasSoDescribed) {
+  const Read read("Norwegian Foreign Minister Espen Lund met Finnish President Anna Virtanen. The Finnish president was brief. "
+                  "The foreign minister smiled. The Norwegian Police Security Service said little; the agency rarely does.");
+  EXPECT_EQ(read.actor_name("The Finnish president"), "Anna Virtanen");
+  EXPECT_EQ(read.actor_name("The foreign minister"), "Espen Lund");
+  EXPECT_EQ(read.actor_name("the agency"), "Norwegian Police Security Service");
+}
+
+TEST(Nominals, OfNobodyNamedAreLeftOut) {
+  const Read read("The Swedish president of the club spoke. Finnish President Anna Virtanen came. The Danish president did not. The chairman left.");
+  for (const Mention& mention : read.names.mentions) EXPECT_EQ(mention.form, MentionForm::name) << mention.name;
+}
+
+TEST(Names, ComeBackFromAnyTextInLinearTime) {
+  for (const char* piece : {"Kim ", "A. ", "The Ministry of ", "\"", "Novak and ", "(PST) ", "of ", "’s ", "X", "Peru, "}) {
+    std::string text;
+    for (int i = 0; i < 20000; ++i) text += piece;
+    const Read read(text);
+    for (const Mention& mention : read.names.mentions) ASSERT_TRUE(is_valid_span(read.document.text(), mention.span));
+  }
+  EXPECT_EQ(Read("").names.mentions.size(), 0u);
+  EXPECT_EQ(Read(".").names.mentions.size(), 0u);
+}
+
+TEST(Names, OfManyDifferentPersonsAreJoinedInTime) {
+  std::string text;
+  for (int i = 0; i < 20000; ++i) text += "Mr Jan N" + std::string(1, static_cast<char>('a' + i % 26)) + std::to_string(i) + " met Smith and Anna Smith. ";
+  EXPECT_FALSE(Read(text).names.actors.empty());
+}
+
+}  // namespace
+}  // namespace synoptic
