@@ -265,7 +265,7 @@ void FigureReader::complete(std::size_t index) {
   // "killed 12 people and injured 30"
   joined = joined || (first > 1 && (atoms_[first - 1].upos == Upos::verb || atoms_[first - 1].is(kPredicate)) && (atoms_.is_word(first - 2, "and") || atoms_.symbol(first - 2, ",")));
   if (!joined) return;
-  for (std::size_t k = index; k-- > 0;) {
+  for (std::size_t k = index; k-- > 0 && k + 8 > index;) {
     if (placed_[k].amount.kind != FigureKind::count) return;
     if (placed_[k].counted.empty()) continue;
     placed.counted = placed_[k].counted;

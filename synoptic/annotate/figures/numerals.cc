@@ -258,6 +258,24 @@ bool NumeralReader::step_and() {
     return true;
   }
   if (!counting_word(atoms_, at_ + 1)) return false;
+  if (hundreds_) {
+    // Below a hundred, word by word: a scale behind it is of the whole ("four hundred and thirty-seven thousand").
+    double below = value_at(atoms_, at_ + 1);
+    std::size_t end = at_ + 2;
+    const std::size_t unit = past_hyphen(atoms_, end);
+    if (class_at(atoms_, at_ + 1) == NumberClass::tens && class_at(atoms_, unit) == NumberClass::unit && value_at(atoms_, unit) > 0 && value_at(atoms_, unit) < 10) {
+      below += value_at(atoms_, unit);
+      end = unit + 1;
+    }
+    const NumberClass behind = class_at(atoms_, past_hyphen(atoms_, end));
+    if (below == 0 || behind == NumberClass::hundred) return false;
+    if (behind != NumberClass::ordinal && behind != NumberClass::denominator) {
+      current_ += below;
+      at_ = end;
+      hundreds_ = false;
+      return true;
+    }
+  }
   const auto rest = NumeralReader(atoms_, at_ + 1, depth_ - 1).read();
   if (!rest || rest->form != NumeralForm::cardinal) {
     // "two hundred and fifty-four hundredths": the rest is a fraction of its own.
@@ -279,19 +297,11 @@ bool NumeralReader::step_and() {
     return true;
   }
   if (hundreds_) {
-    if (rest->value < 100) {
-      current_ += rest->value;
-      at_ = rest->end;
-      hundreds_ = false;
-      return true;
-    }
-    // "two hundred and two thousand"
-    if (rest->scale > 1 && rest->mantissa < 100 && rest->value == rest->mantissa * rest->scale) {
-      current_ += rest->mantissa;
-      scale_by(rest->scale, rest->end);
-      return true;
-    }
-    return false;
+    if (rest->value >= 100) return false;
+    current_ += rest->value;
+    at_ = rest->end;
+    hundreds_ = false;
+    return true;
   }
   if (rest->value >= last_scale_) return false;
   current_ = rest->value;
