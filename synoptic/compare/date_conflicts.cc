@@ -20,8 +20,10 @@ constexpr int kNearDays = 3;
 /// 2016-2018 with most dates, read by eye (2026-11-22).
 constexpr double kTelling = 0.9;
 constexpr double kTellingFar = 1.5;
-/// Content terms the two must share.
+/// Content terms the two must share; with fewer than many, the date must belong to one verb in both.
 constexpr std::size_t kSharedTerms = 2;
+constexpr std::size_t kManyTerms = 5;
+constexpr int kWeek = 7;
 /// Dates farther apart than this belong to two happenings; longer intervals do not exclude a day.
 constexpr int kFarApartDays = 45;
 constexpr int kLongestDays = 31;
@@ -36,10 +38,12 @@ int days_between(const DateInterval& a, const DateInterval& b) {
   return last_a < b.earliest->first_day() ? days(last_a, b.earliest->first_day()) : days(last_b, a.earliest->first_day());
 }
 
+int span_days(const DateInterval& when) { return days(when.earliest->first_day(), when.latest->last_day()); }
+
 bool exclude_each_other(const DateInterval& a, const DateInterval& b) {
   if (a.overlaps(b)) return false;
   for (const DateInterval* when : {&a, &b}) {
-    if (days(when->earliest->first_day(), when->latest->last_day()) > kLongestDays) return false;
+    if (span_days(*when) > kLongestDays) return false;
   }
   return days_between(a, b) <= kFarApartDays;
 }
@@ -57,8 +61,21 @@ bool is_one_happening(const DatedClause& a, const DatedClause& b, const Vocabula
   if (common(a.verbs, b.dated).empty() && common(b.verbs, a.dated).empty()) return false;
   const double lighter = std::min(total_weight(a.dated, vocabulary), total_weight(b.dated, vocabulary));
   const double weight = total_weight(shared, vocabulary);
-  const bool near = days_between(a.when, b.when) <= kNearDays;
+  if (shared.size() < kManyTerms && a.verb != b.verb) return false;
+  const bool near = days_between(a.when, b.when) <= kNearDays && span_days(a.when) <= kWeek && span_days(b.when) <= kWeek;
   return weight >= (near ? kOneHappening : kOneHappeningFar) * lighter && weight >= (near ? kTelling : kTellingFar) * vocabulary.greatest_weight();
+}
+
+bool share_report(const std::set<std::uint32_t>& a, const std::set<std::uint32_t>& b) {
+  return std::any_of(a.begin(), a.end(), [&](std::uint32_t document) { return b.contains(document); });
+}
+
+/// True where the sentence of one gives the other's date too: then the dates belong to two happenings.
+bool gives_both(const DatedClause& a, const DatedClause& b) {
+  const auto holds = [](const DatedClause& clause, const DateInterval& when) {
+    return std::any_of(clause.beside.begin(), clause.beside.end(), [&](const DateInterval& other) { return other.overlaps(when); });
+  };
+  return holds(a, b.when) || holds(b, a.when);
 }
 
 std::string interval_text(const DateInterval& when) {
@@ -76,8 +93,12 @@ std::vector<Conflict> date_conflicts(const Collation& collation, const Timeline&
   std::vector<Conflict> conflicts;
   std::map<std::string, std::vector<Place>> places_of;
   std::map<std::string, std::string> what_of;
+  std::map<std::string, std::set<std::uint32_t>> reports_of;
   for (const TimelineEntry& entry : timeline.entries) {
-    for (const TimelineMention& mention : entry.mentions) places_of[entry.id].push_back(mention.place);
+    for (const TimelineMention& mention : entry.mentions) {
+      places_of[entry.id].push_back(mention.place);
+      reports_of[entry.id].insert(mention.place.document);
+    }
     what_of[entry.id] = entry.what;
   }
   for (std::size_t at = 0; at < clauses.size(); ++at) {
@@ -90,7 +111,8 @@ std::vector<Conflict> date_conflicts(const Collation& collation, const Timeline&
     for (const std::size_t other : candidates) {
       const DatedClause& a = clauses[other];
       const DatedClause& b = clauses[at];
-      if (a.document == b.document || !exclude_each_other(a.when, b.when)) continue;
+      if (a.document == b.document || !a.is_exact || !b.is_exact || !exclude_each_other(a.when, b.when)) continue;
+      if (gives_both(a, b) || share_report(reports_of[a.entry], reports_of[b.entry])) continue;
       if (!is_one_happening(a, b, collation.vocabulary)) continue;
       if (!told.emplace(std::min(a.entry, b.entry), std::max(a.entry, b.entry)).second) continue;
       Conflict conflict;

@@ -19,7 +19,7 @@ namespace {
 
 /// Members of a group that a new mention is compared with, and groups it is compared with: bounds that keep
 /// a story of a thousand reports linear. Reached in none of the events of the article set.
-constexpr std::size_t kComparedMembers = 24;
+constexpr std::size_t kComparedMembers = 100;
 constexpr std::size_t kComparedGroups = 200;
 /// Different values, voices and texts of one group that are weighed against each other.
 constexpr std::size_t kComparedPairs = 200;

@@ -74,6 +74,15 @@ Telling telling_at(const Account& account, Span clause, Span time) {
   return best;
 }
 
+/// True where a time of day comes with a word in capitals, such as a weekday or a month.
+bool names_day(std::string_view time) {
+  for (std::size_t at = 0; at + 2 < time.size(); ++at) {
+    const bool word = time[at] >= 'A' && time[at] <= 'Z' && time[at + 1] >= 'a' && time[at + 1] <= 'z';
+    if (word && time[at + 2] >= 'a' && time[at + 2] <= 'z') return true;
+  }
+  return false;
+}
+
 DatedClause clause_of(const Account& account, std::uint32_t document, const Timex& time, const Vocabulary& vocabulary) {
   DatedClause dated;
   dated.document = document;
@@ -81,6 +90,13 @@ DatedClause clause_of(const Account& account, std::uint32_t document, const Time
   dated.clause = clause_around(account, time.span);
   dated.place = {document, time.span};
   const Telling telling = telling_at(account, dated.clause, time.span);
+  dated.is_exact = time.type == TimexType::date || names_day(account.layers.document.words(time.span));
+  if (const auto sentence = sentence_index(account, time.span)) {
+    for (const Timex& other : account.layers.times.beginning_in(account.layers.words.sentences[*sentence].span)) {
+      if (other.span != time.span && other.when.earliest && other.when.latest) dated.beside.push_back(other.when);
+    }
+  }
+  std::uint32_t nearest = UINT32_MAX;
   std::vector<Term> rest, stands_with, verbs;
   for (const Term& term : terms_in(account, dated.clause)) {
     if (time.span.overlaps(term.span)) continue;
@@ -89,7 +105,12 @@ DatedClause clause_of(const Account& account, std::uint32_t document, const Time
     rest.push_back(term);
     if (telling.attribution != nullptr && holds(telling.attribution->content, term.span) != telling.in_content) continue;
     stands_with.push_back(term);
-    if (is_verb_at(account, term.span)) verbs.push_back(term);
+    if (!is_verb_at(account, term.span)) continue;
+    verbs.push_back(term);
+    const std::uint32_t distance = term.span.begin > time.span.begin ? term.span.begin - time.span.end : time.span.begin - term.span.end;
+    if (distance >= nearest) continue;
+    nearest = distance;
+    dated.verb = term.id;
   }
   dated.dated = term_set(stands_with);
   dated.terms = term_set(rest);
