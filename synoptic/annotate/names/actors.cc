@@ -69,6 +69,11 @@ class Joiner {
     cluster_of_.assign(mentions_.size(), kNone);
     for (Entry& entry : entries_) join_country(entry);
     for (Entry& entry : entries_) if (is_full_person(entry)) join_full_person(entry);
+    named_in_full_.resize(clusters_.size());
+    for (const Entry& entry : entries_) {
+      if (entry.cluster != kNone) named_in_full_[entry.cluster].insert(named_in_full_[entry.cluster].end(), entry.mentions.begin(), entry.mentions.end());
+    }
+    for (std::vector<std::uint32_t>& at : named_in_full_) std::sort(at.begin(), at.end());
     for (Entry& entry : entries_) join_short_person(entry);
     join_bodies();
     for (Entry& entry : entries_) if (entry.cluster == kNone) assign(entry, open(entry));
@@ -160,11 +165,11 @@ class Joiner {
     assign(entry, cluster);
   }
 
-  // Of several, the one whose last assigned mention stands closest before `mention`; the first that comes, where none does.
-  std::uint32_t named_last(const std::vector<std::uint32_t>& candidates, std::uint32_t mention, const std::map<std::uint32_t, std::vector<std::uint32_t>>& seen) const {
+  // Of several, the one whose full name stands closest before `mention`; the first that comes, where none does.
+  std::uint32_t named_last(const std::vector<std::uint32_t>& candidates, std::uint32_t mention) const {
     std::uint32_t best = candidates.front(), best_at = kNone;
     for (const std::uint32_t candidate : candidates) {
-      const std::vector<std::uint32_t>& at = seen.at(candidate);
+      const std::vector<std::uint32_t>& at = named_in_full_[candidate];
       const auto after = std::lower_bound(at.begin(), at.end(), mention);
       if (after == at.begin()) continue;
       if (best_at == kNone || *(after - 1) > best_at) best = candidate, best_at = *(after - 1);
@@ -185,16 +190,7 @@ class Joiner {
     const std::vector<std::uint32_t>& candidates = found->second;
     if (candidates.empty()) return;
     entry.kind = EntityKind::person;
-    std::map<std::uint32_t, std::vector<std::uint32_t>> seen;
-    for (const std::uint32_t candidate : candidates) seen[candidate];
-    if (candidates.size() > 1) {
-      for (const Entry& other : entries_) {
-        const auto at = seen.find(other.cluster);
-        if (at != seen.end()) at->second.insert(at->second.end(), other.mentions.begin(), other.mentions.end());
-      }
-      for (auto& [cluster, at] : seen) std::sort(at.begin(), at.end());
-    }
-    for (const std::uint32_t m : entry.mentions) cluster_of_[m] = named_last(candidates, m, seen);
+    for (const std::uint32_t m : entry.mentions) cluster_of_[m] = named_last(candidates, m);
     entry.cluster = cluster_of_[entry.mentions.front()];
   }
 
@@ -317,6 +313,7 @@ class Joiner {
   std::vector<Entry> entries_;
   std::vector<Cluster> clusters_;
   std::vector<std::uint32_t> cluster_of_;  // of each mention
+  std::vector<std::vector<std::uint32_t>> named_in_full_;  // mentions by cluster, as far as full names go
   std::map<std::string, std::uint32_t> countries_;
   std::set<std::string> spoken_of_;  // codes of countries that a word tells which is nobody's name here
   std::set<std::string> surnames_;   // of persons named in full

@@ -78,6 +78,8 @@ class Repair {
       const bool begins_inside = title.begin <= name.tokens.begin && name.tokens.begin < title.end;
       const bool whole = name.tokens.begin == title.begin && name.tokens.end > title.end && name.kind != EntityKind::person;  // "Attorney General's Office"
       if (begins_inside && !whole) name.tokens.begin = std::min(title.end, name.tokens.end);
+      if (name.tokens.begin < title.begin && title.begin < name.tokens.end && name.tokens.end <= title.end) name.tokens.end = title.begin;
+      if (name.tokens.size() == 1 && (own_mask(name.tokens.begin) & (kPeople | kCountry))) name.kind = kind_of_state(own_mask(name.tokens.begin));
       if (!name.tokens.empty() && name.tokens.begin == title.end && (mask(title.end) & kGivenName)) name.kind = EntityKind::person;
     }
     std::erase_if(names_, [](const NameTokens& name) { return name.tokens.empty(); });
@@ -204,10 +206,14 @@ class Repair {
         NameTokens& before = joined.back();
         const bool place = before.kind == EntityKind::place && (last & kPlaceWord) && name.tokens.size() == 1;
         const bool body = (last & kOrganizationWord) && !(last & kOutlet) && name.kind == EntityKind::organization && name.tokens.size() == 1;
-        const bool person = before.kind == EntityKind::person && name.kind == EntityKind::person;
-        if (place || body || person) {
+        const bool person = before.kind == EntityKind::person && before.tokens.size() == 1 && (mask(before.tokens.begin) & kGivenName) &&
+                            !(last & (kStates | kCity | kRegion));
+        const bool same = before.kind == name.kind && !(mask(before.tokens.begin) & kStates);
+        const bool cut = name.kind == EntityKind::other && !(last & kPeople) && !(mask(before.tokens.begin) & (kStates | kCity));
+        if (place || body || person || same || cut) {
           before.tokens.end = name.tokens.end;
           if (body) before.kind = EntityKind::organization;
+          else if (cut && !person) before.kind = EntityKind::other;
           continue;
         }
       }

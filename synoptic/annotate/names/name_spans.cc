@@ -13,6 +13,8 @@ namespace synoptic {
 
 namespace {
 
+constexpr std::uint32_t kLongestPiece = 300;  // words of a sentence that are mended together
+
 std::vector<NameTokens> labelled(const std::vector<std::uint8_t>& labels, TokenSpan tokens) {
   std::vector<NameTokens> names;
   bool open = false;
@@ -62,7 +64,10 @@ void add_known(std::string_view text, const Words& words, std::vector<NameTokens
     while (next < names.size() && names[next].tokens.end <= t) ++next;
     if (next < names.size() && names[next].tokens.contains(t)) continue;
     const auto found = known.find(words.tokens[t].span.in(text));
-    if (found != known.end()) added.push_back({{t, t + 1}, found->second});
+    if (found == known.end()) continue;
+    NameTokens* before = next > 0 ? &names[next - 1] : nullptr;  // behind a given name alone it is the rest of that name
+    if (before != nullptr && before->tokens.end == t && before->kind == EntityKind::person && found->second == EntityKind::person) before->tokens.end = t + 1;
+    else added.push_back({{t, t + 1}, found->second});
   }
   names.insert(names.end(), added.begin(), added.end());
   std::sort(names.begin(), names.end(), [](const NameTokens& a, const NameTokens& b) { return a.tokens.begin < b.tokens.begin; });
@@ -74,8 +79,13 @@ std::vector<Mention> find_name_spans(std::string_view text, const Words& words, 
   const std::vector<std::uint8_t> labels = label_names(model, text, words);
   std::vector<NameTokens> names;
   for (const Sentence& sentence : words.sentences) {
-    const std::vector<NameTokens> mended = repaired(text, words, sentence, labelled(labels, sentence.tokens));
-    names.insert(names.end(), mended.begin(), mended.end());
+    // In pieces, so that a "sentence" of a million words costs no more than its words.
+    for (std::uint32_t begin = sentence.tokens.begin; begin < sentence.tokens.end; begin += kLongestPiece) {
+      Sentence piece = sentence;
+      piece.tokens = {begin, std::min(begin + kLongestPiece, sentence.tokens.end)};
+      const std::vector<NameTokens> mended = repaired(text, words, piece, labelled(labels, piece.tokens));
+      names.insert(names.end(), mended.begin(), mended.end());
+    }
   }
   add_known(text, words, names);
   std::vector<Mention> mentions;

@@ -63,6 +63,7 @@ class Reader {
     while (end > sentence_.begin && honorific(word(end - 1))) --end;
     if (end == sentence_.begin) return std::nullopt;
     std::uint32_t begin = end - 1;
+    if (!heads(begin) && (!person_ || !nominal(begin))) return std::nullopt;
     if (!heads(begin)) {  // "Secretary of Defense Lloyd Austin"
       while (begin > sentence_.begin && end - begin < 5 && (nominal(begin) || upos(begin) == Upos::det)) --begin;
       if (begin == sentence_.begin || !one_of(word(begin), "of", "for") || !heads(begin - 1)) return std::nullopt;
