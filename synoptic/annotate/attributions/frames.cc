@@ -61,7 +61,7 @@ bool begins_act(const Reading& r, std::uint32_t i, std::uint32_t end) {
   while (v < end && v < i + 4 && (r.upos(v) == Upos::adv || r.upos(v) == Upos::aux || r.is(v, "not"))) ++v;
   if (v >= end || r.quotation(v) >= 0 || r.upos(v) != Upos::verb) return false;
   const CueVerb* cue = find_cue_verb(r.lower(v));
-  if (cue == nullptr || cue->kind == CueKind::seeming) return false;
+  if (cue == nullptr || cue->kind == CueKind::seeming || r.is(v, "according")) return false;
   const std::string_view next = v + 1 >= end ? "end" : r.is(v + 1, "that") ? "that" : r.is(v + 1, "to") ? "to" : r.upos(v + 1) == Upos::adp ? std::string_view(r.lower(v + 1)) : "noun";
   return cue->share(next) >= 0.75;
 }

@@ -110,6 +110,7 @@ class UnitReader {
   void noun(std::uint32_t i) {
     if (in_content(i) || i + 2 >= unit_.end || r_.quotation(i + 1) >= 0) return;
     const std::string& next = r_.lower(i + 1);
+    if (next == "from" || next == "in" || next == "by" || next == "as") return;
     if (r_.upos(i + 1) != Upos::adp && next != "that" && next != "to") return;
     std::string lemma = r_.lower(i);
     double share = noun_cue_share(lemma, next);
@@ -300,7 +301,7 @@ class UnitReader {
     } else if (at > unit_.begin && frame.name == "noun" && !frame.phrase.empty() && !takes_addressee(found.lemma) && found.kind != CueKind::speech) {
       return false;
     }
-    TokenSpan left{last_end_ > unit_.begin ? last_end_ : unit_.begin, edge};
+    TokenSpan left{std::min(std::max(last_end_, unit_.begin), edge), edge};
     while (!left.empty() && r_.quotation(left.begin) < 0 && r_.is_punct(left.begin)) ++left.begin;
     const bool broken = edge > unit_.begin && ends_content(edge - 1);
     if (left.empty() || !broken) return from_unit_before(found, frame, source, left, edge);
