@@ -102,7 +102,7 @@ void table_twin(const Page& page, const FigureGroup& group) {
     if (mention.direction != Direction::none) qualifier += fmt::format(", {}", to_string(mention.direction));
     page.html.leaf("td", qualifier).leaf("td", to_string(mention.status));
     page.html.leaf("td", voices_words(mention));
-    page.html.leaf("td", interval_words(mention.as_of)).leaf("td", mention.as_of_stated ? "stated" : "publication");
+    page.html.leaf("td", short_interval(mention.as_of)).leaf("td", mention.as_of_stated ? "stated" : "publication");
     std::string origin = mention.origin;
     for (const Origin& known : page.dossier.origins) {
       if (known.id == mention.origin) origin = known.name;

@@ -8,17 +8,28 @@ namespace synoptic {
 
 namespace {
 
-void key_to_reports(const Page& page) {
+void list_of_reports(const Page& page) {
   const auto list = page.html.element("ul", {{"class", "key"}, {"aria-label", "The reports"}});
   for (std::uint32_t i = 0; i < page.dossier.reports.size(); ++i) {
     const Report& report = page.dossier.reports[i];
     const auto entry = page.html.element("li");
     badges(page, {i}, {});
+    const auto words = page.html.element("span");
     page.html.leaf("span", {{"class", "w"}}, report_name(report));
-    if (report.origin < page.dossier.origins.size() && page.dossier.origins[report.origin].documents.size() > 1) {
-      page.html.leaf("small", "text of " + page.dossier.origins[report.origin].name);
-    }
+    if (report.origin >= page.dossier.origins.size()) continue;
+    const Origin& origin = page.dossier.origins[report.origin];
+    if (origin.documents.size() > 1 && origin.name != report_name(report)) page.html.text(" ").leaf("small", "text of " + origin.name);
   }
+}
+
+void key_to_reports(const Page& page) {
+  if (page.dossier.reports.size() <= kOpenCards) {
+    list_of_reports(page);
+    return;
+  }
+  const auto details = page.html.element("details");
+  page.html.leaf("summary", "The letters of the reports");
+  list_of_reports(page);
 }
 
 struct Entry {

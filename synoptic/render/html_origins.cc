@@ -19,9 +19,26 @@ struct Edge {
 };
 
 struct Graph {
-  std::vector<std::string> names;  ///< Of the origins, as they stand from top to bottom.
+  std::vector<std::string> names;      ///< Of the origins, as they stand from top to bottom.
   std::vector<Edge> edges;
+  std::vector<std::uint32_t> reports;  ///< As they stand from top to bottom: all, or (of many) those that rest on something.
 };
+
+/// Many reports stand by the origin that they rest on, so that their lines run side by side; a few keep their order.
+std::vector<std::uint32_t> drawn_reports(const Dossier& dossier, const std::vector<Edge>& edges) {
+  std::vector<std::uint32_t> reports;
+  const auto add = [&](std::uint32_t report) {
+    if (std::find(reports.begin(), reports.end(), report) == reports.end()) reports.push_back(report);
+  };
+  if (dossier.reports.size() <= kOpenCards) {
+    for (std::uint32_t i = 0; i < dossier.reports.size(); ++i) add(i);
+    return reports;
+  }
+  std::vector<Edge> by_origin = edges;
+  std::stable_sort(by_origin.begin(), by_origin.end(), [](const Edge& a, const Edge& b) { return a.origin < b.origin; });
+  for (const Edge& edge : by_origin) add(edge.report);
+  return reports;
+}
 
 bool is_inferred(std::string_view basis) { return basis == to_string(EchoBasis::copied_text) || basis == to_string(EchoBasis::same_details); }
 
@@ -73,19 +90,21 @@ Graph graph_of(const Dossier& dossier) {
   }
   for (Edge& edge : edges) edge.origin = rank[edge.origin];
   graph.edges = std::move(edges);
+  graph.reports = drawn_reports(dossier, graph.edges);
   return graph;
 }
 
 void lines(const Page& page, const Graph& graph) {
   constexpr double kRow = 56;  // pixels; 3.5rem in page.css
-  const double height = kRow * static_cast<double>(std::max(graph.names.size(), page.dossier.reports.size()));
+  const double height = kRow * static_cast<double>(std::max(graph.names.size(), graph.reports.size()));
   const auto y = [&](std::size_t index, std::size_t count) { return height * (2.0 * static_cast<double>(index) + 1) / (2.0 * static_cast<double>(count)); };
+  const auto row_of = [&](std::uint32_t report) { return static_cast<std::size_t>(std::find(graph.reports.begin(), graph.reports.end(), report) - graph.reports.begin()); };
   const auto svg = page.html.element("svg", {{"role", "img"}, {"aria-labelledby", "origins-t origins-d"}, {"viewBox", fmt::format("0 0 100 {:.0f}", height)},
                                              {"preserveAspectRatio", "none"}, {"width", "100%"}, {"height", fmt::format("{:.1f}rem", height / 16)}});
   page.html.leaf("title", {{"id", "origins-t"}}, "Lines from origins to reports");
   page.html.leaf("desc", {{"id", "origins-d"}}, "A solid line is stated by the report, a dashed one is inferred from its text. The table below says the same.");
   for (const Edge& edge : graph.edges) {
-    const double from = y(edge.origin, graph.names.size()), to = y(edge.report, page.dossier.reports.size());
+    const double from = y(edge.origin, graph.names.size()), to = y(row_of(edge.report), graph.reports.size());
     page.html.empty("path", {{"class", is_inferred(edge.basis) ? "inferred" : "stated"}, {"d", fmt::format("M0 {0:.1f}C50 {0:.1f} 50 {1:.1f} 100 {1:.1f}", from, to)}});
   }
 }
@@ -98,7 +117,7 @@ void drawing(const Page& page, const Graph& graph) {
   }
   lines(page, graph);
   const auto list = page.html.element("ul", {{"class", "right"}, {"aria-label", "Reports"}});
-  for (std::uint32_t i = 0; i < page.dossier.reports.size(); ++i) {
+  for (const std::uint32_t i : graph.reports) {
     const auto entry = page.html.element("li");
     badges(page, {i}, {});
     const auto words = page.html.element("span");
@@ -150,8 +169,13 @@ void write_origins(const Page& page) {
       : "Origins at the left, reports at the right. A solid line: the report says so. A dashed line: inferred from its text.");
   if (d.origins.empty() && d.echoes.empty()) return;
   const Graph graph = graph_of(d);
-  if (!graph.edges.empty()) drawing(page, graph);
-  const auto details = page.html.element("details", {{"class", "twin"}, Attribute::when(d.reports.size() <= kOpenCards, Attribute("open"))});
+  if (!graph.edges.empty() && graph.reports.size() <= kOpenCards) drawing(page, graph);
+  else if (!graph.edges.empty()) {
+    const auto drawn = page.html.element("details", {{"class", "rest"}});
+    page.html.leaf("summary", fmt::format("The drawing: {} and {}", counted(graph.names.size(), "origin"), counted(graph.reports.size(), "report")));
+    drawing(page, graph);
+  }
+  const auto details = page.html.element("details", {{"class", "twin"}, Attribute("open")});
   page.html.leaf("summary", "The same as a table");
   echo_table(page);
 }

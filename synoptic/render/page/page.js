@@ -210,5 +210,5 @@
   for (const drawing of $$(".timeline")) drawing.parentElement.scrollLeft = drawing.parentElement.scrollWidth;
 
   /* Print what is folded, too. */
-  addEventListener("beforeprint", () => $$("details").forEach((details) => { details.open = true; }));
+  addEventListener("beforeprint", () => $$("details:not(.twin)").forEach((details) => { details.open = true; }));
 })();
