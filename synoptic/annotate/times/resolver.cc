@@ -144,6 +144,7 @@ ResolvedTime TimeResolver::calendar(const TimeExpression& time) {
     const bool future = time.choice == TimeChoice::next || (time.choice == TimeChoice::open && time.tense == TenseHint::future);
     if (time.choice == TimeChoice::current) resolved = of_month(year, month, "month.this");
     else if (time.choice == TimeChoice::last) resolved = of_month(month < now ? year : year - 1, month, "month.last");
+    else if (month == now % 12 + 1 && time.choice == TimeChoice::open) resolved = of_month(month > now ? year : year + 1, month, "month.coming");  // eleven months ago would be "last"
     else if (future) resolved = of_month(month >= now ? year : year + 1, month, "month.future");
     else resolved = of_month(month <= now ? year : year - 1, month, time.tense == TenseHint::past ? "month.past" : "month.latest");
   }
