@@ -1,5 +1,6 @@
 #include "synoptic/engine/reading.h"
 
+#include <algorithm>
 #include <utility>
 #include <vector>
 
@@ -19,6 +20,13 @@ Words cut_words(const Document& document) {
   return tag_words(document.text(), segment(document.text(), zones));
 }
 
+/// A document without a word says nothing, and that is told.
+void note_wordless(const Document& document, const Words& words, std::vector<Problem>& problems) {
+  const auto is_word = [](const Token& token) { return token.kind == TokenClass::word || token.kind == TokenClass::number; };
+  if (std::any_of(words.tokens.begin(), words.tokens.end(), is_word)) return;
+  problems.push_back({"engine.no_words", "there is no word in it, so nothing was read", document.source()});
+}
+
 }  // namespace
 
 HalfRead read_first_half(const Document& document) {
@@ -33,6 +41,7 @@ Annotations read_second_half(HalfRead half, const DatedBasis& published) {
   const Document& document = half.document;
   const Words& words = half.words;
   std::vector<Problem> problems;
+  note_wordless(document, words, problems);
   Names names = find_names(document, words);
   Layer<Timex> times = resolve_times(document, words, half.times, published);
   Layer<Figure> figures = find_figures(document, words, names.mentions, times);

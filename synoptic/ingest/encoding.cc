@@ -106,12 +106,13 @@ NulParity nul_parity(std::string_view sample) {
 }
 
 /// The high bytes of ASCII letters, spaces and line breaks are NUL, and stand all at even or all at odd places.
-/// One character in thirty is enough: prose in any alphabet has more spaces than that.
+/// One character in thirty is enough: prose in any alphabet has more spaces than that. But where the bytes are sound
+/// UTF-8 too, as those of ASCII with a stray NUL are, one byte in four: Latin letters in UTF-16 have one in two.
 const char* utf16_without_mark(std::string_view bytes) {
   const std::string_view sample = bytes.substr(0, kSample);
   if (bytes.size() % 2 != 0 || sample.size() < 4) return nullptr;
   const NulParity nuls = nul_parity(sample);
-  const std::size_t least = std::max<std::size_t>(1, sample.size() / 60);
+  const std::size_t least = std::max<std::size_t>(1, sample.size() / (is_valid_utf8(bytes) ? 4 : 60));
   if (nuls.odd >= least && nuls.even * 50 <= nuls.odd) return "UTF-16LE";
   if (nuls.even >= least && nuls.odd * 50 <= nuls.even) return "UTF-16BE";
   return nullptr;
