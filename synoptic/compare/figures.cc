@@ -1,5 +1,5 @@
-// How figures are grouped. Mentions come in order; each joins the best group that its noun's index offers and that
-// no exclusion forbids, else it opens one. Copies of one sentence are looked up, not compared again.
+// How figures become mentions with voices, and groups become judged ones. Copies of one sentence are looked up
+// by a digest, not compared again.
 #include "synoptic/compare/figures.h"
 
 #include <algorithm>
@@ -11,28 +11,15 @@
 #include <unordered_map>
 
 #include "synoptic/base/hash.h"
+#include "synoptic/compare/figure_grouping.h"
 #include "synoptic/text/normalise.h"
 #include "synoptic/text/utf8.h"
 
 namespace synoptic {
 namespace {
 
-/// Members of a group that a new mention is compared with, and groups it is compared with: bounds that keep
-/// a story of a thousand reports linear. Reached in none of the events of the article set.
-constexpr std::size_t kComparedMembers = 100;
-constexpr std::size_t kComparedGroups = 200;
 /// Different values, voices and texts of one group that are weighed against each other.
 constexpr std::size_t kComparedPairs = 200;
-/// A figure dated this many days before another is of another event.
-constexpr int kOtherEventDays = 60;
-
-struct Node {
-  FigureMention mention;
-  FigureVoice voice;
-  Measure measure;
-  std::string subject;
-};
-
 bool is_compared_kind(FigureKind kind) {
   return kind == FigureKind::count || kind == FigureKind::money || kind == FigureKind::measure || kind == FigureKind::percentage ||
          kind == FigureKind::ratio;
@@ -112,34 +99,6 @@ FigureMention mention_of(const Account& account, std::uint32_t document, const F
   return mention;
 }
 
-/// One report's two counts of one kind by one voice are two things, unless the second is an update or a plan.
-bool excludes(const Node& a, const Node& b) {
-  const FigureMention& x = a.mention;
-  const FigureMention& y = b.mention;
-  if (x.place.document != y.place.document || values_meet(x, y)) return false;
-  const bool both_named = a.voice.named && b.voice.named;
-  if (a.voice != b.voice && (both_named || a.measure.happening.empty())) return x.place.span.overlaps(y.place.span);
-  return x.status == y.status && x.as_of == y.as_of;
-}
-
-bool is_other_event(const FigureMention& a, const FigureMention& b) {
-  if (!a.as_of_stated && !b.as_of_stated) return false;
-  const auto gap = [](const DateInterval& early, const DateInterval& late) {
-    if (!early.latest || !late.earliest) return 0;
-    return static_cast<int>((late.earliest->first_day() - early.latest->last_day()).count());
-  };
-  return std::max(gap(a.as_of, b.as_of), gap(b.as_of, a.as_of)) > kOtherEventDays;
-}
-
-/// 1 where the amounts are equal, else how near their middles lie; at most 0.999.
-double closeness(const FigureMention& a, const FigureMention& b) {
-  if (a.low == b.low && a.high == b.high) return 1;
-  const double x = a.low.value_or(a.high.value_or(0));
-  const double y = b.low.value_or(b.high.value_or(0));
-  const double larger = std::max(std::abs(x), std::abs(y));
-  return larger > 0 ? std::clamp(1 - std::abs(x - y) / larger, 0.0, 0.999) : 0.999;
-}
-
 /// What makes two mentions of different reports the same without a comparison: sentence, place in it, voices.
 std::uint64_t copy_key(const Account& account, const FigureMention& mention) {
   std::string key;
@@ -152,106 +111,11 @@ std::uint64_t copy_key(const Account& account, const FigureMention& mention) {
   return hash64(key);
 }
 
-std::vector<std::string> index_keys(const Measure& measure, const Vocabulary& vocabulary) {
-  const std::string base = std::to_string(static_cast<int>(measure.kind)) + '|' + measure.unit + '|' + measure.happening + '|';
-  std::vector<std::string> keys;
-  if (!measure.is_people_of) keys.push_back(base + (measure.kind == FigureKind::count ? measure.noun : std::string()));
-  for (const TermId country : measure.owners) keys.push_back(base + vocabulary.form(country));
-  return keys;
-}
-
-class Grouping {
- public:
-  explicit Grouping(const Vocabulary& vocabulary) : vocabulary_(vocabulary) {}
-
-  /// Puts a figure into the group that fits best, or a new one, and joins the groups that it shows to be one.
-  std::uint32_t place(Node node) {
-    const std::vector<std::pair<double, std::uint32_t>> fitting = fitting_groups(node);
-    const std::uint32_t home = fitting.empty() ? static_cast<std::uint32_t>(groups_.size()) : fitting.front().second;
-    if (fitting.empty()) {
-      groups_.emplace_back();
-      parent_.push_back(home);
-    }
-    for (const std::string& key : index_keys(node.measure, vocabulary_)) index_[key].insert(home);
-    groups_[home].push_back(std::move(node));
-    for (std::size_t at = 1; at < fitting.size(); ++at) join(home, fitting[at].second);
-    return home;
-  }
-  void add_copy(std::uint32_t group, Node node) { groups_[root(group)].push_back(std::move(node)); }
-  std::vector<std::vector<Node>> take() {
-    std::erase_if(groups_, [](const std::vector<Node>& group) { return group.empty(); });
-    return std::move(groups_);
-  }
-
- private:
-  std::uint32_t root(std::uint32_t group) const {
-    while (parent_[group] != group) group = parent_[group];
-    return group;
-  }
-
-  /// Groups whose best member fits, the best first.
-  std::vector<std::pair<double, std::uint32_t>> fitting_groups(const Node& node) const {
-    std::set<std::uint32_t> candidates;
-    for (const std::string& key : index_keys(node.measure, vocabulary_)) {
-      const auto found = index_.find(key);
-      if (found == index_.end()) continue;
-      for (const std::uint32_t group : found->second) {
-        if (candidates.size() >= kComparedGroups) break;
-        candidates.insert(root(group));
-      }
-    }
-    std::vector<std::pair<double, std::uint32_t>> fitting;
-    for (const std::uint32_t group : candidates) {
-      const double score = score_of(node, groups_[group]);
-      if (score >= kSameMeasure) fitting.emplace_back(score, group);
-    }
-    std::stable_sort(fitting.begin(), fitting.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
-    return fitting;
-  }
-
-  double pair_score(const Node& a, const Node& b) const {
-    if (excludes(a, b) || is_other_event(a.mention, b.mention)) return 0;
-    const double near = closeness(a.mention, b.mention);
-    const double score = same_measure(a.measure, b.measure, near, vocabulary_);
-    return score > 0 && near == 1 ? score + 0.01 : score;
-  }
-
-  /// The best of the members; 0 where one of them excludes the figure.
-  double score_of(const Node& node, const std::vector<Node>& members) const {
-    double best = 0;
-    for (std::size_t at = 0; at < std::min(members.size(), kComparedMembers); ++at) {
-      const double score = pair_score(node, members[at]);
-      if (score == 0) return 0;
-      best = std::max(best, score);
-    }
-    return best;
-  }
-
-  /// One group out of two that share a fitting figure, unless a member of one excludes one of the other.
-  void join(std::uint32_t home, std::uint32_t other) {
-    std::vector<Node>& a = groups_[home];
-    std::vector<Node>& b = groups_[other];
-    for (std::size_t i = 0; i < std::min(a.size(), kComparedMembers); ++i) {
-      for (std::size_t j = 0; j < std::min(b.size(), kComparedMembers); ++j) {
-        if (pair_score(a[i], b[j]) == 0) return;
-      }
-    }
-    std::move(b.begin(), b.end(), std::back_inserter(a));
-    b.clear();
-    parent_[other] = home;
-  }
-
-  const Vocabulary& vocabulary_;
-  std::vector<std::vector<Node>> groups_;
-  std::vector<std::uint32_t> parent_;
-  std::unordered_map<std::string, std::set<std::uint32_t>> index_;  // looked up only
-};
-
 /// The subject that most mentions use, those that name whose it is before the bare ones unless these are thrice as
 /// many; of equals the longer, then the first in the alphabet. With what happened to them: "people dead".
-std::string best_subject(const std::vector<Node>& nodes) {
+std::string best_subject(const std::vector<MeasuredFigure>& nodes) {
   std::map<std::string, std::pair<std::size_t, bool>> counts;  // subject -> mentions, names an owner
-  for (const Node& node : nodes) {
+  for (const MeasuredFigure& node : nodes) {
     const bool is_happening_alone = node.measure.noun == "person" && node.measure.modifiers.empty() && node.measure.owners.empty();
     auto& [count, owned] = counts[is_happening_alone && !node.measure.happening.empty() ? "people" : node.subject];
     ++count;
@@ -382,7 +246,7 @@ void judge(MeasuredGroup& measured, const Collation& collation) {
 }  // namespace
 
 std::vector<MeasuredGroup> group_figures(Collation& collation, const std::vector<Origin>& origins) {
-  Grouping grouping(collation.vocabulary);
+  FigureGrouping grouping(collation.vocabulary);
   std::unordered_map<std::uint64_t, std::uint32_t> copies;
   for (std::uint32_t document = 0; document < collation.accounts.size(); ++document) {
     const Account& account = collation.accounts[document];
@@ -393,24 +257,24 @@ std::vector<MeasuredGroup> group_figures(Collation& collation, const std::vector
       Measure measure = measure_of(account, at, collation.vocabulary);
       if (is_mere_reference(account, figure, measure)) continue;
       const Chain chain = chain_at(account.layers, figure.amount);
-      Node node{mention_of(account, document, figure, chain), voice_of(account, chain), std::move(measure), figure.subject};
+      MeasuredFigure node{mention_of(account, document, figure, chain), voice_of(account, chain), std::move(measure), figure.subject};
       const std::uint64_t key = copy_key(account, node.mention);
       if (const auto found = copies.find(key); found != copies.end()) {
         grouping.add_copy(found->second, std::move(node));
         continue;
       }
-      placed.emplace(key, grouping.place(std::move(node)));
+      placed.emplace(key, grouping.add(std::move(node)));
     }
     copies.insert(placed.begin(), placed.end());
   }
-  std::vector<std::vector<Node>> groups = grouping.take();
+  std::vector<std::vector<MeasuredFigure>> groups = grouping.take();
   std::vector<MeasuredGroup> out;
-  for (std::vector<Node>& nodes : groups) {
-    std::stable_sort(nodes.begin(), nodes.end(), [](const Node& a, const Node& b) { return a.mention.place < b.mention.place; });
+  for (std::vector<MeasuredFigure>& nodes : groups) {
+    std::stable_sort(nodes.begin(), nodes.end(), [](const MeasuredFigure& a, const MeasuredFigure& b) { return a.mention.place < b.mention.place; });
     MeasuredGroup measured{{}, nodes.front().measure, {}};
     measured.group.subject = best_subject(nodes);
     if (!measured.measure.unit.empty()) measured.group.unit = measured.measure.unit;
-    for (Node& node : nodes) {
+    for (MeasuredFigure& node : nodes) {
       measured.group.mentions.push_back(std::move(node.mention));
       measured.voices.push_back(std::move(node.voice));
     }
