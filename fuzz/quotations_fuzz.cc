@@ -45,11 +45,14 @@ void check(const Document& document, const std::vector<Span>& zones) {
   for (const Attribution& attribution : attributions) {
     REQUIRE(!attribution.cue.empty() && !attribution.content.empty());
     for (const auto* pieces : {&attribution.source, &attribution.cue, &attribution.content})
-      for (const Span& piece : *pieces) REQUIRE(is_valid_span(document.text(), piece) && !piece.empty() && attribution.span.contains(piece));
+      for (const Span& piece : *pieces)
+        REQUIRE(is_valid_span(document.text(), piece) && !piece.empty() && attribution.span.contains(piece));
     std::size_t depth = 0;
-    for (const Attribution* at = &attribution; at->parent; at = &attributions[*at->parent]) REQUIRE(++depth <= attributions.size());
+    for (const Attribution* at = &attribution; at->parent; at = &attributions[*at->parent])
+      REQUIRE(++depth <= attributions.size());
   }
-  for (const Evidence& evidence : find_evidence(document, words, {}, attributions)) REQUIRE(is_valid_span(document.text(), evidence.span));
+  for (const Evidence& evidence : find_evidence(document, words, {}, attributions))
+    REQUIRE(is_valid_span(document.text(), evidence.span));
   for (const CitedText& text : find_cited_texts(document, words)) REQUIRE(is_valid_span(document.text(), text.span));
 }
 

@@ -29,12 +29,14 @@ struct Attribution {
   std::optional<std::uint32_t> actor;  ///< Index into Actors of the document.
   std::string cue_lemma;               ///< "say", "according to", "estimate".
   bool hedged = false;                 ///< "reportedly", "appears to", "may" at the cue.
-  bool telling = true;  ///< The source gives the content as so: a voice of a chain. False for attitudes and plans ("praised", "wants to").
+  bool telling = true;  ///< The source gives the content as so: a voice of a chain. False for attitudes and plans
+                        ///< ("praised", "wants to").
 
   bool operator==(const Attribution&) const = default;
 };
 
 std::string_view to_string(SourceKind kind);
-std::string_view to_string(Stance stance);  ///< "asserts", "denies", "neither confirms nor denies", "declines to comment", ...
+std::string_view to_string(
+    Stance stance);  ///< "asserts", "denies", "neither confirms nor denies", "declines to comment", ...
 
 }  // namespace synoptic

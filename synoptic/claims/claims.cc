@@ -18,8 +18,9 @@ namespace {
 constexpr std::size_t kReach = 64;
 
 bool holds(const Attribution& attribution, Span place) {
-  return std::any_of(attribution.content.begin(), attribution.content.end(),
-                     [place](Span piece) { return piece.contains(place) || (piece.contains(place.begin) && piece.overlaps(place)); });
+  return std::any_of(attribution.content.begin(), attribution.content.end(), [place](Span piece) {
+    return piece.contains(place) || (piece.contains(place.begin) && piece.overlaps(place));
+  });
 }
 
 std::uint32_t content_size(const Attribution& attribution) {
@@ -35,7 +36,8 @@ std::optional<std::uint32_t> innermost(const Layer<Attribution>& attributions, S
   // A cue may stand behind its content, so the layer's order by first byte still has it before `place.end`.
   for (std::size_t i = last > kReach ? last - kReach : 0; i < last; ++i) {
     if (!attributions[i].telling || attributions[i].cue_lemma == "cite" || !holds(attributions[i], place)) continue;
-    if (!best || content_size(attributions[i]) < content_size(attributions[*best])) best = static_cast<std::uint32_t>(i);
+    if (!best || content_size(attributions[i]) < content_size(attributions[*best]))
+      best = static_cast<std::uint32_t>(i);
   }
   return best;
 }
@@ -58,20 +60,33 @@ std::optional<Voice> cited_voice(const Annotations& annotations, const Attributi
   for (const Mention& mention : annotations.mentions.beginning_in(content)) {
     if (mention.span.begin > content.begin + 40 || mention.kind == EntityKind::place || !mention.actor) continue;
     // "citing Ukraine's intelligence reports" is what it has, "citing Reuters" who it is.
-    if (mention.span.end + 2 < content.end && annotations.document.words({mention.span.end, mention.span.end + 1}) != ",") continue;
-    return Voice{annotations.actors[*mention.actor].name, mention.span, mention.actor, SourceKind::institution, Stance::asserts, cite.hedged};
+    if (mention.span.end + 2 < content.end &&
+        annotations.document.words({mention.span.end, mention.span.end + 1}) != ",")
+      continue;
+    return Voice{annotations.actors[*mention.actor].name,
+                 mention.span,
+                 mention.actor,
+                 SourceKind::institution,
+                 Stance::asserts,
+                 cite.hedged};
   }
   const TokenSpan tokens = annotations.words.tokens_in(content);
   for (std::uint32_t i = tokens.begin; i < tokens.end; ++i) {
     std::string word(annotations.document.words(annotations.words.tokens[i].span));
-    std::transform(word.begin(), word.end(), word.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+    std::transform(word.begin(), word.end(), word.begin(),
+                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
     if (word.size() > 3 && word.back() == 's') word.pop_back();
     if (annotations.words.upos[i] != Upos::noun) continue;
     // The first noun that no other noun follows is the head.
     if (i + 1 < tokens.end && annotations.words.upos[i + 1] == Upos::noun) continue;
     for (const auto& row : table("source_nouns")) {
       if (row[0] != word || row[1] == "document" || word == "intelligence") continue;
-      return Voice{std::string(annotations.document.words(content)), content, std::nullopt, SourceKind::unnamed, Stance::asserts, cite.hedged};
+      return Voice{std::string(annotations.document.words(content)),
+                   content,
+                   std::nullopt,
+                   SourceKind::unnamed,
+                   Stance::asserts,
+                   cite.hedged};
     }
     return std::nullopt;
   }
@@ -85,7 +100,8 @@ void add_cited(const Annotations& annotations, std::uint32_t inner, Chain& chain
   if (sentence >= annotations.words.sentences.size()) return;
   const Span span = annotations.words.sentences[sentence].span;
   for (const Attribution& cite : annotations.attributions.beginning_in(span)) {
-    if (cite.cue_lemma != "cite" || cite.cue.front().begin < telling.cue.front().begin || cite.voice != telling.voice) continue;
+    if (cite.cue_lemma != "cite" || cite.cue.front().begin < telling.cue.front().begin || cite.voice != telling.voice)
+      continue;
     if (std::optional<Voice> voice = cited_voice(annotations, cite)) chain.push_back(std::move(*voice));
     return;
   }
@@ -122,7 +138,8 @@ bool is_negated(const Annotations& annotations, Span span) {
 
 template <class T>
 void collect(const Layer<T>& layer, Span span, std::vector<std::uint32_t>& into) {
-  for (std::size_t i = layer.first_from(span.begin); i < layer.size() && layer[i].span.begin < span.end; ++i) into.push_back(static_cast<std::uint32_t>(i));
+  for (std::size_t i = layer.first_from(span.begin); i < layer.size() && layer[i].span.begin < span.end; ++i)
+    into.push_back(static_cast<std::uint32_t>(i));
 }
 
 Claim claim_of(const Annotations& annotations, Span span) {

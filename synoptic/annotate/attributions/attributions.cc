@@ -36,7 +36,8 @@ Attribution to_attribution(const Reading& reading, const Found& found) {
   attribution.stance = found.stance;
   attribution.cue_lemma = found.lemma;
   attribution.hedged = found.hedged;
-  attribution.telling = found.kind != attributions::CueKind::attitude && found.kind != attributions::CueKind::intention &&
+  attribution.telling = found.kind != attributions::CueKind::attitude &&
+                        found.kind != attributions::CueKind::intention &&
                         found.kind != attributions::CueKind::seeming && found.stance != Stance::declines;
   return attribution;
 }
@@ -60,15 +61,16 @@ void set_parents(std::vector<Attribution>& all) {
     const std::size_t last = std::min(all.size(), i + kReach);
     for (std::size_t j = first; j < last; ++j) {
       if (j == i || !holds(all[j], all[i].cue.front()) || holds(all[i], all[j].cue.front())) continue;
-      if (!all[i].parent || content_size(all[j]) < content_size(all[*all[i].parent])) all[i].parent = static_cast<std::uint32_t>(j);
+      if (!all[i].parent || content_size(all[j]) < content_size(all[*all[i].parent]))
+        all[i].parent = static_cast<std::uint32_t>(j);
     }
   }
 }
 
 }  // namespace
 
-Layer<Attribution> find_attributions(const Document& document, const Words& words, const Layer<Mention>& mentions, const Actors& actors,
-                                     const Layer<Quotation>& quotations) {
+Layer<Attribution> find_attributions(const Document& document, const Words& words, const Layer<Mention>& mentions,
+                                     const Actors& actors, const Layer<Quotation>& quotations) {
   const Reading reading(document, words, quotations);
   attributions::Voices voices(reading, mentions, actors);
   std::vector<Attribution> all;

@@ -60,7 +60,9 @@ TEST(Attributions, HaveSourceCueAndContent) {
       {"It is estimated that 500 birds died.", "", "is estimated", "that 500 birds died"},
   };
   for (const auto& example : examples) {
-    const Document document("test.txt", example.text, {{{0, static_cast<std::uint32_t>(std::string(example.text).size())}, BlockKind::prose}}, Metadata{});
+    const Document document("test.txt", example.text,
+                            {{{0, static_cast<std::uint32_t>(std::string(example.text).size())}, BlockKind::prose}},
+                            Metadata{});
     const Layer<Attribution> found = attributions_in(document);
     ASSERT_EQ(found.size(), 1u) << example.text;
     EXPECT_EQ(joined(document, found[0].source), example.source) << example.text;
@@ -71,7 +73,8 @@ TEST(Attributions, HaveSourceCueAndContent) {
 
 TEST(Attributions, InAnothersContentHaveItAsParent) {
   const std::string text = "Reuters reported that the minister had said that 40 trucks were lost.";
-  const Document document("test.txt", text, {{{0, static_cast<std::uint32_t>(text.size())}, BlockKind::prose}}, Metadata{});
+  const Document document("test.txt", text, {{{0, static_cast<std::uint32_t>(text.size())}, BlockKind::prose}},
+                          Metadata{});
   const Layer<Attribution> found = attributions_in(document);
   ASSERT_EQ(found.size(), 2u);
   EXPECT_EQ(found[0].cue_lemma, "report");
@@ -82,7 +85,8 @@ TEST(Attributions, InAnothersContentHaveItAsParent) {
 
 TEST(Attributions, OfPlansAndAttitudesAreNoVoices) {
   for (const char* text : {"Rovia plans to send 800 engineers.", "The senator praised the 800 engineers."}) {
-    const Document document("test.txt", text, {{{0, static_cast<std::uint32_t>(std::string(text).size())}, BlockKind::prose}}, Metadata{});
+    const Document document(
+        "test.txt", text, {{{0, static_cast<std::uint32_t>(std::string(text).size())}, BlockKind::prose}}, Metadata{});
     const Layer<Attribution> found = attributions_in(document);
     ASSERT_EQ(found.size(), 1u) << text;
     EXPECT_FALSE(found[0].telling) << text;
@@ -101,11 +105,13 @@ TEST(CueLexicon, KnowsTheFormsOfAVerb) {
 }
 
 TEST(Attributions, OfAnyTextAreFoundInLinearTime) {
-  for (const std::string& piece : {std::string("said "), std::string("that "), std::string("he said that "), std::string(", officials said"),
-                                   std::string("according to "), std::string("claim that "), std::string("a, "), std::string("and ")}) {
+  for (const std::string& piece :
+       {std::string("said "), std::string("that "), std::string("he said that "), std::string(", officials said"),
+        std::string("according to "), std::string("claim that "), std::string("a, "), std::string("and ")}) {
     std::string text;
     while (text.size() < 200000) text += piece;
-    const Document document("test.txt", text, {{{0, static_cast<std::uint32_t>(text.size() - 1)}, BlockKind::prose}}, Metadata{});
+    const Document document("test.txt", text, {{{0, static_cast<std::uint32_t>(text.size() - 1)}, BlockKind::prose}},
+                            Metadata{});
     const auto begin = std::chrono::steady_clock::now();
     const Layer<Attribution> found = attributions_in(document);
     EXPECT_LT(std::chrono::steady_clock::now() - begin, std::chrono::seconds(20)) << piece;

@@ -17,7 +17,8 @@ constexpr std::uint32_t kLongestContent = 400;
 constexpr std::uint32_t kFarthestContent = 18;  // Tokens between a cue and its "that" or its quotation.
 
 bool is_wh(const std::string& word) {
-  constexpr std::array<std::string_view, 9> kWords = {"whether", "how", "what", "why", "who", "if", "when", "where", "which"};
+  constexpr std::array<std::string_view, 9> kWords = {"whether", "how",  "what",  "why",  "who",
+                                                      "if",      "when", "where", "which"};
   for (std::string_view wh : kWords)
     if (word == wh) return true;
   return false;
@@ -25,7 +26,14 @@ bool is_wh(const std::string& word) {
 
 bool in_phrase(const Reading& r, std::uint32_t i) {
   switch (r.upos(i)) {
-    case Upos::det: case Upos::adj: case Upos::noun: case Upos::propn: case Upos::pron: case Upos::num: case Upos::adv: case Upos::sym: return true;
+    case Upos::det:
+    case Upos::adj:
+    case Upos::noun:
+    case Upos::propn:
+    case Upos::pron:
+    case Upos::num:
+    case Upos::adv:
+    case Upos::sym: return true;
     case Upos::part: return r.is(i, "'s") || r.is(i, "'");
     default: return false;
   }
@@ -44,7 +52,8 @@ bool begins_clause(const Reading& r, std::uint32_t begin, std::uint32_t end) {
   while (i < last && r.quotation(i) < 0) {
     if (is_finite(r, i)) return nominal || i > begin;
     if (in_phrase(r, i)) {
-      nominal = nominal || r.is_nominal(i) || r.upos(i) == Upos::pron || r.upos(i) == Upos::det || r.upos(i) == Upos::num;
+      nominal =
+          nominal || r.is_nominal(i) || r.upos(i) == Upos::pron || r.upos(i) == Upos::det || r.upos(i) == Upos::num;
     } else if (!(r.upos(i) == Upos::adp && nominal) && !(r.upos(i) == Upos::cconj && nominal)) {
       return false;
     }
@@ -53,7 +62,9 @@ bool begins_clause(const Reading& r, std::uint32_t begin, std::uint32_t end) {
   return false;
 }
 
-bool takes_comma(const Reading& r, std::uint32_t i) { return r.is(i, ",") || r.is(i, "-") || r.is(i, "\xE2\x80\x93") || r.is(i, "\xE2\x80\x94") || r.is(i, "--"); }
+bool takes_comma(const Reading& r, std::uint32_t i) {
+  return r.is(i, ",") || r.is(i, "-") || r.is(i, "\xE2\x80\x93") || r.is(i, "\xE2\x80\x94") || r.is(i, "--");
+}
 
 /// True where a new act begins at `i`, after a comma or conjunction: its verb is a cue without a subject of its own.
 bool begins_act(const Reading& r, std::uint32_t i, std::uint32_t end) {
@@ -62,7 +73,11 @@ bool begins_act(const Reading& r, std::uint32_t i, std::uint32_t end) {
   if (v >= end || r.quotation(v) >= 0 || r.upos(v) != Upos::verb) return false;
   const CueVerb* cue = find_cue_verb(r.lower(v));
   if (cue == nullptr || cue->kind == CueKind::seeming || r.is(v, "according")) return false;
-  const std::string_view next = v + 1 >= end ? "end" : r.is(v + 1, "that") ? "that" : r.is(v + 1, "to") ? "to" : r.upos(v + 1) == Upos::adp ? std::string_view(r.lower(v + 1)) : "noun";
+  const std::string_view next = v + 1 >= end                 ? "end"
+                                : r.is(v + 1, "that")        ? "that"
+                                : r.is(v + 1, "to")          ? "to"
+                                : r.upos(v + 1) == Upos::adp ? std::string_view(r.lower(v + 1))
+                                                             : "noun";
   return cue->share(next) >= 0.75;
 }
 
@@ -103,9 +118,12 @@ Frame frame_after(const Reading& r, const VerbGroup& group, std::uint32_t end, b
     if (r.quotation(at) >= 0) return content_at("end", at), true;
     if (r.is(at, ":") && at + 1 < end) return content_at("end", at + 1), true;
     if (r.is(at, ",") && at + 1 < end && r.quotation(at + 1) >= 0) return content_at("end", at + 1), true;
-    if (r.is(at, "that") && (r.upos(at) == Upos::sconj || begins_clause(r, at + 1, end))) return content_at("that", at), true;
+    if (r.is(at, "that") && (r.upos(at) == Upos::sconj || begins_clause(r, at + 1, end)))
+      return content_at("that", at), true;
     if (is_wh(r.lower(at))) return content_at("wh", at), true;
-    if (r.is(at, "to") && at + 1 < end && (r.upos(at + 1) == Upos::verb || r.upos(at + 1) == Upos::aux || r.upos(at + 1) == Upos::adv)) return content_at("to", at), true;
+    if (r.is(at, "to") && at + 1 < end &&
+        (r.upos(at + 1) == Upos::verb || r.upos(at + 1) == Upos::aux || r.upos(at + 1) == Upos::adv))
+      return content_at("to", at), true;
     return false;
   };
   if (plain(j)) return frame;
@@ -142,21 +160,24 @@ Frame frame_after(const Reading& r, const VerbGroup& group, std::uint32_t end, b
     frame.name = told;
   }
   for (std::uint32_t k = j; k < end && k < j + kFarthestContent; ++k) {
-    if (r.quotation(k) >= 0 && r.quotations()[static_cast<std::size_t>(r.quotation(k))].kind != QuotationKind::speech) continue;
+    if (r.quotation(k) >= 0 && r.quotations()[static_cast<std::size_t>(r.quotation(k))].kind != QuotationKind::speech)
+      continue;
     if (r.quotation(k) >= 0) {
       if (r.is(k - 1, ",") || r.is(k - 1, ":") || adposition) return content_at("end", k);
       break;
     }
     if (r.is(k, ":") && k + 1 < end) return content_at("end", k + 1);
-    if (r.is(k, "that") && k > j && (r.upos(k) == Upos::sconj || (r.is_time_word(k - 1) && (r.is(k + 1, ",") || begins_clause(r, k + 1, end))))) {
+    if (r.is(k, "that") && k > j &&
+        (r.upos(k) == Upos::sconj || (r.is_time_word(k - 1) && (r.is(k + 1, ",") || begins_clause(r, k + 1, end))))) {
       const Upos before = r.upos(k - 1);
       if (adposition || r.is_time_word(k - 1) || addressee || before == Upos::punct) return content_at("that", k);
       break;
     }
     if (r.upos(k) == Upos::verb || r.upos(k) == Upos::aux) break;
     // "said on Wednesday it had": after the time, a clause.
-    if (k > j && (r.is_time_word(k - 1) || r.upos(k - 1) == Upos::num || (r.is(k - 1, ",") && r.is_time_word(k - 2))) && !r.is_time_word(k) &&
-        r.upos(k) != Upos::adp && r.upos(k) != Upos::num && !r.is_punct(k) && begins_clause(r, k, end))
+    if (k > j && (r.is_time_word(k - 1) || r.upos(k - 1) == Upos::num || (r.is(k - 1, ",") && r.is_time_word(k - 2))) &&
+        !r.is_time_word(k) && r.upos(k) != Upos::adp && r.upos(k) != Upos::num && !r.is_punct(k) &&
+        begins_clause(r, k, end))
       return content_at("clause", k);
     if (adposition && r.upos(k) == Upos::pron && k > j + 1 && begins_clause(r, k, end)) return content_at("clause", k);
   }
@@ -176,8 +197,8 @@ std::uint32_t content_end(const Reading& r, std::uint32_t begin, std::uint32_t e
       if (r.upos(i + 1) == Upos::cconj && begins_act(r, i + 2, last)) break;
       if (r.is(i + 1, "while") || r.is(i + 1, "although") || r.is(i + 1, "though")) break;
     }
-    if (r.upos(i) == Upos::cconj && i + 1 < last && (r.is(i, "and") || r.is(i, "but")) && begins_act(r, i + 1, last) && r.upos(i - 1) != Upos::verb &&
-        r.upos(i - 1) != Upos::aux)
+    if (r.upos(i) == Upos::cconj && i + 1 < last && (r.is(i, "and") || r.is(i, "but")) && begins_act(r, i + 1, last) &&
+        r.upos(i - 1) != Upos::verb && r.upos(i - 1) != Upos::aux)
       break;
   }
   std::uint32_t stop = i;
@@ -192,11 +213,18 @@ std::uint32_t object_end(const Reading& r, std::uint32_t begin, std::uint32_t en
   for (; i < last; ++i) {
     if (r.quotation(i) >= 0) continue;
     if (r.is(i, ",") && nominal && goes_on_after_comma(r, i + 1, last)) continue;
-    if (r.is_punct(i) && !r.is(i, "-") && !r.is(i, "(") && !r.is(i, ")") && !r.is(i, "/") && !r.is(i, "[") && !r.is(i, "]")) break;
-    if (nominal && (r.is(i, "while") || r.is(i, "because") || r.is(i, "when") || r.is(i, "after") || r.is(i, "before") || r.is(i, "during"))) break;
-    if (nominal && (r.is_time_word(i) || (r.is(i, "this") && r.is_time_word(i + 1))) && r.upos(i) != Upos::adj && !r.is_nominal(i + 1)) break;
+    if (r.is_punct(i) && !r.is(i, "-") && !r.is(i, "(") && !r.is(i, ")") && !r.is(i, "/") && !r.is(i, "[") &&
+        !r.is(i, "]"))
+      break;
+    if (nominal && (r.is(i, "while") || r.is(i, "because") || r.is(i, "when") || r.is(i, "after") ||
+                    r.is(i, "before") || r.is(i, "during")))
+      break;
+    if (nominal && (r.is_time_word(i) || (r.is(i, "this") && r.is_time_word(i + 1))) && r.upos(i) != Upos::adj &&
+        !r.is_nominal(i + 1))
+      break;
     if (nominal && r.is(i, "last") && i + 1 < last && r.is_time_word(i + 1)) break;
-    if (r.upos(i) == Upos::cconj && i + 1 < last && (begins_act(r, i + 1, last) || begins_predicate(r, i + 1, last))) break;
+    if (r.upos(i) == Upos::cconj && i + 1 < last && (begins_act(r, i + 1, last) || begins_predicate(r, i + 1, last)))
+      break;
     nominal = nominal || r.is_nominal(i) || r.upos(i) == Upos::pron;
   }
   while (i > begin && r.quotation(i - 1) < 0 && (r.upos(i - 1) == Upos::adp || r.upos(i - 1) == Upos::det)) --i;

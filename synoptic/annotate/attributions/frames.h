@@ -10,11 +10,11 @@ namespace synoptic::attributions {
 
 /// What stands after a cue verb, named as in data/cue_verbs.tsv.
 struct Frame {
-  std::string name;            ///< "that", "clause", "wh", "to", "noun", "end", a preposition, "other".
-  std::uint32_t content = 0;   ///< Where content begins; `end` of the unit where there is none.
+  std::string name;           ///< "that", "clause", "wh", "to", "noun", "end", a preposition, "other".
+  std::uint32_t content = 0;  ///< Where content begins; `end` of the unit where there is none.
   bool has_content = false;
-  bool quoted = false;         ///< The content begins with a quotation.
-  TokenSpan phrase;            ///< The noun phrase right after the verb: object, addressee, or an inverted subject.
+  bool quoted = false;  ///< The content begins with a quotation.
+  TokenSpan phrase;     ///< The noun phrase right after the verb: object, addressee, or an inverted subject.
 };
 
 /// Reads on from the token after the verb. `addressee`: the verb takes whom it is told to before what is told.

@@ -13,7 +13,8 @@ constexpr std::uint32_t kLongestPhrase = 80;      // Keeps the cost linear on in
 constexpr std::uint32_t kLongestApposition = 24;  // Words; PolNeAR train, 2026-11-22: the longest but one has 22.
 
 bool is_be(const std::string& word) {
-  constexpr std::array<std::string_view, 10> kForms = {"is", "are", "was", "were", "be", "been", "being", "'s", "'re", "am"};
+  constexpr std::array<std::string_view, 10> kForms = {"is",   "are",   "was", "were", "be",
+                                                       "been", "being", "'s",  "'re",  "am"};
   for (std::string_view form : kForms)
     if (word == form) return true;
   return false;
@@ -30,27 +31,30 @@ bool is_hedge(const std::string& word) {
 }
 
 bool is_subject_pronoun(const std::string& word) {
-  constexpr std::array<std::string_view, 24> kPronouns = {"he",   "she",  "it",     "they",   "we",       "i",       "you",     "who",
-                                                          "which", "that", "some",  "many",   "others",   "several", "everyone", "someone",
-                                                          "one",  "nobody", "neither", "both", "all",     "most",    "few",     "those"};
+  constexpr std::array<std::string_view, 24> kPronouns = {
+      "he",     "she",     "it",       "they",    "we",  "i",      "you",     "who",  "which", "that", "some", "many",
+      "others", "several", "everyone", "someone", "one", "nobody", "neither", "both", "all",   "most", "few",  "those"};
   for (std::string_view pronoun : kPronouns)
     if (word == pronoun) return true;
   return false;
 }
 
 bool can_hold(Upos upos) {
-  return upos == Upos::noun || upos == Upos::propn || upos == Upos::adj || upos == Upos::num || upos == Upos::det || upos == Upos::sym;
+  return upos == Upos::noun || upos == Upos::propn || upos == Upos::adj || upos == Upos::num || upos == Upos::det ||
+         upos == Upos::sym;
 }
 
 bool links_noun(const std::string& word) {
-  constexpr std::array<std::string_view, 14> kLinks = {"of", "for", "from", "in", "at", "to", "with", "on", "by", "about", "near", "against", "behind", "under"};
+  constexpr std::array<std::string_view, 14> kLinks = {"of", "for", "from",  "in",   "at",      "to",     "with",
+                                                       "on", "by",  "about", "near", "against", "behind", "under"};
   for (std::string_view link : kLinks)
     if (word == link) return true;
   return false;
 }
 
 bool ends_phrase(const Reading& r, std::uint32_t i) {
-  return r.is_nominal(i) || r.upos(i) == Upos::num || r.upos(i) == Upos::pron || r.is(i, "'s") || r.is(i, "'") || r.upos(i) == Upos::adj || r.is(i, ")");
+  return r.is_nominal(i) || r.upos(i) == Upos::num || r.upos(i) == Upos::pron || r.is(i, "'s") || r.is(i, "'") ||
+         r.upos(i) == Upos::adj || r.is(i, ")");
 }
 
 /// Walks back from `end` over one phrase without outer commas (a list's commas aside).
@@ -76,10 +80,13 @@ std::uint32_t walk_back(const Reading& r, std::uint32_t begin, std::uint32_t end
     } else if (word == "'s" || word == "'") {
       if (at == end) break;
     } else if (upos == Upos::pron) {
-      if (at != end && !(word.size() >= 2 && (word == "his" || word == "her" || word == "its" || word == "their" || word == "our" || word == "my" || word == "your"))) break;
+      if (at != end && !(word.size() >= 2 && (word == "his" || word == "her" || word == "its" || word == "their" ||
+                                              word == "our" || word == "my" || word == "your")))
+        break;
     } else if (!can_hold(upos)) {
       const bool adverb = upos == Upos::adv && at != end && (r.upos(at) == Upos::adj || r.upos(at) == Upos::num);
-      const bool participle = upos == Upos::verb && at != end && i > begin && (r.upos(i - 1) == Upos::det || r.upos(i - 1) == Upos::adj);
+      const bool participle =
+          upos == Upos::verb && at != end && i > begin && (r.upos(i - 1) == Upos::det || r.upos(i - 1) == Upos::adj);
       const bool bracket = word == ")" || word == "(" || word == "-" || word == "/";
       if (!adverb && !participle && !bracket) break;
     } else if (after_determiner && upos != Upos::det && upos != Upos::num) {
@@ -98,7 +105,9 @@ std::uint32_t walk_back(const Reading& r, std::uint32_t begin, std::uint32_t end
 
 bool has_nominal(const Reading& r, TokenSpan phrase) {
   for (std::uint32_t i = phrase.begin; i < phrase.end; ++i)
-    if (r.is_nominal(i) || r.upos(i) == Upos::pron || (r.upos(i) == Upos::num && phrase.size() <= 2) || r.upos(i) == Upos::det || is_subject_pronoun(r.lower(i))) return true;
+    if (r.is_nominal(i) || r.upos(i) == Upos::pron || (r.upos(i) == Upos::num && phrase.size() <= 2) ||
+        r.upos(i) == Upos::det || is_subject_pronoun(r.lower(i)))
+      return true;
   return false;
 }
 
@@ -110,7 +119,8 @@ bool is_time(const Reading& r, TokenSpan phrase) {
 
 /// Drops "On Friday" and the like from the front, and times from the back ("officials Wednesday").
 TokenSpan without_adverbials(const Reading& r, TokenSpan phrase) {
-  while (!phrase.empty() && (r.upos(phrase.begin) == Upos::punct || r.upos(phrase.begin) == Upos::cconj)) ++phrase.begin;
+  while (!phrase.empty() && (r.upos(phrase.begin) == Upos::punct || r.upos(phrase.begin) == Upos::cconj))
+    ++phrase.begin;
   if (!phrase.empty() && (r.upos(phrase.begin) == Upos::adp || r.is(phrase.begin, "to"))) {
     std::uint32_t i = phrase.begin + 1;
     while (i < phrase.end && !r.is_nominal(i)) ++i;
@@ -120,8 +130,12 @@ TokenSpan without_adverbials(const Reading& r, TokenSpan phrase) {
   while (!phrase.empty() && (r.is_time_word(phrase.begin) || r.is(phrase.begin, "this")) && phrase.size() > 1 &&
          (r.is_time_word(phrase.begin) || r.is_time_word(phrase.begin + 1)))
     ++phrase.begin;
-  while (phrase.size() > 1 && r.is_time_word(phrase.end - 1) && (r.is_capitalised(phrase.end - 1) || r.is_time_word(phrase.end - 2) || r.is(phrase.end - 2, "this"))) --phrase.end;
-  if (phrase.size() > 1 && (r.is(phrase.end - 1, "this") || r.is(phrase.end - 1, "last") || r.is(phrase.end - 1, "earlier"))) --phrase.end;
+  while (phrase.size() > 1 && r.is_time_word(phrase.end - 1) &&
+         (r.is_capitalised(phrase.end - 1) || r.is_time_word(phrase.end - 2) || r.is(phrase.end - 2, "this")))
+    --phrase.end;
+  if (phrase.size() > 1 &&
+      (r.is(phrase.end - 1, "this") || r.is(phrase.end - 1, "last") || r.is(phrase.end - 1, "earlier")))
+    --phrase.end;
   return phrase;
 }
 
@@ -153,7 +167,8 @@ VerbGroup verb_group(const Reading& r, std::uint32_t verb, std::uint32_t begin) 
       if (i == begin || r.is(i - 1, ",")) break;
     } else if (word == "to" && upos == Upos::part && at == verb) {
       group.infinitive = true;
-    } else if (word == "on" && group.infinitive && i > begin && (r.lower(i - 1) == "went" || r.lower(i - 1) == "goes" || r.lower(i - 1) == "going")) {
+    } else if (word == "on" && group.infinitive && i > begin &&
+               (r.lower(i - 1) == "went" || r.lower(i - 1) == "goes" || r.lower(i - 1) == "going")) {
       group.infinitive = false;  // "went on to say": a finite verb.
       at = i - 1;
       continue;
@@ -166,8 +181,8 @@ VerbGroup verb_group(const Reading& r, std::uint32_t verb, std::uint32_t begin) 
   const bool ing = r.lower(verb).ends_with("ing");
   group.participle = ing && !auxiliary;
   if (ing) group.passive = false;
-  if (!(r.lower(verb).ends_with("ed") || r.lower(verb).ends_with("n") || r.lower(verb) == "said" || r.lower(verb) == "told" ||
-        r.lower(verb) == "thought" || r.lower(verb) == "found"))
+  if (!(r.lower(verb).ends_with("ed") || r.lower(verb).ends_with("n") || r.lower(verb) == "said" ||
+        r.lower(verb) == "told" || r.lower(verb) == "thought" || r.lower(verb) == "found"))
     group.passive = false;
   group.tokens = {at, verb + 1};
   return group;
@@ -176,13 +191,16 @@ VerbGroup verb_group(const Reading& r, std::uint32_t verb, std::uint32_t begin) 
 TokenSpan noun_phrase_before(const Reading& r, std::uint32_t begin, std::uint32_t end) {
   if (end <= begin) return {end, end};
   std::uint32_t core_end = end;
-  const bool closed = r.is(end - 1, ",") || r.is(end - 1, "\xE2\x80\x94") || r.is(end - 1, "\xE2\x80\x93") || r.is(end - 1, ")") || r.is(end - 1, "--");
+  const bool closed = r.is(end - 1, ",") || r.is(end - 1, "\xE2\x80\x94") || r.is(end - 1, "\xE2\x80\x93") ||
+                      r.is(end - 1, ")") || r.is(end - 1, "--");
   if (closed && end - begin >= 3) {
     // "NAME, a doctor, said": back over the apposition to the comma that opens it.
     const std::string& mark = r.lower(end - 1);
     const std::string opener = mark == ")" ? "(" : mark;
     std::uint32_t i = end - 1;
-    while (i > begin && end - i <= kLongestApposition && !r.is(i - 1, opener) && r.quotation(i - 1) == r.quotation(end - 1)) --i;
+    while (i > begin && end - i <= kLongestApposition && !r.is(i - 1, opener) &&
+           r.quotation(i - 1) == r.quotation(end - 1))
+      --i;
     if (i <= begin + 1 || !r.is(i - 1, opener)) return {end, end};
     core_end = i - 1;
     if (!ends_phrase(r, core_end - 1) || r.is_time_word(core_end - 1)) return {end, end};
@@ -190,7 +208,8 @@ TokenSpan noun_phrase_before(const Reading& r, std::uint32_t begin, std::uint32_
   }
   std::uint32_t at = walk_back(r, begin, core_end);
   TokenSpan phrase = without_adverbials(r, {at, core_end});
-  if ((phrase.empty() || is_time(r, phrase)) && at > begin + 1 && r.upos(at - 1) == Upos::verb && r.lower(at - 1).ends_with("ed") && r.is_nominal(at - 2)) {
+  if ((phrase.empty() || is_time(r, phrase)) && at > begin + 1 && r.upos(at - 1) == Upos::verb &&
+      r.lower(at - 1).ends_with("ed") && r.is_nominal(at - 2)) {
     // "a document filed Thursday": a participle and its time belong to the phrase.
     phrase = {without_adverbials(r, {walk_back(r, begin, at - 1), at - 1}).begin, core_end};
   }
@@ -211,7 +230,8 @@ TokenSpan noun_phrase_from(const Reading& r, std::uint32_t begin, std::uint32_t 
       nominal = nominal || r.is_nominal(at) || upos == Upos::num;
     } else if (upos == Upos::pron) {
       if (nominal) break;
-      const bool possessive = word == "his" || word == "her" || word == "its" || word == "their" || word == "our" || word == "my";
+      const bool possessive =
+          word == "his" || word == "her" || word == "its" || word == "their" || word == "our" || word == "my";
       if (!possessive || !more || !(can_hold(r.upos(at + 1)))) return {begin, at + 1};
     } else if (word == "'s" || word == "'") {
       nominal = false;
@@ -219,12 +239,16 @@ TokenSpan noun_phrase_from(const Reading& r, std::uint32_t begin, std::uint32_t 
       if (!nominal || !more || !(can_hold(r.upos(at + 1)))) break;
       nominal = false;
     } else if (upos == Upos::adp || word == "to") {
-      if (!nominal || !more || !links_noun(word) || word == "on" || word == "to" || word == "about" || word == "by" || !(can_hold(r.upos(at + 1)) || r.upos(at + 1) == Upos::pron)) break;
+      if (!nominal || !more || !links_noun(word) || word == "on" || word == "to" || word == "about" || word == "by" ||
+          !(can_hold(r.upos(at + 1)) || r.upos(at + 1) == Upos::pron))
+        break;
       if (r.is_time_word(at + 1) || (more && at + 2 < end && r.is_time_word(at + 2))) break;
       nominal = false;
     } else if (word == "," && nominal && more) {
       // An apposition: "NAME, the head of X", up to its own comma or the end; a list: "A, B and C".
-      if (!(r.upos(at + 1) == Upos::det || r.upos(at + 1) == Upos::noun || r.upos(at + 1) == Upos::adj || r.is(at + 1, "who"))) break;
+      if (!(r.upos(at + 1) == Upos::det || r.upos(at + 1) == Upos::noun || r.upos(at + 1) == Upos::adj ||
+            r.is(at + 1, "who")))
+        break;
       std::uint32_t close = at + 1;
       bool verb = false;
       while (close < end && close - at < kLongestApposition && !r.is_punct(close) && r.quotation(close) < 0) {
@@ -245,7 +269,9 @@ TokenSpan noun_phrase_from(const Reading& r, std::uint32_t begin, std::uint32_t 
     }
     ++at;
   }
-  while (at > begin && (r.is_punct(at - 1) || r.upos(at - 1) == Upos::adp || r.upos(at - 1) == Upos::cconj || r.upos(at - 1) == Upos::det) &&
+  while (at > begin &&
+         (r.is_punct(at - 1) || r.upos(at - 1) == Upos::adp || r.upos(at - 1) == Upos::cconj ||
+          r.upos(at - 1) == Upos::det) &&
          !r.is(at - 1, ")") && at - begin > 1)
     --at;
   const TokenSpan phrase{begin, at};
@@ -260,7 +286,10 @@ std::uint32_t head_of(const Reading& r, TokenSpan phrase) {
       head = i;
       seen = true;
       if (i + 1 < phrase.end && (r.is(i + 1, "'s") || r.is(i + 1, "'"))) seen = false;
-    } else if (seen && (r.upos(i) == Upos::adp || r.is(i, "to") || r.is_punct(i) || r.upos(i) == Upos::cconj || r.upos(i) == Upos::verb) && !r.is(i, "-")) {
+    } else if (seen &&
+               (r.upos(i) == Upos::adp || r.is(i, "to") || r.is_punct(i) || r.upos(i) == Upos::cconj ||
+                r.upos(i) == Upos::verb) &&
+               !r.is(i, "-")) {
       break;
     }
   }

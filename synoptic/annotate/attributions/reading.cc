@@ -30,16 +30,21 @@ std::string lowered(std::string_view word) {
 /// Words of the closed classes, for words without tags.
 Upos closed_class(const std::string& word) {
   static const std::unordered_map<std::string_view, Upos> kClasses = {
-      {"the", Upos::det},   {"a", Upos::det},      {"an", Upos::det},     {"this", Upos::det},  {"these", Upos::det}, {"some", Upos::det},
-      {"of", Upos::adp},    {"in", Upos::adp},     {"on", Upos::adp},     {"at", Upos::adp},    {"from", Upos::adp},  {"for", Upos::adp},
-      {"with", Upos::adp},  {"by", Upos::adp},     {"about", Upos::adp},  {"to", Upos::part},   {"and", Upos::cconj}, {"or", Upos::cconj},
-      {"but", Upos::cconj}, {"he", Upos::pron},    {"she", Upos::pron},   {"it", Upos::pron},   {"they", Upos::pron}, {"we", Upos::pron},
-      {"i", Upos::pron},    {"you", Upos::pron},   {"who", Upos::pron},   {"which", Upos::pron}, {"his", Upos::pron}, {"her", Upos::pron},
-      {"their", Upos::pron}, {"its", Upos::pron},  {"that", Upos::sconj}, {"if", Upos::sconj},  {"while", Upos::sconj}, {"because", Upos::sconj},
-      {"is", Upos::aux},    {"are", Upos::aux},    {"was", Upos::aux},    {"were", Upos::aux},  {"has", Upos::aux},   {"have", Upos::aux},
-      {"had", Upos::aux},   {"will", Upos::aux},   {"would", Upos::aux},  {"could", Upos::aux}, {"can", Upos::aux},   {"may", Upos::aux},
-      {"might", Upos::aux}, {"should", Upos::aux}, {"did", Upos::aux},    {"does", Upos::aux},  {"be", Upos::aux},    {"been", Upos::aux},
-      {"not", Upos::part},  {"n't", Upos::part},   {"'s", Upos::part},    {"also", Upos::adv},  {"whether", Upos::sconj}, {"according", Upos::verb}};
+      {"the", Upos::det},    {"a", Upos::det},      {"an", Upos::det},        {"this", Upos::det},
+      {"these", Upos::det},  {"some", Upos::det},   {"of", Upos::adp},        {"in", Upos::adp},
+      {"on", Upos::adp},     {"at", Upos::adp},     {"from", Upos::adp},      {"for", Upos::adp},
+      {"with", Upos::adp},   {"by", Upos::adp},     {"about", Upos::adp},     {"to", Upos::part},
+      {"and", Upos::cconj},  {"or", Upos::cconj},   {"but", Upos::cconj},     {"he", Upos::pron},
+      {"she", Upos::pron},   {"it", Upos::pron},    {"they", Upos::pron},     {"we", Upos::pron},
+      {"i", Upos::pron},     {"you", Upos::pron},   {"who", Upos::pron},      {"which", Upos::pron},
+      {"his", Upos::pron},   {"her", Upos::pron},   {"their", Upos::pron},    {"its", Upos::pron},
+      {"that", Upos::sconj}, {"if", Upos::sconj},   {"while", Upos::sconj},   {"because", Upos::sconj},
+      {"is", Upos::aux},     {"are", Upos::aux},    {"was", Upos::aux},       {"were", Upos::aux},
+      {"has", Upos::aux},    {"have", Upos::aux},   {"had", Upos::aux},       {"will", Upos::aux},
+      {"would", Upos::aux},  {"could", Upos::aux},  {"can", Upos::aux},       {"may", Upos::aux},
+      {"might", Upos::aux},  {"should", Upos::aux}, {"did", Upos::aux},       {"does", Upos::aux},
+      {"be", Upos::aux},     {"been", Upos::aux},   {"not", Upos::part},      {"n't", Upos::part},
+      {"'s", Upos::part},    {"also", Upos::adv},   {"whether", Upos::sconj}, {"according", Upos::verb}};
   const auto it = kClasses.find(word);
   return it == kClasses.end() ? Upos::x : it->second;
 }
@@ -56,7 +61,8 @@ Upos guess(const std::string& lower, std::string_view word, TokenClass kind) {
 }
 
 bool is_read(BlockKind kind) {
-  return kind == BlockKind::prose || kind == BlockKind::headline || kind == BlockKind::caption || kind == BlockKind::related;
+  return kind == BlockKind::prose || kind == BlockKind::headline || kind == BlockKind::caption ||
+         kind == BlockKind::related;
 }
 
 }  // namespace
@@ -122,8 +128,8 @@ void Reading::mend_tags() {
     for (std::uint32_t i = unit.tokens.begin; i < unit.tokens.end; ++i) {
       if (upos_[i] != Upos::verb || lower_[i].ends_with("ing")) continue;
       const bool after_preposition = i > unit.tokens.begin && upos_[i - 1] == Upos::adp && quotation_[i] < 0;
-      const bool first = i == unit.tokens.begin && i + 2 < unit.tokens.end && upos_[i + 1] == Upos::noun && !lower_[i].ends_with("ed") &&
-                         (upos_[i + 2] == Upos::verb || upos_[i + 2] == Upos::aux);
+      const bool first = i == unit.tokens.begin && i + 2 < unit.tokens.end && upos_[i + 1] == Upos::noun &&
+                         !lower_[i].ends_with("ed") && (upos_[i + 2] == Upos::verb || upos_[i + 2] == Upos::aux);
       if (after_preposition || first) upos_[i] = Upos::noun;
     }
     for (std::uint32_t i = unit.tokens.begin; i + 2 < unit.tokens.end; ++i) {
@@ -143,19 +149,23 @@ void Reading::mend_tags() {
 bool Reading::follows_clause(std::uint32_t begin, std::uint32_t end) const {
   for (std::uint32_t i = begin; i < end && i < begin + 8; ++i) {
     if (i > begin && (upos_[i] == Upos::aux || (upos_[i] == Upos::verb && !lower_[i].ends_with("ing")))) return true;
-    if (upos_[i] != Upos::det && upos_[i] != Upos::adj && upos_[i] != Upos::propn && upos_[i] != Upos::noun && upos_[i] != Upos::num && upos_[i] != Upos::pron) return false;
+    if (upos_[i] != Upos::det && upos_[i] != Upos::adj && upos_[i] != Upos::propn && upos_[i] != Upos::noun &&
+        upos_[i] != Upos::num && upos_[i] != Upos::pron)
+      return false;
   }
   return false;
 }
 
 bool Reading::is_time_word(std::uint32_t i) const {
   static const std::unordered_map<std::string_view, int> kTimes = {
-      {"monday", 1},   {"tuesday", 1}, {"wednesday", 1}, {"thursday", 1}, {"friday", 1},  {"saturday", 1}, {"sunday", 1},    {"january", 1},
-      {"february", 1}, {"march", 1},   {"april", 1},     {"may", 1},      {"june", 1},    {"july", 1},     {"august", 1},    {"september", 1},
-      {"october", 1},  {"november", 1}, {"december", 1}, {"yesterday", 1}, {"today", 1},  {"tomorrow", 1}, {"week", 1},      {"month", 1},
-      {"year", 1},     {"night", 1},   {"morning", 1},   {"evening", 1},  {"afternoon", 1}, {"day", 1},    {"tonight", 1},   {"weekend", 1},
-      {"earlier", 1},  {"later", 1},   {"last", 1},      {"days", 1},     {"weeks", 1},   {"months", 1},   {"years", 1},     {"ago", 1},
-      {"jan.", 1},     {"feb.", 1},    {"aug.", 1},      {"sept.", 1},    {"oct.", 1},    {"nov.", 1},     {"dec.", 1}};
+      {"monday", 1},   {"tuesday", 1},   {"wednesday", 1}, {"thursday", 1},  {"friday", 1},    {"saturday", 1},
+      {"sunday", 1},   {"january", 1},   {"february", 1},  {"march", 1},     {"april", 1},     {"may", 1},
+      {"june", 1},     {"july", 1},      {"august", 1},    {"september", 1}, {"october", 1},   {"november", 1},
+      {"december", 1}, {"yesterday", 1}, {"today", 1},     {"tomorrow", 1},  {"week", 1},      {"month", 1},
+      {"year", 1},     {"night", 1},     {"morning", 1},   {"evening", 1},   {"afternoon", 1}, {"day", 1},
+      {"tonight", 1},  {"weekend", 1},   {"earlier", 1},   {"later", 1},     {"last", 1},      {"days", 1},
+      {"weeks", 1},    {"months", 1},    {"years", 1},     {"ago", 1},       {"jan.", 1},      {"feb.", 1},
+      {"aug.", 1},     {"sept.", 1},     {"oct.", 1},      {"nov.", 1},      {"dec.", 1}};
   return kTimes.contains(lower_[i]);
 }
 

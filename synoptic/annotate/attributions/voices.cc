@@ -17,7 +17,9 @@ bool is_person_pronoun(const std::string& word) {
   return word == "he" || word == "she" || word == "his" || word == "her" || word == "i" || word == "him";
 }
 
-bool is_group_pronoun(const std::string& word) { return word == "it" || word == "they" || word == "its" || word == "their"; }
+bool is_group_pronoun(const std::string& word) {
+  return word == "it" || word == "they" || word == "its" || word == "their";
+}
 
 std::string_view noun_kind(const std::string& word) {
   static const std::unordered_map<std::string_view, std::string_view> kKinds = [] {

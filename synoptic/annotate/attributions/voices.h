@@ -37,7 +37,7 @@ class Voices {
   const Reading& reading_;
   const Layer<Mention>& mentions_;
   const Actors& actors_;
-  std::vector<Voice> spoke_;               ///< Persons that spoke, in order.
+  std::vector<Voice> spoke_;                 ///< Persons that spoke, in order.
   std::optional<std::uint32_t> most_named_;  ///< The person that the document names most.
 };
 

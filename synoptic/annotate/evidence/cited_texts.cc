@@ -43,7 +43,8 @@ bool is_roman(std::string_view word) {
 
 class CitedTexts {
  public:
-  CitedTexts(const Document& document, const Words& words) : document_(document), words_(words), plain_(document, words) {}
+  CitedTexts(const Document& document, const Words& words)
+      : document_(document), words_(words), plain_(document, words) {}
 
   Layer<CitedText> run() {
     for (const Sentence& sentence : words_.sentences) {
@@ -63,16 +64,23 @@ class CitedTexts {
   }
 
  private:
-  Span span(std::uint32_t begin, std::uint32_t end) const { return {words_.tokens[begin].span.begin, words_.tokens[end - 1].span.end}; }
-  std::string text(std::uint32_t begin, std::uint32_t end) const { return std::string(document_.words(span(begin, end))); }
-  bool is_number(std::uint32_t i) const { return i < limit_.end && (words_.tokens[i].kind == TokenClass::number || is_roman(plain_.word(i))); }
+  Span span(std::uint32_t begin, std::uint32_t end) const {
+    return {words_.tokens[begin].span.begin, words_.tokens[end - 1].span.end};
+  }
+  std::string text(std::uint32_t begin, std::uint32_t end) const {
+    return std::string(document_.words(span(begin, end)));
+  }
+  bool is_number(std::uint32_t i) const {
+    return i < limit_.end && (words_.tokens[i].kind == TokenClass::number || is_roman(plain_.word(i)));
+  }
 
   /// "Article 4", "Article 51 of the UN Charter", "NATO's Article V".
   std::uint32_t numbered(std::uint32_t i) {
     if (!is_number(i + 1)) return i;
     if (!plain_.is_capitalised(i) && !(i + 2 < limit_.end && plain_.lower(i + 2) == "of")) return i;
     std::uint32_t end = i + 2;
-    while (end + 1 < limit_.end && plain_.lower(end) == "(" && end + 2 < limit_.end && plain_.lower(end + 2) == ")") end += 3;
+    while (end + 1 < limit_.end && plain_.lower(end) == "(" && end + 2 < limit_.end && plain_.lower(end + 2) == ")")
+      end += 3;
     CitedText cited;
     cited.clause = text(i, end);
     std::uint32_t last = end;
@@ -93,7 +101,9 @@ class CitedTexts {
     for (std::uint32_t i = begin; i < limit_.end && i < begin + 8; ++i) {
       const Roles* roles = roles_of(plain_.singular(i));
       if (roles != nullptr && roles->text) return {begin, name_end(i)};
-      if (words_.upos[i] == Upos::verb || words_.upos[i] == Upos::aux || words_.tokens[i].kind == TokenClass::punctuation) break;
+      if (words_.upos[i] == Upos::verb || words_.upos[i] == Upos::aux ||
+          words_.tokens[i].kind == TokenClass::punctuation)
+        break;
     }
     return {begin, begin};
   }
@@ -106,7 +116,8 @@ class CitedTexts {
     std::uint32_t i = end;
     while (i < limit_.end && i < noun + 12) {
       const std::string& word = plain_.lower(i);
-      const bool link = word == "on" || word == "of" || word == "for" || word == "to" || word == "the" || word == "and" || word == "against";
+      const bool link = word == "on" || word == "of" || word == "for" || word == "to" || word == "the" ||
+                        word == "and" || word == "against";
       if (!link && !(plain_.is_capitalised(i) && words_.upos[i] != Upos::punct)) break;
       if (!link) end = i + 1;
       ++i;
@@ -155,13 +166,17 @@ class CitedTexts {
 
   bool is_mark(std::uint32_t i) const {
     const std::string_view word = plain_.word(i);
-    return word == "\"" || word == "\xE2\x80\x9C" || word == "\xE2\x80\x9D" || word == "'" || word == "\xE2\x80\x98" || word == "\xE2\x80\x99" || word == "-";
+    return word == "\"" || word == "\xE2\x80\x9C" || word == "\xE2\x80\x9D" || word == "'" || word == "\xE2\x80\x98" ||
+           word == "\xE2\x80\x99" || word == "-";
   }
 
-  /// "defence pact", "North Korea-Russia treaty": a noun, a name or a wording; an adjective alone ("new law") is not enough.
+  /// "defence pact", "North Korea-Russia treaty": a noun, a name or a wording; an adjective alone ("new law") is not
+  /// enough.
   bool restricts(std::uint32_t begin, std::uint32_t noun) const {
     const std::string word = plain_.singular(noun);
-    if (word == "report" || word == "act" || word == "code" || word == "declaration" || word == "ruling" || word == "verdict" || word == "bill") return false;
+    if (word == "report" || word == "act" || word == "code" || word == "declaration" || word == "ruling" ||
+        word == "verdict" || word == "bill")
+      return false;
     for (std::uint32_t i = begin; i < noun; ++i)
       if (words_.upos[i] == Upos::noun || words_.upos[i] == Upos::propn) return true;
     return false;
@@ -176,6 +191,8 @@ class CitedTexts {
 
 }  // namespace
 
-Layer<CitedText> find_cited_texts(const Document& document, const Words& words) { return CitedTexts(document, words).run(); }
+Layer<CitedText> find_cited_texts(const Document& document, const Words& words) {
+  return CitedTexts(document, words).run();
+}
 
 }  // namespace synoptic

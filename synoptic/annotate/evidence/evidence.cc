@@ -22,14 +22,15 @@ constexpr std::uint32_t kLongestPhrase = 3;
 constexpr std::uint32_t kReach = 16;  // Tokens after it in which "verified by" is looked for.
 
 EvidenceKind kind_named(std::string_view name) {
-  constexpr std::array<std::pair<std::string_view, EvidenceKind>, 8> kKinds = {{{"imagery", EvidenceKind::imagery},
-                                                                                {"video", EvidenceKind::video},
-                                                                                {"audio", EvidenceKind::audio},
-                                                                                {"document", EvidenceKind::document},
-                                                                                {"intelligence", EvidenceKind::intelligence},
-                                                                                {"witness", EvidenceKind::witness},
-                                                                                {"statement", EvidenceKind::statement},
-                                                                                {"data", EvidenceKind::data}}};
+  constexpr std::array<std::pair<std::string_view, EvidenceKind>, 8> kKinds = {
+      {{"imagery", EvidenceKind::imagery},
+       {"video", EvidenceKind::video},
+       {"audio", EvidenceKind::audio},
+       {"document", EvidenceKind::document},
+       {"intelligence", EvidenceKind::intelligence},
+       {"witness", EvidenceKind::witness},
+       {"statement", EvidenceKind::statement},
+       {"data", EvidenceKind::data}}};
   for (const auto& [word, kind] : kKinds)
     if (word == name) return kind;
   return EvidenceKind::document;
@@ -52,7 +53,8 @@ bool one_of(const std::string& word, std::initializer_list<std::string_view> wor
 
 class Evidences {
  public:
-  Evidences(const Document& document, const Words& words, const Layer<Mention>& mentions, const Layer<Attribution>& attributions)
+  Evidences(const Document& document, const Words& words, const Layer<Mention>& mentions,
+            const Layer<Attribution>& attributions)
       : words_(words), plain_(document, words), mentions_(mentions), attributions_(attributions) {}
 
   Layer<Evidence> run() {
@@ -61,7 +63,8 @@ class Evidences {
       if (!plain_.is_read(sentence.span)) continue;
       for (std::uint32_t i = sentence.tokens.begin; i < sentence.tokens.end; ++i) {
         const std::uint32_t end = phrase_end(i, sentence.tokens.end);
-        if (end == i) continue;
+        // A capital inside a sentence is a name's: "the Centre for Civil Records".
+        if (end == i || (i > sentence.tokens.begin && plain_.is_capitalised(i))) continue;
         found.push_back(evidence_at(i, end, sentence.tokens));
         i = end - 1;
       }
@@ -86,9 +89,12 @@ class Evidences {
     if (best == i) return i;
     // "intelligence agency", "video game", "image of himself" told by what follows and what it is part of.
     const Upos last = words_.upos[best - 1];
-    if (last == Upos::verb || last == Upos::adj) return i;
-    if (best < limit && (words_.upos[best] == Upos::noun || words_.upos[best] == Upos::propn) && best - i == 1) return i;
-    if (best < limit && (words_.upos[best] == Upos::noun || words_.upos[best] == Upos::propn) && kind_ == EvidenceKind::intelligence) return i;
+    if ((last == Upos::verb || last == Upos::adj) && best - i == 1) return i;
+    if (best < limit && (words_.upos[best] == Upos::noun || words_.upos[best] == Upos::propn) && best - i == 1)
+      return i;
+    if (best < limit && (words_.upos[best] == Upos::noun || words_.upos[best] == Upos::propn) &&
+        kind_ == EvidenceKind::intelligence)
+      return i;
     if (in_name(words_.tokens[i].span)) return i;
     return best;
   }
@@ -96,14 +102,18 @@ class Evidences {
   bool in_name(Span span) const {
     const std::size_t last = mentions_.first_from(span.end);
     for (std::size_t i = last > 4 ? last - 4 : 0; i < last; ++i)
-      if (mentions_[i].form == MentionForm::name && mentions_[i].span.contains(span) && mentions_[i].span.size() > span.size()) return true;
+      if (mentions_[i].form == MentionForm::name && mentions_[i].span.contains(span) &&
+          mentions_[i].span.size() > span.size())
+        return true;
     return false;
   }
 
   Evidence evidence_at(std::uint32_t begin, std::uint32_t end, TokenSpan sentence) {
     Evidence evidence;
     std::uint32_t first = begin;
-    while (first > sentence.begin && begin - first < 4 && (words_.upos[first - 1] == Upos::adj || words_.upos[first - 1] == Upos::num)) --first;
+    while (first > sentence.begin && begin - first < 4 &&
+           (words_.upos[first - 1] == Upos::adj || words_.upos[first - 1] == Upos::num))
+      --first;
     evidence.span = {words_.tokens[first].span.begin, words_.tokens[end - 1].span.end};
     evidence.kind = kind_;
     evidence.verified_by = agent(end, sentence.end, true);
@@ -118,9 +128,12 @@ class Evidences {
     for (std::uint32_t i = from; i + 1 < limit && i < from + kReach; ++i) {
       if (plain_.lower(i + 1) != "by") continue;
       const std::string& verb = plain_.lower(i);
-      const bool verifies = one_of(verb, {"verified", "confirmed", "authenticated", "geolocated", "corroborated", "checked"});
-      const bool holds = one_of(verb, {"released", "published", "obtained", "seen", "shared", "posted", "taken", "provided", "collected", "filmed",
-                                       "reviewed", "gathered", "made", "shot", "recorded", "leaked", "issued", "commissioned", "conducted", "held"});
+      const bool verifies =
+          one_of(verb, {"verified", "confirmed", "authenticated", "geolocated", "corroborated", "checked"});
+      const bool holds =
+          one_of(verb, {"released", "published", "obtained", "seen",         "shared",    "posted", "taken",
+                        "provided", "collected", "filmed",   "reviewed",     "gathered",  "made",   "shot",
+                        "recorded", "leaked",    "issued",   "commissioned", "conducted", "held"});
       if (verified ? verifies : holds) return plain_.phrase_from(i + 2, limit);
     }
     return {};
@@ -158,7 +171,8 @@ class Evidences {
 
 }  // namespace
 
-Layer<Evidence> find_evidence(const Document& document, const Words& words, const Layer<Mention>& mentions, const Layer<Attribution>& attributions) {
+Layer<Evidence> find_evidence(const Document& document, const Words& words, const Layer<Mention>& mentions,
+                              const Layer<Attribution>& attributions) {
   return Evidences(document, words, mentions, attributions).run();
 }
 

@@ -41,8 +41,8 @@ bool PlainWords::is_capitalised(std::uint32_t i) const { return is_upper(code_po
 
 bool PlainWords::is_read(Span span) const {
   const Block* block = document_.block_at(span.begin);
-  return block != nullptr && (block->kind == BlockKind::prose || block->kind == BlockKind::headline || block->kind == BlockKind::caption ||
-                              block->kind == BlockKind::related);
+  return block != nullptr && (block->kind == BlockKind::prose || block->kind == BlockKind::headline ||
+                              block->kind == BlockKind::caption || block->kind == BlockKind::related);
 }
 
 std::string PlainWords::phrase_from(std::uint32_t begin, std::uint32_t limit) const {
@@ -51,10 +51,12 @@ std::string PlainWords::phrase_from(std::uint32_t begin, std::uint32_t limit) co
   bool noun = false;
   for (; end < limit && end - begin < 14; ++end) {
     const Upos upos = words_.upos[end];
-    const bool inner = upos == Upos::noun || upos == Upos::propn || upos == Upos::adj || upos == Upos::num || lower_[end] == "'s" || lower_[end] == "'";
+    const bool inner = upos == Upos::noun || upos == Upos::propn || upos == Upos::adj || upos == Upos::num ||
+                       lower_[end] == "'s" || lower_[end] == "'";
     noun = noun || upos == Upos::noun || upos == Upos::propn;
     if (inner) continue;
-    const bool joins = noun && end + 1 < limit && (lower_[end] == "of" || lower_[end] == "for" || lower_[end] == "and" || lower_[end] == "the");
+    const bool joins = noun && end + 1 < limit &&
+                       (lower_[end] == "of" || lower_[end] == "for" || lower_[end] == "and" || lower_[end] == "the");
     const Upos next = end + 1 < limit ? words_.upos[end + 1] : Upos::punct;
     if (!joins || !(next == Upos::noun || next == Upos::propn || next == Upos::adj || next == Upos::det)) break;
     if (lower_[end] == "and" && !is_capitalised(end + 1)) break;
@@ -66,7 +68,8 @@ std::string PlainWords::phrase_from(std::uint32_t begin, std::uint32_t limit) co
 std::string PlainWords::name_before(std::uint32_t end, std::uint32_t limit) const {
   if (end == 0) return {};
   std::uint32_t begin = end;
-  while (begin > limit && end - begin < 8 && is_capitalised(begin - 1) && words_.upos[begin - 1] != Upos::punct) --begin;
+  while (begin > limit && end - begin < 8 && is_capitalised(begin - 1) && words_.upos[begin - 1] != Upos::punct)
+    --begin;
   if (begin == end && begin > limit && words_.upos[begin - 1] == Upos::noun) --begin;
   if (begin < end && words_.upos[begin] == Upos::det) ++begin;
   if (begin == end) return {};

@@ -19,7 +19,8 @@ class PlainWords {
   bool is_capitalised(std::uint32_t i) const;
   /// True where the place lies in a block that is read for claims.
   bool is_read(Span span) const;
-  /// The name or noun phrase that begins at `begin`, without its article: up to a verb, a comma, a stop, a preposition other than "of" and "for".
+  /// The name or noun phrase that begins at `begin`, without its article: up to a verb, a comma, a stop, a preposition
+  /// other than "of" and "for".
   std::string phrase_from(std::uint32_t begin, std::uint32_t limit) const;
   /// The capitalised words that end before `end`, or the one noun there.
   std::string name_before(std::uint32_t end, std::uint32_t limit) const;

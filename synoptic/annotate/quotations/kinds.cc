@@ -29,7 +29,9 @@ std::string_view introduces(std::string_view word) {
   return {};
 }
 
-bool is_upper_word(std::string_view word) { return is_upper(code_point_at(word, 0).value) || is_digit(code_point_at(word, 0).value); }
+bool is_upper_word(std::string_view word) {
+  return is_upper(code_point_at(word, 0).value) || is_digit(code_point_at(word, 0).value);
+}
 
 struct Shape {
   std::size_t words = 0, long_words = 0, capitals = 0, verbs = 0;
@@ -58,7 +60,8 @@ bool is_modified(const Words& words, Span outer) {
     const Upos before = words.upos[first - 1];
     if (before == Upos::det || before == Upos::adj || before == Upos::pron || before == Upos::part) return true;
   }
-  return first == 0 || (after < words.tokens.size() && (words.upos[after] == Upos::noun || words.upos[after] == Upos::x));
+  return first == 0 ||
+         (after < words.tokens.size() && (words.upos[after] == Upos::noun || words.upos[after] == Upos::x));
 }
 
 }  // namespace

@@ -20,15 +20,21 @@ struct Shape {
 /// What a character is as a mark; both false: straight, its neighbours decide.
 std::optional<Shape> shape_of(char32_t c) {
   switch (c) {
-    case U'"': case U'\u201F': case U'\uFF02': return Shape{Family::twofold, false, false};
-    case U'\u201C': return Shape{Family::twofold, true, false};   // “, and closing after „ (see read_marks)
-    case U'\u201D': return Shape{Family::twofold, false, true};   // ”
-    case U'\u201E': return Shape{Family::twofold, true, false};   // „
-    case U'\'': case U'`': return Shape{Family::single, false, false};
-    case U'\u2018': case U'\u201A': return Shape{Family::single, true, false};
+    case U'"':
+    case U'\u201F':
+    case U'\uFF02': return Shape{Family::twofold, false, false};
+    case U'\u201C': return Shape{Family::twofold, true, false};  // “, and closing after „ (see read_marks)
+    case U'\u201D': return Shape{Family::twofold, false, true};  // ”
+    case U'\u201E': return Shape{Family::twofold, true, false};  // „
+    case U'\'':
+    case U'`': return Shape{Family::single, false, false};
+    case U'\u2018':
+    case U'\u201A': return Shape{Family::single, true, false};
     case U'\u2019': return Shape{Family::single, false, true};
-    case U'\u00AB': case U'\u00BB': return Shape{Family::guillemet, false, false};
-    case U'\u2039': case U'\u203A': return Shape{Family::single_guillemet, false, false};
+    case U'\u00AB':
+    case U'\u00BB': return Shape{Family::guillemet, false, false};
+    case U'\u2039':
+    case U'\u203A': return Shape{Family::single_guillemet, false, false};
     case U'\u300C': return Shape{Family::corner, true, false};
     case U'\u300D': return Shape{Family::corner, false, true};
     case U'\u300E': return Shape{Family::white_corner, true, false};
@@ -40,8 +46,9 @@ std::optional<Shape> shape_of(char32_t c) {
 bool is_mark(char32_t c) { return shape_of(c).has_value(); }
 
 bool opens_before(char32_t left) {
-  return left == 0 || is_space(left) || left == U'(' || left == U'[' || left == U'{' || left == U'-' || left == U'/' || left == U':' ||
-         left == U'\u2013' || left == U'\u2014' || left == U'\u2026' || left == U'\u2022' || is_mark(left);
+  return left == 0 || is_space(left) || left == U'(' || left == U'[' || left == U'{' || left == U'-' || left == U'/' ||
+         left == U':' || left == U'\u2013' || left == U'\u2014' || left == U'\u2026' || left == U'\u2022' ||
+         is_mark(left);
 }
 
 bool closes_before(char32_t right) { return right == 0 || is_space(right) || !(is_letter(right) || is_digit(right)); }
@@ -60,7 +67,8 @@ bool begins_elision(std::string_view text, std::size_t after) {
   }
   if (word.size() == 3 && is_digit(word[0]) && is_digit(word[1]) && word[2] == 's') return true;
   if (word.size() == 2 && is_digit(word[0]) && is_digit(word[1])) return true;
-  constexpr std::array<std::string_view, 12> kElisions = {"em",  "tis", "twas", "til", "till", "cause", "cos", "bout", "round", "n", "neath", "twere"};
+  constexpr std::array<std::string_view, 12> kElisions = {"em",  "tis",  "twas",  "til", "till",  "cause",
+                                                          "cos", "bout", "round", "n",   "neath", "twere"};
   return std::find(kElisions.begin(), kElisions.end(), word) != kElisions.end();
 }
 
@@ -70,7 +78,7 @@ struct Neighbours {
 
 bool is_measure(const Neighbours& near, char32_t c) {
   if (!is_digit(near.left)) return false;
-  if (c == U'\'') return is_digit(near.right);                            // 5'10
+  if (c == U'\'') return is_digit(near.right);                                       // 5'10
   return near.left2 == U'\'' || near.left2 == U'\u2019' || near.left2 == U'\u2032';  // 5'9"
 }
 
@@ -122,20 +130,25 @@ std::vector<Mark> read_marks(std::string_view text, Span paragraph) {
         mark.closes = !mark.opens;
       }
       // « A » with spaces inside: the neighbours would turn it around.
-      if (is_space(near.left) && (c.value == U'\u00BB' || c.value == U'\u203A') && closes_before(near.right)) mark.opens = false, mark.closes = true;
-      if (is_space(near.right) && (c.value == U'\u00AB' || c.value == U'\u2039') && is_space(near.left)) mark.opens = true, mark.closes = false;
+      if (is_space(near.left) && (c.value == U'\u00BB' || c.value == U'\u203A') && closes_before(near.right))
+        mark.opens = false, mark.closes = true;
+      if (is_space(near.right) && (c.value == U'\u00AB' || c.value == U'\u2039') && is_space(near.left))
+        mark.opens = true, mark.closes = false;
       marks.push_back(mark);
       continue;
     }
     if (is_measure(near, c.value) && mark.span.size() == 1) continue;
     if (mark.family == Family::twofold) {
       if (c.value == U'\u201E') ++low_quotes;
-      if (c.value == U'\u201C' && low_quotes > 0 && closes_before(near.right) && near.left != 0 && !is_space(near.left)) {
+      if (c.value == U'\u201C' && low_quotes > 0 && closes_before(near.right) && near.left != 0 &&
+          !is_space(near.left)) {
         --low_quotes;
         mark.opens = false, mark.closes = true;
-      } else if (mark.sure && mark.opens && !is_space(near.left) && near.left != 0 && !opens_before(near.left) && closes_before(near.right)) {
+      } else if (mark.sure && mark.opens && !is_space(near.left) && near.left != 0 && !opens_before(near.left) &&
+                 closes_before(near.right)) {
         mark.opens = mark.sure = false, mark.closes = true;  // “ typed where ” was meant.
-      } else if (mark.sure && mark.closes && opens_before(near.left) && (is_letter(near.right) || is_digit(near.right))) {
+      } else if (mark.sure && mark.closes && opens_before(near.left) &&
+                 (is_letter(near.right) || is_digit(near.right))) {
         mark.opens = true, mark.sure = false;  // ” typed where “ was meant.
       }
       marks.push_back(mark);

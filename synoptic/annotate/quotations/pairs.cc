@@ -21,7 +21,8 @@ struct Open {
 
 class Pairing {
  public:
-  Pairing(std::string_view text, Span paragraph, const std::vector<Mark>& marks) : text_(text), paragraph_(paragraph), marks_(marks) {
+  Pairing(std::string_view text, Span paragraph, const std::vector<Mark>& marks)
+      : text_(text), paragraph_(paragraph), marks_(marks) {
     for (const Mark& mark : marks)
       if (mark.closes && !mark.opens) ++closers_left_[index_of(mark.family)];
     for (const Mark& mark : marks)
@@ -31,8 +32,9 @@ class Pairing {
   std::vector<Pair> run() {
     for (std::size_t i = 0; i < marks_.size(); ++i) step(i);
     while (!stack_.empty()) finish(paragraph_.end, paragraph_.end, false);
-    std::sort(pairs_.begin(), pairs_.end(),
-              [](const Pair& a, const Pair& b) { return a.outer.begin != b.outer.begin ? a.outer.begin < b.outer.begin : a.outer.end > b.outer.end; });
+    std::sort(pairs_.begin(), pairs_.end(), [](const Pair& a, const Pair& b) {
+      return a.outer.begin != b.outer.begin ? a.outer.begin < b.outer.begin : a.outer.end > b.outer.end;
+    });
     return std::move(pairs_);
   }
 
@@ -61,7 +63,8 @@ class Pairing {
   }
 
   std::size_t open_of(Family family) const {
-    return static_cast<std::size_t>(std::count_if(stack_.begin(), stack_.end(), [family](const Open& o) { return o.family == family; }));
+    return static_cast<std::size_t>(
+        std::count_if(stack_.begin(), stack_.end(), [family](const Open& o) { return o.family == family; }));
   }
 
   void drop_or_finish(std::uint32_t at) {
@@ -81,7 +84,8 @@ class Pairing {
     const Span inner = trimmed(text_, {begin.end, inner_end});
     if (inner.empty()) return;
     const Span outer = balanced ? Span{begin.begin, outer_end} : Span{begin.begin, inner.end};
-    pairs_.push_back({outer, inner, balanced, !balanced && outer_end == paragraph_.end, static_cast<std::uint32_t>(stack_.size())});
+    pairs_.push_back(
+        {outer, inner, balanced, !balanced && outer_end == paragraph_.end, static_cast<std::uint32_t>(stack_.size())});
   }
 
   std::string_view text_;

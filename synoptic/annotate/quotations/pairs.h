@@ -10,10 +10,10 @@
 namespace synoptic::quotations {
 
 struct Pair {
-  Span outer;             ///< With the marks.
-  Span inner;             ///< Inside them, without white space at its ends. Never empty.
-  bool balanced = true;   ///< False: no closer; it ends before the next opener, or at the paragraph's end.
-  bool at_end = false;    ///< Unbalanced, and runs to the paragraph's end.
+  Span outer;            ///< With the marks.
+  Span inner;            ///< Inside them, without white space at its ends. Never empty.
+  bool balanced = true;  ///< False: no closer; it ends before the next opener, or at the paragraph's end.
+  bool at_end = false;   ///< Unbalanced, and runs to the paragraph's end.
   std::uint32_t depth = 0;
 };
 

@@ -15,7 +15,8 @@ namespace synoptic {
 namespace {
 
 bool is_read(BlockKind kind) {
-  return kind == BlockKind::prose || kind == BlockKind::headline || kind == BlockKind::caption || kind == BlockKind::related;
+  return kind == BlockKind::prose || kind == BlockKind::headline || kind == BlockKind::caption ||
+         kind == BlockKind::related;
 }
 
 /// At most 60 bytes, cut on a character's boundary.
@@ -26,8 +27,8 @@ std::string excerpt(const Document& document, Span span) {
 }
 
 Problem unbalanced(const Document& document, Span outer) {
-  return {"quotations.unbalanced", "a quotation mark is opened and not closed in its paragraph", document.source(), outer.begin,
-          excerpt(document, outer)};
+  return {"quotations.unbalanced", "a quotation mark is opened and not closed in its paragraph", document.source(),
+          outer.begin, excerpt(document, outer)};
 }
 
 }  // namespace
@@ -44,7 +45,8 @@ Layer<Quotation> find_quotations(const Document& document, const Words& words, s
     next_marks.clear();
     next_for = b + 1;
     if (next_for < blocks.size()) next_marks = quotations::read_marks(document.text(), blocks[next_for].span);
-    const bool reopened = !next_marks.empty() && next_marks.front().opens && next_marks.front().span.begin == blocks[next_for].span.begin;
+    const bool reopened =
+        !next_marks.empty() && next_marks.front().opens && next_marks.front().span.begin == blocks[next_for].span.begin;
     bool listed = false;  // One problem a paragraph is enough.
     for (const quotations::Pair& pair : quotations::pair_marks(document.text(), blocks[b].span, marks)) {
       if (!pair.balanced && !(pair.at_end && reopened) && !listed) {

@@ -87,7 +87,8 @@ TEST(Quotations, LeaveApostrophesAndMeasuresAlone) {
 TEST(Quotations, NestByChangingMarks) {
   EXPECT_EQ(read("“He said, ‘Nobody is coming,’ and left,” she said.").texts(),
             (std::vector<std::string>{"He said, ‘Nobody is coming,’ and left,", "Nobody is coming,"}));
-  EXPECT_EQ(read("\"She told me 'no' twice,\" he said.").texts(), (std::vector<std::string>{"She told me 'no' twice,", "no"}));
+  EXPECT_EQ(read("\"She told me 'no' twice,\" he said.").texts(),
+            (std::vector<std::string>{"She told me 'no' twice,", "no"}));
 }
 
 TEST(Quotations, WithoutACloserEndAtTheirParagraphAndAreListed) {
@@ -104,7 +105,8 @@ TEST(Quotations, OverSeveralParagraphsAreNoProblemWhereTheMarkIsReopened) {
 }
 
 TEST(Quotations, WithALostCloserEndBeforeTheNextOpener) {
-  EXPECT_EQ(read("“A first, he said. “A second,” she said.").texts(), (std::vector<std::string>{"A first, he said.", "A second,"}));
+  EXPECT_EQ(read("“A first, he said. “A second,” she said.").texts(),
+            (std::vector<std::string>{"A first, he said.", "A second,"}));
 }
 
 TEST(Quotations, AreSpeechTermsOrTitles) {
@@ -127,7 +129,8 @@ TEST(Quotations, AreSpeechTermsOrTitles) {
 }
 
 TEST(Quotations, OfAnyTextAreValidSpansInLinearTime) {
-  const std::string marks[] = {"“", "”", "\"", "'", "’", "‘", "«", "»", "„", "「", "\" ", " \"a", "''", "“a ", "‘a “b "};
+  const std::string marks[] = {"“", "”",  "\"",  "'",    "’",  "‘",   "«",     "»",
+                               "„", "「", "\" ", " \"a", "''", "“a ", "‘a “b "};
   for (const std::string& mark : marks) {
     std::string text;
     for (int i = 0; i < 10000; ++i) text += mark;

@@ -39,7 +39,8 @@ class Speakers {
     const std::size_t last = attributions_.first_from(quotation.span.end);
     for (std::size_t i = last > kReach ? last - kReach : 0; i < last; ++i) {
       const auto& content = attributions_[i].content;
-      const bool held = std::any_of(content.begin(), content.end(), [&](Span piece) { return piece.contains(quotation.span); });
+      const bool held =
+          std::any_of(content.begin(), content.end(), [&](Span piece) { return piece.contains(quotation.span); });
       if (!held) continue;
       const std::uint32_t size = attributions_[i].span.size();
       if (!best || size < best_size) best = i, best_size = size;
@@ -49,12 +50,14 @@ class Speakers {
     quotation.attribution = static_cast<std::uint32_t>(*best);
     quotation.speaker = attribution.voice;
     quotation.actor = attribution.actor;
-    quotation.why = attribution.voice.empty() ? "cue '" + attribution.cue_lemma + "' names nobody" : "cue '" + attribution.cue_lemma + "'";
+    quotation.why = attribution.voice.empty() ? "cue '" + attribution.cue_lemma + "' names nobody"
+                                              : "cue '" + attribution.cue_lemma + "'";
     const bool whole = std::any_of(attribution.content.begin(), attribution.content.end(), [&](Span piece) {
       return piece.begin == quotation.outer.begin || piece.begin == quotation.span.begin ||
              (piece.end + 1 >= quotation.outer.end && piece.end <= quotation.outer.end + 1);
     });
-    if (quotation.kind == QuotationKind::term || (quotation.kind == QuotationKind::title && whole && attribution.telling))
+    if (quotation.kind == QuotationKind::term ||
+        (quotation.kind == QuotationKind::title && whole && attribution.telling))
       quotation.kind = QuotationKind::speech;
     return true;
   }
@@ -106,15 +109,19 @@ class Speakers {
 
   /// Between it and the one before, a sentence ends, or nothing stands.
   bool begins_sentence(const Quotation& quotation, const Quotation& before) const {
-    const Span gap = trimmed(document_.text(), {std::min(before.outer.end, quotation.outer.begin), quotation.outer.begin});
+    const Span gap =
+        trimmed(document_.text(), {std::min(before.outer.end, quotation.outer.begin), quotation.outer.begin});
     if (gap.empty()) return true;
     const char last = document_.words(gap).back();
     return last == '.' || last == ':' || last == '?' || last == '!';
   }
 
   bool somebody_between(std::uint32_t begin, std::uint32_t end, std::optional<std::uint32_t> mine) const {
-    for (std::size_t i = attributions_.first_from(begin); i < attributions_.size() && attributions_[i].span.begin < end; ++i)
-      if (i != mine && attributions_[i].telling && !attributions_[i].voice.empty() && (!mine || attributions_[i].voice != attributions_[*mine].voice)) return true;
+    for (std::size_t i = attributions_.first_from(begin); i < attributions_.size() && attributions_[i].span.begin < end;
+         ++i)
+      if (i != mine && attributions_[i].telling && !attributions_[i].voice.empty() &&
+          (!mine || attributions_[i].voice != attributions_[*mine].voice))
+        return true;
     return false;
   }
 
@@ -124,8 +131,8 @@ class Speakers {
 
 }  // namespace
 
-Layer<Quotation> with_speakers(const Document& document, const Words&, const Layer<Quotation>& quotations, const Layer<Attribution>& attributions,
-                               const Layer<Mention>&, const Actors&) {
+Layer<Quotation> with_speakers(const Document& document, const Words&, const Layer<Quotation>& quotations,
+                               const Layer<Attribution>& attributions, const Layer<Mention>&, const Actors&) {
   return Speakers(document, attributions).run(quotations);
 }
 

@@ -1,0 +1,206 @@
+// What tells without a verb of its own, and the voice that closes a sentence.
+#include <algorithm>
+
+#include "synoptic/annotate/attributions/unit_rules.h"
+
+namespace synoptic::attributions {
+
+namespace {
+
+// As in verb_rules.cc; chosen on PolNeAR train, 2026-11-22.
+constexpr double kNounCue = 0.6;
+constexpr double kClosing = 0.85;
+constexpr std::uint32_t kLongestClosing = 14;  // Tokens after the verb of "..., he said on Friday in a statement".
+
+}  // namespace
+
+std::optional<Found> UnitReader::closing_voice() {
+  std::uint32_t end = unit_.end;
+  while (end > unit_.begin && r_.quotation(end - 1) < 0 && r_.is_punct(end - 1)) --end;
+  // Back over times and adverbials: "said on Friday", "said in a statement".
+  std::uint32_t verb = end;
+  for (std::uint32_t i = end; i-- > unit_.begin && end - i <= kLongestClosing;) {
+    if (r_.quotation(i) >= 0 || r_.is(i, ",") || r_.upos(i) == Upos::sconj) break;
+    if (r_.upos(i) != Upos::verb) continue;
+    verb = i;
+    break;
+  }
+  if (verb == end) return std::nullopt;
+  const CueVerb* cue = find_cue_verb(r_.lower(verb));
+  if (cue == nullptr || cue->kind != CueKind::speech || cue->share("end") < kClosing) return std::nullopt;
+  const VerbGroup group = verb_group(r_, verb, unit_.begin);
+  if (group.passive || group.infinitive || group.participle) return std::nullopt;
+  Found found;
+  found.source = noun_phrase_before(r_, unit_.begin, group.tokens.begin);
+  std::uint32_t edge = found.source.empty() ? group.tokens.begin : found.source.begin;
+  if (found.source.empty()) {
+    found.source = noun_phrase_from(r_, verb + 1, end);
+    if (found.source.empty()) return std::nullopt;
+  } else if (verb + 1 < end && !is_adverbial(verb + 1) && !(takes_addressee(cue->lemma))) {
+    return std::nullopt;
+  }
+  std::uint32_t begin = unit_.begin;
+  for (std::uint32_t i = unit_.begin; i < edge && i < unit_.begin + 8; ++i)
+    if (r_.is(i, ":") && names_speaker({speaker_begin(), i})) begin = i + 1;  // "Kyodo: ..., a source says"
+  if (edge < begin + 3 || !r_.is(edge - 1, ",") || r_.quotation(edge - 1) >= 0) return std::nullopt;
+  const TokenSpan left{begin, edge - 1};
+  if (r_.quotation(left.end - 1) >= 0 || !has_finite_verb(left)) return std::nullopt;
+  if (r_.upos(left.begin) == Upos::sconj || r_.upos(left.begin) == Upos::adp || r_.lower(left.begin).ends_with("ing")) {
+    // "As the vote neared, officials said": an adverbial, unless a whole clause follows it.
+    std::uint32_t last = left.end;
+    while (last > left.begin && r_.upos(last - 1) != Upos::verb && r_.upos(last - 1) != Upos::aux) --last;
+    while (last > left.begin && !r_.is(last - 1, ",")) --last;
+    if (last == left.begin) return std::nullopt;
+  }
+  found.cue = {group.tokens};
+  found.content = {left};
+  found.stance = stance_of(*cue, group);
+  found.lemma = cue->lemma;
+  found.hedged = group.hedged || group.modal;
+  unit_.end = left.end;
+  return found;
+}
+
+void UnitReader::noun(std::uint32_t i) {
+  if (in_content(i) || i + 2 >= unit_.end || r_.quotation(i + 1) >= 0) return;
+  const std::string& next = r_.lower(i + 1);
+  if (next == "from" || next == "in" || next == "by" || next == "as") return;
+  if (r_.upos(i + 1) != Upos::adp && next != "that" && next != "to") return;
+  std::string lemma = r_.lower(i);
+  double share = noun_cue_share(lemma, next);
+  if (share == 0 && lemma.size() > 3 && lemma.back() == 's') {
+    lemma.pop_back();
+    share = noun_cue_share(lemma, next);
+    if (share == 0 && lemma.ends_with("ie"))
+      share = noun_cue_share(lemma = lemma.substr(0, lemma.size() - 2) + "y", next);
+  }
+  if (share < kNounCue) return;
+  Found found;
+  found.kind = next == "that" ? CueKind::speech : CueKind::attitude;
+  found.lemma = lemma;
+  found.cue = {{i, i + 1}};
+  std::uint32_t begin = i;
+  while (begin > unit_.begin && i - begin < 4 && (r_.upos(begin - 1) == Upos::adj || r_.upos(begin - 1) == Upos::noun))
+    --begin;
+  if (begin > unit_.begin && r_.upos(begin - 1) == Upos::pron) {
+    found.source = {begin - 1, begin};
+  } else if (begin > unit_.begin + 1 && (r_.is(begin - 1, "'s") || r_.is(begin - 1, "'"))) {
+    found.source = noun_phrase_before(r_, unit_.begin, begin - 1);
+  } else if (next == "that" && begin < i) {
+    found.source = noun_phrase_before(r_, unit_.begin, i + 1);  // "South Korean intelligence reports that"
+    if (!found.source.empty()) found.source.end = i;
+  }
+  const bool clause = next == "that" || next == "to";
+  if (!clause) found.cue.back().end = i + 2;
+  const std::uint32_t content = clause ? i + 1 : i + 2;
+  const std::uint32_t end = next == "that" ? content_end(r_, content, unit_.end) : object_end(r_, content, unit_.end);
+  if (end <= content + 1) return;
+  found.content = {{content, end}};
+  add(std::move(found));
+}
+
+void UnitReader::according_to(std::uint32_t i) {
+  Found found;
+  found.lemma = "according to";
+  found.cue = {{i, i + 2}};
+  found.source = noun_phrase_from(r_, i + 2, unit_.end);
+  if (found.source.empty()) return;
+  const std::uint32_t after = found.source.end;
+  std::uint32_t left_end = i;
+  while (left_end > unit_.begin && r_.quotation(left_end - 1) < 0 &&
+         (r_.is_punct(left_end - 1) || r_.is(left_end - 1, "and")))
+    --left_end;
+  const bool opens = left_end == unit_.begin || in_content(i) ||
+                     (i > unit_.begin && (r_.is(i - 1, "that") || r_.is(i - 1, "because")));
+  if (opens) {
+    std::uint32_t begin = after;
+    while (begin < unit_.end && r_.quotation(begin) < 0 && r_.is_punct(begin)) ++begin;
+    const std::uint32_t end = content_end(r_, begin, unit_.end);
+    if (end > begin) found.content = {{begin, end}};
+  } else {
+    std::uint32_t begin = last_end_ > unit_.begin && last_end_ < left_end ? unit_.begin : unit_.begin;
+    found.content = {{begin, left_end}};
+    if (r_.is(after, ",") && after + 2 < unit_.end && i > unit_.begin && r_.is(i - 1, ",") &&
+        !has_finite_verb({begin, left_end})) {
+      const std::uint32_t end = content_end(r_, after + 1, unit_.end);
+      if (end > after + 1) found.content.push_back({after + 1, end});
+    }
+  }
+  if (found.content.empty()) return;
+  add(std::move(found));
+}
+
+void UnitReader::colon(std::uint32_t i) {
+  if (i == unit_.begin || i + 1 >= unit_.end || in_content(i)) return;
+  Found found;
+  found.lemma = ":";
+  found.cue = {{i, i + 1}};
+  const TokenSpan source{speaker_begin(), i};
+  const bool quoted = r_.quotation(i + 1) >= 0;
+  if (names_speaker(source)) {
+    const BlockKind kind = r_.document().blocks()[r_.units()[index_].block].kind;
+    const bool headline = kind == BlockKind::headline || kind == BlockKind::related || !ends_with_stop();
+    if (!quoted && !headline && !is_shouted(source)) return;
+    found.source = source;
+  } else if (quoted && !last_subject_.empty() && last_end_ < i) {
+    found.source = last_subject_;
+    found.antecedent = last_antecedent_;
+  } else {
+    return;
+  }
+  const std::uint32_t whole = r_.units()[index_].tokens.end;
+  const std::uint32_t end = quoted ? content_end(r_, i + 1, unit_.end) : whole;
+  found.content = {{i + 1, end}};
+  if (quoted) run_on(found);
+  if (is_shouted(source)) take_block(found);
+  add(std::move(found));
+}
+
+std::uint32_t UnitReader::speaker_begin() const {
+  std::uint32_t begin = unit_.begin;
+  while (begin < unit_.end && r_.is_punct(begin) && !r_.is(begin, ":")) ++begin;
+  return begin;
+}
+
+bool UnitReader::names_speaker(TokenSpan source) const {
+  if (source.empty() || source.size() > 7 || has_finite_verb(source)) return false;
+  for (std::uint32_t k = source.begin; k < source.end; ++k)
+    if (!(r_.is_capitalised(k) || r_.is(k, "of") || r_.is(k, "the") || r_.is(k, "'s") || r_.is(k, "."))) return false;
+  return true;
+}
+
+bool UnitReader::is_shouted(TokenSpan source) const {
+  if (source.empty() || source.size() > 4) return false;
+  for (std::uint32_t k = source.begin; k < source.end; ++k)
+    for (char c : r_.word(k))
+      if (c >= 'a' && c <= 'z') return false;
+  return r_.word(source.begin).size() > 1;
+}
+
+bool UnitReader::ends_with_stop() const {
+  return r_.is(unit_.end - 1, ".") || r_.is(unit_.end - 1, "!") || r_.is(unit_.end - 1, "?");
+}
+
+void UnitReader::take_block(Found& found) const {
+  for (std::size_t next = index_ + 1; next < r_.units().size() && r_.units()[next].block == r_.units()[index_].block;
+       ++next)
+    found.content.back().end = r_.units()[next].tokens.end;
+}
+
+void UnitReader::adverb(std::uint32_t i) {
+  if (!(r_.is(i, "reportedly") || r_.is(i, "allegedly") || r_.is(i, "purportedly"))) return;
+  if (in_content(i) || i + 1 >= unit_.end) return;
+  std::uint32_t begin = i;
+  while (begin > unit_.begin && i - begin < 30 && !(r_.is_punct(begin - 1) || r_.upos(begin - 1) == Upos::sconj))
+    --begin;
+  const std::uint32_t end = object_end(r_, i + 1, unit_.end);
+  if (end <= i + 1 || !has_finite_verb({begin, end}) || begin == i) return;
+  Found found;
+  found.lemma = r_.lower(i);
+  found.hedged = true;
+  found.cue = {{i, i + 1}};
+  found.content = {{begin, i}, {i + 1, end}};
+  add(std::move(found));
+}
+
+}  // namespace synoptic::attributions

@@ -1,0 +1,96 @@
+// The rules that read one unit, as one class that keeps what they share: the subject and the content at hand. Only
+// the sources of this folder see it.
+//
+// unit_reader.cc holds the walk and what all rules ask, verb_rules.cc the verbs, other_rules.cc what tells without a
+// verb of its own: "according to", a colon, a noun, an adverb, and the voice that closes a sentence.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "synoptic/annotate/attributions/frames.h"
+#include "synoptic/annotate/attributions/unit_reader.h"
+
+namespace synoptic::attributions {
+
+/// True for verbs that take whom they tell before what they tell: "told lawmakers that".
+bool takes_addressee(std::string_view lemma);
+
+class UnitReader {
+ public:
+  UnitReader(const Reading& reading, std::size_t index)
+      : r_(reading), index_(index), unit_(reading.units()[index].tokens) {}
+
+  std::vector<Found> run();
+
+ private:
+  struct Subject {
+    TokenSpan phrase{0, 0};
+    TokenSpan antecedent{0, 0};
+    bool inherited = false;  ///< Of the clause before.
+  };
+
+  bool is_adverbial(std::uint32_t i) const;
+  bool in_content(std::uint32_t i) const;
+  void add(Found found);
+  Subject subject_of(const VerbGroup& group);
+  bool ends_content(std::uint32_t i) const;
+  bool has_finite_verb(TokenSpan span) const;
+  bool is_quotation(TokenSpan span) const;
+  /// A content that ends in a quotation goes on in the units that are nothing but a quotation.
+  void run_on(Found& found);
+
+  void verb(std::uint32_t i);
+  /// `"...," Austin spoke at a conference`: after a quotation that ends in a comma, any verb tells.
+  void unlisted(const VerbGroup& group, const Subject& subject);
+  Stance stance_of(const CueVerb& cue, const VerbGroup& group) const;
+  /// Content after the cue.
+  bool take_content(Found& found, const Frame& frame);
+  /// Prepositions that open what is spoken of; the others ("said in a statement") open an adverbial.
+  static bool opens_object(std::string_view preposition);
+  /// `He replied:` and the quotation in the paragraph after.
+  bool next_quotation(Found& found) const;
+  /// Content before the cue: "..., he said", "... said Putin", and on behind it: "..., he said, '...'".
+  bool fronted(Found& found, const VerbGroup& group, const Frame& frame, const Subject& subject);
+  static bool frame_is_bare(const Frame& frame);
+  /// `"Why?" asked Putin.` cut into two sentences, or `"..." He said.`: the content is the quotation before.
+  bool from_unit_before(Found& found, const Frame& frame, TokenSpan source, TokenSpan left, std::uint32_t edge);
+  /// A fronted clause without marks is content where little but times follows the cue.
+  bool source_ends_unit(TokenSpan source, const Frame& frame) const;
+  /// The quotation that goes on after `"...," he said, "...".`
+  std::uint32_t quotation_after(const Found& found, TokenSpan source) const;
+  /// "It is estimated that", "troops are believed to", "was criticised by".
+  void passive(Found found, const VerbGroup& group, const Frame& frame, const Subject& subject, bool nested);
+  /// "The plan seems to have failed": nobody is named.
+  void seeming(Found found, const Frame& frame, const Subject& subject);
+
+  /// "..., a source said." at the end of a unit speaks for all that stands before it; it is taken off first, so that
+  /// what is told inside keeps to its own.
+  std::optional<Found> closing_voice();
+  /// "his claim that ...", "concerns about ...": a noun that tells.
+  void noun(std::uint32_t i);
+  void according_to(std::uint32_t i);
+  /// `Kyodo: ...` in a headline, `NAME: "..."`, `SMITH: ...` in a transcript; and `gave a cryptic answer: "..."`.
+  void colon(std::uint32_t i);
+  std::uint32_t speaker_begin() const;
+  bool names_speaker(TokenSpan source) const;
+  bool is_shouted(TokenSpan source) const;
+  bool ends_with_stop() const;
+  /// A transcript's speaker has the rest of the paragraph.
+  void take_block(Found& found) const;
+  /// "reportedly", "allegedly": somebody else says so, nobody is named.
+  void adverb(std::uint32_t i);
+
+  const Reading& r_;
+  std::size_t index_;
+  TokenSpan unit_;
+  TokenSpan last_subject_{0, 0};
+  TokenSpan last_antecedent_{0, 0};
+  std::uint32_t content_until_ = 0;
+  std::uint32_t last_end_ = 0;
+  std::vector<Found> found_;
+};
+
+}  // namespace synoptic::attributions
