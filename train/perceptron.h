@@ -98,7 +98,8 @@ struct Perceptron {
       while (checks[slot] != 0) slot = (slot + 1) & (slots - 1);
       checks[slot] = feature_check(feature);
       for (std::size_t l = 0; l < Labels; ++l) {
-        weights[slot * Labels + l] = static_cast<std::int8_t>(std::clamp(std::lround(average(row, l) * scale), -127l, 127l));
+        weights[slot * Labels + l] =
+            static_cast<std::int8_t>(std::clamp(std::lround(average(row, l) * scale), -127l, 127l));
       }
     }
     const LinearModelHeader header{{'S', 'Y', 'N', 'L', 'I', 'N', '1', 0}, Labels, slots, sorted.size()};

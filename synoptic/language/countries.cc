@@ -20,12 +20,14 @@ bool by_first(const auto& a, const auto& b) { return a.first < b.first; }
 
 template <class Row>
 auto find(const std::vector<Row>& rows, std::string_view key) {
-  const auto at = std::lower_bound(rows.begin(), rows.end(), key, [](const Row& row, std::string_view k) { return row.first < k; });
+  const auto at =
+      std::lower_bound(rows.begin(), rows.end(), key, [](const Row& row, std::string_view k) { return row.first < k; });
   return at != rows.end() && at->first == key ? at : rows.end();
 }
 
 std::vector<WordRow> read_words() {
-  constexpr CountryForm kForms[] = {CountryForm::name, CountryForm::adjective, CountryForm::capital, CountryForm::government};
+  constexpr CountryForm kForms[] = {CountryForm::name, CountryForm::adjective, CountryForm::capital,
+                                    CountryForm::government};
   std::vector<WordRow> words;
   for (const auto& row : table("country_words")) {
     for (std::size_t column = 1; column < row.size() && column <= std::size(kForms); ++column) {

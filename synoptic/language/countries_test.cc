@@ -11,11 +11,19 @@ namespace synoptic {
 namespace {
 
 TEST(Countries, AreKnownByNamePeopleCapitalAndGovernment) {
-  struct Case { const char* word; const char* code; CountryForm form; };
-  constexpr Case kCases[] = {{"Peru", "PE", CountryForm::name},          {"DPRK", "KP", CountryForm::name},
-                             {"Norwegians", "NO", CountryForm::adjective}, {"New Zealander", "NZ", CountryForm::adjective},
-                             {"Tallinn", "EE", CountryForm::capital},     {"Casa Rosada", "AR", CountryForm::government},
-                             {"U.S.", "US", CountryForm::name},           {"Congo", "CD", CountryForm::name}};
+  struct Case {
+    const char* word;
+    const char* code;
+    CountryForm form;
+  };
+  constexpr Case kCases[] = {{"Peru", "PE", CountryForm::name},
+                             {"DPRK", "KP", CountryForm::name},
+                             {"Norwegians", "NO", CountryForm::adjective},
+                             {"New Zealander", "NZ", CountryForm::adjective},
+                             {"Tallinn", "EE", CountryForm::capital},
+                             {"Casa Rosada", "AR", CountryForm::government},
+                             {"U.S.", "US", CountryForm::name},
+                             {"Congo", "CD", CountryForm::name}};
   for (const Case& c : kCases) {
     const auto found = country_word(c.word);
     ASSERT_TRUE(found) << c.word;

@@ -26,7 +26,8 @@ std::vector<Form> read_irregular(std::string_view part) {
 }
 
 std::string_view irregular(const std::vector<Form>& forms, std::string_view word) {
-  const auto at = std::lower_bound(forms.begin(), forms.end(), word, [](const Form& f, std::string_view w) { return f.first < w; });
+  const auto at =
+      std::lower_bound(forms.begin(), forms.end(), word, [](const Form& f, std::string_view w) { return f.first < w; });
   return at != forms.end() && at->first == word ? at->second : std::string_view{};
 }
 
@@ -44,8 +45,10 @@ std::string lower(std::string_view word) {
   std::string out;
   for (std::size_t i = 0; i < word.size();) {
     const CodePoint c = code_point_at(word, i);
-    if (c.value == 0x2019) out.push_back('\'');
-    else append_utf8(out, to_lower(c.value));
+    if (c.value == 0x2019)
+      out.push_back('\'');
+    else
+      append_utf8(out, to_lower(c.value));
     i += std::max(1u, c.size);
   }
   return out;
@@ -64,12 +67,14 @@ bool ends_in_any(std::string_view s, auto... endings) { return (s.ends_with(std:
 
 // "hop" of "hoped": one consonant after one vowel, which "-ed" would double, so an "e" has gone.
 bool short_stem(std::string_view s) {
-  return consonant(last(s)) && last(s) != 'w' && last(s) != 'x' && last(s) != 'y' && vowel(last(s, 1)) && !vowel(last(s, 2));
+  return consonant(last(s)) && last(s) != 'w' && last(s) != 'x' && last(s) != 'y' && vowel(last(s, 1)) &&
+         !vowel(last(s, 2));
 }
 
 bool one_syllable(std::string_view s) {
   std::size_t runs = 0;
-  for (std::size_t i = 0; i < s.size(); ++i) runs += (vowel(s[i]) || s[i] == 'y') && (i == 0 || !(vowel(s[i - 1]) || s[i - 1] == 'y'));
+  for (std::size_t i = 0; i < s.size(); ++i)
+    runs += (vowel(s[i]) || s[i] == 'y') && (i == 0 || !(vowel(s[i - 1]) || s[i - 1] == 'y'));
   return runs == 1;
 }
 
@@ -79,7 +84,8 @@ bool looks_cut(std::string_view s) {
   if (last(s) == 's') return last(s, 1) != 's' && !s.ends_with("us");
   if (last(s) == 'l') return consonant(last(s, 1)) && last(s, 1) != 'l' && last(s, 1) != 'r' && last(s, 1) != 'w';
   if (!short_stem(s)) return false;
-  return one_syllable(s) || ends_in_any(s, "at", "ut", "id", "ad", "ud", "od", "in", "ur", "ir", "ar", "or", "ok", "ak", "ap", "ag", "um");
+  return one_syllable(s) ||
+         ends_in_any(s, "at", "ut", "id", "ad", "ud", "od", "in", "ur", "ir", "ar", "or", "ok", "ak", "ap", "ag", "um");
 }
 
 std::string verb_of_stem(std::string stem) {
@@ -131,7 +137,8 @@ std::string noun_lemma(std::string_view given) {
       return part == "men" || part == "women" ? without(word, 2) + "an" : part == "children" ? without(word, 3) : word;
     }
   }
-  if (word.size() > 6 && word.ends_with("uses") && consonant(last(word, 4)) && last(word, 4) != 'c') return without(word, 2);
+  if (word.size() > 6 && word.ends_with("uses") && consonant(last(word, 4)) && last(word, 4) != 'c')
+    return without(word, 2);
   return without_s(word);
 }
 

@@ -14,9 +14,9 @@ namespace synoptic {
 
 /// What stands before the table in a file of weights. Little endian.
 struct LinearModelHeader {
-  char magic[8];        ///< "SYNLIN1\0"
+  char magic[8];  ///< "SYNLIN1\0"
   std::uint32_t labels;
-  std::uint32_t slots;  ///< A power of two.
+  std::uint32_t slots;     ///< A power of two.
   std::uint64_t features;  ///< Rows in use.
 };
 static_assert(sizeof(LinearModelHeader) == 24);
@@ -60,7 +60,8 @@ class LinearModel {
     for (std::uint64_t slot = feature & mask_; checks_[slot] != 0; slot = (slot + 1) & mask_) {
       if (checks_[slot] != check) continue;
       const std::int8_t* row = rows_ + slot * Labels;
-      for (std::size_t label = 0; label < Labels; ++label) scores[label] = static_cast<std::int16_t>(scores[label] + row[label]);
+      for (std::size_t label = 0; label < Labels; ++label)
+        scores[label] = static_cast<std::int16_t>(scores[label] + row[label]);
       return;
     }
   }

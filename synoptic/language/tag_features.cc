@@ -101,8 +101,12 @@ void TaggedSentence::history_features(std::size_t token, std::uint8_t tag_before
   const WordForm& after = at(token, 1);
   const std::uint64_t t1 = tag_before + 1u;
   const std::uint64_t t12 = t1 * 32 + tag_before_that + 1u;
-  out = {feature_hash(41, t1), feature_hash(42, t12), feature_hash(43, w.lower, t1), feature_hash(44, w.suffix[2], t12),
-         feature_hash(45, after.lower, t1), feature_hash(46, w.shape, t12)};
+  out = {feature_hash(41, t1),
+         feature_hash(42, t12),
+         feature_hash(43, w.lower, t1),
+         feature_hash(44, w.suffix[2], t12),
+         feature_hash(45, after.lower, t1),
+         feature_hash(46, w.shape, t12)};
 }
 
 void tag_sentence(const LinearModel<kUposCount>& model, const TaggedSentence& sentence, std::span<Upos> upos) {

@@ -24,16 +24,18 @@ class TaggedSentence {
   void read(std::span<const std::string_view> tokens);
   std::size_t size() const { return size_; }
 
-  static constexpr std::size_t kOwn = 33;    ///< Features from the words alone.
+  static constexpr std::size_t kOwn = 33;     ///< Features from the words alone.
   static constexpr std::size_t kHistory = 6;  ///< Features that know the two tags before.
   void own_features(std::size_t token, std::array<std::uint64_t, kOwn>& out) const;
   void history_features(std::size_t token, std::uint8_t tag_before, std::uint8_t tag_before_that,
                         std::array<std::uint64_t, kHistory>& out) const;
 
  private:
-  const WordForm& at(std::size_t token, int offset) const { return forms_[token + static_cast<std::size_t>(offset + 2)]; }
+  const WordForm& at(std::size_t token, int offset) const {
+    return forms_[token + static_cast<std::size_t>(offset + 2)];
+  }
 
-  std::vector<WordForm> forms_;  // two before and two after the sentence
+  std::vector<WordForm> forms_;          // two before and two after the sentence
   std::vector<std::uint8_t> countries_;  // of each word: 0, or 1 + its CountryForm
   std::string scratch_;
   std::size_t size_ = 0;

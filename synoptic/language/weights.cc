@@ -5,7 +5,8 @@
 asm(".section .rodata\n"
     ".balign 64\n"
     "synoptic_tagger_weights_begin:\n"
-    ".incbin \"" SYNOPTIC_MODELS "/tagger/weights.bin\"\n"
+    ".incbin \"" SYNOPTIC_MODELS
+    "/tagger/weights.bin\"\n"
     "synoptic_tagger_weights_end:\n"
     ".byte 0\n"
     ".text\n");
@@ -18,7 +19,8 @@ extern const char synoptic_tagger_weights_end[];
 namespace synoptic {
 
 std::string_view tagger_weights() {
-  return {synoptic_tagger_weights_begin, static_cast<std::size_t>(synoptic_tagger_weights_end - synoptic_tagger_weights_begin)};
+  return {synoptic_tagger_weights_begin,
+          static_cast<std::size_t>(synoptic_tagger_weights_end - synoptic_tagger_weights_begin)};
 }
 
 }  // namespace synoptic

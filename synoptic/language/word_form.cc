@@ -13,9 +13,27 @@ bool ascii_lower(char c) { return c >= 'a' && c <= 'z'; }
 // The plain sign of a mark beyond ASCII; 0 where it stays.
 char plain_mark(char32_t c) {
   switch (c) {
-    case 0x2018: case 0x2019: case 0x201A: case 0x201B: case 0x2032: case 0x00B4: case 0x02BC: return '\'';
-    case 0x201C: case 0x201D: case 0x201E: case 0x201F: case 0x2033: case 0x00AB: case 0x00BB: return '"';
-    case 0x2010: case 0x2011: case 0x2012: case 0x2013: case 0x2014: case 0x2015: case 0x2212: return '-';
+    case 0x2018:
+    case 0x2019:
+    case 0x201A:
+    case 0x201B:
+    case 0x2032:
+    case 0x00B4:
+    case 0x02BC: return '\'';
+    case 0x201C:
+    case 0x201D:
+    case 0x201E:
+    case 0x201F:
+    case 0x2033:
+    case 0x00AB:
+    case 0x00BB: return '"';
+    case 0x2010:
+    case 0x2011:
+    case 0x2012:
+    case 0x2013:
+    case 0x2014:
+    case 0x2015:
+    case 0x2212: return '-';
     default: return 0;
   }
 }
@@ -55,9 +73,12 @@ void append_plain(std::string_view token, std::string& out) {
     }
     const CodePoint point = code_point_at(token, i);
     const std::uint32_t size = point.size == 0 ? 1 : point.size;
-    if (const char plain = plain_mark(point.value)) out.push_back(plain);
-    else if (point.value == 0x2026) out.append("...");
-    else out.append(token.substr(i, size));
+    if (const char plain = plain_mark(point.value))
+      out.push_back(plain);
+    else if (point.value == 0x2026)
+      out.append("...");
+    else
+      out.append(token.substr(i, size));
     i += size;
   }
 }
@@ -70,7 +91,8 @@ WordForm word_form(std::string_view token, std::string& scratch) {
 
   std::string shape;  // short: runs are one sign
   const auto add_shape = [&](char sign) {
-    if (shape.size() < 12 && (shape.empty() || shape.back() != sign || (sign == 'X' && shape.size() == 1))) shape.push_back(sign);
+    if (shape.size() < 12 && (shape.empty() || shape.back() != sign || (sign == 'X' && shape.size() == 1)))
+      shape.push_back(sign);
   };
   std::string lower;
   std::string full_shape;

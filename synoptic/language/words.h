@@ -14,13 +14,31 @@
 namespace synoptic {
 
 /// Universal parts of speech (universaldependencies.org/u/pos).
-enum class Upos : std::uint8_t { adj, adp, adv, aux, cconj, det, intj, noun, num, part, pron, propn, punct, sconj, sym, verb, x };
+enum class Upos : std::uint8_t {
+  adj,
+  adp,
+  adv,
+  aux,
+  cconj,
+  det,
+  intj,
+  noun,
+  num,
+  part,
+  pron,
+  propn,
+  punct,
+  sconj,
+  sym,
+  verb,
+  x
+};
 
 /// A segmentation with what is known of each token. All vectors are as long as `tokens`, or empty where
 /// no model gives them.
 struct Words : Segmentation {
-  std::vector<Upos> upos;                ///< Always as long as `tokens`.
-  std::vector<std::int32_t> heads;       ///< Index of the head token; -1 for a root. Empty: no trees.
+  std::vector<Upos> upos;                 ///< Always as long as `tokens`.
+  std::vector<std::int32_t> heads;        ///< Index of the head token; -1 for a root. Empty: no trees.
   std::vector<std::string_view> deprels;  ///< Universal relations, static strings. Empty: no trees.
 };
 

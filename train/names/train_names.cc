@@ -34,7 +34,10 @@ struct Example {
 };
 
 EntityKind kind_of(const std::string& name) {
-  return name == "PER" ? EntityKind::person : name == "ORG" ? EntityKind::organization : name == "LOC" ? EntityKind::place : EntityKind::other;
+  return name == "PER"   ? EntityKind::person
+         : name == "ORG" ? EntityKind::organization
+         : name == "LOC" ? EntityKind::place
+                         : EntityKind::other;
 }
 
 void finish(Example& example) {
@@ -49,7 +52,8 @@ void finish(Example& example) {
   example.gold.assign(example.words.tokens.size(), kOutside);
   for (const auto& [span, kind] : example.names) {
     bool begun = false;
-    for (std::size_t t = example.words.token_at(span.begin); t < example.words.tokens.size() && example.words.tokens[t].span.begin < span.end; ++t) {
+    for (std::size_t t = example.words.token_at(span.begin);
+         t < example.words.tokens.size() && example.words.tokens[t].span.begin < span.end; ++t) {
       example.gold[t] = begun ? later_label(kind) : first_label(kind);
       begun = true;
     }
@@ -58,7 +62,10 @@ void finish(Example& example) {
 
 std::vector<Example> read(const std::string& path) {
   std::ifstream in(path);
-  if (!in) { std::cerr << "cannot read " << path << "\n"; std::exit(2); }
+  if (!in) {
+    std::cerr << "cannot read " << path << "\n";
+    std::exit(2);
+  }
   std::vector<Example> examples;
   for (std::string line; std::getline(in, line);) {
     if (line.starts_with("D ")) {
@@ -67,13 +74,16 @@ std::vector<Example> read(const std::string& path) {
     } else if (line.starts_with("T ")) {
       std::string& text = examples.back().text;
       for (std::size_t i = 2; i < line.size(); ++i) {
-        if (line[i] == '\\' && i + 1 < line.size() && line[i + 1] == 'n') text.push_back('\n'), ++i;
-        else text.push_back(line[i]);
+        if (line[i] == '\\' && i + 1 < line.size() && line[i + 1] == 'n')
+          text.push_back('\n'), ++i;
+        else
+          text.push_back(line[i]);
       }
     } else if (line.starts_with("N ")) {
       unsigned begin = 0, end = 0;
       char kind[8] = {};
-      if (std::sscanf(line.c_str(), "N %u %u %7s", &begin, &end, kind) == 3) examples.back().names.push_back({{begin, end}, kind_of(kind)});
+      if (std::sscanf(line.c_str(), "N %u %u %7s", &begin, &end, kind) == 3)
+        examples.back().names.push_back({{begin, end}, kind_of(kind)});
     }
   }
   if (!examples.empty()) finish(examples.back());
@@ -105,9 +115,11 @@ void learn(Trainer& trainer, const std::vector<const Example*>& examples, int pa
             rows.clear();
             sentence.own_features(i, features);
             const auto known = memory.find(sentence.lower(i));
-            sentence.history_features(i, before, before_that, known == memory.end() ? kNameLabels : known->second, features);
+            sentence.history_features(i, before, before_that, known == memory.end() ? kNameLabels : known->second,
+                                      features);
             float scores[kNameLabels] = {};
-            for (const std::uint64_t feature : features) trainer.add(rows.emplace_back(trainer.find(feature, trainer.open)), scores);
+            for (const std::uint64_t feature : features)
+              trainer.add(rows.emplace_back(trainer.find(feature, trainer.open)), scores);
             guess = static_cast<std::uint8_t>(std::max_element(scores, scores + kNameLabels) - scores);
             if (guess != truth) {
               for (const std::uint32_t row : rows) trainer.change(row, truth, 1), trainer.change(row, guess, -1);
@@ -139,7 +151,9 @@ struct Score {
     join_actors(example.text, example.words, mentions);
     std::vector<std::pair<Span, EntityKind>> names;
     for (const Mention& mention : mentions) names.emplace_back(mention.span, mention.kind);
-    const auto bump = [](std::array<std::size_t, 5>& a, EntityKind kind) { ++a[static_cast<std::size_t>(kind)], a[4] += kind != EntityKind::other; };
+    const auto bump = [](std::array<std::size_t, 5>& a, EntityKind kind) {
+      ++a[static_cast<std::size_t>(kind)], a[4] += kind != EntityKind::other;
+    };
     for (const auto& name : example.names) bump(gold, name.second);
     for (const auto& name : names) {
       bump(found, name.second);
@@ -168,7 +182,10 @@ int main(int argc, char** argv) {
   int passes = 6;
   for (int i = 1; i < argc; ++i) {
     const std::string argument = argv[i];
-    if (argument.starts_with("--")) { mode = argument; continue; }
+    if (argument.starts_with("--")) {
+      mode = argument;
+      continue;
+    }
     if (mode == "--out") out = argument;
     if (mode == "--train") train_paths.push_back(argument);
     if (mode == "--dev") dev_paths.push_back(argument);
@@ -176,17 +193,22 @@ int main(int argc, char** argv) {
     if (mode == "--passes") passes = std::stoi(argument);
     if (mode == "--folds") folds = std::stoul(argument);
   }
-  if (train_paths.empty()) { std::cerr << "usage: train_names --out FILE --train FILE... [--dev FILE...] [--folds N]\n"; return 2; }
+  if (train_paths.empty()) {
+    std::cerr << "usage: train_names --out FILE --train FILE... [--dev FILE...] [--folds N]\n";
+    return 2;
+  }
   std::vector<std::vector<Example>> sets;
   std::vector<const Example*> all;
   for (const std::string& path : train_paths) sets.push_back(read(path));
-  for (const std::vector<Example>& set : sets) for (const Example& example : set) all.push_back(&example);
+  for (const std::vector<Example>& set : sets)
+    for (const Example& example : set) all.push_back(&example);
   if (folds > 1) {
     std::vector<Score> scores(sets.size());
     for (std::size_t fold = 0; fold < folds; ++fold) {
       std::vector<const Example*> rest;
       for (const std::vector<Example>& set : sets) {
-        for (std::size_t e = 0; e < set.size(); ++e) if (e % folds != fold) rest.push_back(&set[e]);
+        for (std::size_t e = 0; e < set.size(); ++e)
+          if (e % folds != fold) rest.push_back(&set[e]);
       }
       const std::string bytes = trained(rest, passes, features);
       const NameModel model(bytes);

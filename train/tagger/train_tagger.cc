@@ -31,11 +31,22 @@ using synoptic::train::kNoRow;
 using synoptic::train::Random;
 using Trainer = synoptic::train::Perceptron<kUposCount>;
 
-const std::set<std::string> kHeldOut = {
-    "GUM_academic_exposure", "GUM_academic_librarians", "GUM_court_loan", "GUM_court_negligence", "GUM_news_homeopathic",
-    "GUM_news_iodine", "GUM_interview_cyclone", "GUM_interview_gaming", "GUM_academic_discrimination", "GUM_academic_eegimaa",
-    "GUM_court_insanity", "GUM_court_mitigation", "GUM_news_nasa", "GUM_news_sensitive", "GUM_interview_hill",
-    "GUM_interview_libertarian"};
+const std::set<std::string> kHeldOut = {"GUM_academic_exposure",
+                                        "GUM_academic_librarians",
+                                        "GUM_court_loan",
+                                        "GUM_court_negligence",
+                                        "GUM_news_homeopathic",
+                                        "GUM_news_iodine",
+                                        "GUM_interview_cyclone",
+                                        "GUM_interview_gaming",
+                                        "GUM_academic_discrimination",
+                                        "GUM_academic_eegimaa",
+                                        "GUM_court_insanity",
+                                        "GUM_court_mitigation",
+                                        "GUM_news_nasa",
+                                        "GUM_news_sensitive",
+                                        "GUM_interview_hill",
+                                        "GUM_interview_libertarian"};
 
 struct Example {
   std::vector<std::string> tokens;
@@ -54,7 +65,10 @@ std::uint8_t tag_of(const std::string& name) {
 std::vector<Example> read_conllu(const std::string& path, bool training) {
   const bool packed = path.ends_with(".xz");
   std::FILE* file = packed ? popen(("xzcat '" + path + "'").c_str(), "r") : std::fopen(path.c_str(), "r");
-  if (file == nullptr) { std::cerr << "cannot read " << path << "\n"; std::exit(2); }
+  if (file == nullptr) {
+    std::cerr << "cannot read " << path << "\n";
+    std::exit(2);
+  }
   std::vector<Example> examples;
   Example sentence;
   bool wanted = true;
@@ -96,8 +110,10 @@ void recase(Example& example, bool all) {
     std::string& token = example.tokens[i];
     const Upos tag = static_cast<Upos>(example.tags[i]);
     const bool small = tag == Upos::adp || tag == Upos::det || tag == Upos::cconj || tag == Upos::part;
-    if (all) for (char& c : token) c = c >= 'a' && c <= 'z' ? static_cast<char>(c - 32) : c;
-    else if ((i == 0 || !(small && token.size() <= 3)) && token[0] >= 'a' && token[0] <= 'z') token[0] = static_cast<char>(token[0] - 32);
+    if (all)
+      for (char& c : token) c = c >= 'a' && c <= 'z' ? static_cast<char>(c - 32) : c;
+    else if ((i == 0 || !(small && token.size() <= 3)) && token[0] >= 'a' && token[0] <= 'z')
+      token[0] = static_cast<char>(token[0] - 32);
   }
 }
 
@@ -130,7 +146,8 @@ void learn(Trainer& trainer, const std::vector<Example>& examples, int passes, s
         read[e].history_features(i, before, before_that, history);
         float scores[kUposCount] = {};
         std::array<std::uint32_t, TaggedSentence::kHistory> ids;
-        for (std::size_t f = 0; f < history.size(); ++f) trainer.add(ids[f] = trainer.find(history[f], trainer.open), scores);
+        for (std::size_t f = 0; f < history.size(); ++f)
+          trainer.add(ids[f] = trainer.find(history[f], trainer.open), scores);
         for (const std::uint32_t row : own[e][i]) trainer.add(row, scores);
         const std::uint8_t guess = static_cast<std::uint8_t>(std::max_element(scores, scores + kUposCount) - scores);
         const std::uint8_t truth = examples[e].tags[i];
@@ -148,7 +165,8 @@ void learn(Trainer& trainer, const std::vector<Example>& examples, int passes, s
         before = guess;
       }
     }
-    std::cerr << "pass " << pass + 1 << ": " << 100.0 * static_cast<double>(wrong) / static_cast<double>(total) << " % wrong in training\n";
+    std::cerr << "pass " << pass + 1 << ": " << 100.0 * static_cast<double>(wrong) / static_cast<double>(total)
+              << " % wrong in training\n";
   }
 }
 
@@ -195,7 +213,10 @@ int main(int argc, char** argv) {
   std::string mode;
   for (int i = 1; i < argc; ++i) {
     const std::string argument = argv[i];
-    if (argument.starts_with("--")) { mode = argument; continue; }
+    if (argument.starts_with("--")) {
+      mode = argument;
+      continue;
+    }
     if (mode == "--out") out = argument;
     if (mode == "--train") train_paths.push_back(argument);
     if (mode == "--dev") dev_paths.push_back(argument);
@@ -203,7 +224,10 @@ int main(int argc, char** argv) {
     if (mode == "--recased") recased = std::stoul(argument);
     if (mode == "--passes") passes = std::stoi(argument);
   }
-  if (out.empty() || train_paths.empty()) { std::cerr << "usage: train_tagger --out FILE --train FILE... --dev FILE...\n"; return 2; }
+  if (out.empty() || train_paths.empty()) {
+    std::cerr << "usage: train_tagger --out FILE --train FILE... --dev FILE...\n";
+    return 2;
+  }
 
   std::vector<Example> examples;
   for (const std::string& path : train_paths) {

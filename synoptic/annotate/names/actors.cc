@@ -22,7 +22,7 @@ namespace {
 constexpr std::uint32_t kNone = UINT32_MAX;
 
 struct Entry {
-  std::string name;                 // as first written
+  std::string name;  // as first written
   std::vector<std::string> words;
   std::array<std::uint32_t, 4> votes{};
   std::vector<std::uint32_t> mentions;
@@ -56,27 +56,34 @@ EntityKind elected(const std::array<std::uint32_t, 4>& votes) {
 
 // The longer name; of equals, the one that is not all in capitals.
 bool fuller(const std::string& a, const std::string& b) {
-  const auto small = [](const std::string& s) { return std::any_of(s.begin(), s.end(), [](char c) { return c >= 'a' && c <= 'z'; }); };
+  const auto small = [](const std::string& s) {
+    return std::any_of(s.begin(), s.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+  };
   return a.size() != b.size() ? a.size() > b.size() : small(a) && !small(b);
 }
 
 class Joiner {
  public:
-  Joiner(std::string_view text, const Words& words, std::vector<Mention>& mentions) : text_(text), words_(words), mentions_(mentions) {}
+  Joiner(std::string_view text, const Words& words, std::vector<Mention>& mentions)
+      : text_(text), words_(words), mentions_(mentions) {}
 
   Actors join() {
     gather();
     cluster_of_.assign(mentions_.size(), kNone);
     for (Entry& entry : entries_) join_country(entry);
-    for (Entry& entry : entries_) if (is_full_person(entry)) join_full_person(entry);
+    for (Entry& entry : entries_)
+      if (is_full_person(entry)) join_full_person(entry);
     named_in_full_.resize(clusters_.size());
     for (const Entry& entry : entries_) {
-      if (entry.cluster != kNone) named_in_full_[entry.cluster].insert(named_in_full_[entry.cluster].end(), entry.mentions.begin(), entry.mentions.end());
+      if (entry.cluster != kNone)
+        named_in_full_[entry.cluster].insert(named_in_full_[entry.cluster].end(), entry.mentions.begin(),
+                                             entry.mentions.end());
     }
     for (std::vector<std::uint32_t>& at : named_in_full_) std::sort(at.begin(), at.end());
     for (Entry& entry : entries_) join_short_person(entry);
     join_bodies();
-    for (Entry& entry : entries_) if (entry.cluster == kNone) assign(entry, open(entry));
+    for (Entry& entry : entries_)
+      if (entry.cluster == kNone) assign(entry, open(entry));
     return told();
   }
 
@@ -84,7 +91,8 @@ class Joiner {
   void gather() {
     std::map<std::string, std::uint32_t> by_key;
     for (std::uint32_t m = 0; m < mentions_.size(); ++m) {
-      std::vector<std::string> words = mentions_[m].kind == EntityKind::person ? person_words(mentions_[m].name) : name_words(mentions_[m].name);
+      std::vector<std::string> words =
+          mentions_[m].kind == EntityKind::person ? person_words(mentions_[m].name) : name_words(mentions_[m].name);
       std::string key;
       for (const std::string& word : words) key += word + " ";
       const auto [at, fresh] = by_key.try_emplace(key, static_cast<std::uint32_t>(entries_.size()));
@@ -108,7 +116,8 @@ class Joiner {
 
   void assign(Entry& entry, std::uint32_t cluster) {
     entry.cluster = cluster;
-    for (const std::uint32_t m : entry.mentions) if (cluster_of_[m] == kNone) cluster_of_[m] = cluster;
+    for (const std::uint32_t m : entry.mentions)
+      if (cluster_of_[m] == kNone) cluster_of_[m] = cluster;
   }
 
   void join_country(Entry& entry) {
@@ -116,8 +125,10 @@ class Joiner {
     if (!word) return;
     // "Jordan", "Lima": a person's name too, and read as one, where the document does not speak of the country.
     if (entry.kind == EntityKind::person && (look_up(std::string_view(entry.name)) & (kGivenName | kSurname)) &&
-        (!spoken_of_.contains(std::string(word->code)) || surnames_.contains(entry.words.back()))) return;
-    if (entry.kind == EntityKind::person) entry.kind = word->form == CountryForm::government ? EntityKind::organization : EntityKind::place;
+        (!spoken_of_.contains(std::string(word->code)) || surnames_.contains(entry.words.back())))
+      return;
+    if (entry.kind == EntityKind::person)
+      entry.kind = word->form == CountryForm::government ? EntityKind::organization : EntityKind::place;
     const std::string code(word->code);
     if (word->form == CountryForm::government) {
       assign(entry, open(entry, code));
@@ -142,12 +153,15 @@ class Joiner {
     entry.cluster = cluster_of_[entry.mentions.front()];
   }
 
-  static bool is_full_person(const Entry& entry) { return entry.cluster == kNone && entry.kind == EntityKind::person && entry.words.size() >= 2; }
+  static bool is_full_person(const Entry& entry) {
+    return entry.cluster == kNone && entry.kind == EntityKind::person && entry.words.size() >= 2;
+  }
 
   // One person: the surnames are equal, and the given names, or an initial of them.
   static bool one_person(const std::vector<std::string>& a, const std::vector<std::string>& b) {
     if (a.back() != b.back()) return false;
-    return a.front() == b.front() || (a.front().size() == 1 && b.front().starts_with(a.front())) || (b.front().size() == 1 && a.front().starts_with(b.front()));
+    return a.front() == b.front() || (a.front().size() == 1 && b.front().starts_with(a.front())) ||
+           (b.front().size() == 1 && a.front().starts_with(b.front()));
   }
 
   void join_full_person(Entry& entry) {
@@ -179,7 +193,8 @@ class Joiner {
 
   void join_short_person(Entry& entry) {
     if (entry.cluster != kNone || entry.words.size() != 1) return;
-    const bool person = entry.votes[0] > 0 || (look_up(std::string_view(entry.name)) & (kCity | kRegion | kOrganization | kOutlet)) == 0;
+    const bool person = entry.votes[0] > 0 ||
+                        (look_up(std::string_view(entry.name)) & (kCity | kRegion | kOrganization | kOutlet)) == 0;
     if (!person || is_acronym(entry.name)) return;
     auto found = by_surname_.find(entry.words[0]);
     if (found == by_surname_.end()) {
@@ -199,8 +214,11 @@ class Joiner {
     std::map<std::string, std::uint32_t> by_initials, by_first_words;
     const auto is_body = [](const Entry& e) { return e.cluster == kNone && e.kind != EntityKind::person; };
     std::vector<std::uint32_t> order;
-    for (std::uint32_t e = 0; e < entries_.size(); ++e) if (is_body(entries_[e])) order.push_back(e);
-    std::stable_sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) { return entries_[a].words.size() > entries_[b].words.size(); });
+    for (std::uint32_t e = 0; e < entries_.size(); ++e)
+      if (is_body(entries_[e])) order.push_back(e);
+    std::stable_sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) {
+      return entries_[a].words.size() > entries_[b].words.size();
+    });
     for (const std::uint32_t e : order) {
       Entry& entry = entries_[e];
       const std::uint32_t cluster = cluster_for_body(entry, by_initials, by_first_words);
@@ -211,7 +229,8 @@ class Joiner {
     }
   }
 
-  std::uint32_t cluster_for_body(Entry& entry, const std::map<std::string, std::uint32_t>& by_initials, const std::map<std::string, std::uint32_t>& by_first_words) {
+  std::uint32_t cluster_for_body(Entry& entry, const std::map<std::string, std::uint32_t>& by_initials,
+                                 const std::map<std::string, std::uint32_t>& by_first_words) {
     if (is_acronym(entry.name)) {
       if (const std::uint32_t cluster = bracketed(entry); cluster != kNone) return cluster;
       const auto found = by_initials.find(acronym_letters(entry.name));
@@ -229,7 +248,9 @@ class Joiner {
       const std::string_view between = text_.substr(before.end, mentions_[m].span.begin - before.end);
       const bool closed = mentions_[m].span.end < text_.size() && text_[mentions_[m].span.end] == ')';
       const bool body = mentions_[m - 1].kind == EntityKind::organization || mentions_[m - 1].kind == EntityKind::other;
-      if (between == " (" && closed && body && cluster_of_[m - 1] != kNone && clusters_[cluster_of_[m - 1]].country.empty()) return cluster_of_[m - 1];
+      if (between == " (" && closed && body && cluster_of_[m - 1] != kNone &&
+          clusters_[cluster_of_[m - 1]].country.empty())
+        return cluster_of_[m - 1];
     }
     return kNone;
   }
@@ -249,10 +270,14 @@ class Joiner {
     if (written.size() != entry.words.size()) return {};
     if (entry.kind == EntityKind::place) {
       constexpr std::string_view kParts[] = {"region", "oblast", "province", "district", "governorate", "county"};
-      return std::find(std::begin(kParts), std::end(kParts), entry.words.back()) != std::end(kParts) ? joined(entry.words, 0, end - 1) : std::string{};
+      return std::find(std::begin(kParts), std::end(kParts), entry.words.back()) != std::end(kParts)
+                 ? joined(entry.words, 0, end - 1)
+                 : std::string{};
     }
     while (end > 1 && (look_up(std::string_view(written[end - 1])) & bit)) --end;
-    if (end < written.size() && !(look_up(std::string_view(written[0])) & (kCity | kRegion | kPeople | kCountry | kCapital | kOrganizationWord))) return joined(entry.words, 0, end);
+    if (end < written.size() && !(look_up(std::string_view(written[0])) &
+                                  (kCity | kRegion | kPeople | kCountry | kCapital | kOrganizationWord)))
+      return joined(entry.words, 0, end);
     const auto country = country_word(written[0]);
     return country && entry.words.size() > 2 ? joined(entry.words, 1, entry.words.size()) : std::string{};
   }
@@ -260,8 +285,10 @@ class Joiner {
   static std::vector<std::string> split(const std::string& name) {
     std::vector<std::string> words(1);
     for (const char c : name) {
-      if (c == ' ' || c == '-') words.emplace_back();
-      else words.back().push_back(c);
+      if (c == ' ' || c == '-')
+        words.emplace_back();
+      else
+        words.back().push_back(c);
     }
     return words;
   }
@@ -270,7 +297,8 @@ class Joiner {
     std::vector<std::uint32_t> actor_of(clusters_.size(), kNone);
     std::vector<std::array<std::uint32_t, 4>> votes(clusters_.size());
     for (const Entry& entry : entries_) {
-      for (const std::uint32_t m : entry.mentions) votes[cluster_of_[m]][static_cast<std::size_t>(entry.kind)] += static_cast<std::uint32_t>(entry.words.size());
+      for (const std::uint32_t m : entry.mentions)
+        votes[cluster_of_[m]][static_cast<std::size_t>(entry.kind)] += static_cast<std::uint32_t>(entry.words.size());
     }
     Actors actors;
     std::vector<std::set<std::string>> names;
@@ -283,7 +311,8 @@ class Joiner {
         actors.push_back({kind, {}, {}, {}, std::nullopt});
         names.emplace_back();
         if (country) actors.back().country = clusters_[c].country;
-        if (country && countries_.contains(clusters_[c].country) && countries_[clusters_[c].country] == c) actors.back().name = country_name(clusters_[c].country);
+        if (country && countries_.contains(clusters_[c].country) && countries_[clusters_[c].country] == c)
+          actors.back().name = country_name(clusters_[c].country);
       }
       mentions_[m].actor = actor_of[c];
       if (!(country && mentions_[m].kind == EntityKind::other)) mentions_[m].kind = kind;
@@ -312,7 +341,7 @@ class Joiner {
   std::vector<Mention>& mentions_;
   std::vector<Entry> entries_;
   std::vector<Cluster> clusters_;
-  std::vector<std::uint32_t> cluster_of_;  // of each mention
+  std::vector<std::uint32_t> cluster_of_;                  // of each mention
   std::vector<std::vector<std::uint32_t>> named_in_full_;  // mentions by cluster, as far as full names go
   std::map<std::string, std::uint32_t> countries_;
   std::set<std::string> spoken_of_;  // codes of countries that a word tells which is nobody's name here
@@ -322,6 +351,8 @@ class Joiner {
 
 }  // namespace
 
-Actors join_actors(std::string_view text, const Words& words, std::vector<Mention>& mentions) { return Joiner(text, words, mentions).join(); }
+Actors join_actors(std::string_view text, const Words& words, std::vector<Mention>& mentions) {
+  return Joiner(text, words, mentions).join();
+}
 
 }  // namespace synoptic

@@ -25,7 +25,8 @@ struct Gazetteer {
     if (end == std::string_view::npos || end == 0) return;
     phrases[name] |= bit;
     std::uint32_t length = 1;  // in words as they are cut: a hyphen is one, and so is "'s"
-    for (std::size_t i = 0; i < name.size(); ++i) length += name[i] == '-' ? 2 : name[i] == ' ' || name.substr(i, 2) == "'s";
+    for (std::size_t i = 0; i < name.size(); ++i)
+      length += name[i] == '-' ? 2 : name[i] == ' ' || name.substr(i, 2) == "'s";
     std::uint32_t& longest = first[name.substr(0, end)];
     longest = std::max(longest, length);
   }
@@ -53,7 +54,8 @@ const Gazetteer& gazetteer() {
     Gazetteer g;
     constexpr std::uint32_t kCountryBits[] = {kCountry, kPeople, kCapital, kGovernment};
     for (const auto& row : table("country_words")) {
-      for (std::size_t column = 1; column < row.size() && column <= 4; ++column) g.add_list(row[column], kCountryBits[column - 1]);
+      for (std::size_t column = 1; column < row.size() && column <= 4; ++column)
+        g.add_list(row[column], kCountryBits[column - 1]);
     }
     for (const auto& row : table("cities")) g.add(row[0], kCity);
     for (const auto& row : table("regions")) g.add(row[0], kRegion);
@@ -112,7 +114,8 @@ std::vector<std::uint32_t> look_up(std::span<const std::string_view> words) {
   std::vector<std::uint32_t> masks(words.size());
   for (std::size_t i = 0; i < words.size(); ++i) masks[i] = look_up(words[i]);
   for (const ListedName& name : listed_names(words)) {
-    for (std::uint32_t i = name.begin; i < name.end; ++i) masks[i] |= i > name.begin ? name.lists | kContinuation : name.lists;
+    for (std::uint32_t i = name.begin; i < name.end; ++i)
+      masks[i] |= i > name.begin ? name.lists | kContinuation : name.lists;
   }
   return masks;
 }

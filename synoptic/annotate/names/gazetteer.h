@@ -12,7 +12,7 @@ namespace synoptic {
 /// A list, as one bit of a mask. What a name consists of several words for is marked on all of them.
 enum GazetteerBit : std::uint32_t {
   kCountry = 1u << 0,
-  kPeople = 1u << 1,       ///< "Norwegian", "South Koreans".
+  kPeople = 1u << 1,  ///< "Norwegian", "South Koreans".
   kCapital = 1u << 2,
   kGovernment = 1u << 3,
   kCity = 1u << 4,
@@ -20,13 +20,13 @@ enum GazetteerBit : std::uint32_t {
   kGivenName = 1u << 6,
   kSurname = 1u << 7,
   kOutlet = 1u << 8,
-  kTitle = 1u << 9,        ///< "President", "Mr": stands before a person's name.
+  kTitle = 1u << 9,              ///< "President", "Mr": stands before a person's name.
   kOrganizationWord = 1u << 10,  ///< "Ministry", "Inc".
-  kPlaceWord = 1u << 11,   ///< "River", "Oblast".
-  kCalendar = 1u << 12,    ///< Months and days of the week.
-  kRole = 1u << 13,        ///< "spokesperson": a person by what they do, in small letters.
-  kContinuation = 1u << 14,  ///< Not the first word of a listed name.
-  kOrganization = 1u << 15,  ///< A body known by its whole name: "European Union", "NATO".
+  kPlaceWord = 1u << 11,         ///< "River", "Oblast".
+  kCalendar = 1u << 12,          ///< Months and days of the week.
+  kRole = 1u << 13,              ///< "spokesperson": a person by what they do, in small letters.
+  kContinuation = 1u << 14,      ///< Not the first word of a listed name.
+  kOrganization = 1u << 15,      ///< A body known by its whole name: "European Union", "NATO".
 };
 
 /// A listed name of several words: words [begin, end) of those given.

@@ -13,8 +13,9 @@ namespace {
 bool in_capitals(const WordForm& form) { return form.capitals != Capitals::none; }
 
 bool joins(std::string_view word) {
-  return word == "of" || word == "the" || word == "and" || word == "for" || word == "&" || word == "de" || word == "la" || word == "al" ||
-         word == "bin" || word == "von" || word == "van" || word == "del" || word == "-" || word == "du" || word == "der" || word == "den" || word == "el";
+  return word == "of" || word == "the" || word == "and" || word == "for" || word == "&" || word == "de" ||
+         word == "la" || word == "al" || word == "bin" || word == "von" || word == "van" || word == "del" ||
+         word == "-" || word == "du" || word == "der" || word == "den" || word == "el";
 }
 
 std::uint64_t bucket(std::uint32_t count) { return count >= 3 ? 3 : count; }
@@ -35,8 +36,10 @@ CapitalsCensus::CapitalsCensus(std::string_view text, const Words& words) {
     if (capitals * 2 > letters) continue;  // a title: its capitals tell nothing
     for (std::size_t i = 0; i < forms.size(); ++i) {
       if (!forms[i].letters) continue;
-      if (!in_capitals(forms[i])) ++counts_[forms[i].lower].small;
-      else if (i > 0 && forms[i - 1].letters) ++counts_[forms[i].lower].capital;
+      if (!in_capitals(forms[i]))
+        ++counts_[forms[i].lower].small;
+      else if (i > 0 && forms[i - 1].letters)
+        ++counts_[forms[i].lower].capital;
     }
   }
 }
@@ -46,14 +49,17 @@ std::uint64_t CapitalsCensus::of(const WordForm& form) const {
   return found == counts_.end() ? 0 : bucket(found->second.capital) * 4 + bucket(found->second.small);
 }
 
-void NameSentence::read(std::string_view text, const Words& words, const Sentence& sentence, const CapitalsCensus& census) {
+void NameSentence::read(std::string_view text, const Words& words, const Sentence& sentence,
+                        const CapitalsCensus& census) {
   size_ = sentence.tokens.size();
   tokens_.clear();
-  for (std::uint32_t i = sentence.tokens.begin; i < sentence.tokens.end; ++i) tokens_.push_back(words.tokens[i].span.in(text));
+  for (std::uint32_t i = sentence.tokens.begin; i < sentence.tokens.end; ++i)
+    tokens_.push_back(words.tokens[i].span.in(text));
   forms_.assign(size_ + 4, WordForm{});
   masks_.assign(size_ + 4, 0);
   upos_.assign(size_ + 4, 31);
-  for (const std::size_t edge : {std::size_t{0}, std::size_t{1}, size_ + 2, size_ + 3}) forms_[edge].lower = forms_[edge].exact = edge < 2 ? 1 : 2;
+  for (const std::size_t edge : {std::size_t{0}, std::size_t{1}, size_ + 2, size_ + 3})
+    forms_[edge].lower = forms_[edge].exact = edge < 2 ? 1 : 2;
   const std::vector<std::uint32_t> masks = look_up(tokens_);
   may_begin_.assign(size_, false);
   census_.assign(size_, 0);
@@ -74,7 +80,10 @@ void NameSentence::read(std::string_view text, const Words& words, const Sentenc
 void NameSentence::find_runs() {
   runs_.assign(size_, Run{});
   for (std::size_t i = 0; i < size_;) {
-    if (!in_capitals(forms_[i + 2])) { ++i; continue; }
+    if (!in_capitals(forms_[i + 2])) {
+      ++i;
+      continue;
+    }
     std::size_t end = i + 1;
     for (;;) {
       std::size_t next = end;
@@ -95,7 +104,9 @@ void NameSentence::own_features(std::size_t word, std::vector<std::uint64_t>& ou
   const std::uint64_t u = upos(word, 0);
   const std::uint64_t place = style_ * 2 + (word == 0) + 1;
   std::uint64_t pattern = 1;
-  const auto add = [&](std::uint64_t first, std::uint64_t second = 0) { out.push_back(feature_hash(pattern++, first, second)); };
+  const auto add = [&](std::uint64_t first, std::uint64_t second = 0) {
+    out.push_back(feature_hash(pattern++, first, second));
+  };
   add(0);
   add(w.exact);
   add(w.lower);
@@ -155,13 +166,15 @@ void NameSentence::own_features(std::size_t word, std::vector<std::uint64_t>& ou
   }
 }
 
-void NameSentence::history_features(std::size_t word, std::uint8_t before, std::uint8_t before_that, std::uint8_t remembered,
-                                    std::vector<std::uint64_t>& out) const {
+void NameSentence::history_features(std::size_t word, std::uint8_t before, std::uint8_t before_that,
+                                    std::uint8_t remembered, std::vector<std::uint64_t>& out) const {
   const WordForm& w = form(word, 0);
   const std::uint64_t p = before + 1u;
   const std::uint64_t r = remembered + 1u;
   std::uint64_t pattern = 120;
-  const auto add = [&](std::uint64_t first, std::uint64_t second = 0) { out.push_back(feature_hash(pattern++, first, second)); };
+  const auto add = [&](std::uint64_t first, std::uint64_t second = 0) {
+    out.push_back(feature_hash(pattern++, first, second));
+  };
   add(p);
   add(p, before_that + 1u);
   add(p, w.lower);

@@ -17,8 +17,12 @@ namespace synoptic {
 /// Labels of words: 0 outside; 1 + 2 * kind the first word of a name, 2 + 2 * kind a later one.
 constexpr std::size_t kNameLabels = 9;
 constexpr std::uint8_t kOutside = 0;
-constexpr std::uint8_t first_label(EntityKind kind) { return static_cast<std::uint8_t>(1 + 2 * static_cast<int>(kind)); }
-constexpr std::uint8_t later_label(EntityKind kind) { return static_cast<std::uint8_t>(2 + 2 * static_cast<int>(kind)); }
+constexpr std::uint8_t first_label(EntityKind kind) {
+  return static_cast<std::uint8_t>(1 + 2 * static_cast<int>(kind));
+}
+constexpr std::uint8_t later_label(EntityKind kind) {
+  return static_cast<std::uint8_t>(2 + 2 * static_cast<int>(kind));
+}
 constexpr EntityKind kind_of_label(std::uint8_t label) { return static_cast<EntityKind>((label - 1) / 2); }
 constexpr bool is_first(std::uint8_t label) { return label % 2 == 1; }
 
@@ -58,18 +62,20 @@ class NameSentence {
     std::uint32_t begin = 0, end = 0;
   };
   void find_runs();
-  const WordForm& form(std::size_t word, int offset) const { return forms_[word + static_cast<std::size_t>(2 + offset)]; }
+  const WordForm& form(std::size_t word, int offset) const {
+    return forms_[word + static_cast<std::size_t>(2 + offset)];
+  }
   std::uint32_t mask(std::size_t word, int offset) const { return masks_[word + static_cast<std::size_t>(2 + offset)]; }
   std::uint64_t upos(std::size_t word, int offset) const { return upos_[word + static_cast<std::size_t>(2 + offset)]; }
 
   std::size_t size_ = 0;
   std::uint64_t style_ = 0;
-  std::vector<WordForm> forms_;        // two before and two after, as in the next two
+  std::vector<WordForm> forms_;  // two before and two after, as in the next two
   std::vector<std::uint32_t> masks_;
   std::vector<std::uint8_t> upos_;
   std::vector<bool> may_begin_;
   std::vector<std::uint64_t> census_;
-  std::vector<Run> runs_;              // of each word; empty for a word in no run
+  std::vector<Run> runs_;  // of each word; empty for a word in no run
   std::vector<std::string_view> tokens_;
   std::string scratch_;
 };

@@ -10,7 +10,8 @@ namespace synoptic {
 namespace {
 
 bool small_word(std::string_view word) {
-  return word == "of" || word == "the" || word == "for" || word == "and" || word == "in" || word == "on" || word == "to" || word == "&";
+  return word == "of" || word == "the" || word == "for" || word == "and" || word == "in" || word == "on" ||
+         word == "to" || word == "&";
 }
 
 }  // namespace
@@ -67,8 +68,10 @@ bool is_acronym(std::string_view name) {
   std::size_t capitals = 0;
   for (std::size_t i = 0; i < name.size();) {
     const CodePoint c = code_point_at(name, i);
-    if (is_upper(c.value)) ++capitals;
-    else if (c.value != '.' && c.value != '&' && !(is_digit(c.value) && i > 0)) return false;
+    if (is_upper(c.value))
+      ++capitals;
+    else if (c.value != '.' && c.value != '&' && !(is_digit(c.value) && i > 0))
+      return false;
     i += std::max(1u, c.size);
   }
   return capitals >= 2 && capitals <= 8;
@@ -85,7 +88,8 @@ std::string acronym_letters(std::string_view name) {
 std::vector<std::string> person_words(std::string_view name) {
   std::vector<std::string> words = name_words(name);
   constexpr std::string_view kSuffixes[] = {"jr", "sr", "ii", "iii", "iv"};
-  while (words.size() > 1 && std::find(std::begin(kSuffixes), std::end(kSuffixes), words.back()) != std::end(kSuffixes)) words.pop_back();
+  while (words.size() > 1 && std::find(std::begin(kSuffixes), std::end(kSuffixes), words.back()) != std::end(kSuffixes))
+    words.pop_back();
   return words;
 }
 

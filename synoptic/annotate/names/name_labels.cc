@@ -19,7 +19,8 @@ std::vector<std::uint8_t> label_names(const NameModel& model, std::string_view t
         features.clear();
         sentence.own_features(i, features);
         const auto known = memory.find(sentence.lower(i));
-        sentence.history_features(i, before, before_that, known == memory.end() ? kNameLabels : known->second, features);
+        sentence.history_features(i, before, before_that, known == memory.end() ? kNameLabels : known->second,
+                                  features);
         std::int16_t scores[kNameLabels] = {};
         for (const std::uint64_t feature : features) model.add(feature, scores);
         label = static_cast<std::uint8_t>(best_label(scores));

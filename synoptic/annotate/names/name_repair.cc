@@ -31,16 +31,20 @@ class Repair {
  public:
   Repair(std::string_view text, const Words& words, const Sentence& sentence, std::vector<NameTokens> names)
       : words_(words), first_(sentence.tokens.begin), names_(std::move(names)) {
-    for (std::uint32_t t = sentence.tokens.begin; t < sentence.tokens.end; ++t) tokens_.push_back(words.tokens[t].span.in(text));
+    for (std::uint32_t t = sentence.tokens.begin; t < sentence.tokens.end; ++t)
+      tokens_.push_back(words.tokens[t].span.in(text));
     masks_ = look_up(tokens_);
   }
 
   std::vector<NameTokens> mended() {
     for (const ListedName& listed : listed_names(tokens_)) {
       const TokenSpan tokens{listed.begin + first_, listed.end + first_};
-      if (listed.lists & kStates) make_whole(tokens, kind_of_state(listed.lists));
-      else if (listed.lists & (kOutlet | kOrganization)) make_body(tokens);
-      else if (listed.lists & kTitle) cut_title(tokens);
+      if (listed.lists & kStates)
+        make_whole(tokens, kind_of_state(listed.lists));
+      else if (listed.lists & (kOutlet | kOrganization))
+        make_body(tokens);
+      else if (listed.lists & kTitle)
+        cut_title(tokens);
     }
     add_states();
     add_acronyms();
@@ -48,7 +52,8 @@ class Repair {
     given.swap(names_);
     for (NameTokens& name : given) take(name);
     join_neighbours();
-    std::sort(names_.begin(), names_.end(), [](const NameTokens& a, const NameTokens& b) { return a.tokens.begin < b.tokens.begin; });
+    std::sort(names_.begin(), names_.end(),
+              [](const NameTokens& a, const NameTokens& b) { return a.tokens.begin < b.tokens.begin; });
     return std::move(names_);
   }
 
@@ -64,7 +69,10 @@ class Repair {
     }
     std::vector<NameTokens> kept;
     for (const NameTokens& name : names_) {
-      if (name.tokens.end <= listed.begin || listed.end <= name.tokens.begin) { kept.push_back(name); continue; }
+      if (name.tokens.end <= listed.begin || listed.end <= name.tokens.begin) {
+        kept.push_back(name);
+        continue;
+      }
       if (name.tokens.begin < listed.begin) kept.push_back({{name.tokens.begin, listed.begin}, name.kind});
       if (listed.end < name.tokens.end) kept.push_back({{listed.end, name.tokens.end}, name.kind});
     }
@@ -76,11 +84,15 @@ class Repair {
   void cut_title(TokenSpan title) {
     for (NameTokens& name : names_) {
       const bool begins_inside = title.begin <= name.tokens.begin && name.tokens.begin < title.end;
-      const bool whole = name.tokens.begin == title.begin && name.tokens.end > title.end && name.kind != EntityKind::person;  // "Attorney General's Office"
+      const bool whole = name.tokens.begin == title.begin && name.tokens.end > title.end &&
+                         name.kind != EntityKind::person;  // "Attorney General's Office"
       if (begins_inside && !whole) name.tokens.begin = std::min(title.end, name.tokens.end);
-      if (name.tokens.begin < title.begin && title.begin < name.tokens.end && name.tokens.end <= title.end) name.tokens.end = title.begin;
-      if (name.tokens.size() == 1 && (own_mask(name.tokens.begin) & (kPeople | kCountry))) name.kind = kind_of_state(own_mask(name.tokens.begin));
-      if (!name.tokens.empty() && name.tokens.begin == title.end && (mask(title.end) & kGivenName)) name.kind = EntityKind::person;
+      if (name.tokens.begin < title.begin && title.begin < name.tokens.end && name.tokens.end <= title.end)
+        name.tokens.end = title.begin;
+      if (name.tokens.size() == 1 && (own_mask(name.tokens.begin) & (kPeople | kCountry)))
+        name.kind = kind_of_state(own_mask(name.tokens.begin));
+      if (!name.tokens.empty() && name.tokens.begin == title.end && (mask(title.end) & kGivenName))
+        name.kind = EntityKind::person;
     }
     std::erase_if(names_, [](const NameTokens& name) { return name.tokens.empty(); });
   }
@@ -88,7 +100,9 @@ class Repair {
   // A listed body or outlet that is found as a name of its own is a body.
   void make_body(TokenSpan listed) {
     for (NameTokens& name : names_) {
-      if (name.tokens == listed || (name.tokens.begin == listed.begin + 1 && name.tokens.end == listed.end && word(listed.begin) == "The")) name.kind = EntityKind::organization;
+      if (name.tokens == listed ||
+          (name.tokens.begin == listed.begin + 1 && name.tokens.end == listed.end && word(listed.begin) == "The"))
+        name.kind = EntityKind::organization;
     }
   }
 
@@ -96,8 +110,10 @@ class Repair {
   void add_acronyms() {
     for (std::size_t n = 0, given = names_.size(); n < given; ++n) {
       const std::uint32_t t = names_[n].tokens.end;
-      if (names_[n].kind != EntityKind::organization || names_[n].tokens.size() < 2 || t + 2 >= first_ + tokens_.size()) continue;
-      if (word(t) == "(" && word(t + 2) == ")" && is_acronym(word(t + 1)) && !covered(t + 1)) names_.push_back({{t + 1, t + 2}, EntityKind::organization});
+      if (names_[n].kind != EntityKind::organization || names_[n].tokens.size() < 2 || t + 2 >= first_ + tokens_.size())
+        continue;
+      if (word(t) == "(" && word(t + 2) == ")" && is_acronym(word(t + 1)) && !covered(t + 1))
+        names_.push_back({{t + 1, t + 2}, EntityKind::organization});
     }
   }
 
@@ -117,13 +133,17 @@ class Repair {
   void take(NameTokens name) {
     trim(name);
     if (name.tokens.empty()) return;
-    if (name.tokens.begin == first_ && name.tokens.size() > 1 && word(first_) == "The" && !(mask(first_) & kOutlet) && name.kind != EntityKind::other) ++name.tokens.begin;
+    if (name.tokens.begin == first_ && name.tokens.size() > 1 && word(first_) == "The" && !(mask(first_) & kOutlet) &&
+        name.kind != EntityKind::other)
+      ++name.tokens.begin;
     if (name.kind == EntityKind::person && !strip_titles(name)) return;
     strip_people(name);
     if (!is_name(name)) return;
-    if (makes_person(name)) name.kind = EntityKind::person;
-    else if (name.kind == EntityKind::person && name.tokens.size() > 1 && (mask(name.tokens.end - 1) & kOrganizationWord) &&
-             !(mask(name.tokens.end - 1) & kPersonal)) name.kind = EntityKind::organization;
+    if (makes_person(name))
+      name.kind = EntityKind::person;
+    else if (name.kind == EntityKind::person && name.tokens.size() > 1 &&
+             (mask(name.tokens.end - 1) & kOrganizationWord) && !(mask(name.tokens.end - 1) & kPersonal))
+      name.kind = EntityKind::organization;
     names_.push_back(name);
   }
 
@@ -131,14 +151,18 @@ class Repair {
   void trim(NameTokens& name) const {
     const auto loose = [&](std::uint32_t t) {
       const Upos upos = words_.upos[t];
-      return !has_capital(word(t)) && (upos == Upos::punct || upos == Upos::adp || upos == Upos::det || upos == Upos::cconj || upos == Upos::part ||
-                                       upos == Upos::aux || upos == Upos::pron || upos == Upos::sconj);
+      return !has_capital(word(t)) &&
+             (upos == Upos::punct || upos == Upos::adp || upos == Upos::det || upos == Upos::cconj ||
+              upos == Upos::part || upos == Upos::aux || upos == Upos::pron || upos == Upos::sconj);
     };
     while (!name.tokens.empty() && loose(name.tokens.begin)) ++name.tokens.begin;
     const auto small_end = [&](std::uint32_t t) {  // a person's name ends in capitals, no name in a verb
-      return !has_capital(word(t)) && words_.tokens[t].kind == TokenClass::word && (name.kind == EntityKind::person || words_.upos[t] == Upos::verb);
+      return !has_capital(word(t)) && words_.tokens[t].kind == TokenClass::word &&
+             (name.kind == EntityKind::person || words_.upos[t] == Upos::verb);
     };
-    while (name.tokens.size() > 1 && (loose(name.tokens.end - 1) || small_end(name.tokens.end - 1)) && word(name.tokens.end - 1) != "!") --name.tokens.end;
+    while (name.tokens.size() > 1 && (loose(name.tokens.end - 1) || small_end(name.tokens.end - 1)) &&
+           word(name.tokens.end - 1) != "!")
+      --name.tokens.end;
     if (name.tokens.size() == 1 && loose(name.tokens.begin)) ++name.tokens.begin;
   }
 
@@ -148,8 +172,10 @@ class Repair {
     std::uint32_t begin = name.tokens.begin;
     for (std::uint32_t t = name.tokens.begin; t < name.tokens.end; ++t) {
       const std::uint32_t lists = own_mask(t);
-      if (lists & kTitle) begin = t + 1;
-      else if (!(lists & (kPeople | kCountry | kOrganizationWord)) && starts_upper(word(t))) break;
+      if (lists & kTitle)
+        begin = t + 1;
+      else if (!(lists & (kPeople | kCountry | kOrganizationWord)) && starts_upper(word(t)))
+        break;
     }
     if (begin == name.tokens.begin) return true;
     const bool bare = begin == name.tokens.end;
@@ -167,53 +193,65 @@ class Repair {
   void strip_people(NameTokens& name) {
     if (name.kind != EntityKind::organization || name.tokens.size() != 2) return;
     const std::uint32_t t = name.tokens.begin;
-    if (!(own_mask(t) & kPeople) || !(own_mask(t + 1) & (kOutlet | kOrganization)) || (mask(t) & (kOutlet | kOrganization))) return;
+    if (!(own_mask(t) & kPeople) || !(own_mask(t + 1) & (kOutlet | kOrganization)) ||
+        (mask(t) & (kOutlet | kOrganization)))
+      return;
     names_.push_back({{t, t + 1}, EntityKind::other});
     ++name.tokens.begin;
   }
 
   bool is_name(const NameTokens& name) const {
     bool capital = false;
-    for (std::uint32_t t = name.tokens.begin; t < name.tokens.end; ++t) capital |= has_capital(word(t)) || words_.tokens[t].kind == TokenClass::number;
-    if (!capital && !(mask(name.tokens.begin) & (kCountry | kCity))) return words_.upos[name.tokens.begin] == Upos::propn;
+    for (std::uint32_t t = name.tokens.begin; t < name.tokens.end; ++t)
+      capital |= has_capital(word(t)) || words_.tokens[t].kind == TokenClass::number;
+    if (!capital && !(mask(name.tokens.begin) & (kCountry | kCity)))
+      return words_.upos[name.tokens.begin] == Upos::propn;
     if (name.tokens.size() > 1) return true;
     const std::uint32_t t = name.tokens.begin;
     if (word(t).size() == 1 || (mask(t) & kCalendar)) return false;
     if (words_.tokens[t].kind == TokenClass::number && name.kind != EntityKind::other) return false;
     const Upos upos = words_.upos[t];
-    const bool function_word = upos == Upos::det || upos == Upos::pron || upos == Upos::adp || upos == Upos::cconj || upos == Upos::sconj ||
-                               upos == Upos::aux || upos == Upos::punct || upos == Upos::part;
+    const bool function_word = upos == Upos::det || upos == Upos::pron || upos == Upos::adp || upos == Upos::cconj ||
+                               upos == Upos::sconj || upos == Upos::aux || upos == Upos::punct || upos == Upos::part;
     return !function_word || is_acronym(word(t));
   }
 
   bool makes_person(const NameTokens& name) const {
     const std::uint32_t size = name.tokens.size();
     if (name.kind == EntityKind::person || name.kind == EntityKind::other || size < 2 || size > 4) return false;
-    constexpr std::uint32_t kElse = kCity | kRegion | kStates | kOrganizationWord | kPlaceWord | kOutlet | kOrganization;
+    constexpr std::uint32_t kElse =
+        kCity | kRegion | kStates | kOrganizationWord | kPlaceWord | kOutlet | kOrganization;
     for (std::uint32_t t = name.tokens.begin; t < name.tokens.end; ++t) {
-      if (!starts_upper(word(t)) || (t + 1 == name.tokens.end && (mask(t) & kElse)) || (mask(t) & (kOrganizationWord | kOutlet | kOrganization))) return false;
+      if (!starts_upper(word(t)) || (t + 1 == name.tokens.end && (mask(t) & kElse)) ||
+          (mask(t) & (kOrganizationWord | kOutlet | kOrganization)))
+        return false;
     }
     return (mask(name.tokens.begin) & kGivenName) && !(mask(name.tokens.begin) & (kStates | kPlaceWord | kTitle));
   }
 
   // "Tampa" and "Bay", "Ural" and "Airlines": one name cut in two.
   void join_neighbours() {
-    std::sort(names_.begin(), names_.end(), [](const NameTokens& a, const NameTokens& b) { return a.tokens.begin < b.tokens.begin; });
+    std::sort(names_.begin(), names_.end(),
+              [](const NameTokens& a, const NameTokens& b) { return a.tokens.begin < b.tokens.begin; });
     std::vector<NameTokens> joined;
     for (const NameTokens& name : names_) {
       if (!joined.empty() && joined.back().tokens.end == name.tokens.begin && joined.back().kind != EntityKind::other) {
         const std::uint32_t last = mask(name.tokens.end - 1);
         NameTokens& before = joined.back();
         const bool place = before.kind == EntityKind::place && (last & kPlaceWord) && name.tokens.size() == 1;
-        const bool body = (last & kOrganizationWord) && !(last & kOutlet) && name.kind == EntityKind::organization && name.tokens.size() == 1;
-        const bool person = before.kind == EntityKind::person && before.tokens.size() == 1 && (mask(before.tokens.begin) & kGivenName) &&
-                            !(last & (kStates | kCity | kRegion));
+        const bool body = (last & kOrganizationWord) && !(last & kOutlet) && name.kind == EntityKind::organization &&
+                          name.tokens.size() == 1;
+        const bool person = before.kind == EntityKind::person && before.tokens.size() == 1 &&
+                            (mask(before.tokens.begin) & kGivenName) && !(last & (kStates | kCity | kRegion));
         const bool same = before.kind == name.kind && !(mask(before.tokens.begin) & kStates);
-        const bool cut = name.kind == EntityKind::other && !(last & kPeople) && !(mask(before.tokens.begin) & (kStates | kCity));
+        const bool cut =
+            name.kind == EntityKind::other && !(last & kPeople) && !(mask(before.tokens.begin) & (kStates | kCity));
         if (place || body || person || same || cut) {
           before.tokens.end = name.tokens.end;
-          if (body) before.kind = EntityKind::organization;
-          else if (cut && !person) before.kind = EntityKind::other;
+          if (body)
+            before.kind = EntityKind::organization;
+          else if (cut && !person)
+            before.kind = EntityKind::other;
           continue;
         }
       }
@@ -231,7 +269,8 @@ class Repair {
 
 }  // namespace
 
-std::vector<NameTokens> repaired(std::string_view text, const Words& words, const Sentence& sentence, std::vector<NameTokens> names) {
+std::vector<NameTokens> repaired(std::string_view text, const Words& words, const Sentence& sentence,
+                                 std::vector<NameTokens> names) {
   return Repair(text, words, sentence, std::move(names)).mended();
 }
 

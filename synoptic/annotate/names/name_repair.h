@@ -18,6 +18,7 @@ struct NameTokens {
 
 /// The names of one sentence, mended: countries and peoples are whole, titles and possessives are left out, names
 /// have a capital, a given name makes a person. In order, without overlap.
-std::vector<NameTokens> repaired(std::string_view text, const Words& words, const Sentence& sentence, std::vector<NameTokens> names);
+std::vector<NameTokens> repaired(std::string_view text, const Words& words, const Sentence& sentence,
+                                 std::vector<NameTokens> names);
 
 }  // namespace synoptic

@@ -24,8 +24,10 @@ std::vector<NameTokens> labelled(const std::vector<std::uint8_t>& labels, TokenS
       continue;
     }
     const EntityKind kind = kind_of_label(labels[t]);
-    if (open && !is_first(labels[t]) && names.back().kind == kind) names.back().tokens.end = t + 1;
-    else names.push_back({{t, t + 1}, kind}), open = true;
+    if (open && !is_first(labels[t]) && names.back().kind == kind)
+      names.back().tokens.end = t + 1;
+    else
+      names.push_back({{t, t + 1}, kind}), open = true;
   }
   return names;
 }
@@ -34,15 +36,19 @@ bool starts_upper(std::string_view word) { return !word.empty() && is_upper(code
 
 // What the document's names say of single words: a surname of somebody named in full, a name that stands alone
 // elsewhere. Words that the document also writes in small letters say nothing.
-std::map<std::string_view, EntityKind> known_words(std::string_view text, const Words& words, const std::vector<NameTokens>& names) {
+std::map<std::string_view, EntityKind> known_words(std::string_view text, const Words& words,
+                                                   const std::vector<NameTokens>& names) {
   std::map<std::string_view, EntityKind> known;
   for (const NameTokens& name : names) {
     const std::string_view last = words.tokens[name.tokens.end - 1].span.in(text);
     const bool surname = name.kind == EntityKind::person && name.tokens.size() >= 2;
-    const bool alone = name.tokens.size() == 1 && name.kind != EntityKind::other && words.upos[name.tokens.begin] == Upos::propn;
+    const bool alone =
+        name.tokens.size() == 1 && name.kind != EntityKind::other && words.upos[name.tokens.begin] == Upos::propn;
     if (last.size() < 3 || !starts_upper(last)) continue;
-    if (surname) known[last] = EntityKind::person;
-    else if (alone) known.try_emplace(last, name.kind);
+    if (surname)
+      known[last] = EntityKind::person;
+    else if (alone)
+      known.try_emplace(last, name.kind);
   }
   for (const Token& token : words.tokens) {
     const std::string_view word = token.span.in(text);
@@ -65,12 +71,17 @@ void add_known(std::string_view text, const Words& words, std::vector<NameTokens
     if (next < names.size() && names[next].tokens.contains(t)) continue;
     const auto found = known.find(words.tokens[t].span.in(text));
     if (found == known.end()) continue;
-    NameTokens* before = next > 0 ? &names[next - 1] : nullptr;  // behind a given name alone it is the rest of that name
-    if (before != nullptr && before->tokens.end == t && before->kind == EntityKind::person && found->second == EntityKind::person) before->tokens.end = t + 1;
-    else added.push_back({{t, t + 1}, found->second});
+    NameTokens* before =
+        next > 0 ? &names[next - 1] : nullptr;  // behind a given name alone it is the rest of that name
+    if (before != nullptr && before->tokens.end == t && before->kind == EntityKind::person &&
+        found->second == EntityKind::person)
+      before->tokens.end = t + 1;
+    else
+      added.push_back({{t, t + 1}, found->second});
   }
   names.insert(names.end(), added.begin(), added.end());
-  std::sort(names.begin(), names.end(), [](const NameTokens& a, const NameTokens& b) { return a.tokens.begin < b.tokens.begin; });
+  std::sort(names.begin(), names.end(),
+            [](const NameTokens& a, const NameTokens& b) { return a.tokens.begin < b.tokens.begin; });
 }
 
 }  // namespace

@@ -12,6 +12,7 @@ namespace synoptic {
 
 /// Names of persons, organisations, places and others (peoples, works, events), in order, without overlap,
 /// without title ("Mr") and possessive; `name` is filled, `actor` is not. Linear.
-std::vector<Mention> find_name_spans(std::string_view text, const Words& words, const NameModel& model = built_in_name_model());
+std::vector<Mention> find_name_spans(std::string_view text, const Words& words,
+                                     const NameModel& model = built_in_name_model());
 
 }  // namespace synoptic

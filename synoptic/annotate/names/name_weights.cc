@@ -6,7 +6,8 @@
 asm(".section .rodata\n"
     ".balign 64\n"
     "synoptic_name_weights_begin:\n"
-    ".incbin \"" SYNOPTIC_MODELS "/names/weights.bin\"\n"
+    ".incbin \"" SYNOPTIC_MODELS
+    "/names/weights.bin\"\n"
     "synoptic_name_weights_end:\n"
     ".byte 0\n"
     ".text\n");
@@ -20,7 +21,8 @@ namespace synoptic {
 
 const NameModel& built_in_name_model() {
   static const NameModel model([] {
-    const std::string_view bytes(synoptic_name_weights_begin, static_cast<std::size_t>(synoptic_name_weights_end - synoptic_name_weights_begin));
+    const std::string_view bytes(synoptic_name_weights_begin,
+                                 static_cast<std::size_t>(synoptic_name_weights_end - synoptic_name_weights_begin));
     assert(NameModel::fits(bytes));
     return bytes;
   }());

@@ -47,7 +47,8 @@ struct Read {
   // The actor of the mention with these words, counted from 0.
   const Actor* actor_of(std::string_view words, int nth = 0) const {
     for (const Mention& mention : names.mentions) {
-      if (document.words(mention.span) == words && nth-- == 0) return mention.actor ? &names.actors[*mention.actor] : nullptr;
+      if (document.words(mention.span) == words && nth-- == 0)
+        return mention.actor ? &names.actors[*mention.actor] : nullptr;
     }
     return nullptr;
   }
@@ -59,18 +60,23 @@ struct Read {
 };
 
 TEST(Names, LeaveOutTitlesAndPossessives) {
-  struct Case { const char* text; const char* names; };
+  struct Case {
+    const char* text;
+    const char* names;
+  };
   constexpr Case kCases[] = {
       {"Norwegian Foreign Minister Espen Lund met Mr Robert Weaver in Helsinki on Monday.",
        "other Norwegian; person Espen Lund; person Robert Weaver; place Helsinki"},
       {"Police said Espen Lund’s car was found near Oslo.", "person Espen Lund; place Oslo"},
       {"U.S. Secretary of Defense Robert Weaver spoke in Rome.", "place U.S.; person Robert Weaver; place Rome"},
-      {"South Korea and the Democratic People’s Republic of Korea held talks.", "place South Korea; place Democratic People's Republic of Korea"}};
+      {"South Korea and the Democratic People’s Republic of Korea held talks.",
+       "place South Korea; place Democratic People's Republic of Korea"}};
   for (const Case& c : kCases) EXPECT_EQ(Read(c.text).names_told(), c.names) << c.text;
 }
 
 TEST(Names, AreNotEveryWordThatBeginsASentence) {
-  EXPECT_EQ(Read("Nothing was found. As soon as rescuers arrived, the search began. Later it rained.").names_told(), "");
+  EXPECT_EQ(Read("Nothing was found. As soon as rescuers arrived, the search began. Later it rained.").names_told(),
+            "");
 }
 
 TEST(Names, CutOutTheirText) {
@@ -82,7 +88,8 @@ TEST(Names, CutOutTheirText) {
 }
 
 TEST(Actors, AreOnePersonUnderFullNameSurnameAndTitle) {
-  const Read read("Lund warns of sabotage\nForeign Minister Espen Lund spoke on Monday. Mr Lund was calm. Minister Lund left.");
+  const Read read(
+      "Lund warns of sabotage\nForeign Minister Espen Lund spoke on Monday. Mr Lund was calm. Minister Lund left.");
   EXPECT_EQ(read.actor_name("Espen Lund"), "Espen Lund");
   EXPECT_EQ(read.actor_name("Lund", 0), "Espen Lund");
   EXPECT_EQ(read.actor_name("Lund", 1), "Espen Lund");
@@ -90,15 +97,17 @@ TEST(Actors, AreOnePersonUnderFullNameSurnameAndTitle) {
 }
 
 TEST(Actors, OfOneSurnameStayApartAndTheSurnameIsWhoWasNamedLast) {
-  const Read read("Maria Novak said the bridge was safe. Novak is an engineer. Peter Novak disagreed. Novak owns the ferry.");
+  const Read read(
+      "Maria Novak said the bridge was safe. Novak is an engineer. Peter Novak disagreed. Novak owns the ferry.");
   EXPECT_NE(read.actor_of("Maria Novak"), read.actor_of("Peter Novak"));
   EXPECT_EQ(read.actor_name("Novak", 0), "Maria Novak");
   EXPECT_EQ(read.actor_name("Novak", 1), "Peter Novak");
 }
 
 TEST(Actors, JoinAnAcronymInBracketsAndByInitials) {
-  const Read read("The Police Security Service (PST) warned of drones. The National Transport Board said trains ran.\n"
-                  "PST gave no number. NTB declined to comment.");
+  const Read read(
+      "The Police Security Service (PST) warned of drones. The National Transport Board said trains ran.\n"
+      "PST gave no number. NTB declined to comment.");
   EXPECT_EQ(read.actor_name("PST", 1), "Police Security Service");
   EXPECT_EQ(read.actor_of("NTB"), read.actor_of("National Transport Board"));
 }
@@ -120,9 +129,14 @@ TEST(Actors, OfASeatOfGovernmentHaveTheCountrysCode) {
 }
 
 TEST(Roles, ComeFromTitlesAndAppositions) {
-  struct Case { const char* text; const char* name; const char* role; };
+  struct Case {
+    const char* text;
+    const char* name;
+    const char* role;
+  };
   constexpr Case kCases[] = {
-      {"Russian Foreign Ministry spokesperson Anna Orlova denied it.", "Anna Orlova", "Russian Foreign Ministry spokesperson"},
+      {"Russian Foreign Ministry spokesperson Anna Orlova denied it.", "Anna Orlova",
+       "Russian Foreign Ministry spokesperson"},
       {"Robert Weaver, the US defence secretary, said so.", "Robert Weaver", "US defence secretary"},
       {"Hugh Miller, a doctor, said: \"We had no light.\"", "Hugh Miller", "doctor"},
       {"The president of Finland, Anna Virtanen, thanked them.", "Anna Virtanen", "president of Finland"},
@@ -138,20 +152,24 @@ TEST(Roles, ComeFromTitlesAndAppositions) {
 }
 
 TEST(Nominals, PointBackToWhoWasSoDescribed) {
-  const Read read("Norwegian Foreign Minister Espen Lund met Finnish President Anna Virtanen. The Finnish president was brief. "
-                  "The foreign minister smiled. The Norwegian Police Security Service said little; the agency rarely does.");
+  const Read read(
+      "Norwegian Foreign Minister Espen Lund met Finnish President Anna Virtanen. The Finnish president was brief. "
+      "The foreign minister smiled. The Norwegian Police Security Service said little; the agency rarely does.");
   EXPECT_EQ(read.actor_name("The Finnish president"), "Anna Virtanen");
   EXPECT_EQ(read.actor_name("The foreign minister"), "Espen Lund");
   EXPECT_EQ(read.actor_name("the agency"), "Norwegian Police Security Service");
 }
 
 TEST(Nominals, OfNobodyNamedAreLeftOut) {
-  const Read read("The Swedish president of the club spoke. Finnish President Anna Virtanen came. The Danish president did not. The chairman left.");
+  const Read read(
+      "The Swedish president of the club spoke. Finnish President Anna Virtanen came. The Danish president did not. "
+      "The chairman left.");
   for (const Mention& mention : read.names.mentions) EXPECT_EQ(mention.form, MentionForm::name) << mention.name;
 }
 
 TEST(Names, ComeBackFromAnyTextInLinearTime) {
-  for (const char* piece : {"Kim ", "A. ", "The Ministry of ", "\"", "Novak and ", "(PST) ", "of ", "’s ", "X", "Peru, "}) {
+  for (const char* piece :
+       {"Kim ", "A. ", "The Ministry of ", "\"", "Novak and ", "(PST) ", "of ", "’s ", "X", "Peru, "}) {
     std::string text;
     for (int i = 0; i < 20000; ++i) text += piece;
     const Read read(text);
@@ -163,7 +181,9 @@ TEST(Names, ComeBackFromAnyTextInLinearTime) {
 
 TEST(Names, OfManyDifferentPersonsAreJoinedInTime) {
   std::string text;
-  for (int i = 0; i < 20000; ++i) text += "Mr Jan N" + std::string(1, static_cast<char>('a' + i % 26)) + std::to_string(i) + " met Smith and Anna Smith. ";
+  for (int i = 0; i < 20000; ++i)
+    text += "Mr Jan N" + std::string(1, static_cast<char>('a' + i % 26)) + std::to_string(i) +
+            " met Smith and Anna Smith. ";
   EXPECT_FALSE(Read(text).names.actors.empty());
 }
 

@@ -30,15 +30,20 @@ std::string head_class(std::string_view lemma) {
   if (one_of(lemma, "chief", "head", "director", "boss")) return "chief";
   if (one_of(lemma, "chairman", "chairwoman", "chairperson", "chair")) return "chair";
   if (one_of(lemma, "organisation", "organization")) return "organization";
-  if (one_of(lemma, "newspaper", "paper", "daily", "tabloid", "weekly", "outlet", "broadcaster", "network", "newswire", "channel")) return "outlet";
-  if (one_of(lemma, "firm", "company", "corporation", "corp", "inc", "ltd", "co", "maker", "manufacturer", "giant")) return "company";
+  if (one_of(lemma, "newspaper", "paper", "daily", "tabloid", "weekly", "outlet", "broadcaster", "network", "newswire",
+             "channel"))
+    return "outlet";
+  if (one_of(lemma, "firm", "company", "corporation", "corp", "inc", "ltd", "co", "maker", "manufacturer", "giant"))
+    return "company";
   if (one_of(lemma, "airline", "airlines", "airways", "carrier")) return "airline";
   if (one_of(lemma, "agency", "service", "directorate", "bureau")) return "agency";
   return std::string(lemma);
 }
 
 // A leader is whoever leads by one of these.
-bool leads(std::string_view head) { return one_of(head, "president", "minister", "chancellor", "king", "queen", "emir", "sultan", "dictator", "leader"); }
+bool leads(std::string_view head) {
+  return one_of(head, "president", "minister", "chancellor", "king", "queen", "emir", "sultan", "dictator", "leader");
+}
 
 struct Described {
   std::set<std::string> heads;      // classes of the words that say what it is
@@ -138,19 +143,22 @@ class Sweep {
 
   static std::string lower(std::string_view word) {
     std::string out;
-    for (std::size_t i = 0; i < word.size(); i += std::max(1u, code_point_at(word, i).size)) append_utf8(out, to_lower(code_point_at(word, i).value));
+    for (std::size_t i = 0; i < word.size(); i += std::max(1u, code_point_at(word, i).size))
+      append_utf8(out, to_lower(code_point_at(word, i).value));
     return out;
   }
 
   bool part_of_phrase(std::uint32_t t) const {
     const Upos upos = words_.upos[t];
-    return upos == Upos::noun || upos == Upos::propn || upos == Upos::adj || word(t) == "-" || ((word(t) == "'s" || word(t) == "’s") && upos == Upos::part);
+    return upos == Upos::noun || upos == Upos::propn || upos == Upos::adj || word(t) == "-" ||
+           ((word(t) == "'s" || word(t) == "’s") && upos == Upos::part);
   }
 
   std::pair<std::string, std::uint32_t> country_at(std::uint32_t t, std::uint32_t stop) const {
     for (std::uint32_t n = 3; n >= 1; --n) {
       if (t + n > stop) continue;
-      const std::string name = normal_name(Span{words_.tokens[t].span.begin, words_.tokens[t + n - 1].span.end}.in(text_));
+      const std::string name =
+          normal_name(Span{words_.tokens[t].span.begin, words_.tokens[t + n - 1].span.end}.in(text_));
       if (const auto country = country_word(name)) return {std::string(country->code), t + n};
     }
     return {};
@@ -173,7 +181,8 @@ class Sweep {
     return false;
   }
 
-  std::optional<std::uint32_t> fitting(const std::vector<std::uint32_t>& candidates, std::uint32_t begin, std::uint32_t head, const std::string& country) const {
+  std::optional<std::uint32_t> fitting(const std::vector<std::uint32_t>& candidates, std::uint32_t begin,
+                                       std::uint32_t head, const std::string& country) const {
     std::optional<std::uint32_t> best;
     std::size_t best_seen = 0;
     bool best_country = false;
@@ -196,10 +205,13 @@ class Sweep {
       std::string modifier = noun_lemma(word(t));
       if (country_word(word(t)) || modifier == "-" || one_of(word(t), "'s", "’s")) continue;
       if (modifier == "former" && !d.words.contains("former")) return false;
-      const bool telling = one_of(modifier, "prime", "foreign", "defence", "defense", "finance", "interior", "health", "vice", "deputy", "home", "justice", "energy",
-                                  "treasury", "press", "state", "supreme", "crown", "police", "opposition", "rights", "news", "intelligence", "spy");
+      const bool telling = one_of(modifier, "prime", "foreign", "defence", "defense", "finance", "interior", "health",
+                                  "vice", "deputy", "home", "justice", "energy", "treasury", "press", "state",
+                                  "supreme", "crown", "police", "opposition", "rights", "news", "intelligence", "spy");
       if (!telling || d.words.contains(modifier)) continue;
-      if ((modifier == "defence" && d.words.contains("defense")) || (modifier == "defense" && d.words.contains("defence"))) continue;
+      if ((modifier == "defence" && d.words.contains("defense")) ||
+          (modifier == "defense" && d.words.contains("defence")))
+        continue;
       if (modifier == "spy" && d.words.contains("intelligence")) continue;
       if (modifier == "news" && d.heads.contains("outlet")) continue;
       return false;
@@ -218,7 +230,8 @@ class Sweep {
 
 }  // namespace
 
-std::vector<Mention> find_nominals(std::string_view text, const Words& words, const std::vector<Mention>& mentions, const Actors& actors) {
+std::vector<Mention> find_nominals(std::string_view text, const Words& words, const std::vector<Mention>& mentions,
+                                   const Actors& actors) {
   return Sweep(text, words, mentions, actors).found();
 }
 

@@ -19,7 +19,8 @@ constexpr std::uint32_t kLongestRole = 12;  // tokens
 bool one_of(std::string_view word, auto... words) { return ((word == words) || ...); }
 
 bool honorific(std::string_view word) {
-  return one_of(word, "Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Miss", "Mx", "Dr", "Dr.", "Sir", "Dame", "Lord", "Lady", "St.", "Saint", "Prof", "Prof.", "Professor");
+  return one_of(word, "Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Miss", "Mx", "Dr", "Dr.", "Sir", "Dame", "Lord", "Lady",
+                "St.", "Saint", "Prof", "Prof.", "Professor");
 }
 
 std::string capitalised(std::string_view word) {
@@ -49,10 +50,13 @@ class Reader {
  private:
   std::string_view word(std::uint32_t t) const { return words_.tokens[t].span.in(text_); }
   Upos upos(std::uint32_t t) const { return words_.upos[t]; }
-  bool possessive(std::uint32_t t) const { return one_of(word(t), "'s", "’s", "'", "’") && upos(t) != Upos::verb && upos(t) != Upos::aux; }
+  bool possessive(std::uint32_t t) const {
+    return one_of(word(t), "'s", "’s", "'", "’") && upos(t) != Upos::verb && upos(t) != Upos::aux;
+  }
   bool hyphen(std::uint32_t t) const { return word(t) == "-" || word(t) == "/"; }
   bool nominal(std::uint32_t t) const {
-    return upos(t) == Upos::noun || upos(t) == Upos::propn || upos(t) == Upos::adj || upos(t) == Upos::num || possessive(t) || hyphen(t);
+    return upos(t) == Upos::noun || upos(t) == Upos::propn || upos(t) == Upos::adj || upos(t) == Upos::num ||
+           possessive(t) || hyphen(t);
   }
   bool small(std::uint32_t t) const { return is_lower(code_point_at(word(t), 0).value); }
   bool heads(std::uint32_t t) const { return person_ ? is_role_word(word(t)) : is_body_word(word(t)); }
@@ -75,7 +79,9 @@ class Reader {
       const bool verb_as_noun = upos(t) == Upos::verb && heads(t);
       if (!nominal(t) && !link && !verb_as_noun) break;
       // "this week | Ukrainian President": small letters before capitals are another phrase.
-      if (!link && !possessive(t) && !hyphen(t) && small(t) && !small(begin) && !hyphen(begin) && !possessive(begin) && !one_of(word(t), "former", "acting", "deputy", "late", "then", "ex")) break;
+      if (!link && !possessive(t) && !hyphen(t) && small(t) && !small(begin) && !hyphen(begin) && !possessive(begin) &&
+          !one_of(word(t), "former", "acting", "deputy", "late", "then", "ex"))
+        break;
       begin = t;
     }
     while (begin < end && (possessive(begin) || hyphen(begin))) ++begin;
@@ -94,7 +100,9 @@ class Reader {
   // "The president of Ukraine" of "The president of Ukraine, Volodymyr Zelensky, said".
   std::optional<TokenSpan> before_comma(TokenSpan name) const {
     if (name.begin < sentence_.begin + 3 || word(name.begin - 1) != ",") return std::nullopt;
-    if (name.end < sentence_.end && word(name.end) != "," && upos(name.end) != Upos::verb && upos(name.end) != Upos::aux && upos(name.end) != Upos::punct) return std::nullopt;
+    if (name.end < sentence_.end && word(name.end) != "," && upos(name.end) != Upos::verb &&
+        upos(name.end) != Upos::aux && upos(name.end) != Upos::punct)
+      return std::nullopt;
     const std::uint32_t stop = name.begin - 1;
     for (std::uint32_t t = stop; t-- > sentence_.begin && stop - t <= kLongestRole;) {
       if (upos(t) == Upos::verb || upos(t) == Upos::aux || (upos(t) == Upos::punct && !hyphen(t))) return std::nullopt;
@@ -112,9 +120,11 @@ class Reader {
     while (t < sentence_.end && nominal(t) && t - begin < kLongestRole) ++t;
     if (t == begin || !heads(t - 1)) return std::nullopt;
     while (t < sentence_.end && t - begin < kLongestRole + 4 &&
-           (nominal(t) || upos(t) == Upos::adp || upos(t) == Upos::det || one_of(word(t), "and", "&"))) ++t;
+           (nominal(t) || upos(t) == Upos::adp || upos(t) == Upos::det || one_of(word(t), "and", "&")))
+      ++t;
     if (!closed) return TokenSpan{begin, t};
-    const bool ends = t >= sentence_.end || upos(t) == Upos::punct || upos(t) == Upos::verb || upos(t) == Upos::aux || one_of(word(t), "who", "which", "that");
+    const bool ends = t >= sentence_.end || upos(t) == Upos::punct || upos(t) == Upos::verb || upos(t) == Upos::aux ||
+                      one_of(word(t), "who", "which", "that");
     return ends ? std::optional(TokenSpan{begin, t}) : std::nullopt;
   }
 
@@ -135,8 +145,10 @@ bool is_role_word(std::string_view word) {
 
 bool is_body_word(std::string_view word) {
   if (word.empty() || !is_lower(code_point_at(word, 0).value)) return false;
-  if (one_of(word, "outlet", "newspaper", "broadcaster", "airline", "website", "channel", "militia", "tank", "firm", "maker", "manufacturer", "giant", "newswire",
-             "carrier", "charity", "regulator", "watchdog", "portal", "startup", "lender", "retailer", "insurer", "weekly", "tabloid", "paper", "site")) return true;
+  if (one_of(word, "outlet", "newspaper", "broadcaster", "airline", "website", "channel", "militia", "tank", "firm",
+             "maker", "manufacturer", "giant", "newswire", "carrier", "charity", "regulator", "watchdog", "portal",
+             "startup", "lender", "retailer", "insurer", "weekly", "tabloid", "paper", "site"))
+    return true;
   return (look_up(capitalised(word)) & kOrganizationWord) != 0;
 }
 

@@ -1,6 +1,5 @@
 #include "synoptic/annotate/names/voice_of_capital.h"
 
-
 #include "synoptic/language/lemma.h"
 
 namespace synoptic {
@@ -19,14 +18,19 @@ bool is_voice(std::string_view text, const Words& words, Span name) {
   const bool first = tokens.begin == sentence.tokens.begin, last = tokens.end >= sentence.tokens.end;
   if (!first) {
     const std::string_view before = word(tokens.begin - 1);
-    if (one_of(before, "in", "In", "at", "near", "outside", "inside", "around", "through", "across", "into", "downtown", "central", "via", "over",
-               "northern", "southern", "eastern", "western", "greater", "visited", "visiting", "leaving", "left", "entered", "bombed", "shelled")) return false;
+    if (one_of(before, "in", "In", "at", "near", "outside", "inside", "around", "through", "across", "into", "downtown",
+               "central", "via", "over", "northern", "southern", "eastern", "western", "greater", "visited", "visiting",
+               "leaving", "left", "entered", "bombed", "shelled"))
+      return false;
     if (one_of(before, "to", "To", "from", "From", "for", "of") && tokens.begin >= sentence.tokens.begin + 2) {
       const Upos upos = words.upos[tokens.begin - 2];
-      const std::string lemma = upos == Upos::verb ? verb_lemma(word(tokens.begin - 2)) : noun_lemma(word(tokens.begin - 2));
-      if (one_of(lemma, "travel", "go", "come", "fly", "return", "arrive", "head", "move", "drive", "march", "back", "leave", "trip", "visit", "flight", "city",
-                 "capital", "street", "centre", "center", "outskirt", "suburb", "north", "south", "east", "west", "airport", "mile", "kilometre", "kilometer", "km",
-                 "train", "road", "resident", "part", "mayor")) return false;
+      const std::string lemma =
+          upos == Upos::verb ? verb_lemma(word(tokens.begin - 2)) : noun_lemma(word(tokens.begin - 2));
+      if (one_of(lemma, "travel", "go", "come", "fly", "return", "arrive", "head", "move", "drive", "march", "back",
+                 "leave", "trip", "visit", "flight", "city", "capital", "street", "centre", "center", "outskirt",
+                 "suburb", "north", "south", "east", "west", "airport", "mile", "kilometre", "kilometer", "km", "train",
+                 "road", "resident", "part", "mayor"))
+        return false;
     }
   }
   if (last) return !first;
