@@ -13,8 +13,8 @@ namespace {
 constexpr std::size_t kSentences = 3;    // a side; further reports show as badges
 constexpr std::size_t kWordySides = 4;   // with more, sides show without their sentences: the badges lead to them
 
-/// What one side says, each distinct sentence with its report; where it stands in more, their badges. Where a conflict
-/// has many sides, badges alone.
+/// What one side says: a sentence a report, each wording once; further places show as badges. Where a conflict has many
+/// sides, badges alone.
 void side(const Page& page, const ConflictSide& side, bool is_brief) {
   const auto column = page.html.element("li");
   page.html.leaf("p", {{"class", "says"}}, said_words(side.says));
@@ -23,14 +23,18 @@ void side(const Page& page, const ConflictSide& side, bool is_brief) {
     return;
   }
   std::vector<std::string_view> shown;
+  std::vector<std::uint32_t> heard;
   std::vector<Place> more;
   for (const Place& place : side.places) {
     const std::string_view sentence = sentence_words(page.dossier, place);
-    if (sentence.empty() || shown.size() == kSentences || std::find(shown.begin(), shown.end(), sentence) != shown.end()) {
-      more.push_back(place);
+    const bool is_heard = std::find(heard.begin(), heard.end(), place.document) != heard.end();
+    const bool is_shown = std::find(shown.begin(), shown.end(), sentence) != shown.end();
+    if (sentence.empty() || is_heard || is_shown || shown.size() == kSentences) {
+      if (!is_heard) more.push_back(place);
       continue;
     }
     shown.push_back(sentence);
+    heard.push_back(place.document);
     const auto line = page.html.element("div", {{"class", "line"}});
     badge(page, place);
     page.html.leaf("blockquote", {{"dir", "auto"}}, sentence);

@@ -9,7 +9,8 @@ namespace synoptic {
 
 namespace {
 
-constexpr std::size_t kOpenEntries = 20;  // rows of the table before the rest is folded; about one screen
+constexpr std::size_t kOpenEntries = 24;  // rows of the table before the rest is folded: two screens
+constexpr std::size_t kLeastFolded = 8;   // a shorter rest is shown
 
 std::vector<Place> places_of(const TimelineEntry& entry) {
   std::vector<Place> places;
@@ -63,8 +64,9 @@ void write_timeline(const Page& page) {
   if (all == 0) return;
   const TimelinePlot plot(page);
   if (plot.drawn()) plot.write();
-  rows(page, 0, std::min(all, kOpenEntries), "What the reports date, by day");
-  if (all <= kOpenEntries) return;
+  const bool is_folded = all >= kOpenEntries + kLeastFolded;
+  rows(page, 0, is_folded ? kOpenEntries : all, "What the reports date, by day");
+  if (!is_folded) return;
   const auto details = page.html.element("details", {{"class", "rest"}});
   page.html.leaf("summary", counted(all - kOpenEntries, "more day"));
   rows(page, kOpenEntries, all, "What the reports date, continued");

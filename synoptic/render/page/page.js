@@ -86,8 +86,10 @@
   addEventListener("popstate", () => {
     const from = cameFrom;
     close();
-    if (from && from.isConnected) from.focus({ preventScroll: true });
     cameFrom = null;
+    const state = history.state;
+    if (state && state.peek && wide.matches) show(state.peek, null);
+    else if (from && from.isConnected) from.focus({ preventScroll: true });
   });
   addEventListener("hashchange", () => {
     const target = document.getElementById(location.hash.slice(1));
@@ -114,6 +116,7 @@
       shown += fits ? 1 : 0;
     }
     for (const article of $$(".report")) article.hidden = Boolean(report) && article.dataset.r !== report;
+    for (const part of $$("main > section")) part.hidden = Boolean(kind) && part.id !== kind && part.id !== "reports";
     const isOn = report || speaker || kind;
     if (isOn) $$("details.rest").forEach((details) => { if ($("[data-r]:not([hidden])", details)) details.open = true; });
     $("#shown").textContent = isOn ? shown + " of " + all + " shown" : "";
