@@ -355,14 +355,18 @@ bool NumeralReader::step() {
       return true;
     case NumberClass::plural:  // "3 dozens", "5 thousands" after a number; never "two tens"
       if (open() || value_at(atoms_, i) == 10 || value_at(atoms_, i) == 20) return false;
-      scale_by(value_at(atoms_, i), i + 1);
-      return false;
-    case NumberClass::dozen:
+      if (value_at(atoms_, i) != 12) {
+        scale_by(value_at(atoms_, i), i + 1);
+        return false;
+      }
+      [[fallthrough]];
+    case NumberClass::dozen: {
       if (open()) return false;
-      current_ = current_ > 100 && std::fmod(current_, 100) < 10 && std::fmod(current_, 100) > 0
-                     ? current_ - std::fmod(current_, 100) + 12 * std::fmod(current_, 100) : current_ * 12;
+      const double dozens = std::fmod(current_, 100);  // "three hundred and two dozens"
+      current_ = current_ > 100 && dozens > 0 && dozens < 10 ? current_ + 11 * dozens : current_ * 12;
       at_ = i + 1;
       return false;
+    }
     default: break;
   }
   if (open() && total_ > 0 && atoms_[at_].kind == AtomKind::number && numeral_.digits.size > 0) {
@@ -434,7 +438,7 @@ std::optional<Numeral> NumeralReader::vague_or_half() {
 
 /// "twenty-fifth" as a denominator at `i`.
 std::optional<Part> NumeralReader::denominator(std::size_t i) const {
-  if (class_at(atoms_, i) != NumberClass::tens || open() || (current_ >= 20 && current_ < 100 && i > at_)) return std::nullopt;
+  if (class_at(atoms_, i) != NumberClass::tens || (open() && i != at_ + 1) || (current_ >= 20 && current_ < 100 && i > at_)) return std::nullopt;
   const std::size_t last = past_hyphen(atoms_, i + 1);
   if (class_at(atoms_, last) != NumberClass::ordinal || value_at(atoms_, last) >= 10) return std::nullopt;
   return Part{value_at(atoms_, i) + value_at(atoms_, last), last + 1};
@@ -514,6 +518,9 @@ std::optional<Numeral> NumeralReader::read() {
     const NumberClass c = class_at(atoms_, at_);
     const bool article = atoms_.is_word(at_, "a") || atoms_.is_word(at_, "an");
     if (article) {
+      if (const auto compound = denominator(at_ + 1); compound && compound->end >= atoms_.size()) {  // "a twenty-first"
+        return made(1 / compound->value, compound->end, NumeralForm::fraction);
+      }
       if (const auto part = read_part(atoms_, at_)) {
         if (atoms_.is_word(part->end, "of") && atoms_.is_word(part->end + 1, "a") && class_at(atoms_, part->end + 2) == NumberClass::scale) {
           numeral_.scale = value_at(atoms_, part->end + 2);
