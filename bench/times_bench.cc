@@ -61,7 +61,8 @@ void over(benchmark::State& state, const Sample& sample, std::size_t expected) {
   }
   for (auto _ : state) benchmark::DoNotOptimize(times_in(sample));
   state.SetBytesProcessed(static_cast<std::int64_t>(state.iterations() * sample.document.text().size()));
-  state.counters["words"] = benchmark::Counter(static_cast<double>(state.iterations() * sample.words.tokens.size()), benchmark::Counter::kIsRate);
+  state.counters["words"] = benchmark::Counter(static_cast<double>(state.iterations() * sample.words.tokens.size()),
+                                               benchmark::Counter::kIsRate);
   state.counters["times"] = static_cast<double>(times_in(sample));
 }
 

@@ -28,7 +28,8 @@ struct Line {
 Line read_line(const std::string& line) {
   const std::size_t tab = line.find('\t');
   DatedBasis day;
-  if (const std::optional<PartialDate> date = PartialDate::parse(line.substr(0, tab))) day.when = DateInterval::of(*date);
+  if (const std::optional<PartialDate> date = PartialDate::parse(line.substr(0, tab)))
+    day.when = DateInterval::of(*date);
   std::string text = tab == std::string::npos ? line : line.substr(tab + 1);
   const Span all = trimmed(text, {0, static_cast<std::uint32_t>(text.size())});
   std::vector<Block> blocks;
@@ -42,7 +43,11 @@ void times_json(JsonWriter& json, const Line& line, const Layer<Timex>& times) {
   const OffsetMap offsets(line.document.text());
   json.begin_array();
   for (const Timex& timex : times) {
-    json.begin_object().key("begin").value(offsets.code_points(timex.span.begin)).key("end").value(offsets.code_points(timex.span.end));
+    json.begin_object()
+        .key("begin")
+        .value(offsets.code_points(timex.span.begin))
+        .key("end")
+        .value(offsets.code_points(timex.span.end));
     json.key("type").value(to_string(timex.type)).key("value").value(timex.value);
     json.key("earliest").value(timex.when.earliest ? timex.when.earliest->to_string() : "");
     json.key("latest").value(timex.when.latest ? timex.when.latest->to_string() : "").end_object();

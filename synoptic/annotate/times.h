@@ -32,19 +32,19 @@ struct PublicationClue {
     named_year,    ///< "2011", past or to come: dates without a year are hardly of an earlier one.
   };
   Kind kind = Kind::past_date;
-  Span span;                           ///< The words it rests on.
-  std::optional<std::int16_t> year;    ///< Absent: the text gives none.
-  std::uint8_t month = 0, day = 0;     ///< 0: not given.
-  std::uint8_t weekday = 0;            ///< 1 Monday to 7 Sunday, 0 none.
+  Span span;                         ///< The words it rests on.
+  std::optional<std::int16_t> year;  ///< Absent: the text gives none.
+  std::uint8_t month = 0, day = 0;   ///< 0: not given.
+  std::uint8_t weekday = 0;          ///< 1 Monday to 7 Sunday, 0 none.
 
   bool operator==(const PublicationClue&) const = default;
 };
 
 /// What one document tells of its publication day.
 struct PublicationEvidence {
-  std::optional<DatedBasis> stated;     ///< Metadata, a sidecar, or a line "Posted ..."; it wins.
-  std::vector<PublicationClue> clues;   ///< In the order of the text.
-  std::vector<std::string> wording;     ///< The words of each clue, for the trail.
+  std::optional<DatedBasis> stated;    ///< Metadata, a sidecar, or a line "Posted ..."; it wins.
+  std::vector<PublicationClue> clues;  ///< In the order of the text.
+  std::vector<std::string> wording;    ///< The words of each clue, for the trail.
 
   bool operator==(const PublicationEvidence&) const = default;
 };
@@ -58,6 +58,7 @@ DatedBasis infer_publication(const PublicationEvidence& evidence, const DateInte
 
 /// The expressions with values, intervals and the trail of how. Where `published` is more than one day, a value is
 /// given as far as all its days agree. Cost: linear.
-Layer<Timex> resolve_times(const Document& document, const Words& words, const UnresolvedTimes& times, const DatedBasis& published);
+Layer<Timex> resolve_times(const Document& document, const Words& words, const UnresolvedTimes& times,
+                           const DatedBasis& published);
 
 }  // namespace synoptic

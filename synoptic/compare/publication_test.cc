@@ -20,8 +20,12 @@ PublicationEvidence told(std::vector<PublicationClue> clues) {
   return evidence;
 }
 
-PublicationClue past(std::uint8_t month, std::uint8_t day) { return {.kind = Kind::past_date, .span = {}, .year = std::nullopt, .month = month, .day = day}; }
-PublicationClue weekday(std::uint8_t which) { return {.kind = Kind::past_weekday, .span = {}, .year = std::nullopt, .weekday = which}; }
+PublicationClue past(std::uint8_t month, std::uint8_t day) {
+  return {.kind = Kind::past_date, .span = {}, .year = std::nullopt, .month = month, .day = day};
+}
+PublicationClue weekday(std::uint8_t which) {
+  return {.kind = Kind::past_weekday, .span = {}, .year = std::nullopt, .weekday = which};
+}
 
 TEST(NarrowPublication, LeavesWhatIsStated) {
   const auto published = narrow_publication({stated("2024-10-26"), stated("2020-01-01")});
@@ -42,7 +46,8 @@ TEST(NarrowPublication, PutsAReportThatTellsNothingAmongTheOthers) {
 }
 
 TEST(NarrowPublication, DoesNotDependOnTheOrder) {
-  std::vector<PublicationEvidence> evidence = {told({}), stated("2024-10-26"), told({past(10, 23), weekday(4)}), told({past(10, 25)})};
+  std::vector<PublicationEvidence> evidence = {told({}), stated("2024-10-26"), told({past(10, 23), weekday(4)}),
+                                               told({past(10, 25)})};
   auto forward = narrow_publication(evidence);
   std::reverse(evidence.begin(), evidence.end());
   auto backward = narrow_publication(evidence);

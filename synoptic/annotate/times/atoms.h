@@ -17,12 +17,12 @@ enum class AtomKind : std::uint8_t { word, number, mark };
 struct Atom {
   std::uint32_t begin = 0, end = 0;
   AtomKind kind = AtomKind::mark;
-  bool spaced = false;               ///< White space stands before it.
-  char mark = 0;                     ///< Of a mark: its ASCII form ('-' for any dash, '\'' for any apostrophe, 'h' one half,
-                                     ///< 'q' and 'Q' one and three quarters); '?' for any other.
-  std::uint8_t digits = 0;           ///< Of a number: how many, 255 for more.
-  std::int32_t number = -1;          ///< Of a number of at most nine digits: its value.
-  const TimeWord* word = nullptr;    ///< Of a word: its roles, nullptr for most.
+  bool spaced = false;       ///< White space stands before it.
+  char mark = 0;             ///< Of a mark: its ASCII form ('-' for any dash, '\'' for any apostrophe, 'h' one half,
+                             ///< 'q' and 'Q' one and three quarters); '?' for any other.
+  std::uint8_t digits = 0;   ///< Of a number: how many, 255 for more.
+  std::int32_t number = -1;  ///< Of a number of at most nine digits: its value.
+  const TimeWord* word = nullptr;  ///< Of a word: its roles, nullptr for most.
 
   bool has(std::uint32_t roles) const { return word && (word->roles & roles); }
 };

@@ -33,7 +33,8 @@ Day first_of_month(int year, int month) {
 
 std::optional<Day> day_of(int year, int month, int day) {
   if (month < 1 || day < 1) return std::nullopt;
-  const chrono::year_month_day ymd{chrono::year{year}, chrono::month{static_cast<unsigned>(month)}, chrono::day{static_cast<unsigned>(day)}};
+  const chrono::year_month_day ymd{chrono::year{year}, chrono::month{static_cast<unsigned>(month)},
+                                   chrono::day{static_cast<unsigned>(day)}};
   if (!ymd.ok()) return std::nullopt;
   return Day{ymd};
 }
@@ -91,7 +92,8 @@ std::optional<Day> festival_day(int row, int year) {
   if (rule == "election") return *nth_weekday(year, 11, 1, 1) + chrono::days{1};
   if (rule[2] == '-') return day_of(year, number_of(rule.substr(0, 2)), number_of(rule.substr(3, 2)));
   const std::size_t slash = rule.find('/', 3);
-  const std::optional<Day> day = nth_weekday(year, number_of(rule.substr(0, 2)), number_of(rule.substr(3, slash - 3)), rule[slash + 1] - '0');
+  const std::optional<Day> day =
+      nth_weekday(year, number_of(rule.substr(0, 2)), number_of(rule.substr(3, slash - 3)), rule[slash + 1] - '0');
   return day && slash + 2 < rule.size() ? std::optional(*day + chrono::days{number_of(rule.substr(slash + 2))}) : day;
 }
 

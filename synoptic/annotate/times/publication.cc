@@ -40,11 +40,14 @@ bool is_dateline(const Document& document, const TimeExpression& time) {
 
 std::optional<Kind> kind_of(const Document& document, const TimeExpression& time) {
   if (time.form == TimeForm::weekday) {
-    const bool bare = time.choice == TimeChoice::open && time.anchor == TimeAnchor::publication && time.unit == TimeUnit::none && time.extra_days == 0;
+    const bool bare = time.choice == TimeChoice::open && time.anchor == TimeAnchor::publication &&
+                      time.unit == TimeUnit::none && time.extra_days == 0;
     if (bare && time.tense == TenseHint::past) return Kind::past_weekday;
     return std::nullopt;
   }
-  if (time.form != TimeForm::calendar || time.choice != TimeChoice::open || time.year_shift != kNoShift || time.last_year != kNoYear) return std::nullopt;
+  if (time.form != TimeForm::calendar || time.choice != TimeChoice::open || time.year_shift != kNoShift ||
+      time.last_year != kNoYear)
+    return std::nullopt;
   if (time.nth != 0 || time.unit != TimeUnit::none) return std::nullopt;
   if (is_dateline(document, time)) return Kind::dateline;
   if (time.day == 0 && time.year == kNoYear) return std::nullopt;
@@ -70,6 +73,21 @@ std::optional<Day> day_of_clue(const PublicationClue& clue, const std::optional<
   }
   if (!near || clue.day == 0) return std::nullopt;
   return nearest_year(clue, *near);
+}
+
+/// The day that supplies years: the last of the others' days, else the latest full date of the past, unless the text
+/// names a later year.
+std::optional<Day> supplying_day(const std::vector<PublicationClue>& clues, const DateInterval& near) {
+  if (near.known()) return near.latest ? std::optional(near.latest->last_day()) : std::nullopt;
+  Day latest = Day::min();
+  int latest_year = 0;
+  for (const PublicationClue& clue : clues) {
+    latest_year = std::max(latest_year, int{clue.year.value_or(0)});
+    if (clue.kind != Kind::past_date || !clue.year || clue.day == 0) continue;
+    latest = std::max(latest, day_of(*clue.year, clue.month, clue.day).value_or(Day::min()));
+  }
+  if (latest == Day::min() || latest_year > year_of(latest)) return std::nullopt;
+  return latest;
 }
 
 /// The days still possible, with the words that bound them.
@@ -103,8 +121,10 @@ DateInterval closest_to_weekdays(Day first, Day last, const std::array<bool, 8>&
     for (int weekday = 1; weekday <= 7; ++weekday) {
       if (named[static_cast<std::size_t>(weekday)]) age += (iso_weekday(day) - weekday + kWeek) % kWeek;
     }
-    if (!best_first || age < best) best = age, best_first = best_last = day;
-    else if (age == best) best_last = day;
+    if (!best_first || age < best)
+      best = age, best_first = best_last = day;
+    else if (age == best)
+      best_last = day;
   }
   return best_first ? DateInterval::of(*best_first, *best_last) : DateInterval{};
 }
@@ -117,8 +137,12 @@ PublicationEvidence publication_evidence(const Document& document, const Words&,
   for (const TimeExpression& time : times.expressions) {
     const std::optional<Kind> kind = kind_of(document, time);
     if (!kind) continue;
-    PublicationClue clue{.kind = *kind, .span = time.span, .year = std::nullopt, .month = static_cast<std::uint8_t>(time.month),
-                         .day = static_cast<std::uint8_t>(time.day), .weekday = static_cast<std::uint8_t>(time.weekday)};
+    PublicationClue clue{.kind = *kind,
+                         .span = time.span,
+                         .year = std::nullopt,
+                         .month = static_cast<std::uint8_t>(time.month),
+                         .day = static_cast<std::uint8_t>(time.day),
+                         .weekday = static_cast<std::uint8_t>(time.weekday)};
     if (time.year != kNoYear) clue.year = time.year;
     if (*kind == Kind::past_weekday) clue.month = clue.day = 0;
     evidence.clues.push_back(clue);
@@ -131,19 +155,7 @@ DatedBasis infer_publication(const PublicationEvidence& evidence, const DateInte
   if (evidence.stated) return *evidence.stated;
   const auto& clues = evidence.clues;
 
-  // The day that supplies years: the others' days, else the latest full date of the text's own.
-  std::optional<Day> supply;
-  if (near.earliest && near.latest) supply = near.latest->last_day();
-  for (std::size_t i = 0; i < clues.size() && !near.known(); ++i) {
-    if (clues[i].kind != Kind::past_date || !clues[i].year || clues[i].day == 0) continue;
-    const std::optional<Day> day = day_of_clue(clues[i], std::nullopt);
-    if (day && (!supply || *day > *supply)) supply = day;
-  }
-  if (supply && !near.known()) {
-    const int year = year_of(*supply);
-    if (std::any_of(clues.begin(), clues.end(), [&](const PublicationClue& clue) { return clue.year.value_or(0) > year; })) supply.reset();
-  }
-
+  const std::optional<Day> supply = supplying_day(clues, near);
   Bounds bounds;
   std::array<bool, 8> weekdays{};
   std::string weekday_words;
@@ -162,8 +174,10 @@ DatedBasis infer_publication(const PublicationEvidence& evidence, const DateInte
       return {DateInterval::of(*day, *day), Basis::inferred, "dateline '" + evidence.wording[i] + "'"};
     }
     // Without its year a date supplied from afar may be any year's.
-    if (clue.kind == Kind::past_date) bounds.not_before(*day, evidence.wording[i]);
-    else if (clue.day != 0) bounds.not_after(*day, evidence.wording[i]);
+    if (clue.kind == Kind::past_date)
+      bounds.not_before(*day, evidence.wording[i]);
+    else if (clue.day != 0)
+      bounds.not_after(*day, evidence.wording[i]);
     own_day = own_day || clue.day != 0;
   }
   const bool named = std::find(weekdays.begin(), weekdays.end(), true) != weekdays.end();
@@ -171,11 +185,13 @@ DatedBasis infer_publication(const PublicationEvidence& evidence, const DateInte
 
   if (near.earliest && near.latest) {
     const Day near_first = near.earliest->first_day(), near_last = near.latest->last_day();
-    const bool recent = own_day && bounds.first && near_last - *bounds.first <= chrono_days{kWeek} && *bounds.first <= near_last;
+    const bool recent =
+        own_day && bounds.first && near_last - *bounds.first <= chrono_days{kWeek} && *bounds.first <= near_last;
     if (recent && named) {
       Day last = std::min(*bounds.first + chrono_days{kWeek - 1}, near_last + chrono_days{1});
       if (bounds.last) last = std::min(last, std::max(*bounds.last, *bounds.first));
-      return {closest_to_weekdays(*bounds.first, last, weekdays), Basis::inferred, bounds.why + "; closest to " + weekday_words + "; year and week of the story's other reports"};
+      return {closest_to_weekdays(*bounds.first, last, weekdays), Basis::inferred,
+              bounds.why + "; closest to " + weekday_words + "; year and week of the story's other reports"};
     }
     Day first = near_first, last = near_last;
     std::string why = "days of the story's other reports";
@@ -185,10 +201,12 @@ DatedBasis infer_publication(const PublicationEvidence& evidence, const DateInte
   }
 
   if (!bounds.first && !bounds.last) return {{}, Basis::inferred, "nothing in the text tells"};
-  const bool bracketed = own_day && bounds.first && bounds.last && *bounds.last - *bounds.first <= chrono_days{kBracket};
+  const bool bracketed =
+      own_day && bounds.first && bounds.last && *bounds.last - *bounds.first <= chrono_days{kBracket};
   if (named && bracketed) {
     const Day last = std::min(*bounds.first + chrono_days{kWeek - 1}, *bounds.last);
-    return {closest_to_weekdays(*bounds.first, last, weekdays), Basis::inferred, bounds.why + "; closest to " + weekday_words};
+    return {closest_to_weekdays(*bounds.first, last, weekdays), Basis::inferred,
+            bounds.why + "; closest to " + weekday_words};
   }
   // Yearless dates about an old happening bracket nothing: what is left is a bound.
   if (bounds.last && !bracketed && supply) bounds.last.reset();

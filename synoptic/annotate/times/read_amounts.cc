@@ -1,4 +1,6 @@
 // Amounts of time: durations, what counts back or forward by them, and what recurs.
+//
+// Ages ("37 years old", "the 6-year-old") and rates ("$3 a year") are not times and are left to the figures.
 #include "synoptic/annotate/times/time_reader.h"
 
 namespace synoptic {
@@ -15,22 +17,28 @@ std::optional<Amount> TimeReader::amount(std::size_t i, bool with_upper) const {
     }
     return Amount{.end = k + 1, .vague = true};
   }
-  if (has(k, kCouple)) return Amount{.end = is_word(k + 1, "of") ? k + 2 : k + 1, .value = 2, .in_words = true, .modifier = "APPROX"};
+  if (has(k, kCouple))
+    return Amount{.end = is_word(k + 1, "of") ? k + 2 : k + 1, .value = 2, .in_words = true, .modifier = "APPROX"};
   if (k == i + 1 && has(k, kMultiplier)) {
     read = {.end = k + 1, .value = static_cast<double>(at(k).word->number), .in_words = true};
   } else if (at(k).kind == AtomKind::number) {
     if (at(k).digits > 6) return std::nullopt;
-    if (k > 0 && is_tight(k) && (is_mark(k - 1, '$') || is_mark(k - 1, '.') || is_mark(k - 1, ',') || is_mark(k - 1, '/') || is_mark(k - 1, ':'))) return std::nullopt;
+    if (k > 0 && is_tight(k) &&
+        (is_mark(k - 1, '$') || is_mark(k - 1, '.') || is_mark(k - 1, ',') || is_mark(k - 1, '/') ||
+         is_mark(k - 1, ':')))
+      return std::nullopt;
     read = {.end = k + 1, .value = static_cast<double>(at(k).number)};
     if (is_mark(k + 1, ',') && is_tight(k + 1) && is_tight(k + 2) && at(k + 2).digits == 3) {
       read.value = read.value * 1000 + at(k + 2).number;
       read.end = k + 3;
-    } else if (is_mark(k + 1, '.') && is_tight(k + 1) && is_tight(k + 2) && at(k + 2).kind == AtomKind::number && at(k + 2).digits <= 3) {
+    } else if (is_mark(k + 1, '.') && is_tight(k + 1) && is_tight(k + 2) && at(k + 2).kind == AtomKind::number &&
+               at(k + 2).digits <= 3) {
       double scale = 1;
       for (int d = 0; d < at(k + 2).digits; ++d) scale *= 10;
       read.value += at(k + 2).number / scale;
       read.end = k + 3;
-    } else if (const std::size_t f = past_hyphen(k + 1); at(f).digits == 1 && is_mark(f + 1, '/') && at(f + 2).digits == 1 && at(f + 2).number > 0) {
+    } else if (const std::size_t f = past_hyphen(k + 1);
+               at(f).digits == 1 && is_mark(f + 1, '/') && at(f + 2).digits == 1 && at(f + 2).number > 0) {
       read.value += static_cast<double>(at(f).number) / at(f + 2).number;  // "5 1/2"
       read.end = f + 3;
     } else if (is_mark(k + 1, 'h')) {
@@ -49,9 +57,11 @@ std::optional<Amount> TimeReader::amount(std::size_t i, bool with_upper) const {
   } else {
     return std::nullopt;
   }
-  if (is_word(read.end, "and") && is_word(read.end + 1, "a") && is_word(read.end + 2, "half")) read.value += 0.5, read.end += 3;
+  if (is_word(read.end, "and") && is_word(read.end + 1, "a") && is_word(read.end + 2, "half"))
+    read.value += 0.5, read.end += 3;
   // "two to three weeks", "10-12 days": the least, and a bound.
-  const bool joined = is_any(read.end, {"to", "or"}) || (is_mark(read.end, '-') && at(read.end + 1).kind == AtomKind::number);
+  const bool joined =
+      is_any(read.end, {"to", "or"}) || (is_mark(read.end, '-') && at(read.end + 1).kind == AtomKind::number);
   if (with_upper && joined && (at(read.end + 1).kind == AtomKind::number || has(read.end + 1, kNumber))) {
     const std::optional<Amount> upper = amount(read.end + 1, false);
     if (upper && !upper->vague && upper->value > read.value && (has(past_hyphen(upper->end), kUnit | kUnits))) {
@@ -72,10 +82,14 @@ std::optional<Reading> TimeReader::counted_unit(std::size_t i) const {
     if (!article && !is_word(i, "half")) return std::nullopt;
     count = Amount{.end = i + 1, .value = 1};
     unit = i + 1;
-    if (is_word(i, "half") && has(i + 1, kArticle)) half = true, unit = i + 2;
-    else if (is_word(i, "half") && !is_any(past_hyphen(i + 1), {"hour", "century", "decade"})) return std::nullopt;
-    else if (is_word(i, "half")) half = true, unit = past_hyphen(i + 1);
-    else if (is_word(unit, "half") && is_mark(unit + 1, '-')) half = true, unit += 2;
+    if (is_word(i, "half") && has(i + 1, kArticle))
+      half = true, unit = i + 2;
+    else if (is_word(i, "half") && !is_any(past_hyphen(i + 1), {"hour", "century", "decade"}))
+      return std::nullopt;
+    else if (is_word(i, "half"))
+      half = true, unit = past_hyphen(i + 1);
+    else if (is_word(unit, "half") && is_mark(unit + 1, '-'))
+      half = true, unit += 2;
     if (half) count->value = 0.5;
   }
   const bool hyphen = is_mark(unit, '-') && (is_tight(unit) || at(unit + 1).spaced == false);
@@ -84,11 +98,15 @@ std::optional<Reading> TimeReader::counted_unit(std::size_t i) const {
   for (int fillers = 0; fillers < 2 && has(unit, kFiller) && !has(unit, kUnit | kUnits); ++fillers) ++unit;
   if (is_word(unit, "of") && count->vague) return std::nullopt;
   if (!has(unit, kUnit | kUnits)) return std::nullopt;
-  if (is_upper(unit) && letters(unit).size() > 1 && text_[at(unit).begin + 1] >= 'a') return std::nullopt;  // "60 Minutes", a name
+  if (is_upper(unit) && letters(unit).size() > 1 && text_[at(unit).begin + 1] >= 'a')
+    return std::nullopt;  // "60 Minutes", a name
   const TimeUnit kind = at(unit).word->unit;
   const bool plural = has(unit, kUnits);
-  if (kind == TimeUnit::half || (kind == TimeUnit::quarter && (!plural || hyphen || is_word(unit + 1, "of")))) return std::nullopt;
-  if (!plural && !hyphen && !article && !half && count->value != 1 && !is_mark(unit + 1, '-') && at(i).kind != AtomKind::number && !count->in_words) return std::nullopt;
+  if (kind == TimeUnit::half || (kind == TimeUnit::quarter && (!plural || hyphen || is_word(unit + 1, "of"))))
+    return std::nullopt;
+  if (!plural && !hyphen && !article && !half && count->value != 1 && !is_mark(unit + 1, '-') &&
+      at(i).kind != AtomKind::number && !count->in_words)
+    return std::nullopt;
   if (kind == TimeUnit::second && !plural && !hyphen) return std::nullopt;
 
   Reading read{unit + 1, {}};
@@ -104,7 +122,8 @@ std::optional<Reading> TimeReader::counted_unit(std::size_t i) const {
   if (is_mark(k, '-') && is_tight(k) && is_word(k + 1, "old")) return std::nullopt;  // an age
   if (is_word(k, "old") || (is_word(k, "of") && is_word(k + 1, "age"))) return std::nullopt;
   if (!article && !hyphen && is_any(k, {"younger", "older"})) return std::nullopt;
-  if (is_word(k, "and") && is_word(k + 1, "a") && is_word(k + 2, "half") && !has(k + 3, kUnit)) {  // "a minute and a half"
+  if (is_word(k, "and") && is_word(k + 1, "a") && is_word(k + 2, "half") &&
+      !has(k + 3, kUnit)) {  // "a minute and a half"
     time.count += 0.5;
     read.end = k = k + 3;
   } else if (is_word(k, "and") || is_mark(k, ',') || at(k).kind == AtomKind::number) {  // "two years and six months"
@@ -128,28 +147,42 @@ std::optional<Reading> TimeReader::counted_unit(std::size_t i) const {
     time.form = TimeForm::shifted;
     time.type = kind <= TimeUnit::hour ? TimexType::time : TimexType::date;
     time.count2 *= direction;
-    if (kind == TimeUnit::decade || kind == TimeUnit::century) time.unit = TimeUnit::year, time.count *= kind == TimeUnit::decade ? 10 : 100;
+    if (kind == TimeUnit::decade || kind == TimeUnit::century)
+      time.unit = TimeUnit::year, time.count *= kind == TimeUnit::decade ? 10 : 100;
     time.count = time.vague ? direction : time.count * direction;
     time.anchor = anchor;
     time.choice = direction < 0 ? TimeChoice::last : TimeChoice::next;  // told from "last year", which is not counted
     read.end = end;
   };
   const std::size_t word = past_hyphen(k);
-  if (is_word(word, "ago")) counted_from(word + 1, -1, TimeAnchor::publication);
-  else if (is_word(word, "earlier") || (is_word(k, "before") && (at(k + 1).kind == AtomKind::mark || k + 1 >= atoms_.size()))) counted_from(word + 1, -1, TimeAnchor::mentioned);
-  else if (is_word(k, "later") || (is_word(k, "after") && at(k + 1).kind == AtomKind::mark)) counted_from(k + 1, 1, TimeAnchor::mentioned);
-  else if (is_word(k, "from") && is_any(k + 1, {"now", "today"})) counted_from(k + 2, 1, TimeAnchor::publication);
-  else if (is_word(k, "hence")) counted_from(k + 1, 1, TimeAnchor::publication);
+  if (is_word(word, "ago"))
+    counted_from(word + 1, -1, TimeAnchor::publication);
+  else if (is_word(word, "earlier") ||
+           (is_word(k, "before") && (at(k + 1).kind == AtomKind::mark || k + 1 >= atoms_.size())))
+    counted_from(word + 1, -1, TimeAnchor::mentioned);
+  else if (is_word(k, "later") || (is_word(k, "after") && at(k + 1).kind == AtomKind::mark))
+    counted_from(k + 1, 1, TimeAnchor::mentioned);
+  else if (is_word(k, "from") && is_any(k + 1, {"now", "today"}))
+    counted_from(k + 2, 1, TimeAnchor::publication);
+  else if (is_word(k, "hence"))
+    counted_from(k + 1, 1, TimeAnchor::publication);
   if (time.form == TimeForm::shifted) return read;
 
   if (hyphen && has(i, kArticle) && !is_any(read.end, {"period", "term"})) read.skipped = 1;  // "a several-year tenure"
   if (hyphen && is_word(read.end, "period") && has(i, kArticle)) ++read.end;
   if (article) {
     // "$3 a year", "40 miles an hour" is a rate; "a day" may be any day: only where the words before ask how long.
-    const bool asked = i > 0 && is_any(i - 1, {"for", "in", "within", "after", "over", "about", "nearly", "almost", "than", "least", "around", "under", "every", "lasted", "lasts", "last", "took", "take", "takes", "spent", "just", "only", "up", "to", "of"});
+    const bool asked =
+        i > 0 && is_any(i - 1, {"for",   "in",     "within", "after", "over",   "about", "nearly", "almost", "than",
+                                "least", "around", "under",  "every", "lasted", "lasts", "last",   "took",   "take",
+                                "takes", "spent",  "just",   "only",  "up",     "to",    "of"});
     if (!asked && !half && time.count == 1) return std::nullopt;
-    if (is_any(i - 1, {"of", "in", "up", "to", "just", "only"}) && i > 1 && (at(i - 2).kind == AtomKind::number || is_mark(i - 2, '%'))) return std::nullopt;
-    if (kind == TimeUnit::night || kind == TimeUnit::weekend || (kind == TimeUnit::day && i > 0 && is_any(i - 1, {"of", "to", "for"}))) return std::nullopt;
+    if (is_any(i - 1, {"of", "in", "up", "to", "just", "only"}) && i > 1 &&
+        (at(i - 2).kind == AtomKind::number || is_mark(i - 2, '%')))
+      return std::nullopt;
+    if (kind == TimeUnit::night || kind == TimeUnit::weekend ||
+        (kind == TimeUnit::day && i > 0 && is_any(i - 1, {"of", "to", "for"})))
+      return std::nullopt;
   }
   return read;
 }
@@ -160,7 +193,8 @@ std::optional<Reading> TimeReader::bare_units(std::size_t i) const {
   const TimeUnit unit = at(i).word->unit;
   if (unit == TimeUnit::half || unit == TimeUnit::quarter || unit == TimeUnit::second) return std::nullopt;
   const bool ago = is_any(i + 1, {"ago", "earlier", "later"});
-  if (!ago && !is_any(i - 1, {"for", "in", "within", "over", "after", "lasting", "lasted", "took", "take", "takes"})) return std::nullopt;
+  if (!ago && !is_any(i - 1, {"for", "in", "within", "over", "after", "lasting", "lasted", "took", "take", "takes"}))
+    return std::nullopt;
   Reading read{i + 1, {}};
   if (ago && is_word(i + 1, "ago")) {
     read.time.form = TimeForm::reference;
@@ -183,8 +217,8 @@ std::optional<Reading> TimeReader::recurring(std::size_t i) const {
   time.form = TimeForm::set;
   time.type = TimexType::set;
   if (has(i, kFrequency)) {
-    if (is_upper(i) && !begins_sentence(i)) return std::nullopt;  // "The Daily Telegraph"
-    if (is_word(i, "quarterly")) return std::nullopt;             // of results and dividends, which are no times
+    if (is_upper(i) && !begins_sentence(i)) return std::nullopt;       // "The Daily Telegraph"
+    if (is_word(i, "quarterly")) return std::nullopt;                  // of results and dividends, which are no times
     if (is_upper(i + 1) && !is_mark(i + 1, '.')) return std::nullopt;  // "the party daily Granma"
     time.unit = at(i).word->frequency;
     time.count = at(i).word->frequency_count;
@@ -205,9 +239,12 @@ std::optional<Reading> TimeReader::recurring(std::size_t i) const {
   if (!has(i, kEach)) return std::nullopt;
   std::size_t k = i + 1;
   time.count = at(i).word->number;
-  if (is_word(k, "other") || is_word(k, "second")) time.count = 2, ++k;
-  else if (const std::optional<Amount> count = amount(k); count && !count->vague && has(count->end, kUnits)) time.count = count->value, k = count->end;
-  else if (is_word(k, "single")) ++k;
+  if (is_word(k, "other") || is_word(k, "second"))
+    time.count = 2, ++k;
+  else if (const std::optional<Amount> count = amount(k); count && !count->vague && has(count->end, kUnits))
+    time.count = count->value, k = count->end;
+  else if (is_word(k, "single"))
+    ++k;
   read.end = k + 1;
   if (has(k, kUnit | kUnits)) {
     time.unit = at(k).word->unit;

@@ -1,4 +1,6 @@
 // Times of day: "07:51", "9 a.m. EST Tuesday", "noon", "9 in the morning", "1600 GMT".
+//
+// A number alone is no hour. Zones are those of data/time_zones.tsv, in capitals right behind the clock.
 #include <string_view>
 #include <vector>
 
@@ -49,8 +51,10 @@ TimeReader::ClockRead TimeReader::clock_by_quarters(std::size_t i) const {
   ClockRead read = clock_at(k + 2);
   int hour = read.clock.hour;
   if (!read) {
-    if (at(k + 2).kind == AtomKind::number && at(k + 2).digits <= 2) hour = at(k + 2).number;
-    else if (has(k + 2, kNumber)) hour = at(k + 2).word->number;
+    if (at(k + 2).kind == AtomKind::number && at(k + 2).digits <= 2)
+      hour = at(k + 2).number;
+    else if (has(k + 2, kNumber))
+      hour = at(k + 2).word->number;
     if (hour < 1 || hour > 12 || has(k + 3, kUnit | kUnits)) return {};
     read.end = k + 3;
   }
@@ -70,18 +74,27 @@ TimeReader::ClockRead TimeReader::clock_at(std::size_t i) const {
   }
   int hour = -1;
   std::size_t k = i + 1;
-  if (at(i).kind == AtomKind::number && at(i).digits <= 4) hour = at(i).number;
-  else if (has(i, kNumber) && at(i).word->number <= 12) hour = at(i).word->number;
+  if (at(i).kind == AtomKind::number && at(i).digits <= 4)
+    hour = at(i).number;
+  else if (has(i, kNumber) && at(i).word->number <= 12)
+    hour = at(i).word->number;
   if (hour < 0) return {};
-  if (i > 0 && is_tight(i) && at(i - 1).kind == AtomKind::mark && !is_mark(i - 1, '(') && !is_mark(i - 1, '-') && !is_mark(i - 1, '?') && !is_mark(i - 1, '"') && !is_mark(i - 1, '\'') && !is_mark(i - 1, '[')) return {};
+  if (i > 0 && is_tight(i) && at(i - 1).kind == AtomKind::mark && !is_mark(i - 1, '(') && !is_mark(i - 1, '-') &&
+      !is_mark(i - 1, '?') && !is_mark(i - 1, '"') && !is_mark(i - 1, '\'') && !is_mark(i - 1, '['))
+    return {};
   bool colon = false, pm = false;
   if (at(i).kind == AtomKind::number && at(i).digits == 4) {  // "1600 GMT"
     std::int16_t minutes = 0;
     if (hour % 100 > 59 || hour > 2400 || at(k).kind != AtomKind::word || !zone_of(letters(k), minutes)) return {};
-    return {k + 1, {.hour = static_cast<std::int8_t>(hour / 100), .minute = static_cast<std::int8_t>(hour % 100), .has_zone = true, .zone_minutes = minutes}};
+    return {k + 1,
+            {.hour = static_cast<std::int8_t>(hour / 100),
+             .minute = static_cast<std::int8_t>(hour % 100),
+             .has_zone = true,
+             .zone_minutes = minutes}};
   }
   if (hour > 24) return {};
-  if ((is_mark(k, ':') || is_mark(k, '.')) && is_tight(k) && is_tight(k + 1) && at(k + 1).digits == 2 && at(k + 1).number < 60) {
+  if ((is_mark(k, ':') || is_mark(k, '.')) && is_tight(k) && is_tight(k + 1) && at(k + 1).digits == 2 &&
+      at(k + 1).number < 60) {
     colon = is_mark(k, ':');
     const std::size_t after = k + 2;
     bool ignored = false;
@@ -99,15 +112,18 @@ TimeReader::ClockRead TimeReader::clock_at(std::size_t i) const {
   bool known = false;
   if (half != k) {
     if (hour > 12 && clock.minute < 0) return {};
-    if (hour < 12 && pm) hour += 12;
-    else if (hour == 12 && !pm) hour = 0;
+    if (hour < 12 && pm)
+      hour += 12;
+    else if (hour == 12 && !pm)
+      hour = 0;
     k = half;
     known = true;
   } else if (is_word(k, "o") && is_mark(k + 1, '\'') && is_word(k + 2, "clock")) {
     k += 3;
     known = true;
   }
-  if (is_word(k, "in") && is_word(k + 1, "the") && is_any(k + 2, {"morning", "afternoon", "evening"}) && half == k - (known ? 3 : 0) && hour <= 12) {
+  if (is_word(k, "in") && is_word(k + 1, "the") && is_any(k + 2, {"morning", "afternoon", "evening"}) &&
+      half == k - (known ? 3 : 0) && hour <= 12) {
     if (!is_word(k + 2, "morning") && hour < 12) hour += 12;
     k += 3;
     known = true;

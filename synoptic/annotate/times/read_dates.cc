@@ -1,4 +1,7 @@
 // Days and months of the calendar, in words and in digits.
+//
+// Months that are other words too (May, March, April) need a day, a year or a preposition by them. Dates in digits
+// need a year: "4/22" may be anything. What is out of the calendar's bounds is no date.
 #include <algorithm>
 
 #include "synoptic/annotate/times/time_reader.h"
@@ -45,7 +48,8 @@ TimeReader::DayRead TimeReader::day_of_month(std::size_t i, bool words) const {
       return is_any(i + 1, {"st", "nd", "rd", "th"}) ? DayRead{i + 2, day} : DayRead{};
     }
     if (is_tight(i + 1) && is_tight(i + 2) && at(i + 2).kind == AtomKind::number &&
-        (is_mark(i + 1, '.') || is_mark(i + 1, ':') || (is_mark(i + 1, ',') && at(i + 2).digits == 3))) return {};
+        (is_mark(i + 1, '.') || is_mark(i + 1, ':') || (is_mark(i + 1, ',') && at(i + 2).digits == 3)))
+      return {};
     if (is_mark(i + 1, '%') || is_any(i + 1, {"percent", "million", "billion"})) return {};
     return {i + 1, day};
   }
@@ -64,9 +68,12 @@ TimeReader::DayRead TimeReader::day_of_month(std::size_t i, bool words) const {
 TimeReader::YearRead TimeReader::four_digit_year(std::size_t i) const {
   const Atom& atom = at(i);
   if (atom.kind != AtomKind::number || atom.digits != 4 || atom.number < 1000 || atom.number > 2199) return {};
-  if (i > 0 && is_tight(i) && (is_mark(i - 1, '$') || is_mark(i - 1, '#') || is_mark(i - 1, '.') || is_mark(i - 1, '?'))) return {};
+  if (i > 0 && is_tight(i) &&
+      (is_mark(i - 1, '$') || is_mark(i - 1, '#') || is_mark(i - 1, '.') || is_mark(i - 1, '?')))
+    return {};
   if (is_tight(i + 1) && is_tight(i + 2) && at(i + 2).kind == AtomKind::number &&
-      (is_mark(i + 1, ',') || is_mark(i + 1, '.') || is_mark(i + 1, ':'))) return {};
+      (is_mark(i + 1, ',') || is_mark(i + 1, '.') || is_mark(i + 1, ':')))
+    return {};
   if (is_mark(i + 1, '%') || (is_tight(i + 1) && at(i + 1).kind == AtomKind::word)) return {};
   return {i + 1, static_cast<std::int16_t>(atom.number)};
 }
@@ -112,7 +119,10 @@ TimeReader::YearRead TimeReader::year_after(std::size_t i) const {
   if (has(k, kRelation) && is_word(k + 1, "year") && !is_mark(past_possessive(k + 2), '-')) {
     const TimeRelation relation = at(k).word->relation;
     if (relation == TimeRelation::that || relation == TimeRelation::latest) return {};
-    return {k + 2, kNoYear, static_cast<std::int8_t>(relation == TimeRelation::last ? -1 : relation == TimeRelation::next ? 1 : 0)};
+    return {k + 2, kNoYear,
+            static_cast<std::int8_t>(relation == TimeRelation::last   ? -1
+                                     : relation == TimeRelation::next ? 1
+                                                                      : 0)};
   }
   return {};
 }
@@ -157,14 +167,18 @@ std::optional<Reading> TimeReader::day_first(std::size_t i) const {
   std::size_t k = is_word(i, "the") ? i + 1 : i;
   const DayRead day = day_of_month(k, true);
   if (!day) return std::nullopt;
-  if (k == i && at(k).kind == AtomKind::word && !(is_word(day.end, "of") && has(day.end + 1, kMonth))) return std::nullopt;
+  if (k == i && at(k).kind == AtomKind::word && !(is_word(day.end, "of") && has(day.end + 1, kMonth)))
+    return std::nullopt;
   std::size_t month = day.end;
   std::int8_t last_day = 0;
   if (is_mark(month, '-') || is_any(month, {"to", "and", "or"})) {
-    if (const DayRead last = day_of_month(month + 1, false); last && last.day > day.day) last_day = last.day, month = last.end;
+    if (const DayRead last = day_of_month(month + 1, false); last && last.day > day.day)
+      last_day = last.day, month = last.end;
   }
-  if (is_word(month, "of")) ++month;
-  else if (is_mark(month, '-') || is_mark(month, '/') || (is_mark(month, '.') && is_tight(month))) ++month;
+  if (is_word(month, "of"))
+    ++month;
+  else if (is_mark(month, '-') || is_mark(month, '/') || (is_mark(month, '.') && is_tight(month)))
+    ++month;
   if (!has(month, kMonth) || !is_month(month, true)) return std::nullopt;
   if (!is_upper(month) && is_word(month, "may") && !has(month - 1, kPreposition)) return std::nullopt;
   Reading read{month + 1, calendar()};
@@ -172,8 +186,10 @@ std::optional<Reading> TimeReader::day_first(std::size_t i) const {
   read.time.day = day.day;
   read.time.last_day = last_day;
   std::size_t after = month + 1;
-  if (is_mark(after, '.') && is_tight(after) && letters(month).size() <= 4) ++after;
-  else if ((is_mark(after, '-') || is_mark(after, '/')) && four_digit_year(after + 1)) ++after;
+  if (is_mark(after, '.') && is_tight(after) && letters(month).size() <= 4)
+    ++after;
+  else if ((is_mark(after, '-') || is_mark(after, '/')) && four_digit_year(after + 1))
+    ++after;
   if (const YearRead year = year_after(after)) {
     read.time.year = year.year;
     read.time.year_shift = year.shift;
@@ -240,7 +256,9 @@ std::optional<Reading> TimeReader::calendar_date(std::size_t i) const {
     if (relation == TimeRelation::that || relation == TimeRelation::latest || !whole) return std::nullopt;
     Reading read = *whole;
     if (read.time.year != kNoYear) return std::nullopt;
-    read.time.choice = relation == TimeRelation::last ? TimeChoice::last : relation == TimeRelation::next ? TimeChoice::next : TimeChoice::current;
+    read.time.choice = relation == TimeRelation::last   ? TimeChoice::last
+                       : relation == TimeRelation::next ? TimeChoice::next
+                                                        : TimeChoice::current;
     return read;
   }
   std::optional<Reading> read = month_first(k);
@@ -264,9 +282,13 @@ std::optional<Reading> TimeReader::calendar_date(std::size_t i) const {
 /// "2024-10-23", "2024-10", "10/23/2024", "23.10.2024". Two numbers with a slash and no more are not a date.
 std::optional<Reading> TimeReader::numeric_date(std::size_t i) const {
   if (at(i).kind != AtomKind::number || at(i).digits > 4) return std::nullopt;
-  if (i > 0 && is_tight(i) && at(i - 1).kind == AtomKind::mark && (is_mark(i - 1, '-') || is_mark(i - 1, '/') || is_mark(i - 1, '.') || is_mark(i - 1, '$'))) return std::nullopt;
+  if (i > 0 && is_tight(i) && at(i - 1).kind == AtomKind::mark &&
+      (is_mark(i - 1, '-') || is_mark(i - 1, '/') || is_mark(i - 1, '.') || is_mark(i - 1, '$')))
+    return std::nullopt;
   const char mark = at(i + 1).mark;
-  if (at(i + 1).kind != AtomKind::mark || (mark != '-' && mark != '/' && mark != '.') || !is_tight(i + 1) || !is_tight(i + 2)) return std::nullopt;
+  if (at(i + 1).kind != AtomKind::mark || (mark != '-' && mark != '/' && mark != '.') || !is_tight(i + 1) ||
+      !is_tight(i + 2))
+    return std::nullopt;
   if (at(i + 2).kind != AtomKind::number || at(i + 2).digits > 4) return std::nullopt;
   const bool third = is_mark(i + 3, mark) && is_tight(i + 3) && is_tight(i + 4) && at(i + 4).kind == AtomKind::number;
   const int a = at(i).number, b = at(i + 2).number, c = third ? at(i + 4).number : 0;
@@ -280,12 +302,16 @@ std::optional<Reading> TimeReader::numeric_date(std::size_t i) const {
     return true;
   };
   if (!third) {
-    if (at(i).digits == 4 && at(i + 2).digits == 2 && mark == '-' && a >= 1000 && a <= 2199 && b <= 12 && set(a, b, 0)) return read;
-    if (at(i + 2).digits == 4 && at(i).digits <= 2 && mark == '/' && b >= 1000 && b <= 2199 && set(b, a, 0)) return read;
+    if (at(i).digits == 4 && at(i + 2).digits == 2 && mark == '-' && a >= 1000 && a <= 2199 && b <= 12 && set(a, b, 0))
+      return read;
+    if (at(i + 2).digits == 4 && at(i).digits <= 2 && mark == '/' && b >= 1000 && b <= 2199 && set(b, a, 0))
+      return read;
     return std::nullopt;
   }
   read.end = i + 5;
-  if (is_tight(i + 5) && (at(i + 5).kind == AtomKind::number || (is_mark(i + 5, mark) && is_tight(i + 6) && at(i + 6).kind == AtomKind::number))) return std::nullopt;
+  if (is_tight(i + 5) && (at(i + 5).kind == AtomKind::number ||
+                          (is_mark(i + 5, mark) && is_tight(i + 6) && at(i + 6).kind == AtomKind::number)))
+    return std::nullopt;
   if (at(i).digits == 4) return a >= 1000 && a <= 2199 && c > 0 && set(a, b, c) ? std::optional(read) : std::nullopt;
   if (at(i).digits > 2 || at(i + 2).digits > 2 || (at(i + 4).digits != 4 && at(i + 4).digits != 2)) return std::nullopt;
   if (at(i + 4).digits == 2 && mark != '/') return std::nullopt;

@@ -1,4 +1,7 @@
 // What is told by its place relative to another day: weekdays, "yesterday", "last year", "recently".
+//
+// From which day it counts is noted, not applied: "last week" from the day of publication, "the previous day" from
+// the one the text speaks of. Spans are TimeML's: with "the", without a preposition.
 #include "synoptic/annotate/times/time_reader.h"
 
 namespace synoptic {
@@ -14,7 +17,9 @@ TimeChoice choice_of(TimeRelation relation) {
   }
 }
 
-int steps_of(TimeRelation relation) { return relation == TimeRelation::last ? -1 : relation == TimeRelation::next ? 1 : 0; }
+int steps_of(TimeRelation relation) {
+  return relation == TimeRelation::last ? -1 : relation == TimeRelation::next ? 1 : 0;
+}
 
 TimeExpression shifted(TimeUnit unit, double count, TimeAnchor anchor = TimeAnchor::publication) {
   TimeExpression time;
@@ -106,7 +111,9 @@ std::optional<Reading> TimeReader::day_word(std::size_t i) const {
     read.time.type = TimexType::time;
   }
   // "USA Today", "VOA Today": a name.
-  if (is_word(i, "today") && is_upper(i) && i > 0 && at(i - 1).kind == AtomKind::word && is_upper(i - 1) && at(i).spaced) return std::nullopt;
+  if (is_word(i, "today") && is_upper(i) && i > 0 && at(i - 1).kind == AtomKind::word && is_upper(i - 1) &&
+      at(i).spaced)
+    return std::nullopt;
   return read;
 }
 
@@ -118,7 +125,8 @@ std::optional<Reading> TimeReader::related_unit(std::size_t i) const {
   bool to_mentioned = false, previous = false;
   std::size_t relations = 0;
   while (has(k, kRelation) && relations < 2) {
-    if (relations == 1 && relation == TimeRelation::that && !is_word(k, "same")) return std::nullopt;  // "said that last week"
+    if (relations == 1 && relation == TimeRelation::that && !is_word(k, "same"))
+      return std::nullopt;  // "said that last week"
     relation = at(k).word->relation;
     to_mentioned = to_mentioned || is_any(k, {"previous", "preceding", "following", "that", "same"});
     previous = previous || is_any(k, {"past", "coming", "upcoming"});
@@ -157,7 +165,8 @@ std::optional<Reading> TimeReader::related_unit(std::size_t i) const {
   if (article && relations == 0) {  // "the nine months", "the first two years"
     const std::size_t count_at = is_any(k, {"first", "initial", "final"}) ? k + 1 : k;
     const std::optional<Amount> count = amount(count_at);
-    if (count && !count->vague && has(count->end, kUnits) && at(count->end).word->unit != TimeUnit::quarter && at(count->end).word->unit != TimeUnit::half) {
+    if (count && !count->vague && has(count->end, kUnits) && at(count->end).word->unit != TimeUnit::quarter &&
+        at(count->end).word->unit != TimeUnit::half) {
       Reading read{count->end + 1, {}};
       read.time.form = TimeForm::duration;
       read.time.type = TimexType::duration;
@@ -172,31 +181,41 @@ std::optional<Reading> TimeReader::related_unit(std::size_t i) const {
     if (relations == 0 && !is_any(k, {"morning", "afternoon", "evening"})) return std::nullopt;
     if (relations == 0 && i > 0 && is_word(i - 1, "in") && at(i - 2).kind == AtomKind::number) return std::nullopt;
     const bool anaphoric = to_mentioned || article;
-    Reading read{k + 1, shifted(TimeUnit::day, steps_of(relation), anaphoric ? TimeAnchor::mentioned : TimeAnchor::publication)};
-    if (is_word(k, "night") && relation == TimeRelation::last) read.time.count = -1;
-    else if (relation == TimeRelation::latest) return std::nullopt;
+    Reading read{
+        k + 1, shifted(TimeUnit::day, steps_of(relation), anaphoric ? TimeAnchor::mentioned : TimeAnchor::publication)};
+    if (is_word(k, "night") && relation == TimeRelation::last)
+      read.time.count = -1;
+    else if (relation == TimeRelation::latest)
+      return std::nullopt;
     read.time.type = TimexType::time;
     read.time.clock.part = at(k).word->part;
     return read;
   }
-  if (is_word(k, "period") && (relation == TimeRelation::latest || (relation == TimeRelation::that && is_word(k - 1, "same")))) {
+  if (is_word(k, "period") &&
+      (relation == TimeRelation::latest || (relation == TimeRelation::that && is_word(k - 1, "same")))) {
     if (relation == TimeRelation::that) return std::nullopt;
     return Reading{k + 1, shifted(TimeUnit::quarter, 0, TimeAnchor::mentioned)};
   }
   if (!has(k, kUnit) || (is_upper(k) && !is_upper(i))) return std::nullopt;
-  if (is_upper(k) && is_upper(i) && letters(k).size() > 1 && text_[at(k).begin + 1] >= 'a') return std::nullopt;  // "This Week", a name
+  if (is_upper(k) && is_upper(i) && letters(k).size() > 1 && text_[at(k).begin + 1] >= 'a')
+    return std::nullopt;  // "This Week", a name
   const TimeUnit unit = at(k).word->unit;
-  if (unit == TimeUnit::second || unit == TimeUnit::half || unit == TimeUnit::minute || unit == TimeUnit::night) return std::nullopt;
-  if (is_mark(k + 1, '-') && is_tight(k + 1) && at(k + 2).kind == AtomKind::word && !has(k + 2, kEdge)) return std::nullopt;
+  if (unit == TimeUnit::second || unit == TimeUnit::half || unit == TimeUnit::minute || unit == TimeUnit::night)
+    return std::nullopt;
+  if (is_mark(k + 1, '-') && is_tight(k + 1) && at(k + 2).kind == AtomKind::word && !has(k + 2, kEdge))
+    return std::nullopt;
   Reading read{k + 1, shifted(unit, steps_of(relation))};
   read.time.fiscal = fiscal;
   if (relations == 0) {
-    if (unit == TimeUnit::day || unit == TimeUnit::hour || unit == TimeUnit::decade || unit == TimeUnit::century || unit == TimeUnit::millennium || unit == TimeUnit::fortnight) return std::nullopt;
+    if (unit == TimeUnit::day || unit == TimeUnit::hour || unit == TimeUnit::decade || unit == TimeUnit::century ||
+        unit == TimeUnit::millennium || unit == TimeUnit::fortnight)
+      return std::nullopt;
     if (is_word(k + 1, "of") || has(k + 1, kNumber) || at(k + 1).kind == AtomKind::number) return std::nullopt;
     if (is_any(k + 1, {"before", "after", "earlier", "later", "ago", "when", "that"})) return std::nullopt;
     if (unit == TimeUnit::quarter) {
       read.time.anchor = TimeAnchor::mentioned;
-      if (is_word(k + 1, "a") && is_word(k + 2, "year") && is_any(k + 3, {"ago", "earlier"})) read.end = k + 4, read.time.unit = TimeUnit::year, read.time.count = -1;
+      if (is_word(k + 1, "a") && is_word(k + 2, "year") && is_any(k + 3, {"ago", "earlier"}))
+        read.end = k + 4, read.time.unit = TimeUnit::year, read.time.count = -1;
     }
     if (is_any(k + 1, {"ended", "ending"}) && unit != TimeUnit::quarter) {
       read.time.form = TimeForm::duration;
@@ -206,7 +225,8 @@ std::optional<Reading> TimeReader::related_unit(std::size_t i) const {
     return read;
   }
   if (unit == TimeUnit::hour) return std::nullopt;
-  if (to_mentioned || relation == TimeRelation::that || relation == TimeRelation::latest || (article && relation == TimeRelation::next && unit == TimeUnit::day)) {
+  if (to_mentioned || relation == TimeRelation::that || relation == TimeRelation::latest ||
+      (article && relation == TimeRelation::next && unit == TimeUnit::day)) {
     read.time.anchor = TimeAnchor::mentioned;
   }
   if (relation == TimeRelation::current && unit == TimeUnit::day) return std::nullopt;
@@ -232,13 +252,16 @@ std::optional<Reading> TimeReader::reference(std::size_t i) const {
   if (is_word(i, "these") && is_word(i + 1, "days")) return read.end = i + 2, read;
   if (is_word(i, "the") || is_word(i, "in")) {
     const std::size_t k = i + 1;
-    if (is_any(k, {"near", "foreseeable", "immediate", "distant"}) && is_any(k + 1, {"future", "term"}) && is_word(i, "the")) {
+    if (is_any(k, {"near", "foreseeable", "immediate", "distant"}) && is_any(k + 1, {"future", "term"}) &&
+        is_word(i, "the")) {
       if (is_word(k + 1, "term") && !is_word(k, "near")) return std::nullopt;
       return read.end = k + 2, read.time.ordinal = 1, read;
     }
     if (is_word(i, "in")) return std::nullopt;
     if (is_any(k, {"future", "past"})) {
-      if (at(k + 1).kind == AtomKind::word && !is_any(k + 1, {"and", "of", "but", "is", "was", "will", "when", "as", "to", "he", "she", "they", "it", "for", "with"})) return std::nullopt;
+      if (at(k + 1).kind == AtomKind::word && !is_any(k + 1, {"and", "of", "but", "is", "was", "will", "when", "as",
+                                                              "to", "he", "she", "they", "it", "for", "with"}))
+        return std::nullopt;
       if (is_word(k, "past") && !after_preposition(i)) return std::nullopt;
       read.end = k + 1;
       read.time.ordinal = is_word(k, "future") ? 1 : -1;
@@ -267,7 +290,8 @@ std::optional<Reading> TimeReader::reference(std::size_t i) const {
     read.time.clock.part = DayPart::night;
     return read;
   }
-  if (is_word(i, "now") && begins_sentence(i) && is_upper(i) && (is_mark(i + 1, ',') || is_word(i + 1, "for"))) return std::nullopt;
+  if (is_word(i, "now") && begins_sentence(i) && is_upper(i) && (is_mark(i + 1, ',') || is_word(i + 1, "for")))
+    return std::nullopt;
   read.time.ordinal = static_cast<std::int16_t>(kind);
   return read;
 }

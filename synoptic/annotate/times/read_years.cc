@@ -1,4 +1,7 @@
 // Years, decades, centuries, quarters, halves, seasons, festivals.
+//
+// Four digits are a year only where the words by them do not count something; a half only with its year, for halves
+// are of games too. Festivals are rows of data/festivals.tsv.
 #include <algorithm>
 #include <string>
 #include <vector>
@@ -43,25 +46,35 @@ std::optional<Reading> TimeReader::lone_year(std::size_t i) const {
     if (!year || (year.year == 2000 && !named && !is_word(i - 1, "in"))) return std::nullopt;
   } else if (!named && !fiscal) {
     const bool likely = year.year >= 1900 && year.year <= 2050;
-    const bool counted = at(k + 1).kind == AtomKind::word && !is_upper(k + 1) && !has(k + 1, kPreposition) && at(k + 1).end - at(k + 1).begin > 3 &&
-                         text_[at(k + 1).end - 1] == 's' && !is_any(k + 1, {"was", "has", "does", "this", "across", "elections", "olympics", "budgets", "games"});
+    const bool counted =
+        at(k + 1).kind == AtomKind::word && !is_upper(k + 1) && !has(k + 1, kPreposition) &&
+        at(k + 1).end - at(k + 1).begin > 3 && text_[at(k + 1).end - 1] == 's' &&
+        !is_any(k + 1, {"was", "has", "does", "this", "across", "elections", "olympics", "budgets", "games"});
     const bool placed = after_preposition(i) && !is_any(i - 1, {"than", "at", "over", "within", "about"});
-    if (is_any(k + 1, {"feet", "meters", "metres", "miles", "pounds", "people", "men", "women", "dollars", "euros", "tons", "tonnes", "troops", "soldiers", "jobs", "acres", "kilometers", "kilometres", "km", "meter"})) return std::nullopt;
+    if (is_any(k + 1, {"feet",  "meters",  "metres",     "miles",      "pounds", "people", "men",
+                       "women", "dollars", "euros",      "tons",       "tonnes", "troops", "soldiers",
+                       "jobs",  "acres",   "kilometers", "kilometres", "km",     "meter"}))
+      return std::nullopt;
     if (has(k + 1, kUnits)) return std::nullopt;
     if (is_mark(k - 1, '-') && is_tight(k) && k >= 2 && at(k - 2).kind == AtomKind::number) return std::nullopt;
     if (!placed && (!likely || counted)) return std::nullopt;
     if (counted && placed && !is_any(i - 1, {"in", "since", "of"})) return std::nullopt;
-    if (!likely && !is_any(i - 1, {"in", "since", "until", "from", "of", "by", "before", "after", "between"})) return std::nullopt;
+    if (!likely && !is_any(i - 1, {"in", "since", "until", "from", "of", "by", "before", "after", "between"}))
+      return std::nullopt;
   }
   read.end = year.end;
   read.time.year = year.year;
-  if (is_word(year.end, "or") && is_word(year.end + 1, "later")) read.end = year.end + 2, read.time.modifier = "ON_OR_AFTER";
-  if (is_word(year.end, "and") && is_word(year.end + 1, "beyond")) read.end = year.end + 2, read.time.modifier = "ON_OR_AFTER";
+  if (is_word(year.end, "or") && is_word(year.end + 1, "later"))
+    read.end = year.end + 2, read.time.modifier = "ON_OR_AFTER";
+  if (is_word(year.end, "and") && is_word(year.end + 1, "beyond"))
+    read.end = year.end + 2, read.time.modifier = "ON_OR_AFTER";
   // "1914-18", "2014-2018".
-  if (is_mark(read.end, '-') && is_tight(read.end) && is_tight(read.end + 1) && at(read.end + 1).kind == AtomKind::number) {
+  if (is_mark(read.end, '-') && is_tight(read.end) && is_tight(read.end + 1) &&
+      at(read.end + 1).kind == AtomKind::number) {
     const Atom& last = at(read.end + 1);
     const int whole = last.digits == 4 ? last.number : last.digits == 2 ? year.year / 100 * 100 + last.number : 0;
-    if (whole > year.year && whole <= 2199 && whole - year.year <= 200 && !is_mark(read.end + 2, '-')) read.time.last_year = static_cast<std::int16_t>(whole), read.end += 2;
+    if (whole > year.year && whole <= 2199 && whole - year.year <= 200 && !is_mark(read.end + 2, '-'))
+      read.time.last_year = static_cast<std::int16_t>(whole), read.end += 2;
   }
   return read;
 }
@@ -88,7 +101,8 @@ std::optional<Reading> TimeReader::years_together(std::size_t i) const {
     read.end = plural + 1;
     return read;
   }
-  if (is_mark(k, '\'') && is_tight(k + 1) && at(k + 1).digits == 2 && at(k + 1).number % 10 == 0 && is_word(k + 2, "s") && is_tight(k + 2)) {
+  if (is_mark(k, '\'') && is_tight(k + 1) && at(k + 1).digits == 2 && at(k + 1).number % 10 == 0 &&
+      is_word(k + 2, "s") && is_tight(k + 2)) {
     read.time.year = static_cast<std::int16_t>((at(k + 1).number < 30 ? 2000 : 1900) + at(k + 1).number);
     read.end = k + 3;
     return read;
@@ -113,7 +127,9 @@ std::optional<Reading> TimeReader::coded_part(std::size_t i) const {
   const bool letter_first = at(i).kind == AtomKind::word;
   const std::size_t letter = letter_first ? i : i + 1;
   const std::size_t digit = letter_first ? i + 1 : i;
-  if (!is_tight(i + 1) || at(letter).end - at(letter).begin != 1 || at(digit).kind != AtomKind::number || at(digit).digits != 1) return std::nullopt;
+  if (!is_tight(i + 1) || at(letter).end - at(letter).begin != 1 || at(digit).kind != AtomKind::number ||
+      at(digit).digits != 1)
+    return std::nullopt;
   const char code = text_[at(letter).begin];
   const int most = code == 'Q' ? 4 : code == 'H' ? 2 : 0;
   if (at(digit).number < 1 || at(digit).number > most) return std::nullopt;
@@ -137,7 +153,9 @@ std::optional<Reading> TimeReader::part_of_year(std::size_t i) const {
   if (is_word(k, "the") || is_any(k, {"its", "their"})) ++k;
   if (has(k, kRelation) && is_word(k + 1, "year") && past_possessive(k + 2) != k + 2) {  // "this year's second quarter"
     const TimeRelation relation = at(k).word->relation;
-    time.year_shift = static_cast<std::int8_t>(relation == TimeRelation::last ? -1 : relation == TimeRelation::next ? 1 : 0);
+    time.year_shift = static_cast<std::int8_t>(relation == TimeRelation::last   ? -1
+                                               : relation == TimeRelation::next ? 1
+                                                                                : 0);
     k = past_possessive(k + 2);
   } else if (is_word(k, "year") && is_any(past_hyphen(k + 1), {"ago", "earlier"})) {  // "the year-ago third quarter"
     time.year_shift = -1;
@@ -159,18 +177,24 @@ std::optional<Reading> TimeReader::part_of_year(std::size_t i) const {
   if (!ordinal || ordinal.day > 4 || (at(k).kind == AtomKind::number && ordinal.end == k + 1)) {
     if (!is_word(k, "final") && !is_word(k, "last")) return std::nullopt;
     const std::size_t unit = past_hyphen(k + 1);
-    if (is_word(unit, "quarter") && is_word(k, "final")) time.unit = TimeUnit::quarter, time.ordinal = 4;
-    else if (is_word(unit, "half")) time.unit = TimeUnit::half, time.ordinal = 2;
-    else return std::nullopt;
+    if (is_word(unit, "quarter") && is_word(k, "final"))
+      time.unit = TimeUnit::quarter, time.ordinal = 4;
+    else if (is_word(unit, "half"))
+      time.unit = TimeUnit::half, time.ordinal = 2;
+    else
+      return std::nullopt;
     read.end = unit + 1;
   } else {
     std::size_t unit = past_hyphen(ordinal.end);
     if (has(unit, kFiscal)) time.fiscal = true, unit = past_hyphen(unit + 1);
     time.ordinal = ordinal.day;
     if (unit != ordinal.end && fiscal_at == i + 1 && is_word(i, "the")) read.skipped = 1;  // "the third-quarter loss"
-    if (is_any(unit, {"quarter", "quarters"})) time.unit = TimeUnit::quarter;
-    else if (is_word(unit, "half") && ordinal.day <= 2) time.unit = TimeUnit::half;
-    else return std::nullopt;
+    if (is_any(unit, {"quarter", "quarters"}))
+      time.unit = TimeUnit::quarter;
+    else if (is_word(unit, "half") && ordinal.day <= 2)
+      time.unit = TimeUnit::half;
+    else
+      return std::nullopt;
     read.end = unit + 1;
   }
   if (time.year == kNoYear && time.year_shift == kNoShift) {
@@ -184,7 +208,8 @@ std::optional<Reading> TimeReader::part_of_year(std::size_t i) const {
     }
   }
   // A half is of anything ("the first half of the game"): without a year or a fiscal one it is none.
-  if (time.unit == TimeUnit::half && time.year == kNoYear && time.year_shift == kNoShift && !time.fiscal) return std::nullopt;
+  if (time.unit == TimeUnit::half && time.year == kNoYear && time.year_shift == kNoShift && !time.fiscal)
+    return std::nullopt;
   return read;
 }
 
@@ -244,7 +269,8 @@ std::vector<Festival> read_festivals() {
     festivals.push_back(std::move(festival));
   }
   // Longer names first, so that "Easter Monday" is not Easter.
-  std::stable_sort(festivals.begin(), festivals.end(), [](const Festival& a, const Festival& b) { return a.words.size() > b.words.size(); });
+  std::stable_sort(festivals.begin(), festivals.end(),
+                   [](const Festival& a, const Festival& b) { return a.words.size() > b.words.size(); });
   return festivals;
 }
 

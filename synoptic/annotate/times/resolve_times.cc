@@ -16,8 +16,10 @@ bool is_southern(const Document& document, const Words& words) {
   const std::size_t last = std::min(kFirstTokens, words.tokens.size());
   for (std::size_t i = 0; i < last; ++i) {
     std::string word(document.words(words.tokens[i].span));
-    const bool shouted = word.size() > 3 && std::all_of(word.begin(), word.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
-    if (shouted) std::transform(word.begin() + 1, word.end(), word.begin() + 1, [](char c) { return static_cast<char>(c + 32); });
+    const bool shouted =
+        word.size() > 3 && std::all_of(word.begin(), word.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+    if (shouted)
+      std::transform(word.begin() + 1, word.end(), word.begin() + 1, [](char c) { return static_cast<char>(c + 32); });
     const std::optional<CountryWord> country = country_word(word);
     if (!country || country->form == CountryForm::government) continue;
     const auto& rows = table("southern_countries");
@@ -29,9 +31,12 @@ bool is_southern(const Document& document, const Words& words) {
 /// What two values have in common, to the month or the year: "2024-10-23" and "2024-10-24" are "2024-10".
 std::string common_value(const ResolvedTime& a, const ResolvedTime& b) {
   if (a.value == b.value) return a.value;
-  const auto shared = [&](std::size_t size) { return a.value.size() >= size && b.value.size() >= size && a.value.compare(0, size, b.value, 0, size) == 0; };
+  const auto shared = [&](std::size_t size) {
+    return a.value.size() >= size && b.value.size() >= size && a.value.compare(0, size, b.value, 0, size) == 0;
+  };
   if (shared(7) && a.value.size() > 7 && a.value[5] != 'W' && a.value[4] == '-') return a.value.substr(0, 7) + "-XX";
-  if (shared(4) && a.value.size() > 4 && a.value[4] == '-') return a.value.substr(0, 4) + (a.value.find('W') == 5 ? "-WXX" : "-XX-XX");
+  if (shared(4) && a.value.size() > 4 && a.value[4] == '-')
+    return a.value.substr(0, 4) + (a.value.find('W') == 5 ? "-WXX" : "-XX-XX");
   return "XXXX-XX-XX";
 }
 
@@ -44,7 +49,8 @@ DateInterval common_days(const DateInterval& a, const DateInterval& b) {
 
 std::string anchor_words(const Document& document, const ResolvedTime& resolved, const DatedBasis& published) {
   if (resolved.from_mention) {
-    return "'" + std::string(document.words(*resolved.from_mention)) + "' (" + PartialDate::from_day(*resolved.from_day).to_string() + ")";
+    return "'" + std::string(document.words(*resolved.from_mention)) + "' (" +
+           PartialDate::from_day(*resolved.from_day).to_string() + ")";
   }
   if (!resolved.from_publication) return {};
   const PartialDate first = PartialDate::from_day(published.when.earliest->first_day());
@@ -54,7 +60,8 @@ std::string anchor_words(const Document& document, const ResolvedTime& resolved,
 
 }  // namespace
 
-Layer<Timex> resolve_times(const Document& document, const Words& words, const UnresolvedTimes& times, const DatedBasis& published) {
+Layer<Timex> resolve_times(const Document& document, const Words& words, const UnresolvedTimes& times,
+                           const DatedBasis& published) {
   std::optional<Day> first, last;
   if (published.when.earliest && published.when.latest) {
     // A year or a month alone places nothing: "yesterday" of 2024 is any day.
@@ -69,8 +76,13 @@ Layer<Timex> resolve_times(const Document& document, const Words& words, const U
   resolved.reserve(times.expressions.size());
   for (const TimeExpression& time : times.expressions) {
     const ResolvedTime one = from_first.resolve(time);
-    Timex timex{.span = time.span, .type = time.type, .value = one.value, .modifier = std::string(time.modifier),
-                .when = one.when, .anchor = anchor_words(document, one, published), .rule = std::string(one.rule)};
+    Timex timex{.span = time.span,
+                .type = time.type,
+                .value = one.value,
+                .modifier = std::string(time.modifier),
+                .when = one.when,
+                .anchor = anchor_words(document, one, published),
+                .rule = std::string(one.rule)};
     if (first != last) {
       const ResolvedTime other = from_last.resolve(time);
       timex.value = common_value(one, other);

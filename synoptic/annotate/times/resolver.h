@@ -17,10 +17,10 @@ namespace synoptic {
 struct ResolvedTime {
   std::string value = {};
   DateInterval when = {};
-  std::string_view rule = {};          ///< Static storage.
-  bool from_publication = false;       ///< Counted from the day of publication.
-  std::optional<Span> from_mention = std::nullopt;    ///< Counted from the expression at this place.
-  std::optional<Day> from_day = std::nullopt;        ///< The day it was counted from.
+  std::string_view rule = {};                       ///< Static storage.
+  bool from_publication = false;                    ///< Counted from the day of publication.
+  std::optional<Span> from_mention = std::nullopt;  ///< Counted from the expression at this place.
+  std::optional<Day> from_day = std::nullopt;       ///< The day it was counted from.
 };
 
 class TimeResolver {

@@ -26,8 +26,11 @@ TenseWord listed(const std::string& word) {
   static const std::unordered_map<std::string_view, TenseWord> kWords = [] {
     std::unordered_map<std::string_view, TenseWord> words;
     for (const std::vector<std::string_view>& row : table("tense_words")) {
-      words[row[0]] = row[1] == "past" ? TenseWord::past : row[1] == "future" ? TenseWord::future
-                      : row[1] == "governs_future" ? TenseWord::governs_future : row[1] == "present" ? TenseWord::present : TenseWord::to;
+      words[row[0]] = row[1] == "past"             ? TenseWord::past
+                      : row[1] == "future"         ? TenseWord::future
+                      : row[1] == "governs_future" ? TenseWord::governs_future
+                      : row[1] == "present"        ? TenseWord::present
+                                                   : TenseWord::to;
     }
     return words;
   }();
@@ -68,7 +71,8 @@ class Clause {
     }
     const std::string own = word(token);
     if (own == "set" || own == "bound") return is_being ? TenseHint::future : TenseHint::past;
-    if (!own.ends_with("ed") || is_being || own == "scheduled" || own == "planned" || own == "slated") return TenseHint::future;
+    if (!own.ends_with("ed") || is_being || own == "scheduled" || own == "planned" || own == "slated")
+      return TenseHint::future;
     for (std::uint32_t i = token + 1; i < date && i < token + 8; ++i) {
       const std::string between = word(i);
       if (between == "to" || between == "for") return TenseHint::future;
@@ -76,7 +80,8 @@ class Clause {
     return TenseHint::past;
   }
 
-  /// The tense of the verb at `token`, by the auxiliaries before it; none where it must be asked of a verb further left.
+  /// The tense of the verb at `token`, by the auxiliaries before it; none where it must be asked of a verb further
+  /// left.
   TenseHint of_verb(std::uint32_t token, std::uint32_t first, std::uint32_t date) const {
     const TenseWord own = kind(token);
     if (own == TenseWord::future) return TenseHint::future;
@@ -85,10 +90,12 @@ class Clause {
       const TenseWord before = kind(token - back);
       if (before == TenseWord::future) return TenseHint::future;
       if (before == TenseWord::to) {
-        const bool passive = back > 1 && word(token - back + 1) == "be" && own == TenseWord::past;  // "guidelines to be published in May"
+        const bool passive = back > 1 && word(token - back + 1) == "be" &&
+                             own == TenseWord::past;  // "guidelines to be published in May"
         if (token - back == first) return passive ? TenseHint::future : TenseHint::none;
         const TenseWord governor = kind(token - back - 1);
-        return passive || governor == TenseWord::governs_future || governor == TenseWord::future ? TenseHint::future : TenseHint::none;
+        return passive || governor == TenseWord::governs_future || governor == TenseWord::future ? TenseHint::future
+                                                                                                 : TenseHint::none;
       }
       if (before == TenseWord::past) return TenseHint::past;
       if (tag(token - back) != Upos::adv && tag(token - back) != Upos::aux && tag(token - back) != Upos::part) break;
@@ -96,12 +103,14 @@ class Clause {
     if (own == TenseWord::past) {
       // "to deploy trained troops", "from declassified files": no verb of a clause stands right after these.
       const bool attributive = token > first && word(token).ends_with("ed") &&
-                               (tag(token - 1) == Upos::verb || tag(token - 1) == Upos::det || tag(token - 1) == Upos::adp || tag(token - 1) == Upos::num);
+                               (tag(token - 1) == Upos::verb || tag(token - 1) == Upos::det ||
+                                tag(token - 1) == Upos::adp || tag(token - 1) == Upos::num);
       return attributive ? TenseHint::none : TenseHint::past;
     }
     // "leaders meet Friday": the present with a day right after it is to come; "the paper says Friday" is not.
     const std::string verb = word(token);
-    const bool near = token < date && date - token <= 3 && tag(token) == Upos::verb && verb != "says" && verb != "say" && !verb.ends_with("ing");
+    const bool near = token < date && date - token <= 3 && tag(token) == Upos::verb && verb != "says" &&
+                      verb != "say" && !verb.ends_with("ing");
     return near ? TenseHint::future : TenseHint::none;
   }
 
@@ -121,8 +130,11 @@ TenseHint tense_near(std::string_view text, const Words& words, Span span) {
   const Clause clause(text, words);
   if (token > sentence.tokens.begin && clause.word(token - 1) == "since") return TenseHint::past;
   // "closed until Friday"; but "Until Friday, he had not".
-  if (token > sentence.tokens.begin + 1 && (clause.word(token - 1) == "until" || clause.word(token - 1) == "till")) return TenseHint::future;
-  if (after < words.tokens.size() && words.tokens[after].span.begin == span.end && clause.word(after).ends_with("s") && clause.word(after).size() <= 4) return TenseHint::none;  // "Tuesday's"
+  if (token > sentence.tokens.begin + 1 && (clause.word(token - 1) == "until" || clause.word(token - 1) == "till"))
+    return TenseHint::future;
+  if (after < words.tokens.size() && words.tokens[after].span.begin == span.end && clause.word(after).ends_with("s") &&
+      clause.word(after).size() <= 4)
+    return TenseHint::none;  // "Tuesday's"
   const std::uint32_t first = std::max(sentence.tokens.begin, token > kReach ? token - kReach : 0u);
   for (std::uint32_t i = token; i > first; --i) {
     if (clause.kind(i - 1) == TenseWord::none || clause.kind(i - 1) == TenseWord::to) continue;

@@ -30,8 +30,9 @@ std::size_t TimeReader::past_possessive(std::size_t i) const {
 bool TimeReader::begins_sentence(std::size_t i) const {
   if (i == 0) return true;
   const Atom& before = at(i - 1);
-  return before.kind == AtomKind::mark && (before.mark == '.' || before.mark == '!' || before.mark == '?' || before.mark == '"' || before.mark == ':' ||
-                                           (before.mark == '\'' && at(i).spaced == false) || before.mark == '`');
+  return before.kind == AtomKind::mark &&
+         (before.mark == '.' || before.mark == '!' || before.mark == '?' || before.mark == '"' || before.mark == ':' ||
+          (before.mark == '\'' && at(i).spaced == false) || before.mark == '`');
 }
 
 /// The longest of what the rules read at `i`; the earlier rule where two are as long.
@@ -47,12 +48,15 @@ std::optional<Reading> TimeReader::core(std::size_t i) const {
   }
   const bool number = atom.kind == AtomKind::number;
   const bool article = has(i, kArticle);
-  if (number || has(i, kMonth | kWeekday | kOrdinal | kRelation | kNumber) || article) consider(with_time_of_day(calendar_date(i)));
+  if (number || has(i, kMonth | kWeekday | kOrdinal | kRelation | kNumber) || article)
+    consider(with_time_of_day(calendar_date(i)));
   if (has(i, kFestival | kRelation)) consider(with_time_of_day(festival(i)));
   if (has(i, kWeekday | kRelation) || article) consider(with_time_of_day(weekday(i)));
   if (has(i, kDayWord)) consider(with_time_of_day(day_word(i)));
   if (number || has(i, kOrdinal) || article) consider(years_together(i));
-  if (number || article || has(i, kOrdinal | kRelation | kFiscal | kUnit) || is_any(i, {"q", "h", "its", "their", "final", "last", "year"})) consider(part_of_year(i));
+  if (number || article || has(i, kOrdinal | kRelation | kFiscal | kUnit) ||
+      is_any(i, {"q", "h", "its", "their", "final", "last", "year"}))
+    consider(part_of_year(i));
   if (article || has(i, kSeason | kRelation)) consider(season(i));
   if (article || has(i, kUnit)) consider(week_of(i));
   if (number || has(i, kClockWord | kNumber) || is_any(i, {"half", "quarter", "a"})) consider(clock(i));
@@ -81,9 +85,10 @@ std::optional<Reading> TimeReader::edged(std::size_t i) const {
     }
     return read;
   }
-  if (is_word(k, "day") && is_any(k + 1, {"before", "after"}) ) {  // "the day before yesterday"
+  if (is_word(k, "day") && is_any(k + 1, {"before", "after"})) {  // "the day before yesterday"
     std::optional<Reading> read = core(k + 2);
-    if (!read || (read->time.form != TimeForm::weekday && !has(k + 2, kDayWord) && read->time.day == 0)) return std::nullopt;
+    if (!read || (read->time.form != TimeForm::weekday && !has(k + 2, kDayWord) && read->time.day == 0))
+      return std::nullopt;
     read->time.extra_days = is_word(k + 1, "before") ? -1 : 1;
     return read;
   }
@@ -118,7 +123,8 @@ std::optional<Reading> TimeReader::edged(std::size_t i) const {
   }
   if (!read) return std::nullopt;
   const TimeExpression& time = read->time;
-  if (time.form == TimeForm::duration || time.form == TimeForm::set || time.form == TimeForm::reference) return std::nullopt;
+  if (time.form == TimeForm::duration || time.form == TimeForm::set || time.form == TimeForm::reference)
+    return std::nullopt;
   if (compared && time.form == TimeForm::calendar && time.year != kNoYear && !is_word(k + 1, "in")) return std::nullopt;
   read->skipped = 0;
   read->time.modifier = edge == "EARLIER" ? "START" : edge == "LATER" ? "END" : edge;
@@ -131,24 +137,40 @@ std::optional<Reading> TimeReader::bounded(std::size_t i) const {
   std::size_t k = i;
   std::string_view modifier = {};
   if (is_word(k, "just")) ++k;
-  if (is_any(k, {"about", "around", "approximately", "roughly"})) modifier = "APPROX", ++k;
-  else if (is_any(k, {"nearly", "almost"})) modifier = "LESS_THAN", ++k;
-  else if (is_word(k, "close") && is_word(k + 1, "to")) modifier = "APPROX", k += 2;
-  else if (is_word(k, "more") && is_word(k + 1, "than")) modifier = "MORE_THAN", k += 2;
-  else if (is_any(k, {"less", "fewer"}) && is_word(k + 1, "than")) modifier = "LESS_THAN", k += 2;
-  else if (is_word(k, "over")) modifier = "MORE_THAN", ++k;
-  else if (is_word(k, "under")) modifier = "LESS_THAN", ++k;
-  else if (is_word(k, "at") && is_word(k + 1, "least")) modifier = "EQUAL_OR_MORE", k += 2;
-  else if (is_word(k, "at") && is_word(k + 1, "most")) modifier = "EQUAL_OR_LESS", k += 2;
-  else if (is_word(k, "up") && is_word(k + 1, "to")) modifier = "EQUAL_OR_LESS", k += 2;
-  else if (is_word(k, "no") && is_any(k + 1, {"more", "later"}) && is_word(k + 2, "than")) modifier = "EQUAL_OR_LESS", k += 3;
-  else if (is_word(k, "no") && is_any(k + 1, {"less", "fewer"}) && is_word(k + 2, "than")) modifier = "EQUAL_OR_MORE", k += 3;
-  else return std::nullopt;
+  if (is_any(k, {"about", "around", "approximately", "roughly"}))
+    modifier = "APPROX", ++k;
+  else if (is_any(k, {"nearly", "almost"}))
+    modifier = "LESS_THAN", ++k;
+  else if (is_word(k, "close") && is_word(k + 1, "to"))
+    modifier = "APPROX", k += 2;
+  else if (is_word(k, "more") && is_word(k + 1, "than"))
+    modifier = "MORE_THAN", k += 2;
+  else if (is_any(k, {"less", "fewer"}) && is_word(k + 1, "than"))
+    modifier = "LESS_THAN", k += 2;
+  else if (is_word(k, "over"))
+    modifier = "MORE_THAN", ++k;
+  else if (is_word(k, "under"))
+    modifier = "LESS_THAN", ++k;
+  else if (is_word(k, "at") && is_word(k + 1, "least"))
+    modifier = "EQUAL_OR_MORE", k += 2;
+  else if (is_word(k, "at") && is_word(k + 1, "most"))
+    modifier = "EQUAL_OR_LESS", k += 2;
+  else if (is_word(k, "up") && is_word(k + 1, "to"))
+    modifier = "EQUAL_OR_LESS", k += 2;
+  else if (is_word(k, "no") && is_any(k + 1, {"more", "later"}) && is_word(k + 2, "than"))
+    modifier = "EQUAL_OR_LESS", k += 3;
+  else if (is_word(k, "no") && is_any(k + 1, {"less", "fewer"}) && is_word(k + 2, "than"))
+    modifier = "EQUAL_OR_MORE", k += 3;
+  else
+    return std::nullopt;
   std::optional<Reading> read = core(k);
   if (!read) return std::nullopt;
-  const bool amount_led = at(k).kind == AtomKind::number || has(k, kNumber | kVague | kCouple) || (has(k, kArticle) && !is_word(k, "the"));
-  const bool counted = read->time.form == TimeForm::duration || (read->time.form == TimeForm::shifted && read->time.type != TimexType::time);
-  const bool about_when = modifier == "APPROX" && (read->time.clock.hour >= 0 || (is_word(i, "around") && read->time.form == TimeForm::calendar));
+  const bool amount_led =
+      at(k).kind == AtomKind::number || has(k, kNumber | kVague | kCouple) || (has(k, kArticle) && !is_word(k, "the"));
+  const bool counted = read->time.form == TimeForm::duration ||
+                       (read->time.form == TimeForm::shifted && read->time.type != TimexType::time);
+  const bool about_when = modifier == "APPROX" && (read->time.clock.hour >= 0 ||
+                                                   (is_word(i, "around") && read->time.form == TimeForm::calendar));
   if (!about_when && !(counted && (amount_led || modifier == "EQUAL_OR_MORE"))) return std::nullopt;
   if (read->time.form == TimeForm::duration && is_word(i, "over") && is_word(k, "the")) return std::nullopt;
   if (read->skipped > 0) return std::nullopt;

@@ -20,14 +20,15 @@ namespace synoptic {
 struct Reading {
   std::size_t end = 0;
   TimeExpression time;
-  std::size_t skipped = 0;  ///< Atoms before it that were looked at but do not belong: "the" of "the third-quarter loss".
+  std::size_t skipped =
+      0;  ///< Atoms before it that were looked at but do not belong: "the" of "the third-quarter loss".
 };
 
 /// A number of units as words or digits give it.
 struct Amount {
   std::size_t end = 0;
   double value = 0;
-  bool vague = false;     ///< "several".
+  bool vague = false;  ///< "several".
   bool in_words = false;
   std::string_view modifier = {};
 };
@@ -47,7 +48,9 @@ class TimeReader {
   bool is_tight(std::size_t i) const { return i < atoms_.size() && !atoms_[i].spaced; }
   bool is_word(std::size_t i, std::string_view lower) const;
   bool is_any(std::size_t i, std::initializer_list<std::string_view> words) const;
-  bool is_upper(std::size_t i) const { return i < atoms_.size() && text_[at(i).begin] >= 'A' && text_[at(i).begin] <= 'Z'; }
+  bool is_upper(std::size_t i) const {
+    return i < atoms_.size() && text_[at(i).begin] >= 'A' && text_[at(i).begin] <= 'Z';
+  }
   std::string_view letters(std::size_t i) const { return text_.substr(at(i).begin, at(i).end - at(i).begin); }
   /// Past a hyphen or nothing: "third-quarter", "third quarter".
   std::size_t past_hyphen(std::size_t i) const { return is_mark(i, '-') && is_tight(i) ? i + 1 : i; }

@@ -1,4 +1,6 @@
-// TIMEX3 values that hang on no day.
+// TIMEX3 values that hang on no day: durations, sets, times of day.
+//
+// Parts of a unit become whole smaller ones where there are such: half a year is P6M, half a week stays P0.5W.
 #include <cmath>
 #include <cstdio>
 
@@ -10,8 +12,8 @@ namespace {
 
 struct UnitCode {
   char letter;
-  bool of_day;   ///< Written after T.
-  int times;     ///< How many of the letter's unit it is.
+  bool of_day;  ///< Written after T.
+  int times;    ///< How many of the letter's unit it is.
 };
 
 UnitCode code_of(TimeUnit unit) {
@@ -55,7 +57,8 @@ std::string duration_value(const TimeExpression& time) {
   if (time.unit == TimeUnit::weekend) return time.vague ? "PXWE" : "P" + number(time.count) + "WE";
   const UnitCode code = code_of(time.unit);
   if (time.vague) {
-    if (code.times > 1 && code.letter == 'Y') return time.unit == TimeUnit::decade ? "PXE" : time.unit == TimeUnit::century ? "PXC" : "PXL";
+    if (code.times > 1 && code.letter == 'Y')
+      return time.unit == TimeUnit::decade ? "PXE" : time.unit == TimeUnit::century ? "PXC" : "PXL";
     return std::string(code.of_day ? "PTX" : "PX") + code.letter;
   }
   std::string date = "P", clock;
@@ -81,8 +84,10 @@ std::string duration_value(const TimeExpression& time) {
 std::string clock_value(const ClockTime& clock) {
   if (clock.hour >= 0) {
     char buffer[24];
-    if (clock.second >= 0) std::snprintf(buffer, sizeof buffer, "T%02d:%02d:%02d", clock.hour, clock.minute, clock.second);
-    else std::snprintf(buffer, sizeof buffer, "T%02d:%02d", clock.hour, clock.minute < 0 ? 0 : clock.minute);
+    if (clock.second >= 0)
+      std::snprintf(buffer, sizeof buffer, "T%02d:%02d:%02d", clock.hour, clock.minute, clock.second);
+    else
+      std::snprintf(buffer, sizeof buffer, "T%02d:%02d", clock.hour, clock.minute < 0 ? 0 : clock.minute);
     // A value in universal time says so; other zones stay out of it, as in TimeBank.
     return std::string(buffer) + (clock.has_zone && clock.zone_minutes == 0 ? "Z" : "");
   }

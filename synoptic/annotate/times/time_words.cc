@@ -30,11 +30,23 @@ Key key_of(std::string_view word) {
 }
 
 TimeUnit unit_of(std::string_view name) {
-  static constexpr std::array<std::pair<std::string_view, TimeUnit>, 16> kUnits = {{{"second", TimeUnit::second},
-      {"minute", TimeUnit::minute}, {"hour", TimeUnit::hour}, {"day", TimeUnit::day}, {"night", TimeUnit::night},
-      {"weekend", TimeUnit::weekend}, {"week", TimeUnit::week}, {"fortnight", TimeUnit::fortnight},
-      {"month", TimeUnit::month}, {"quarter", TimeUnit::quarter}, {"half", TimeUnit::half}, {"season", TimeUnit::season},
-      {"year", TimeUnit::year}, {"decade", TimeUnit::decade}, {"century", TimeUnit::century}, {"millennium", TimeUnit::millennium}}};
+  static constexpr std::array<std::pair<std::string_view, TimeUnit>, 16> kUnits = {
+      {{"second", TimeUnit::second},
+       {"minute", TimeUnit::minute},
+       {"hour", TimeUnit::hour},
+       {"day", TimeUnit::day},
+       {"night", TimeUnit::night},
+       {"weekend", TimeUnit::weekend},
+       {"week", TimeUnit::week},
+       {"fortnight", TimeUnit::fortnight},
+       {"month", TimeUnit::month},
+       {"quarter", TimeUnit::quarter},
+       {"half", TimeUnit::half},
+       {"season", TimeUnit::season},
+       {"year", TimeUnit::year},
+       {"decade", TimeUnit::decade},
+       {"century", TimeUnit::century},
+       {"millennium", TimeUnit::millennium}}};
   for (const auto& [known, unit] : kUnits) {
     if (known == name) return unit;
   }
@@ -73,40 +85,74 @@ void read_frequency(TimeWord& word, std::string_view value) {
     word.frequency_count = static_cast<std::int8_t>(value[0] - '0');
     value.remove_prefix(1);
   }
-  word.frequency = value == "h" ? TimeUnit::hour : value == "D" ? TimeUnit::day : value == "N" ? TimeUnit::night
-                 : value == "W" ? TimeUnit::week : value == "M" ? TimeUnit::month : value == "Q" ? TimeUnit::quarter : TimeUnit::year;
+  word.frequency = value == "h"   ? TimeUnit::hour
+                   : value == "D" ? TimeUnit::day
+                   : value == "N" ? TimeUnit::night
+                   : value == "W" ? TimeUnit::week
+                   : value == "M" ? TimeUnit::month
+                   : value == "Q" ? TimeUnit::quarter
+                                  : TimeUnit::year;
 }
 
 void give_role(TimeWord& word, std::string_view role, std::string_view value) {
   const auto as_int8 = [&] { return static_cast<std::int8_t>(number_of(value)); };
-  if (role == "month") word.roles |= kMonth, word.month = as_int8();
-  else if (role == "weekday") word.roles |= kWeekday, word.weekday = as_int8();
-  else if (role == "weekdays") word.roles |= kWeekdays, word.weekday = as_int8();
-  else if (role == "unit") word.roles |= kUnit, word.unit = unit_of(value);
-  else if (role == "units") word.roles |= kUnits, word.unit = unit_of(value);
-  else if (role == "number") word.roles |= kNumber, word.number = static_cast<std::int16_t>(number_of(value));
-  else if (role == "multiplier") word.roles |= kMultiplier, word.number = static_cast<std::int16_t>(number_of(value));
-  else if (role == "ordinal") word.roles |= kOrdinal, word.ordinal = as_int8();
-  else if (role == "decade_word") word.roles |= kDecadeWord, word.number = static_cast<std::int16_t>(number_of(value));
-  else if (role == "season") word.roles |= kSeason, word.season = season_of(value);
-  else if (role == "seasons") word.roles |= kSeasons, word.season = season_of(value);
-  else if (role == "day_part") word.roles |= kDayPart, word.part = part_of(value);
-  else if (role == "clock_word") word.roles |= kClockWord, word.number = static_cast<std::int16_t>(number_of(value));
-  else if (role == "day_word") word.roles |= kDayWord, word.number = static_cast<std::int16_t>(number_of(value)), word.night = value.ends_with('N');
-  else if (role == "reference") word.roles |= kReference, word.reference = as_int8();
-  else if (role == "relation") word.roles |= kRelation, word.relation = relation_of(value);
-  else if (role == "vague") word.roles |= kVague;
-  else if (role == "couple") word.roles |= kCouple, word.number = 2;
-  else if (role == "article") word.roles |= kArticle;
-  else if (role == "edge") word.roles |= kEdge, word.edge = value;
-  else if (role == "frequency") word.roles |= kFrequency, read_frequency(word, value);
-  else if (role == "each") word.roles |= kEach, word.number = static_cast<std::int16_t>(number_of(value));
-  else if (role == "ago") word.roles |= kAgo;
-  else if (role == "fiscal") word.roles |= kFiscal;
-  else if (role == "bound") word.roles |= kBound;
-  else if (role == "filler") word.roles |= kFiller;
-  else if (role == "preposition") word.roles |= kPreposition;
-  else assert(false && "data/time_words.tsv names an unknown role");
+  if (role == "month")
+    word.roles |= kMonth, word.month = as_int8();
+  else if (role == "weekday")
+    word.roles |= kWeekday, word.weekday = as_int8();
+  else if (role == "weekdays")
+    word.roles |= kWeekdays, word.weekday = as_int8();
+  else if (role == "unit")
+    word.roles |= kUnit, word.unit = unit_of(value);
+  else if (role == "units")
+    word.roles |= kUnits, word.unit = unit_of(value);
+  else if (role == "number")
+    word.roles |= kNumber, word.number = static_cast<std::int16_t>(number_of(value));
+  else if (role == "multiplier")
+    word.roles |= kMultiplier, word.number = static_cast<std::int16_t>(number_of(value));
+  else if (role == "ordinal")
+    word.roles |= kOrdinal, word.ordinal = as_int8();
+  else if (role == "decade_word")
+    word.roles |= kDecadeWord, word.number = static_cast<std::int16_t>(number_of(value));
+  else if (role == "season")
+    word.roles |= kSeason, word.season = season_of(value);
+  else if (role == "seasons")
+    word.roles |= kSeasons, word.season = season_of(value);
+  else if (role == "day_part")
+    word.roles |= kDayPart, word.part = part_of(value);
+  else if (role == "clock_word")
+    word.roles |= kClockWord, word.number = static_cast<std::int16_t>(number_of(value));
+  else if (role == "day_word")
+    word.roles |= kDayWord, word.number = static_cast<std::int16_t>(number_of(value)),
+                            word.night = value.ends_with('N');
+  else if (role == "reference")
+    word.roles |= kReference, word.reference = as_int8();
+  else if (role == "relation")
+    word.roles |= kRelation, word.relation = relation_of(value);
+  else if (role == "vague")
+    word.roles |= kVague;
+  else if (role == "couple")
+    word.roles |= kCouple, word.number = 2;
+  else if (role == "article")
+    word.roles |= kArticle;
+  else if (role == "edge")
+    word.roles |= kEdge, word.edge = value;
+  else if (role == "frequency")
+    word.roles |= kFrequency, read_frequency(word, value);
+  else if (role == "each")
+    word.roles |= kEach, word.number = static_cast<std::int16_t>(number_of(value));
+  else if (role == "ago")
+    word.roles |= kAgo;
+  else if (role == "fiscal")
+    word.roles |= kFiscal;
+  else if (role == "bound")
+    word.roles |= kBound;
+  else if (role == "filler")
+    word.roles |= kFiller;
+  else if (role == "preposition")
+    word.roles |= kPreposition;
+  else
+    assert(false && "data/time_words.tsv names an unknown role");
 }
 
 class Words16 {

@@ -1,4 +1,7 @@
 // Reading: the grammar is tried at every atom that can begin an expression, block by block.
+//
+// Then what one expression lends another is filled in (a year that stands once, a second day of the same month), and
+// the verb is asked only where its tense decides. Nothing is resolved here.
 #include <algorithm>
 
 #include "synoptic/annotate/times.h"
@@ -27,20 +30,34 @@ void share_year(std::string_view text, std::vector<TimeExpression>& times) {
   for (std::size_t i = times.size(); i-- > 1;) {
     TimeExpression& first = times[i - 1];
     const TimeExpression& second = times[i];
-    if (first.form != TimeForm::calendar || second.form != TimeForm::calendar || first.month == 0 || second.month == 0) continue;
+    if (first.form != TimeForm::calendar || second.form != TimeForm::calendar || first.month == 0 || second.month == 0)
+      continue;
     if (first.year != kNoYear || second.year == kNoYear) continue;
     const std::string_view between = text.substr(first.span.end, second.span.begin - first.span.end);
-    if (between != " and " && between != " to " && between != "-" && between != " through " && between != " until " && between != "–" && between != " or " && between != ", ") continue;
+    if (between != " and " && between != " to " && between != "-" && between != " through " && between != " until " &&
+        between != "–" && between != " or " && between != ", ")
+      continue;
     first.year = static_cast<std::int16_t>(first.month <= second.month ? second.year : second.year - 1);
   }
 }
 
 /// "Feb. 6 and 7": the second number is a day of the same month.
-std::optional<TimeExpression> day_that_follows(const TimeExpression& time, std::span<const Atom> atoms, std::size_t& next) {
-  if (time.form != TimeForm::calendar || time.day == 0 || time.last_day != 0 || time.year != kNoYear || time.clock.given()) return std::nullopt;
-  const auto follows = [&](std::size_t i) { return i < atoms.size() && atoms[i].kind == AtomKind::number && atoms[i].digits <= 2 && atoms[i].number > time.day && atoms[i].number <= 31; };
-  if (next + 1 >= atoms.size() || atoms[next].kind != AtomKind::word || atoms[next].end - atoms[next].begin != 3 || !follows(next + 1)) return std::nullopt;
-  if (next + 2 < atoms.size() && (atoms[next + 2].kind != AtomKind::mark || (!atoms[next + 2].spaced && atoms[next + 2].mark != ',' && atoms[next + 2].mark != '.'))) return std::nullopt;
+std::optional<TimeExpression> day_that_follows(const TimeExpression& time, std::span<const Atom> atoms,
+                                               std::size_t& next) {
+  if (time.form != TimeForm::calendar || time.day == 0 || time.last_day != 0 || time.year != kNoYear ||
+      time.clock.given())
+    return std::nullopt;
+  const auto follows = [&](std::size_t i) {
+    return i < atoms.size() && atoms[i].kind == AtomKind::number && atoms[i].digits <= 2 &&
+           atoms[i].number > time.day && atoms[i].number <= 31;
+  };
+  if (next + 1 >= atoms.size() || atoms[next].kind != AtomKind::word || atoms[next].end - atoms[next].begin != 3 ||
+      !follows(next + 1))
+    return std::nullopt;
+  if (next + 2 < atoms.size() &&
+      (atoms[next + 2].kind != AtomKind::mark ||
+       (!atoms[next + 2].spaced && atoms[next + 2].mark != ',' && atoms[next + 2].mark != '.')))
+    return std::nullopt;
   TimeExpression other = time;
   other.day = static_cast<std::int8_t>(atoms[next + 1].number);
   other.weekday = 0;
@@ -61,7 +78,8 @@ UnresolvedTimes read_times(const Document& document, const Words& words) {
     const TimeReader reader(text, atoms);
     for (std::size_t i = 0; i < atoms.size();) {
       const Atom& atom = atoms[i];
-      if (atom.kind == AtomKind::word ? !atom.word && atom.end - atom.begin > 1 : atom.kind == AtomKind::mark && atom.mark != '\'') {
+      if (atom.kind == AtomKind::word ? !atom.word && atom.end - atom.begin > 1
+                                      : atom.kind == AtomKind::mark && atom.mark != '\'') {
         ++i;
         continue;
       }
@@ -75,7 +93,8 @@ UnresolvedTimes read_times(const Document& document, const Words& words) {
       i = one->end;
       const std::string_view joint = i < atoms.size() ? std::string_view(text).substr(atoms[i].begin, 3) : "";
       if (joint == "and") {
-        if (const std::optional<TimeExpression> other = day_that_follows(one->time, atoms, i)) read.expressions.push_back(*other);
+        if (const std::optional<TimeExpression> other = day_that_follows(one->time, atoms, i))
+          read.expressions.push_back(*other);
       }
     }
   }

@@ -32,14 +32,17 @@ ReadText read(std::string text, std::optional<PartialDate> published = std::null
 }
 
 Layer<Timex> resolve(const ReadText& it) {
-  return resolve_times(it.document, it.words, it.times, infer_publication(publication_evidence(it.document, it.words, it.times)));
+  return resolve_times(it.document, it.words, it.times,
+                       infer_publication(publication_evidence(it.document, it.words, it.times)));
 }
 
 std::vector<std::string> columns_of(const std::string& line) {
   std::vector<std::string> columns(1);
   for (const char c : line) {
-    if (c == '\t') columns.emplace_back();
-    else columns.back() += c;
+    if (c == '\t')
+      columns.emplace_back();
+    else
+      columns.back() += c;
   }
   return columns;
 }
@@ -92,13 +95,22 @@ TEST(Times, AreNotReadWhereThereIsNone) {
 }
 
 TEST(Times, SayWhatTheyWereCountedFrom) {
-  const ReadText it = read("He spoke on Thursday. The minister had denied it the previous day, on Oct. 23, 2024.", PartialDate::parse("2024-10-26"));
+  const ReadText it = read("He spoke on Thursday. The minister had denied it the previous day, on Oct. 23, 2024.",
+                           PartialDate::parse("2024-10-26"));
   const Layer<Timex> times = resolve(it);
   ASSERT_EQ(times.size(), 3u);
   EXPECT_EQ(times[0].anchor, "publication 2024-10-26");
   EXPECT_EQ(times[0].rule, "weekday.past");
   EXPECT_EQ(times[1].anchor, "'Thursday' (2024-10-24)");
   EXPECT_EQ(times[2].anchor, "");
+}
+
+TEST(Times, SayWhereAWeekdayDisagreesWithItsDate) {
+  const ReadText it = read("They met on Tuesday, October 23, 2024.", PartialDate::parse("2024-10-26"));
+  const Layer<Timex> times = resolve(it);
+  ASSERT_EQ(times.size(), 1u);
+  EXPECT_EQ(times[0].value, "2024-10-23");
+  EXPECT_EQ(times[0].rule, "day.weekday_disagrees");
 }
 
 TEST(Times, KeepTheModifier) {
@@ -140,7 +152,8 @@ TEST(Times, WithoutSentencesOrTagsAreStillRead) {
 }
 
 TEST(Times, OfHostileInputAreReadInLinearTime) {
-  for (const char* piece : {"the ", "1", "1-", "last ", "October ", "12/", "two and a half ", "'", "about ", "early ", "day before ", "\xE2\x80\x93", "the week of "}) {
+  for (const char* piece : {"the ", "1", "1-", "last ", "October ", "12/", "two and a half ", "'", "about ", "early ",
+                            "day before ", "\xE2\x80\x93", "the week of "}) {
     std::string text;
     while (text.size() < 1000000) text += piece;
     const ReadText it = read(text, PartialDate::parse("2024-10-25"));
@@ -163,7 +176,9 @@ TEST(Calendar, NumbersWeeksAsIso8601Does) {
 }
 
 TEST(Publication, IsBracketedByAFullDateAndOneToCome) {
-  const ReadText it = read("The ministry said on Friday that it was planning to deploy them on 27 October. They were seen on 23 October 2024.");
+  const ReadText it = read(
+      "The ministry said on Friday that it was planning to deploy them on 27 October. They were seen on 23 October "
+      "2024.");
   const DatedBasis published = infer_publication(publication_evidence(it.document, it.words, it.times));
   EXPECT_EQ(published.basis, Basis::inferred);
   EXPECT_EQ(published.when, DateInterval::of(*day_of(2024, 10, 25), *day_of(2024, 10, 25)));

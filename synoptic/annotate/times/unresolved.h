@@ -15,20 +15,36 @@ namespace synoptic {
 
 /// Units of time, from the shortest. `weekend` and `season` have no length of their own in TIMEX3.
 enum class TimeUnit : std::uint8_t {
-  none, second, minute, hour, day, night, weekend, week, fortnight, month, quarter, half, season, year, decade, century, millennium
+  none,
+  second,
+  minute,
+  hour,
+  day,
+  night,
+  weekend,
+  week,
+  fortnight,
+  month,
+  quarter,
+  half,
+  season,
+  year,
+  decade,
+  century,
+  millennium
 };
 
 /// How an expression is resolved.
 enum class TimeForm : std::uint8_t {
-  calendar,   ///< What is given of year, month, day: "23 October 2024", "in June", "2014".
-  weekday,    ///< "Friday", "last Friday".
-  shifted,    ///< `count` units from an anchor: "yesterday", "last year", "two weeks ago", "the previous day".
-  part_of_year,  ///< A quarter, half or season: `unit` and `ordinal`.
+  calendar,       ///< What is given of year, month, day: "23 October 2024", "in June", "2014".
+  weekday,        ///< "Friday", "last Friday".
+  shifted,        ///< `count` units from an anchor: "yesterday", "last year", "two weeks ago", "the previous day".
+  part_of_year,   ///< A quarter, half or season: `unit` and `ordinal`.
   span_of_years,  ///< A decade or century: `year` is its first; `unit`.
-  festival,   ///< `ordinal` is its row in data/festivals.tsv.
-  duration,   ///< `count` units, no place in time.
-  set,        ///< Recurs every `count` units, or on `weekday`, or in `month`.
-  reference,  ///< PAST_REF, PRESENT_REF, FUTURE_REF: `ordinal` -1, 0, 1.
+  festival,       ///< `ordinal` is its row in data/festivals.tsv.
+  duration,       ///< `count` units, no place in time.
+  set,            ///< Recurs every `count` units, or on `weekday`, or in `month`.
+  reference,      ///< PAST_REF, PRESENT_REF, FUTURE_REF: `ordinal` -1, 0, 1.
 };
 
 /// From where a form counts.
@@ -76,11 +92,11 @@ struct TimeExpression {
   std::int8_t month = 0, day = 0, last_day = 0;  ///< last_day: "27-28 October".
   std::int8_t weekday = 0;                       ///< 1 Monday to 7 Sunday.
   std::int16_t ordinal = 0;
-  std::int8_t nth = 0;                           ///< "the first Tuesday of November": 1; the last -1. `weekday` of `month` or month shift.
-  std::int8_t extra_days = 0;                    ///< "the day before yesterday": -1.
+  std::int8_t nth = 0;  ///< "the first Tuesday of November": 1; the last -1. `weekday` of `month` or month shift.
+  std::int8_t extra_days = 0;  ///< "the day before yesterday": -1.
   double count = 0, count2 = 0;
   ClockTime clock;
-  std::string_view modifier = {};   ///< TIMEX3 mod, static storage.
+  std::string_view modifier = {};  ///< TIMEX3 mod, static storage.
 };
 
 /// The expressions of one document, ascending, none inside another.
