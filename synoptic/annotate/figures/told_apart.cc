@@ -176,10 +176,12 @@ bool is_label(const Atoms& atoms, const Amount& amount, bool qualified) {
   }
   // "Apollo 11", "iPhone 11 Pro": a name right before a small plain number, and nothing that it counts behind.
   const Atom& prev = atoms[p];
+  // A capital inside a clause is a name's, whatever the tagger says.
+  const bool inside = (p > 0 && (atoms[p - 1].kind == AtomKind::word || prev.glued)) || !prev.capital;
   const bool name = prev.kind == AtomKind::word && (prev.capital || (prev.end - prev.begin > 1 && atoms.text[prev.begin + 1] >= 'A' && atoms.text[prev.begin + 1] <= 'Z')) &&
                     !prev.is(kMonth | kWeekday | kPreposition | kConjunction | kDeterminer | kAux | kPronoun | kAdverb | kChangeVerb | kWeakChangeVerb | kPriceChangeVerb | kChangeBefore) &&
-                    (!atoms.tagged || prev.upos == Upos::propn || (prev.upos == Upos::noun && p > 0));
-  if (name && digits && (plain_digits(amount) || (amount.numeral.digits.decimal && amount.numeral.digits.digits < 3)) && amount.numeral.scale == 1 && amount.numeral.digits.digits <= 4 && !amount.range && (p > 0 || prev.upos == Upos::propn) && !atoms.title_case) {
+                    (!atoms.tagged || prev.upos == Upos::propn || inside);
+  if (name && digits && (plain_digits(amount) || (amount.numeral.digits.decimal && amount.numeral.digits.digits < 3)) && amount.numeral.scale == 1 && amount.numeral.digits.digits <= 4 && !amount.range && (p > 0 || prev.upos == Upos::propn || !prev.capital) && !atoms.title_case) {
     return !atoms.is(end, kPeople) && !atoms.is(end + 1, kPeople);
   }
   return false;
