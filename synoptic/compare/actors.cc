@@ -88,7 +88,8 @@ bool given_names_agree(const Names& a, const Names& b) {
   const std::string& x = a.front();
   const std::string& y = b.front();
   if (x.size() == 1 || y.size() == 1) return x[0] == y[0];
-  return is_spelling_variant(x, y) || x.starts_with(y) || y.starts_with(x);
+  if (x.starts_with(y) || y.starts_with(x) || is_spelling_variant(x, y)) return true;
+  return x[0] == y[0] && skeleton(x) == skeleton(y) && edit_distance(x, y, 2) <= 2;  // Ilya, Ilia
 }
 
 struct Node {

@@ -8,6 +8,7 @@
 #include <unordered_map>
 
 #include "synoptic/text/normalise.h"
+#include "synoptic/text/utf8.h"
 
 namespace synoptic {
 namespace {
@@ -26,6 +27,7 @@ struct Wording {
   std::string folded;                   // its words, joined by one space
   std::optional<std::uint32_t> actor;   // number in the dossier
   std::string speaker;                  // folded
+  bool is_full_name = false;            // two words and more, each in capitals
   std::size_t content = 0;
 };
 
@@ -36,6 +38,16 @@ std::string joined_words(std::string_view text) {
     out += word.text;
   }
   return out;
+}
+
+/// "Ada Lind", not "the governor" or "Lind", who may be anybody.
+bool is_full_name(std::string_view speaker) {
+  std::size_t words = 0;
+  for (std::size_t at = 0; at < speaker.size(); at = std::min(speaker.find(' ', at), speaker.size() - 1) + 1) {
+    if (!is_upper(code_point_at(speaker, at).value)) return false;
+    ++words;
+  }
+  return words > 1;
 }
 
 std::vector<Wording> wordings_of(const Collation& collation, const std::vector<DossierActor>& actors,
@@ -64,6 +76,7 @@ std::vector<Wording> wordings_of(const Collation& collation, const std::vector<D
         wording.folded = words;
         wording.actor = actor;
         wording.speaker = folded(quotation.speaker);
+        wording.is_full_name = is_full_name(quotation.speaker);
         wording.content = term_set(wording.terms).size();
       }
       wording.mentions.push_back(std::move(mention));
@@ -84,7 +97,8 @@ Speakers compare_speakers(const Wording& a, const Wording& b) {
   if (a.speaker.empty() || b.speaker.empty()) return Speakers::unknown;
   if (a.speaker == b.speaker) return Speakers::same;
   const auto last_word = [](const std::string& name) { return name.substr(name.rfind(' ') + 1); };
-  return last_word(a.speaker) == last_word(b.speaker) ? Speakers::same : Speakers::unknown;
+  if (last_word(a.speaker) == last_word(b.speaker)) return Speakers::same;
+  return a.is_full_name && b.is_full_name ? Speakers::different : Speakers::unknown;
 }
 
 bool holds_words(const std::string& whole, const std::string& part) {
@@ -97,7 +111,8 @@ double one_utterance(const Wording& a, const Wording& b, const Vocabulary& vocab
   const Speakers speakers = compare_speakers(a, b);
   const std::size_t least_words = std::min(a.terms.size(), b.terms.size());
   const bool inside = holds_words(a.folded, b.folded) || holds_words(b.folded, a.folded);
-  if (inside && (least_words >= 4 || speakers == Speakers::same)) return 2.0;
+  const std::size_t enough_words = speakers == Speakers::different ? 7 : speakers == Speakers::unknown ? 4 : 1;
+  if (inside && least_words >= enough_words) return 2.0;
   if (inside && least_words >= 2 && speakers == Speakers::unknown) return 1.5;
   const Alignment alignment = align(a.terms, b.terms, vocabulary);
   const double needed = speakers == Speakers::same ? kBySameSpeaker : speakers == Speakers::unknown ? kByUnknownSpeaker : kByAnotherSpeaker;
