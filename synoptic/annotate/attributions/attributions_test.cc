@@ -93,6 +93,16 @@ TEST(Attributions, OfPlansAndAttitudesAreNoVoices) {
   }
 }
 
+// A rule looked one word past the last token of a document; found by fuzzing on 2026-11-22.
+TEST(Attributions, AtTheEndOfTheTextReadNoFurther) {
+  const std::string text = "The senator praised the plan Thursday";
+  const Document document("test.txt", text, {{{0, static_cast<std::uint32_t>(text.size())}, BlockKind::headline}},
+                          Metadata{});
+  const Layer<Attribution> found = attributions_in(document);
+  ASSERT_EQ(found.size(), 1u);
+  EXPECT_EQ(joined(document, found[0].content), "the plan");
+}
+
 using attributions::find_cue_verb;
 
 TEST(CueLexicon, KnowsTheFormsOfAVerb) {

@@ -87,8 +87,11 @@ void UnitReader::noun(std::uint32_t i) {
   } else if (begin > unit_.begin + 1 && (r_.is(begin - 1, "'s") || r_.is(begin - 1, "'"))) {
     found.source = noun_phrase_before(r_, unit_.begin, begin - 1);
   } else if (next == "that" && begin < i) {
-    found.source = noun_phrase_before(r_, unit_.begin, i + 1);  // "South Korean intelligence reports that"
+    // "South Korean intelligence reports that": back to the capital that its modifiers begin with.
+    found.source = noun_phrase_before(r_, unit_.begin, i + 1);
     if (!found.source.empty()) found.source.end = i;
+    for (std::uint32_t k = i; k-- > found.source.begin + 1;)
+      if (r_.is_capitalised(k) && !r_.is_capitalised(k - 1)) found.source.begin = k;
   }
   const bool clause = next == "that" || next == "to";
   if (!clause) found.cue.back().end = i + 2;

@@ -166,9 +166,9 @@ bool Reading::is_time_word(std::uint32_t i) const {
       {"tonight", 1},  {"weekend", 1},   {"earlier", 1},   {"later", 1},     {"last", 1},      {"days", 1},
       {"weeks", 1},    {"months", 1},    {"years", 1},     {"ago", 1},       {"jan.", 1},      {"feb.", 1},
       {"aug.", 1},     {"sept.", 1},     {"oct.", 1},      {"nov.", 1},      {"dec.", 1}};
-  return kTimes.contains(lower_[i]);
+  return i < size() && kTimes.contains(lower_[i]);
 }
 
-bool Reading::is_capitalised(std::uint32_t i) const { return is_upper(code_point_at(word(i), 0).value); }
+bool Reading::is_capitalised(std::uint32_t i) const { return i < size() && is_upper(code_point_at(word(i), 0).value); }
 
 }  // namespace synoptic::attributions

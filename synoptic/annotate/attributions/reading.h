@@ -28,15 +28,16 @@ class Reading {
   std::uint32_t size() const { return static_cast<std::uint32_t>(lower_.size()); }
   const std::string& lower(std::uint32_t i) const { return lower_[i]; }
   std::string_view word(std::uint32_t i) const { return words_.tokens[i].span.in(document_.text()); }
-  Upos upos(std::uint32_t i) const { return upos_[i]; }
+  /// Past the last token: punctuation, in no quotation, so that rules may look ahead.
+  Upos upos(std::uint32_t i) const { return i < size() ? upos_[i] : Upos::punct; }
   Span span(std::uint32_t i) const { return words_.tokens[i].span; }
   Span span(TokenSpan tokens) const { return {span(tokens.begin).begin, span(tokens.end - 1).end}; }
   /// Index of the outermost speech or title that the token lies in, its marks included; -1 for none.
-  std::int32_t quotation(std::uint32_t i) const { return quotation_[i]; }
+  std::int32_t quotation(std::uint32_t i) const { return i < size() ? quotation_[i] : -1; }
   /// True for a comma, stop, dash, bracket or mark of any kind.
-  bool is_punct(std::uint32_t i) const { return upos_[i] == Upos::punct; }
+  bool is_punct(std::uint32_t i) const { return upos(i) == Upos::punct; }
   bool is(std::uint32_t i, std::string_view lower_word) const { return i < size() && lower_[i] == lower_word; }
-  bool is_nominal(std::uint32_t i) const { return upos_[i] == Upos::noun || upos_[i] == Upos::propn; }
+  bool is_nominal(std::uint32_t i) const { return upos(i) == Upos::noun || upos(i) == Upos::propn; }
   /// A day, a month, "yesterday", "week": what tells when, not who.
   bool is_time_word(std::uint32_t i) const;
   bool is_capitalised(std::uint32_t i) const;

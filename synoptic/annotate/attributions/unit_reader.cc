@@ -65,6 +65,9 @@ UnitReader::Subject UnitReader::subject_of(const VerbGroup& group) {
       std::uint32_t end = at - 1;
       if (end > unit_.begin && r_.is(end - 1, ",")) --end;
       subject.antecedent = noun_phrase_before(r_, unit_.begin, end);
+      // "statements made by Ana Roth, who": the nearest.
+      for (std::uint32_t k = subject.antecedent.begin; k + 1 < subject.antecedent.end; ++k)
+        if (r_.is(k, "by")) subject.antecedent.begin = k + 1;
       if (before == "who" && !in_content(at)) last_subject_ = subject.phrase, last_antecedent_ = subject.antecedent;
       return subject;
     }
