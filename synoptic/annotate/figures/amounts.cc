@@ -266,7 +266,7 @@ std::optional<Amount> read_amount(const Atoms& atoms, std::size_t at) {
   if (first->numeral.form == NumeralForm::vague || !join(atoms, *first, amount, between, from)) name_unit(atoms, *first, amount);
   // "to - 20 degrees": a minus apart, which only a temperature may have.
   if (at > 1 && atoms.symbol(at - 1, "-") && !atoms[at - 1].glued && (amount.unit == "celsius" || amount.unit == "fahrenheit") &&
-      atoms.is(at - 2, kPreposition | kAux | kAdverb)) {
+      (atoms.is(at - 2, kPreposition | kAux | kAdverb) || atoms[at - 2].upos == Upos::verb)) {
     amount.low = -amount.low;
     amount.high = -amount.high;
     if (amount.range) std::swap(amount.low, amount.high);
