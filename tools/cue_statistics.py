@@ -5,7 +5,7 @@ usage: cue_statistics.py POLNEAR_FOLDER DATA_FOLDER
 
 POLNEAR_FOLDER holds train/*.txt with *.ann and train.conllu.xz (PolNeAR, Newell et al., LREC 2018). Only counts leave it.
 A word is counted where it stands outside the content of another attribution. Stances, kinds and irregular forms are the
-authors' own lists below; so are the verbs that the corpus lacks (counted 2 of 2).
+authors' own lists below; so are verbs that add 2 of 2 to a frame, and nouns that add 10 of 10 to "that", whether the corpus has them or not.
 """
 import collections, glob, lzma, os, re, sys
 
@@ -170,7 +170,7 @@ def main(folder, data):
         verbs[british[:-3] + "ise"] = verbs[british]
     stance, kind = invert(STANCES), invert(KINDS)
     head = ("# {what}\n# Columns: {columns}.\n# Source: counts in PolNeAR, train (Newell, Margolin and Ruths, LREC 2018; github.com/networkdynamics/PolNeAR), by\n"
-            "# tools/cue_statistics.py; stances, kinds, irregular forms and the verbs the corpus lacks are our own lists there.\n"
+            "# tools/cue_statistics.py; stances, kinds and irregular forms are our own lists there. Not counts alone: our own verbs add 2/2 to a frame, our own nouns 10/10 to `that`.\n"
             "# Licence: Apache-2.0 (counts and our own lists; no text of the corpus).\n# Version: 2026-11-22\n")
     with open(os.path.join(data, "cue_verbs.tsv"), "w", encoding="utf-8") as out:
         out.write(head.format(what="Verbs that tell what somebody says, thinks or wants, with how often each is a cue by what follows it.",

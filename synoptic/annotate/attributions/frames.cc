@@ -11,8 +11,8 @@ namespace synoptic::attributions {
 
 namespace {
 
-/// A content longer than this is cut: it keeps the cost linear on input that is no prose. PolNeAR train's longest
-/// in one sentence has 140 tokens (2026-11-22).
+/// A content longer than this is cut: it keeps the cost linear on input that is no prose. Set by
+/// judgement, not measured.
 constexpr std::uint32_t kLongestContent = 400;
 constexpr std::uint32_t kFarthestContent = 18;  // Tokens between a cue and its "that" or its quotation.
 

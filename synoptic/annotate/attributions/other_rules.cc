@@ -7,7 +7,7 @@ namespace synoptic::attributions {
 
 namespace {
 
-// As in verb_rules.cc; chosen on PolNeAR train, 2026-11-22.
+// As in verb_rules.cc: set by judgement and not swept.
 constexpr double kNounCue = 0.6;
 constexpr double kClosing = 0.85;
 constexpr std::uint32_t kLongestClosing = 14;  // Tokens after the verb of "..., he said on Friday in a statement".

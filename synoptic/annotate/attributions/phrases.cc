@@ -10,7 +10,7 @@ namespace synoptic::attributions {
 namespace {
 
 constexpr std::uint32_t kLongestPhrase = 80;      // Keeps the cost linear on input that is no prose.
-constexpr std::uint32_t kLongestApposition = 24;  // Words; PolNeAR train, 2026-11-22: the longest but one has 22.
+constexpr std::uint32_t kLongestApposition = 24;  // Words. Set by judgement, not measured.
 
 bool is_be(const std::string& word) {
   constexpr std::array<std::string_view, 10> kForms = {"is",   "are",   "was", "were", "be",
