@@ -45,7 +45,8 @@ TEST(Docs, every_command_line_of_the_readme_runs) {
     for (std::string word; words >> word && word[0] != '#';) arguments.push_back(word);
     MemoryFiles files;  // The examples in memory, so that what a line writes leaves nothing behind.
     for (const std::string& story : example_stories()) {
-      for (const std::string& path : posix_files().list(story).value().paths) files.put(path, read_file(path));
+      const Listing listing = posix_files().list(story).value();
+      for (const std::string& path : listing.paths) files.put(path, read_file(path));
     }
     const CommandResult result = run(arguments, files);
     EXPECT_TRUE(result.exit_code == exit_done || result.exit_code == exit_partial) << line << "\n" << result.err;

@@ -17,7 +17,8 @@ class Metamorphic : public testing::TestWithParam<std::string> {
  protected:
   /// Puts the story's files into memory, but for `except`.
   void put_story(MemoryFiles& files, const std::string& except = {}) const {
-    for (const std::string& path : posix_files().list(GetParam()).value().paths) {
+    const Listing listing = posix_files().list(GetParam()).value();
+    for (const std::string& path : listing.paths) {
       if (path != except) files.put(path, posix_files().read(path, 1 << 20).value());
     }
   }
