@@ -6,7 +6,9 @@ namespace synoptic {
 
 namespace {
 
-std::uint32_t hex_value(char digit) { return static_cast<std::uint32_t>(digit <= '9' ? digit - '0' : digit - 'a' + 10); }
+std::uint32_t hex_value(char digit) {
+  return static_cast<std::uint32_t>(digit <= '9' ? digit - '0' : digit - 'a' + 10);
+}
 
 /// Base64 (RFC 4648) of the bytes that an even number of hex digits names.
 std::string base64_of_hex(std::string_view hex) {
@@ -23,7 +25,9 @@ std::string base64_of_hex(std::string_view hex) {
 
 }  // namespace
 
-std::string policy_digest(std::string_view inline_text) { return "'sha256-" + base64_of_hex(sha256_hex(inline_text)) + "'"; }
+std::string policy_digest(std::string_view inline_text) {
+  return "'sha256-" + base64_of_hex(sha256_hex(inline_text)) + "'";
+}
 
 std::string content_policy(std::string_view css, std::string_view js) {
   return "default-src 'none'; style-src " + policy_digest(css) + "; script-src " + policy_digest(js) +

@@ -30,7 +30,8 @@ DayAxis::DayAxis(std::vector<Day> days) {
   }
   const double whole = offsets.empty() || offsets.back() == 0 ? 1 : offsets.back();
   const double centre = offsets.size() == 1 ? 0.5 : 0;
-  for (std::size_t i = 0; i < days.size(); ++i) places_[days[i]] = kLeft + (kRight - kLeft) * (offsets[i] / whole + centre);
+  for (std::size_t i = 0; i < days.size(); ++i)
+    places_[days[i]] = kLeft + (kRight - kLeft) * (offsets[i] / whole + centre);
   for (const std::size_t i : shortened) breaks_.push_back((places_[days[i - 1]] + places_[days[i]]) / 2);
 }
 

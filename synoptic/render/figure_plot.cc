@@ -19,11 +19,13 @@ void gridlines(const Page& page, const PlotScale& scale) {
 /// An arrow that begins at `x` and points to the open side.
 void arrow(const Page& page, const std::string& x, bool to_the_right) {
   const auto at = page.html.element("svg", {{"x", x}, {"y", "50%"}, {"overflow", "visible"}});
-  page.html.empty("path", {{"class", "arrow"}, {"d", to_the_right ? "M7 0H27M22-4.5L27 0L22 4.5" : "M-7 0H-27M-22-4.5L-27 0L-22 4.5"}});
+  page.html.empty("path", {{"class", "arrow"},
+                           {"d", to_the_right ? "M7 0H27M22-4.5L27 0L22 4.5" : "M-7 0H-27M-22-4.5L-27 0L-22 4.5"}});
 }
 
 void dot(const Page& page, const std::string& x, FigureStatus status) {
-  const bool is_hollow = status == FigureStatus::planned || status == FigureStatus::denied || status == FigureStatus::hypothetical;
+  const bool is_hollow =
+      status == FigureStatus::planned || status == FigureStatus::denied || status == FigureStatus::hypothetical;
   page.html.empty("circle", {{"class", is_hollow ? "dot hollow" : "dot"}, {"cx", x}, {"cy", "50%"}, {"r", "6"}});
   if (status != FigureStatus::denied) return;
   const auto at = page.html.element("svg", {{"x", x}, {"y", "50%"}, {"overflow", "visible"}});
@@ -33,7 +35,8 @@ void dot(const Page& page, const std::string& x, FigureStatus status) {
 void marks(const Page& page, const PlotScale& scale, const FigureMention& mention) {
   if (mention.low && mention.high && *mention.low != *mention.high) {
     const double from = scale.at(*mention.low), to = scale.at(*mention.high);
-    page.html.empty("line", {{"class", "bar"}, {"x1", percent(from)}, {"x2", percent(to)}, {"y1", "50%"}, {"y2", "50%"}});
+    page.html.empty("line",
+                    {{"class", "bar"}, {"x1", percent(from)}, {"x2", percent(to)}, {"y1", "50%"}, {"y2", "50%"}});
     dot(page, percent(from), mention.status);
     dot(page, percent(to), mention.status);
     return;

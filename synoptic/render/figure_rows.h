@@ -13,9 +13,9 @@
 namespace synoptic {
 
 struct FigureRow {
-  std::uint32_t first = 0;                ///< The mention that stands for the row: an index into FigureGroup::mentions.
-  std::vector<std::uint32_t> mentions;    ///< All of them, ascending.
-  std::vector<std::uint32_t> documents;   ///< Ascending, without doubles.
+  std::uint32_t first = 0;               ///< The mention that stands for the row: an index into FigureGroup::mentions.
+  std::vector<std::uint32_t> mentions;   ///< All of them, ascending.
+  std::vector<std::uint32_t> documents;  ///< Ascending, without doubles.
 };
 
 /// Rows by value (the lower bound, then the upper; an open lower bound counts as the upper), then by first mention.

@@ -10,8 +10,8 @@ namespace synoptic {
 
 namespace {
 
-constexpr std::size_t kSentences = 3;    // a side; further reports show as badges
-constexpr std::size_t kWordySides = 4;   // with more, sides show without their sentences: the badges lead to them
+constexpr std::size_t kSentences = 3;   // a side; further reports show as badges
+constexpr std::size_t kWordySides = 4;  // with more, sides show without their sentences: the badges lead to them
 
 /// What one side says: a sentence a report, each wording once; further places show as badges. Where a conflict has many
 /// sides, badges alone.
@@ -46,8 +46,8 @@ void side(const Page& page, const ConflictSide& side, bool is_brief) {
 }
 
 void card(const Page& page, const Conflict& conflict) {
-  const auto card = page.html.element("article", {{"class", "card"}, {"id", html_id(conflict.id)},
-                                                  {"data-r", numbers(conflict.documents)}});
+  const auto card = page.html.element(
+      "article", {{"class", "card"}, {"id", html_id(conflict.id)}, {"data-r", numbers(conflict.documents)}});
   {
     const auto heading = page.html.element("h3");
     page.html.leaf("span", {{"class", "w"}}, conflict.what.empty() ? "Something" : conflict.what).text(" ");
@@ -62,7 +62,8 @@ void card(const Page& page, const Conflict& conflict) {
   page.html.text(conflict.why.empty() ? "" : "Why this is a conflict: " + conflict.why + ".");
   for (const std::string& member : conflict.members) {
     if (!page.index.has_card(member) || member == conflict.id) continue;
-    page.html.text(" ").leaf("a", {Attribute::to(member)}, conflict.kind == ConflictKind::figure ? "All values" : "Where it stands");
+    page.html.text(" ").leaf("a", {Attribute::to(member)},
+                             conflict.kind == ConflictKind::figure ? "All values" : "Where it stands");
     break;
   }
 }
@@ -71,7 +72,8 @@ void card(const Page& page, const Conflict& conflict) {
 
 void write_conflicts(const Page& page) {
   const std::vector<Conflict>& conflicts = page.dossier.conflicts;
-  const auto opened = section(page, "conflicts", "Where do they part?", conflicts.empty() ? "No two reports were found to conflict." : "");
+  const auto opened = section(page, "conflicts", "Where do they part?",
+                              conflicts.empty() ? "No two reports were found to conflict." : "");
   for (std::size_t i = 0; i < conflicts.size() && i < kOpenCards; ++i) card(page, conflicts[i]);
   if (conflicts.size() <= kOpenCards) return;
   const auto details = page.html.element("details", {{"class", "rest"}});

@@ -38,7 +38,8 @@ std::vector<Place> all_places(const FigureGroup& group) {
 
 /// The status where it is more than "observed", and the sense of a scope.
 void status_words(const Page& page, const FigureMention& mention) {
-  if (mention.status != FigureStatus::observed) page.html.text(" ").leaf("small", {{"class", "st"}}, to_string(mention.status));
+  if (mention.status != FigureStatus::observed)
+    page.html.text(" ").leaf("small", {{"class", "st"}}, to_string(mention.status));
 }
 
 void as_of(const Page& page, const FigureMention& mention) {
@@ -58,8 +59,10 @@ void plot_row(const Page& page, const FigureGroup& group, const FigureRow& row, 
     const auto who = page.html.element("div", {{"class", "who"}});
     page.html.leaf("b", voice);
     // The label is the last link and the badge names the outlet, so the chain is told only where it is longer.
-    if (mention.sources.empty()) page.html.leaf("small", "in its own voice");
-    else if (mention.sources.size() > 1) page.html.leaf("small", "through " + list_words({mention.sources.begin(), mention.sources.end() - 1}));
+    if (mention.sources.empty())
+      page.html.leaf("small", "in its own voice");
+    else if (mention.sources.size() > 1)
+      page.html.leaf("small", "through " + list_words({mention.sources.begin(), mention.sources.end() - 1}));
   }
   if (plot.drawn()) {
     const auto strip = page.html.element("div", {{"class", "strip"}});
@@ -81,7 +84,9 @@ void table_twin(const Page& page, const FigureGroup& group) {
   const auto details = page.html.element("details", {{"class", "twin"}});
   page.html.leaf("summary", fmt::format("Table of {}", counted(group.mentions.size(), "mention")));
   page.html.leaf("button", {{"type", "button"}, {"class", "csv"}, Attribute("hidden")}, "Copy as CSV");
-  const auto scroll = page.html.element("div", {{"class", "scroll"}, {"tabindex", "0"}, {"role", "region"}, {"aria-label", "Table: " + subject_of(group)}});
+  const auto scroll = page.html.element(
+      "div",
+      {{"class", "scroll"}, {"tabindex", "0"}, {"role", "region"}, {"aria-label", "Table: " + subject_of(group)}});
   const auto table = page.html.element("table");
   table_head(page, subject_of(group) + ", every mention",
              {"Report", "Words", "Low", "High", "Qualifier", "Status", "Through", "As of", "Basis", "Origin", "Scope"});
@@ -120,7 +125,9 @@ void origins_line(const Page& page, const FigureGroup& group) {
   if (group.origins == 0) return;
   page.html.text(words.empty() ? "" : " ").text(counted(group.origins, "origin"));
   if (group.origins > 1 || group.independence == Independence::same_origin) {
-    page.html.text(group.independence == Independence::same_origin ? ": one text" : fmt::format("; independence {}", to_string(group.independence)));
+    page.html.text(group.independence == Independence::same_origin
+                       ? ": one text"
+                       : fmt::format("; independence {}", to_string(group.independence)));
   }
   page.html.text(".");
 }
@@ -128,8 +135,10 @@ void origins_line(const Page& page, const FigureGroup& group) {
 void card(const Page& page, const FigureGroup& group) {
   const std::vector<FigureRow> rows = figure_rows(group);
   const FigurePlot plot(group, rows);
-  const auto card = page.html.element("article", {{"class", "card"}, {"id", html_id(group.id)},
-                                                  {"data-r", numbers(documents_of(all_places(group)))}, {"data-s", speakers_of(page, group)}});
+  const auto card = page.html.element("article", {{"class", "card"},
+                                                  {"id", html_id(group.id)},
+                                                  {"data-r", numbers(documents_of(all_places(group)))},
+                                                  {"data-s", speakers_of(page, group)}});
   {
     const auto heading = page.html.element("h3");
     page.html.leaf("span", {{"class", "w"}}, subject_of(group)).text(" ");
@@ -138,7 +147,10 @@ void card(const Page& page, const FigureGroup& group) {
   origins_line(page, group);
   if (plot.has_both_scales()) {
     const std::string id = html_id(group.id) + "-log";
-    page.html.empty("input", {{"type", "checkbox"}, {"class", "logswitch"}, {"id", id}, Attribute::when(plot.begins_logarithmic(), Attribute("checked"))});
+    page.html.empty("input", {{"type", "checkbox"},
+                              {"class", "logswitch"},
+                              {"id", id},
+                              Attribute::when(plot.begins_logarithmic(), Attribute("checked"))});
     page.html.leaf("label", {{"for", id}}, "logarithmic scale");
   }
   {
@@ -148,25 +160,30 @@ void card(const Page& page, const FigureGroup& group) {
       const auto row = page.html.element("div", {{"class", "row axis"}});
       const auto strip = page.html.element("div", {{"class", "strip"}});
       plot.axis(page, "Scale for " + subject_of(group),
-                "One row a value. A dot is the value, an arrow an open bound, a bar a range; a hollow dot is planned or supposed, one struck through denied.");
+                "One row a value. A dot is the value, an arrow an open bound, a bar a range; a hollow dot is planned "
+                "or supposed, one struck through denied.");
     }
   }
   table_twin(page, group);
 }
 
 void single_list(const Page& page, const std::vector<std::uint32_t>& singles) {
-  const auto details = page.html.element("details", {{"class", "rest"}, Attribute::when(singles.size() <= kOpenCards, Attribute("open"))});
+  const auto details = page.html.element(
+      "details", {{"class", "rest"}, Attribute::when(singles.size() <= kOpenCards, Attribute("open"))});
   page.html.leaf("summary", fmt::format("From one origin only: {}", counted(singles.size(), "figure")));
-  const auto scroll = page.html.element("div", {{"class", "scroll"}, {"tabindex", "0"}, {"role", "region"}, {"aria-label", "Figures from one origin"}});
+  const auto scroll = page.html.element(
+      "div", {{"class", "scroll"}, {"tabindex", "0"}, {"role", "region"}, {"aria-label", "Figures from one origin"}});
   const auto table = page.html.element("table");
-  table_head(page, "Figures that have one value, from one origin", {"What is counted", "Amount", "Reports", "Who says it", "As of"});
+  table_head(page, "Figures that have one value, from one origin",
+             {"What is counted", "Amount", "Reports", "Who says it", "As of"});
   const auto body = page.html.element("tbody");
   for (const std::uint32_t index : singles) {
     const FigureGroup& group = page.dossier.figures[index];
     const FigureMention& mention = group.mentions.front();
     const Report& report = page.dossier.reports[mention.place.document];
     const auto row = page.html.element("tr", {{"id", html_id(group.id)},
-                                              {"data-r", numbers(documents_of(all_places(group)))}, {"data-s", speakers_of(page, group)}});
+                                              {"data-r", numbers(documents_of(all_places(group)))},
+                                              {"data-s", speakers_of(page, group)}});
     page.html.leaf("th", {{"scope", "row"}, {"class", "w"}}, subject_of(group));
     {
       const auto cell = page.html.element("td");
@@ -186,7 +203,8 @@ void single_list(const Page& page, const std::vector<std::uint32_t>& singles) {
 }  // namespace
 
 void write_figures(const Page& page) {
-  const auto opened = section(page, "figures", "How many?", page.dossier.figures.empty() ? "No figure was read in these reports." : "");
+  const auto opened =
+      section(page, "figures", "How many?", page.dossier.figures.empty() ? "No figure was read in these reports." : "");
   std::vector<std::uint32_t> cards, singles;
   for (const std::uint32_t index : figures_by_weight(page.dossier.figures)) {
     const FigureGroup& group = page.dossier.figures[index];

@@ -13,7 +13,8 @@ namespace synoptic {
 namespace {
 
 HtmlWriter::Element scroll_box(const Page& page, std::string_view label) {
-  return page.html.element("div", {{"class", "scroll"}, {"tabindex", "0"}, {"role", "region"}, {"aria-label", std::string(label)}});
+  return page.html.element(
+      "div", {{"class", "scroll"}, {"tabindex", "0"}, {"role", "region"}, {"aria-label", std::string(label)}});
 }
 
 /// Mentions of one kind in the same words, held and verified by the same.
@@ -30,7 +31,9 @@ std::vector<EvidenceRow> evidence_rows(const Page& page) {
   for (const DossierEvidence& one : page.dossier.evidence) {
     for (const DossierEvidence::Item& item : one.mentions) {
       const std::string_view words = words_at(page.dossier, item.place);
-      const auto [row, is_new] = known.emplace(std::tuple(one.kind, folded(words), std::string_view(item.held_by), std::string_view(item.verified_by)), rows.size());
+      const auto [row, is_new] = known.emplace(
+          std::tuple(one.kind, folded(words), std::string_view(item.held_by), std::string_view(item.verified_by)),
+          rows.size());
       if (is_new) rows.push_back({one.kind, words, item.held_by, item.verified_by, {}});
       rows[row->second].places.push_back(item.place);
     }
@@ -40,7 +43,8 @@ std::vector<EvidenceRow> evidence_rows(const Page& page) {
 
 void evidence(const Page& page) {
   const std::vector<EvidenceRow> rows = evidence_rows(page);
-  const auto details = page.html.element("details", {{"class", "twin"}, Attribute::when(rows.size() <= kOpenCards, Attribute("open"))});
+  const auto details =
+      page.html.element("details", {{"class", "twin"}, Attribute::when(rows.size() <= kOpenCards, Attribute("open"))});
   page.html.leaf("summary", counted(rows.size(), "kind") + " of evidence");
   const auto scroll = scroll_box(page, "Evidence");
   const auto table = page.html.element("table");
@@ -57,7 +61,8 @@ void evidence(const Page& page) {
       const auto cell = page.html.element("td");
       badges(page, one.places);
     }
-    page.html.leaf("td", one.held_by.empty() ? "not said" : one.held_by).leaf("td", one.verified_by.empty() ? "nobody named" : one.verified_by);
+    page.html.leaf("td", one.held_by.empty() ? "not said" : one.held_by)
+        .leaf("td", one.verified_by.empty() ? "nobody named" : one.verified_by);
   }
 }
 
@@ -68,7 +73,8 @@ void texts(const Page& page) {
   const auto body = page.html.element("tbody");
   for (const DossierText& text : page.dossier.texts) {
     const auto row = page.html.element("tr", {{"data-r", numbers(documents_of(text.mentions))}});
-    page.html.leaf("th", {{"scope", "row"}, {"class", "w"}}, text.name.empty() ? "not named" : text.name).leaf("td", text.clause);
+    page.html.leaf("th", {{"scope", "row"}, {"class", "w"}}, text.name.empty() ? "not named" : text.name)
+        .leaf("td", text.clause);
     const auto cell = page.html.element("td");
     badges(page, text.mentions);
   }
@@ -88,7 +94,8 @@ void lone_actors(const Page& page) {
     badges(page, {report}, {});
     for (const DossierActor* actor : lone) {
       page.html.text(actor == lone.front() ? " " : ", ");
-      page.html.leaf("a", {{"class", "w quiet"}, Attribute::to(page.index.target(actor->mentions.front()))}, actor->name);
+      page.html.leaf("a", {{"class", "w quiet"}, Attribute::to(page.index.target(actor->mentions.front()))},
+                     actor->name);
     }
   }
 }
@@ -96,12 +103,15 @@ void lone_actors(const Page& page) {
 void shared_actors(const Page& page) {
   const auto scroll = scroll_box(page, "Names");
   const auto table = page.html.element("table");
-  table_head(page, "Persons, organisations and places that several reports name", {"Name", "Kind", "Role", "Also", "Reports"});
+  table_head(page, "Persons, organisations and places that several reports name",
+             {"Name", "Kind", "Role", "Also", "Reports"});
   const auto body = page.html.element("tbody");
   for (const DossierActor& actor : page.dossier.actors) {
     if (documents_of(actor.mentions).size() < 2) continue;
     const auto row = page.html.element("tr", {{"data-r", numbers(documents_of(actor.mentions))}});
-    page.html.leaf("th", {{"scope", "row"}, {"class", "w"}}, actor.name).leaf("td", to_string(actor.kind)).leaf("td", actor.role);
+    page.html.leaf("th", {{"scope", "row"}, {"class", "w"}}, actor.name)
+        .leaf("td", to_string(actor.kind))
+        .leaf("td", actor.role);
     std::string aliases;
     for (const std::string& alias : actor.aliases) aliases += (aliases.empty() ? "" : ", ") + alias;
     page.html.leaf("td", aliases);
@@ -115,7 +125,8 @@ void shared_actors(const Page& page) {
 void write_foundations(const Page& page) {
   const Dossier& d = page.dossier;
   const bool has_none = d.evidence.empty() && d.texts.empty();
-  const auto opened = section(page, "foundations", "What do they point to?", has_none ? "No report points to evidence or cites a text." : "");
+  const auto opened = section(page, "foundations", "What do they point to?",
+                              has_none ? "No report points to evidence or cites a text." : "");
   if (!d.evidence.empty()) evidence(page);
   if (!d.texts.empty()) texts(page);
   if (d.actors.empty()) return;

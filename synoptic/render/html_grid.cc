@@ -25,8 +25,10 @@ void cell(const Page& page, const GridCell& cell) {
   const bool has_words = page.dossier.reports.size() <= kWordyReports;
   const auto element = page.html.element("td", {{"class", std::string(look(cell.state))}});
   const auto inside = [&] {
-    if (has_words) page.html.text(to_string(cell.state));
-    else page.html.leaf("span", {{"class", "sr"}}, to_string(cell.state));
+    if (has_words)
+      page.html.text(to_string(cell.state));
+    else
+      page.html.leaf("span", {{"class", "sr"}}, to_string(cell.state));
   };
   if (!cell.place) {
     inside();
@@ -49,13 +51,17 @@ void silence_list(const Page& page) {
 
 void write_grid(const Page& page) {
   const Dossier& d = page.dossier;
-  const auto opened = section(page, "grid", "Who is silent?", d.grid.empty() && d.silences.empty() ? "No claim was found that more than one report could hold."
-      : "● says · ✕ denies · ≠ says otherwise · – silent. That a report is silent is read from its text as it was given; it may be cut.");
+  const auto opened =
+      section(page, "grid", "Who is silent?",
+              d.grid.empty() && d.silences.empty() ? "No claim was found that more than one report could hold."
+                                                   : "● says · ✕ denies · ≠ says otherwise · – silent. That a report "
+                                                     "is silent is read from its text as it was given; it may be cut.");
   if (d.grid.empty()) {
     if (!d.silences.empty()) silence_list(page);
     return;
   }
-  const auto scroll = page.html.element("div", {{"class", "scroll"}, {"tabindex", "0"}, {"role", "region"}, {"aria-label", "Claims by reports"}});
+  const auto scroll = page.html.element(
+      "div", {{"class", "scroll"}, {"tabindex", "0"}, {"role", "region"}, {"aria-label", "Claims by reports"}});
   const auto table = page.html.element("table", {{"class", "grid"}});
   page.html.leaf("caption", "Claims by reports");
   {
@@ -72,8 +78,10 @@ void write_grid(const Page& page) {
     const auto row = page.html.element("tr");
     {
       const auto heading = page.html.element("th", {{"scope", "row"}});
-      if (page.index.has_card(claim.member)) page.html.leaf("a", {{"class", "quiet"}, Attribute::to(claim.member)}, claim.what);
-      else page.html.text(claim.what);
+      if (page.index.has_card(claim.member))
+        page.html.leaf("a", {{"class", "quiet"}, Attribute::to(claim.member)}, claim.what);
+      else
+        page.html.text(claim.what);
     }
     for (const GridCell& one : claim.cells) cell(page, one);
   }

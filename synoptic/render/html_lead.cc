@@ -18,7 +18,8 @@ void list_of_reports(const Page& page) {
     page.html.leaf("span", {{"class", "w"}}, report_name(report));
     if (report.origin >= page.dossier.origins.size()) continue;
     const Origin& origin = page.dossier.origins[report.origin];
-    if (origin.documents.size() > 1 && origin.name != report_name(report)) page.html.text(" ").leaf("small", "text of " + origin.name);
+    if (origin.documents.size() > 1 && origin.name != report_name(report))
+      page.html.text(" ").leaf("small", "text of " + origin.name);
   }
 }
 
@@ -97,9 +98,15 @@ void write_contents(const Page& page) {
   {
     const auto nav = page.html.element("nav", {{"class", "contents"}, {"aria-label", "Contents"}});
     const auto list = page.html.element("ul");
-    for (const Entry& entry : {Entry{"lead", "In short", d.lead.size()}, {"figures", "Figures", d.figures.size()}, {"quotations", "Quotations", d.quotations.size()},
-                               {"timeline", "Timeline", d.timeline.size()}, {"conflicts", "Conflicts", d.conflicts.size()}, {"origins", "Origins", d.origins.size()},
-                               {"foundations", "Evidence", d.evidence.size() + d.texts.size()}, {"grid", "Silences", d.grid.size()}, {"reports", "Reports", d.reports.size()},
+    for (const Entry& entry : {Entry{"lead", "In short", d.lead.size()},
+                               {"figures", "Figures", d.figures.size()},
+                               {"quotations", "Quotations", d.quotations.size()},
+                               {"timeline", "Timeline", d.timeline.size()},
+                               {"conflicts", "Conflicts", d.conflicts.size()},
+                               {"origins", "Origins", d.origins.size()},
+                               {"foundations", "Evidence", d.evidence.size() + d.texts.size()},
+                               {"grid", "Silences", d.grid.size()},
+                               {"reports", "Reports", d.reports.size()},
                                {"problems", "Problems", d.problems.size()}}) {
       const auto item = page.html.element("li");
       const auto link = page.html.element("a", {Attribute::to(entry.id)});
@@ -110,8 +117,10 @@ void write_contents(const Page& page) {
 }
 
 void write_lead(const Page& page) {
-  const auto opened = section(page, "lead", "What can I rely on?", page.dossier.lead.empty() ? "Nothing stands out of these reports." : "");
-  constexpr LeadGroup kGroups[] = {LeadGroup::several_origins, LeadGroup::conflict, LeadGroup::one_origin, LeadGroup::one_report, LeadGroup::changed};
+  const auto opened = section(page, "lead", "What can I rely on?",
+                              page.dossier.lead.empty() ? "Nothing stands out of these reports." : "");
+  constexpr LeadGroup kGroups[] = {LeadGroup::several_origins, LeadGroup::conflict, LeadGroup::one_origin,
+                                   LeadGroup::one_report, LeadGroup::changed};
   for (const LeadGroup group : kGroups) {
     bool has_any = false;
     for (const LeadSentence& sentence : page.dossier.lead) has_any = has_any || sentence.group == group;
@@ -124,8 +133,10 @@ void write_lead(const Page& page) {
       const auto entry = page.html.element("li");
       {
         const auto words = page.html.element("span", {{"class", "says"}});
-        if (page.index.has_card(sentence.member)) page.html.leaf("a", {{"class", "quiet"}, Attribute::to(sentence.member)}, sentence.text);
-        else page.html.text(sentence.text);
+        if (page.index.has_card(sentence.member))
+          page.html.leaf("a", {{"class", "quiet"}, Attribute::to(sentence.member)}, sentence.text);
+        else
+          page.html.text(sentence.text);
       }
       page.html.text(" ");
       badges(page, sentence.documents, sentence.places);

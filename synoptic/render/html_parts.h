@@ -37,7 +37,8 @@ void tag(const Page& page, std::string_view kind, std::string_view words);
 void quoted(const Page& page, std::string_view words);
 
 /// Opens a section with its heading of level 2, and a line under it in muted words (may be empty).
-[[nodiscard]] HtmlWriter::Element section(const Page& page, std::string_view id, std::string_view heading, std::string_view line);
+[[nodiscard]] HtmlWriter::Element section(const Page& page, std::string_view id, std::string_view heading,
+                                          std::string_view line);
 
 /// The head of a table: its caption and the headings of its columns. The first column may be left without a name.
 void table_head(const Page& page, std::string_view caption, const std::vector<std::string_view>& headings);

@@ -22,9 +22,12 @@ std::vector<Wording> wordings_of(const Page& page, const QuotationGroup& group) 
   std::vector<Wording> wordings;
   const auto add = [&](const QuotationMention& mention) {
     const std::string_view words = words_at(page.dossier, mention.place);
-    const auto known = std::find_if(wordings.begin(), wordings.end(), [&](const Wording& w) { return same_words(w.words, words); });
-    if (known != wordings.end()) known->places.push_back(mention.place);
-    else wordings.push_back({words, {mention.place}});
+    const auto known =
+        std::find_if(wordings.begin(), wordings.end(), [&](const Wording& w) { return same_words(w.words, words); });
+    if (known != wordings.end())
+      known->places.push_back(mention.place);
+    else
+      wordings.push_back({words, {mention.place}});
   };
   const std::size_t fullest = std::min<std::size_t>(group.fullest, group.mentions.size() - 1);
   add(group.mentions[fullest]);
@@ -34,13 +37,17 @@ std::vector<Wording> wordings_of(const Page& page, const QuotationGroup& group) 
   return wordings;
 }
 
-std::size_t words_in(const WordRun& run) { return static_cast<std::size_t>(std::count(run.words.begin(), run.words.end(), ' ')) + 1; }
+std::size_t words_in(const WordRun& run) {
+  return static_cast<std::size_t>(std::count(run.words.begin(), run.words.end(), ' ')) + 1;
+}
 
 /// A cut beside other words of about its length is no cut but a replacement, which those words show.
 bool is_replaced(const std::vector<WordRun>& runs, std::size_t cut) {
-  constexpr std::size_t kLonger = 3;  // words by which a cut must outdo what stands in its place; chosen by eye, 2026-11
+  constexpr std::size_t kLonger =
+      3;  // words by which a cut must outdo what stands in its place; chosen by eye, 2026-11
   const auto stands_for = [&](std::size_t other) {
-    return other < runs.size() && runs[other].change == WordChange::other && words_in(runs[cut]) < words_in(runs[other]) + kLonger;
+    return other < runs.size() && runs[other].change == WordChange::other &&
+           words_in(runs[cut]) < words_in(runs[other]) + kLonger;
   };
   return stands_for(cut + 1) || (cut > 0 && stands_for(cut - 1));
 }
@@ -110,8 +117,10 @@ void other_names(const Page& page, const QuotationGroup& group) {
 }
 
 void card(const Page& page, const QuotationGroup& group) {
-  const auto card = page.html.element("article", {{"class", "card"}, {"id", html_id(group.id)},
-                                                  {"data-r", numbers(documents_of(places_of(group)))}, {"data-s", speakers_of(page, group)}});
+  const auto card = page.html.element("article", {{"class", "card"},
+                                                  {"id", html_id(group.id)},
+                                                  {"data-r", numbers(documents_of(places_of(group)))},
+                                                  {"data-s", speakers_of(page, group)}});
   speaker(page, group);
   other_names(page, group);
   const std::vector<Wording> wordings = wordings_of(page, group);
@@ -120,7 +129,8 @@ void card(const Page& page, const QuotationGroup& group) {
     const auto entry = page.html.element("li");
     badges(page, wording.places);
     const auto words = page.html.element("blockquote", {{"dir", "auto"}});
-    if (&wording == &wordings.front()) page.html.text("“").text(wording.words).text("”");
+    if (&wording == &wordings.front())
+      page.html.text("“").text(wording.words).text("”");
     else {
       page.html.text("“");
       wording_words(page, wordings.front().words, wording.words);
@@ -132,7 +142,8 @@ void card(const Page& page, const QuotationGroup& group) {
 void single(const Page& page, const QuotationGroup& group) {
   const QuotationMention& mention = group.mentions.front();
   const auto entry = page.html.element("li", {{"id", html_id(group.id)},
-                                              {"data-r", numbers(documents_of(places_of(group)))}, {"data-s", speakers_of(page, group)}});
+                                              {"data-r", numbers(documents_of(places_of(group)))},
+                                              {"data-s", speakers_of(page, group)}});
   badge(page, mention.place);
   const auto words = page.html.element("div");
   page.html.leaf("blockquote", {{"dir", "auto"}}, fmt::format("“{}”", words_at(page.dossier, mention.place)));
@@ -151,8 +162,11 @@ void write_quotations(const Page& page) {
     const auto rank = [](const QuotationGroup* g) { return g->relation == QuotationRelation::variant ? 0 : 1; };
     return rank(a) != rank(b) ? rank(a) < rank(b) : a->mentions.size() > b->mentions.size();
   });
-  const auto opened = section(page, "quotations", "Who said what?", page.dossier.quotations.empty() ? "Nobody is quoted in these reports."
-      : shared.empty() ? "" : "The fullest wording stands first. In the others, words that differ are underlined and what is cut is marked […].");
+  const auto opened = section(page, "quotations", "Who said what?",
+                              page.dossier.quotations.empty() ? "Nobody is quoted in these reports."
+                              : shared.empty()                ? ""
+                                               : "The fullest wording stands first. In the others, words that differ "
+                                                 "are underlined and what is cut is marked […].");
   for (std::size_t i = 0; i < shared.size() && i < kOpenCards; ++i) card(page, *shared[i]);
   if (shared.size() > kOpenCards) {
     const auto details = page.html.element("details", {{"class", "rest"}});
@@ -160,7 +174,8 @@ void write_quotations(const Page& page) {
     for (std::size_t i = kOpenCards; i < shared.size(); ++i) card(page, *shared[i]);
   }
   if (singles.empty()) return;
-  const auto details = page.html.element("details", {{"class", "rest"}, Attribute::when(singles.size() <= kOpenCards, Attribute("open"))});
+  const auto details = page.html.element(
+      "details", {{"class", "rest"}, Attribute::when(singles.size() <= kOpenCards, Attribute("open"))});
   page.html.leaf("summary", fmt::format("In one report only: {}", counted(singles.size(), "quotation")));
   const auto list = page.html.element("ul", {{"class", "wordings"}});
   for (const QuotationGroup* group : singles) single(page, *group);

@@ -32,7 +32,11 @@ std::string_view look(MarkKind kind) {
 class ReportText {
  public:
   ReportText(const Page& page, std::uint32_t number, const std::vector<ReportMark>& marks)
-      : page_(page), number_(number), report_(page.dossier.reports[number]), text_(report_.document.text()), marked_(marks) {}
+      : page_(page),
+        number_(number),
+        report_(page.dossier.reports[number]),
+        text_(report_.document.text()),
+        marked_(marks) {}
 
   void write() {
     std::uint32_t at = 0;
@@ -74,7 +78,8 @@ class ReportText {
   void one_sentence(Span span) {
     const std::string id = page_.index.sentence_id(number_, next_);
     const auto opened = page_.html.element("span", {{"id", id}});
-    page_.html.leaf("a", {{"class", "no"}, Attribute::to(id), {"aria-label", fmt::format("Sentence {}", next_)}}, std::to_string(next_));
+    page_.html.leaf("a", {{"class", "no"}, Attribute::to(id), {"aria-label", fmt::format("Sentence {}", next_)}},
+                    std::to_string(next_));
     words(span);
   }
 
@@ -89,9 +94,12 @@ class ReportText {
       for (const ReportMark* mark : piece.marks) {
         if (classes.find(look(mark->kind)) == std::string::npos) (classes += ' ') += look(mark->kind);
       }
-      const auto card = std::find_if(piece.marks.begin(), piece.marks.end(), [&](const ReportMark* m) { return page_.index.has_card(m->card); });
-      if (card == piece.marks.end()) page_.html.leaf("span", {{"class", classes}}, shown);
-      else page_.html.leaf("a", {{"class", classes}, Attribute::to((*card)->card)}, shown);
+      const auto card = std::find_if(piece.marks.begin(), piece.marks.end(),
+                                     [&](const ReportMark* m) { return page_.index.has_card(m->card); });
+      if (card == piece.marks.end())
+        page_.html.leaf("span", {{"class", classes}}, shown);
+      else
+        page_.html.leaf("a", {{"class", classes}, Attribute::to((*card)->card)}, shown);
     }
   }
 
@@ -124,7 +132,10 @@ void facts(const Page& page, const Report& report) {
   fact(page, "Agency", metadata.agency.value_or(""));
   if (report.origin < page.dossier.origins.size()) {
     const Origin& origin = page.dossier.origins[report.origin];
-    fact(page, "Origin", origin.documents.size() > 1 ? fmt::format("{}, with {}", origin.name, counted(origin.documents.size() - 1, "other report")) : "its own text");
+    fact(page, "Origin",
+         origin.documents.size() > 1
+             ? fmt::format("{}, with {}", origin.name, counted(origin.documents.size() - 1, "other report"))
+             : "its own text");
   }
   fact(page, "Read from", report.document.source());
   if (metadata.url) {
@@ -137,38 +148,53 @@ void facts(const Page& page, const Report& report) {
 }
 
 bool is_language_tag(std::string_view language) {
-  return language.size() >= 2 && language.size() <= 12 &&
-         std::all_of(language.begin(), language.end(), [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '-'; });
+  return language.size() >= 2 && language.size() <= 12 && std::all_of(language.begin(), language.end(), [](char c) {
+           return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '-';
+         });
 }
 
 void one_report(const Page& page, std::uint32_t number, const std::vector<ReportMark>& marks) {
   const Report& report = page.dossier.reports[number];
   const Metadata& metadata = report.document.metadata();
-  const auto article = page.html.element("article", {{"class", "report"}, {"id", page.index.report_id(number)}, {"data-r", std::to_string(number)}});
+  const auto article = page.html.element(
+      "article", {{"class", "report"}, {"id", page.index.report_id(number)}, {"data-r", std::to_string(number)}});
   {
     const auto heading = page.html.element("h3");
     badges(page, {number}, {});
     page.html.text(" ").leaf("span", {{"class", "w"}, {"dir", "auto"}}, metadata.title.value_or(report_name(report)));
   }
-  page.html.leaf("p", {{"class", "sub"}}, fmt::format("{} · {}", report_name(report), interval_words(report.published.when)));
+  page.html.leaf("p", {{"class", "sub"}},
+                 fmt::format("{} · {}", report_name(report), interval_words(report.published.when)));
   {
     const auto details = page.html.element("details", {{"class", "twin"}});
     page.html.leaf("summary", "What is known of it");
     facts(page, report);
   }
-  const auto details = page.html.element("details", {{"class", "fulltext"}, Attribute::when(page.dossier.reports.size() <= kOpenReports, Attribute("open"))});
+  const auto details = page.html.element(
+      "details",
+      {{"class", "fulltext"}, Attribute::when(page.dossier.reports.size() <= kOpenReports, Attribute("open"))});
   page.html.leaf("summary", fmt::format("Full text, {}", counted(report.sentences.size(), "sentence")));
   const auto text = page.html.element("div", {{"class", "text"},
-      Attribute::when(metadata.language && is_language_tag(*metadata.language), {"lang", metadata.language.value_or("")})});
+                                              Attribute::when(metadata.language && is_language_tag(*metadata.language),
+                                                              {"lang", metadata.language.value_or("")})});
   ReportText(page, number, marks).write();
 }
 
 void legend(const Page& page) {
   const auto line = page.html.element("p", {{"class", "sub legend"}});
   page.html.text("Marked: ");
-  page.html.leaf("span", {{"class", "m mq"}}, "words quoted").text(", ").leaf("span", {{"class", "m mf"}}, "figures").text(", ");
-  page.html.leaf("span", {{"class", "m md"}}, "days").text(", ").leaf("span", {{"class", "m mv"}}, "sources").text(", ");
-  page.html.leaf("span", {{"class", "m me"}}, "evidence").text(", ").leaf("span", {{"class", "m mt"}}, "cited texts").text(". A mark leads to its comparison, a small number is the sentence's link.");
+  page.html.leaf("span", {{"class", "m mq"}}, "words quoted")
+      .text(", ")
+      .leaf("span", {{"class", "m mf"}}, "figures")
+      .text(", ");
+  page.html.leaf("span", {{"class", "m md"}}, "days")
+      .text(", ")
+      .leaf("span", {{"class", "m mv"}}, "sources")
+      .text(", ");
+  page.html.leaf("span", {{"class", "m me"}}, "evidence")
+      .text(", ")
+      .leaf("span", {{"class", "m mt"}}, "cited texts")
+      .text(". A mark leads to its comparison, a small number is the sentence's link.");
 }
 
 }  // namespace
@@ -181,9 +207,11 @@ void write_reports(const Page& page) {
 }
 
 void write_problems(const Page& page) {
-  const auto opened = section(page, "problems", "Not read, or not in full", page.dossier.problems.empty() ? "Everything was read." : "");
+  const auto opened = section(page, "problems", "Not read, or not in full",
+                              page.dossier.problems.empty() ? "Everything was read." : "");
   if (page.dossier.problems.empty()) return;
-  const auto scroll = page.html.element("div", {{"class", "scroll"}, {"tabindex", "0"}, {"role", "region"}, {"aria-label", "Problems"}});
+  const auto scroll = page.html.element(
+      "div", {{"class", "scroll"}, {"tabindex", "0"}, {"role", "region"}, {"aria-label", "Problems"}});
   const auto table = page.html.element("table");
   table_head(page, "What was skipped, repaired or not understood", {"Source", "What happened", "Where", "Code"});
   const auto body = page.html.element("tbody");

@@ -23,7 +23,9 @@ void trail(const Page& page, const TimelineEntry& entry) {
   std::vector<std::string> known;
   for (const TimelineMention& mention : entry.mentions) {
     const std::string words(words_at(page.dossier, mention.place));
-    std::string reason = mention.anchor.empty() ? mention.rule : mention.rule.empty() ? "from " + mention.anchor : fmt::format("{}, from {}", mention.rule, mention.anchor);
+    std::string reason = mention.anchor.empty() ? mention.rule
+                         : mention.rule.empty() ? "from " + mention.anchor
+                                                : fmt::format("{}, from {}", mention.rule, mention.anchor);
     if (std::find(known.begin(), known.end(), words + reason) != known.end()) continue;
     known.push_back(words + reason);
     const auto line = page.html.element("div");
@@ -33,13 +35,15 @@ void trail(const Page& page, const TimelineEntry& entry) {
 }
 
 void rows(const Page& page, std::size_t begin, std::size_t end, std::string_view caption) {
-  const auto scroll = page.html.element("div", {{"class", "scroll"}, {"tabindex", "0"}, {"role", "region"}, {"aria-label", std::string(caption)}});
+  const auto scroll = page.html.element(
+      "div", {{"class", "scroll"}, {"tabindex", "0"}, {"role", "region"}, {"aria-label", std::string(caption)}});
   const auto table = page.html.element("table", {{"class", "days"}});
   table_head(page, caption, {"No.", "Day", "Reports", "What", "How the day is known"});
   const auto body = page.html.element("tbody");
   for (std::size_t i = begin; i < end; ++i) {
     const TimelineEntry& entry = page.dossier.timeline[i];
-    const auto row = page.html.element("tr", {{"id", html_id(entry.id)}, {"data-r", numbers(documents_of(places_of(entry)))}});
+    const auto row =
+        page.html.element("tr", {{"id", html_id(entry.id)}, {"data-r", numbers(documents_of(places_of(entry)))}});
     page.html.leaf("td", {{"class", "n"}}, std::to_string(i + 1));
     {
       const auto cell = page.html.element("th", {{"scope", "row"}});
@@ -59,8 +63,10 @@ void rows(const Page& page, std::size_t begin, std::size_t end, std::string_view
 
 void write_timeline(const Page& page) {
   const std::size_t all = page.dossier.timeline.size();
-  const auto opened = section(page, "timeline", "When?", all == 0 ? "No day was read in these reports."
-      : "A lane a report: a numbered circle is a day it names, a bar an interval, a flag the day it was published.");
+  const auto opened = section(page, "timeline", "When?",
+                              all == 0 ? "No day was read in these reports."
+                                       : "A lane a report: a numbered circle is a day it names, a bar an interval, a "
+                                         "flag the day it was published.");
   if (all == 0) return;
   const TimelinePlot plot(page);
   if (plot.drawn()) plot.write();

@@ -11,16 +11,24 @@ namespace {
 /// Outside of a value, quotation marks are text like any other.
 void append_escaped(std::string& out, std::string_view visible_text, bool is_value) {
   for (const char c : visible_text) {
-    if (c == '&') out += "&amp;";
-    else if (c == '<') out += "&lt;";
-    else if (c == '>') out += "&gt;";
-    else if (c == '"' && is_value) out += "&quot;";
-    else if (c == '\'' && is_value) out += "&#39;";
-    else out += c;
+    if (c == '&')
+      out += "&amp;";
+    else if (c == '<')
+      out += "&lt;";
+    else if (c == '>')
+      out += "&gt;";
+    else if (c == '"' && is_value)
+      out += "&quot;";
+    else if (c == '\'' && is_value)
+      out += "&#39;";
+    else
+      out += c;
   }
 }
 
-bool is_id_character(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_'; }
+bool is_id_character(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_';
+}
 
 }  // namespace
 

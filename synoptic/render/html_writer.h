@@ -18,7 +18,8 @@ namespace synoptic {
 class ElementName {
  public:
   consteval ElementName(const char* name) : name_(name) {  // NOLINT(google-explicit-constructor)
-    if (name_ == "script" || name_ == "style" || name_ == "iframe" || name_ == "object" || name_ == "base") throw "acts; see constant()";
+    if (name_ == "script" || name_ == "style" || name_ == "iframe" || name_ == "object" || name_ == "base")
+      throw "acts; see constant()";
   }
   constexpr std::string_view view() const { return name_; }
 
@@ -30,8 +31,8 @@ class ElementName {
 class AttributeName {
  public:
   consteval AttributeName(const char* name) : name_(name) {  // NOLINT(google-explicit-constructor)
-    if (name_.starts_with("on") || name_ == "style" || name_.ends_with("href") || name_.starts_with("src") || name_ == "action" ||
-        name_ == "formaction" || name_ == "data") {
+    if (name_.starts_with("on") || name_ == "style" || name_.ends_with("href") || name_.starts_with("src") ||
+        name_ == "action" || name_ == "formaction" || name_ == "data") {
       throw "acts; see to() and out()";
     }
   }

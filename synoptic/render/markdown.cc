@@ -12,7 +12,8 @@ std::string escaped_markdown(std::string_view text) {
   for (std::size_t i = 0; i < line.size(); ++i) {
     const char c = line[i];
     const bool is_markup = std::string_view("\\`*_[]<>|~&$").find(c) != std::string_view::npos;
-    const bool opens_block = (i == 0 && std::string_view("-+#=").find(c) != std::string_view::npos) || ((c == '.' || c == ')') && only_digits && i > 0);
+    const bool opens_block = (i == 0 && std::string_view("-+#=").find(c) != std::string_view::npos) ||
+                             ((c == '.' || c == ')') && only_digits && i > 0);
     const bool is_address = c == ':' && line.compare(i, 3, "://") == 0;  // else readers make links of bare addresses
     if (is_markup || opens_block || is_address) out += '\\';
     out += c;
@@ -21,7 +22,8 @@ std::string escaped_markdown(std::string_view text) {
   return out;
 }
 
-std::string markdown_table(const std::vector<std::string>& headings, const std::vector<std::vector<std::string>>& rows) {
+std::string markdown_table(const std::vector<std::string>& headings,
+                           const std::vector<std::vector<std::string>>& rows) {
   std::string out = "|";
   for (const std::string& heading : headings) out += " " + heading + " |";
   out += "\n|";

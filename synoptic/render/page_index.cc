@@ -25,14 +25,17 @@ PageIndex::PageIndex(const Dossier& dossier) : dossier_(dossier) {
     for (const QuotationMention& mention : group.mentions) speakers_.emplace(speaker_name(mention), 0);
   }
   for (const FigureGroup& group : dossier.figures) {
-    for (const FigureMention& mention : group.mentions) speakers_.emplace(mention.sources.empty() ? "" : mention.sources.back(), 0);
+    for (const FigureMention& mention : group.mentions)
+      speakers_.emplace(mention.sources.empty() ? "" : mention.sources.back(), 0);
   }
   speakers_.erase("");
   number = 0;
   for (auto& [name, index] : speakers_) index = ++number;
 }
 
-std::string PageIndex::sentence_id(std::uint32_t report, std::uint32_t number) const { return fmt::format("{}-s-{}", report_ids_[report], number); }
+std::string PageIndex::sentence_id(std::uint32_t report, std::uint32_t number) const {
+  return fmt::format("{}-s-{}", report_ids_[report], number);
+}
 
 std::string PageIndex::target(const Place& place) const {
   if (place.document >= report_ids_.size()) return "reports";

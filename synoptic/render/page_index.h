@@ -36,7 +36,8 @@ class PageIndex {
  private:
   const Dossier& dossier_;
   std::vector<std::string> report_ids_;
-  std::map<std::string, std::uint32_t, std::less<>> cards_;  // with the entry's number for those of the timeline, else 0
+  std::map<std::string, std::uint32_t, std::less<>>
+      cards_;  // with the entry's number for those of the timeline, else 0
   std::map<std::string, std::string, std::less<>> actor_names_;
   std::map<std::string, std::uint32_t, std::less<>> speakers_;
 };

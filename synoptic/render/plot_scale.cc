@@ -21,7 +21,8 @@ double round_step(double rough) {
 }  // namespace
 
 double PlotScale::at(double value) const {
-  const double share = logarithmic ? (std::log10(value) - std::log10(low)) / (std::log10(high) - std::log10(low)) : (value - low) / (high - low);
+  const double share = logarithmic ? (std::log10(value) - std::log10(low)) / (std::log10(high) - std::log10(low))
+                                   : (value - low) / (high - low);
   return kLeft + (kRight - kLeft) * std::clamp(share, 0.0, 1.0);
 }
 

@@ -12,7 +12,8 @@ Day day(int year, unsigned month, unsigned day_of_month) {
 }
 
 TEST(PlotScale, has_round_ticks_and_keeps_every_value_inside_its_margins) {
-  const std::vector<std::vector<double>> cases = {{240, 263}, {0, 5}, {3, 3}, {0, 0}, {-5, 12}, {-7, -7}, {0.001, 0.002}, {1e12, 2e12}, {31, 38, 12}};
+  const std::vector<std::vector<double>> cases = {{240, 263}, {0, 5},         {3, 3},       {0, 0},      {-5, 12},
+                                                  {-7, -7},   {0.001, 0.002}, {1e12, 2e12}, {31, 38, 12}};
   for (const std::vector<double>& values : cases) {
     const PlotScale scale = linear_scale(values);
     EXPECT_GE(scale.ticks.size(), 2u);
@@ -47,9 +48,13 @@ TEST(DayAxis, keeps_days_in_order_and_marks_what_it_leaves_out) {
 }
 
 TEST(AlignWords, shows_what_a_wording_has_otherwise_and_what_it_leaves_out) {
-  const std::vector<WordRun> runs = align_words("We turned the ship as soon as the rocks were there, in time", "We turned the boat when the rocks were there");
-  const std::vector<WordRun> expected = {{WordChange::same, "We turned the"}, {WordChange::cut, "ship as soon as"}, {WordChange::other, "boat when"},
-                                         {WordChange::same, "the rocks were there"}, {WordChange::cut, "in time"}};
+  const std::vector<WordRun> runs = align_words("We turned the ship as soon as the rocks were there, in time",
+                                                "We turned the boat when the rocks were there");
+  const std::vector<WordRun> expected = {{WordChange::same, "We turned the"},
+                                         {WordChange::cut, "ship as soon as"},
+                                         {WordChange::other, "boat when"},
+                                         {WordChange::same, "the rocks were there"},
+                                         {WordChange::cut, "in time"}};
   EXPECT_EQ(runs, expected);
 }
 

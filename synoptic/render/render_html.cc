@@ -10,7 +10,8 @@ namespace synoptic {
 void write_head(const Page& page) {
   const auto head = page.html.element("head");
   page.html.empty("meta", {{"charset", "utf-8"}});
-  page.html.empty("meta", {{"http-equiv", "Content-Security-Policy"}, {"content", content_policy(page_css(), page_js())}});
+  page.html.empty("meta",
+                  {{"http-equiv", "Content-Security-Policy"}, {"content", content_policy(page_css(), page_js())}});
   page.html.empty("meta", {{"name", "viewport"}, {"content", "width=device-width, initial-scale=1"}});
   page.html.empty("meta", {{"name", "color-scheme"}, {"content", "light dark"}});
   page.html.empty("meta", {{"name", "referrer"}, {"content", "no-referrer"}});
@@ -45,8 +46,10 @@ std::string render_html(const Dossier& dossier) {
     }
     {
       const auto foot = html.element("footer");
-      html.leaf("p", "What reports say is set in serifs, what Synoptic says in sans. Relations, days and origins are inferred and carry their reason. "
-                     "Nothing here says what is true.");
+      html.leaf("p",
+                "What reports say is set in serifs, what Synoptic says in sans. Relations, days and origins are "
+                "inferred and carry their reason. "
+                "Nothing here says what is true.");
     }
     html.constant_script(page_js());
   }

@@ -24,7 +24,8 @@ std::vector<Tag> tags_of(const std::string& page) {
   std::vector<Tag> tags;
   for (std::size_t at = page.find('<'); at != std::string::npos; at = page.find('<', at)) {
     std::size_t end = at + 1;
-    for (bool in_value = false; end < page.size() && (in_value || page[end] != '>'); ++end) in_value = in_value != (page[end] == '"');
+    for (bool in_value = false; end < page.size() && (in_value || page[end] != '>'); ++end)
+      in_value = in_value != (page[end] == '"');
     std::string inside = page.substr(at + 1, end - at - 1);
     at = end + 1;
     if (inside.starts_with('!')) continue;
@@ -61,10 +62,12 @@ void expect_sound(const std::string& page) {
     EXPECT_TRUE(!expects_caption || tag.name == "caption") << "a table without its caption";
     expects_caption = tag.name == "table";
     for (const auto& [name, value] : tag.attributes) {
-      EXPECT_FALSE(name.starts_with("on") || name == "style" || name == "src" || name == "srcdoc" || name == "action") << name << "=" << value;
+      EXPECT_FALSE(name.starts_with("on") || name == "style" || name == "src" || name == "srcdoc" || name == "action")
+          << name << "=" << value;
       EXPECT_TRUE(name != "id" || ids.insert(value).second) << "twice: " << value;
       if (name != "href") continue;
-      if (value.starts_with('#')) links.push_back(value.substr(1));
+      if (value.starts_with('#'))
+        links.push_back(value.substr(1));
       else {
         EXPECT_TRUE(value.starts_with("http://") || value.starts_with("https://")) << value;
         EXPECT_TRUE(tag.attributes.contains("rel"));
@@ -75,9 +78,11 @@ void expect_sound(const std::string& page) {
       EXPECT_LE(tag.name[1] - '0', heading + 1) << "a heading leaves out a level";
       heading = tag.name[1] - '0';
     }
-    EXPECT_TRUE(tag.name != "iframe" && tag.name != "object" && tag.name != "link" && tag.name != "img" && tag.name != "base");
+    EXPECT_TRUE(tag.name != "iframe" && tag.name != "object" && tag.name != "link" && tag.name != "img" &&
+                tag.name != "base");
     if (tag.is_empty || never_closed.contains(tag.name)) continue;
-    if (tag.name[0] != '/') open.push_back(tag.name);
+    if (tag.name[0] != '/')
+      open.push_back(tag.name);
     else {
       ASSERT_FALSE(open.empty());
       EXPECT_EQ(tag.name.substr(1), open.back());
@@ -94,13 +99,16 @@ TEST(HtmlWriter, escapes_text_and_values_and_makes_them_visible) {
     const auto p = html.element("p", {{"title", "a\"b'<&\n\u202E"}});
     html.text("<b> & \x1b \u202E \"'");
   }
-  EXPECT_EQ(html.take(), "<!DOCTYPE html>\n<p title=\"a&quot;b&#39;&lt;&amp; [U+202E]\">&lt;b&gt; &amp; \xEF\xBF\xBD [U+202E] \"'</p>");
+  EXPECT_EQ(
+      html.take(),
+      "<!DOCTYPE html>\n<p title=\"a&quot;b&#39;&lt;&amp; [U+202E]\">&lt;b&gt; &amp; \xEF\xBF\xBD [U+202E] \"'</p>");
 }
 
 TEST(HtmlWriter, links_only_inside_the_page_and_to_the_web) {
   EXPECT_EQ(Attribute::to("a b\"<").value(), "#a-b--");
   EXPECT_EQ(Attribute::out("https://a.example/?b").value(), "https://a.example/?b");
-  for (const char* url : {"javascript:alert(1)", "JAVASCRIPT:alert(1)", " https://a", "data:text/html,x", "//a.example", "vbscript:x", ""}) {
+  for (const char* url : {"javascript:alert(1)", "JAVASCRIPT:alert(1)", " https://a", "data:text/html,x", "//a.example",
+                          "vbscript:x", ""}) {
     EXPECT_TRUE(Attribute::out(url).name().empty()) << url;
   }
 }
@@ -112,10 +120,26 @@ TEST(Page, is_sound_with_every_link_leading_somewhere) {
 }
 
 TEST(Page, keeps_text_text_whatever_it_holds) {
-  const char* payloads[] = {"</script><script>alert(1)</script>", "</style><script>alert(1)</script>", "<img src=x onerror=alert(1)>", "\" onmouseover=\"alert(1)",
-                            "' autofocus onfocus='alert(1)", "javascript:alert(1)", "--><svg onload=alert(1)>", "</title><script>alert(1)</script>", "<!--", "]]>",
-                            "&#60;script&#62;", "<a href=javascript:alert(1)>", "\u202E</p>", "\xff\xfe<script>", "`${alert(1)}`", "http://a.example/\"><script>",
-                            "</textarea><iframe src=//a.example>", "<base href=//a.example>", "{{7*7}}", "\x1b[31m<script>"};
+  const char* payloads[] = {"</script><script>alert(1)</script>",
+                            "</style><script>alert(1)</script>",
+                            "<img src=x onerror=alert(1)>",
+                            "\" onmouseover=\"alert(1)",
+                            "' autofocus onfocus='alert(1)",
+                            "javascript:alert(1)",
+                            "--><svg onload=alert(1)>",
+                            "</title><script>alert(1)</script>",
+                            "<!--",
+                            "]]>",
+                            "&#60;script&#62;",
+                            "<a href=javascript:alert(1)>",
+                            "\u202E</p>",
+                            "\xff\xfe<script>",
+                            "`${alert(1)}`",
+                            "http://a.example/\"><script>",
+                            "</textarea><iframe src=//a.example>",
+                            "<base href=//a.example>",
+                            "{{7*7}}",
+                            "\x1b[31m<script>"};
   const std::size_t scripts = 1;
   for (const char* payload : payloads) {
     SCOPED_TRACE(payload);
@@ -128,7 +152,8 @@ TEST(Page, keeps_text_text_whatever_it_holds) {
 }
 
 TEST(Page, allows_by_its_policy_only_what_is_built_in) {
-  EXPECT_EQ(policy_digest("abc"), "'sha256-ungWv48Bz+pBQUDeXa4iI7ADYaOWF3qctBD/YfIAFa0='");  // FIPS 180-4's example, in base64
+  EXPECT_EQ(policy_digest("abc"),
+            "'sha256-ungWv48Bz+pBQUDeXa4iI7ADYaOWF3qctBD/YfIAFa0='");  // FIPS 180-4's example, in base64
   const std::string page = render_html(fixture::ferry());
   for (const Tag& tag : tags_of(page)) {
     if (!tag.attributes.contains("http-equiv")) continue;
@@ -149,7 +174,8 @@ TEST(Page, allows_by_its_policy_only_what_is_built_in) {
 
 TEST(Page, asks_nothing_of_any_other_place) {
   for (const std::string_view asset : {page_css(), page_js()}) {
-    for (const char* word : {"http", "url(", "@import", "fetch(", "XMLHttpRequest", "innerHTML", "eval(", "import("}) EXPECT_EQ(asset.find(word), std::string_view::npos) << word;
+    for (const char* word : {"http", "url(", "@import", "fetch(", "XMLHttpRequest", "innerHTML", "eval(", "import("})
+      EXPECT_EQ(asset.find(word), std::string_view::npos) << word;
   }
 }
 
@@ -164,10 +190,14 @@ TEST(Page, shows_every_word_of_every_report) {
   const Dossier dossier = fixture::ferry();
   std::string page = render_html(dossier), text;
   for (std::size_t at = page.find("<section id=\"reports\""); at < page.size(); ++at) {
-    if (page[at] == '<') at = page.find('>', at);
-    else text += page[at];
+    if (page[at] == '<')
+      at = page.find('>', at);
+    else
+      text += page[at];
   }
-  for (const char* words : {"The same ship struck a pier in", "Related: Harbour Gazette: radar was off", "Share this  |  Follow us", "It should never have sailed.", "Invoice [U+202E]fdp.exe", "🚢⚓"}) {
+  for (const char* words :
+       {"The same ship struck a pier in", "Related: Harbour Gazette: radar was off", "Share this  |  Follow us",
+        "It should never have sailed.", "Invoice [U+202E]fdp.exe", "🚢⚓"}) {
     EXPECT_NE(text.find(words), std::string::npos) << words;
   }
 }

@@ -24,7 +24,8 @@ std::string letters(const std::vector<std::uint32_t>& documents) {
 }
 
 std::string letter_and_sentence(const Dossier& dossier, const Place& place) {
-  const std::uint32_t number = place.document < dossier.reports.size() ? sentence_number(dossier.reports[place.document], place.span.begin) : 0;
+  const std::uint32_t number =
+      place.document < dossier.reports.size() ? sentence_number(dossier.reports[place.document], place.span.begin) : 0;
   return number ? fmt::format("{} {}", report_letter(place.document), number) : report_letter(place.document);
 }
 
@@ -43,8 +44,10 @@ class MarkdownDossier {
     echoes();
     grid();
     problems();
-    out_ += fmt::format("\nMade by Synoptic {}. Letters name reports; a number after one is the sentence it stands in. "
-                        "What is inferred carries its reason; nothing here says what is true.\n", program_version());
+    out_ += fmt::format(
+        "\nMade by Synoptic {}. Letters name reports; a number after one is the sentence it stands in. "
+        "What is inferred carries its reason; nothing here says what is true.\n",
+        program_version());
     return std::move(out_);
   }
 
@@ -60,7 +63,8 @@ class MarkdownDossier {
       const Report& report = dossier_.reports[i];
       const Metadata& metadata = report.document.metadata();
       const std::string origin = report.origin < dossier_.origins.size() ? dossier_.origins[report.origin].name : "";
-      rows.push_back({report_letter(i), escaped_markdown(report_name(report)), escaped_markdown(metadata.title.value_or("")),
+      rows.push_back({report_letter(i), escaped_markdown(report_name(report)),
+                      escaped_markdown(metadata.title.value_or("")),
                       fmt::format("{} ({})", interval_words(report.published.when), to_string(report.published.basis)),
                       escaped_markdown(origin), escaped_markdown(report.document.source())});
     }
@@ -86,7 +90,8 @@ class MarkdownDossier {
     heading("How many?");
     for (const std::uint32_t index : figures_by_weight(dossier_.figures)) {
       const FigureGroup& group = dossier_.figures[index];
-      out_ += fmt::format("### {}: {}\n\n", escaped_markdown(group.subject.empty() ? "Amount" : group.subject), to_string(group.relation));
+      out_ += fmt::format("### {}: {}\n\n", escaped_markdown(group.subject.empty() ? "Amount" : group.subject),
+                          to_string(group.relation));
       if (!group.why.empty()) out_ += escaped_markdown(group.why) + "\n\n";
       Rows rows;
       for (const FigureRow& row : figure_rows(group)) {
@@ -94,9 +99,11 @@ class MarkdownDossier {
         const Report& report = dossier_.reports[mention.place.document];
         const std::string_view words = words_at(dossier_, {mention.place.document, mention.amount});
         std::string where;
-        for (const std::uint32_t m : row.mentions) where += (where.empty() ? "" : ", ") + letter_and_sentence(dossier_, group.mentions[m].place);
-        rows.push_back({escaped_markdown(amount_words(mention, group.unit, words)), std::string(to_string(mention.status)),
-                        escaped_markdown(innermost_voice(mention, report)), escaped_markdown(chain_words(mention, report)),
+        for (const std::uint32_t m : row.mentions)
+          where += (where.empty() ? "" : ", ") + letter_and_sentence(dossier_, group.mentions[m].place);
+        rows.push_back({escaped_markdown(amount_words(mention, group.unit, words)),
+                        std::string(to_string(mention.status)), escaped_markdown(innermost_voice(mention, report)),
+                        escaped_markdown(chain_words(mention, report)),
                         interval_words(mention.as_of) + (mention.as_of_stated ? "" : " (published)"), where});
       }
       out_ += markdown_table({"Amount", "Status", "Who says it", "Through", "As of", "Where"}, rows) + "\n";
@@ -110,10 +117,13 @@ class MarkdownDossier {
     for (const QuotationGroup& group : dossier_.quotations) {
       if (group.mentions.empty()) continue;
       const QuotationMention& fullest = group.mentions[std::min<std::size_t>(group.fullest, group.mentions.size() - 1)];
-      out_ += fmt::format("- **{}** ({})\n", escaped_markdown(fullest.speaker.empty() ? "Speaker unknown" : fullest.speaker), to_string(group.relation));
+      out_ += fmt::format("- **{}** ({})\n",
+                          escaped_markdown(fullest.speaker.empty() ? "Speaker unknown" : fullest.speaker),
+                          to_string(group.relation));
       out_ += fmt::format("  - {} {}\n", quoted(fullest.place), letter_and_sentence(dossier_, fullest.place));
       for (const QuotationMention& mention : group.mentions) {
-        if (&mention != &fullest) out_ += fmt::format("  - {} {}\n", quoted(mention.place), letter_and_sentence(dossier_, mention.place));
+        if (&mention != &fullest)
+          out_ += fmt::format("  - {} {}\n", quoted(mention.place), letter_and_sentence(dossier_, mention.place));
       }
     }
   }
@@ -124,7 +134,8 @@ class MarkdownDossier {
     Rows rows;
     for (const TimelineEntry& entry : dossier_.timeline) {
       std::string where;
-      for (const TimelineMention& mention : entry.mentions) where += (where.empty() ? "" : ", ") + letter_and_sentence(dossier_, mention.place);
+      for (const TimelineMention& mention : entry.mentions)
+        where += (where.empty() ? "" : ", ") + letter_and_sentence(dossier_, mention.place);
       rows.push_back({interval_words(entry.when), escaped_markdown(entry.what), where});
     }
     out_ += markdown_table({"Day", "What", "Where"}, rows);
@@ -138,10 +149,12 @@ class MarkdownDossier {
       std::string sides;
       for (const ConflictSide& side : conflict.sides) {
         std::string where;
-        for (const Place& place : side.places) where += (where.empty() ? "" : ", ") + letter_and_sentence(dossier_, place);
+        for (const Place& place : side.places)
+          where += (where.empty() ? "" : ", ") + letter_and_sentence(dossier_, place);
         sides += fmt::format("{}{} ({})", sides.empty() ? "" : " ≠ ", escaped_markdown(said_words(side.says)), where);
       }
-      rows.push_back({std::string(to_string(conflict.kind)), escaped_markdown(conflict.what), sides, escaped_markdown(conflict.why)});
+      rows.push_back({std::string(to_string(conflict.kind)), escaped_markdown(conflict.what), sides,
+                      escaped_markdown(conflict.why)});
     }
     out_ += markdown_table({"Kind", "About", "Sides", "Why"}, rows);
   }
@@ -151,9 +164,10 @@ class MarkdownDossier {
     heading("Who rests on whom?");
     Rows rows;
     for (const Echo& echo : dossier_.echoes) {
-      const auto origin = std::find_if(dossier_.origins.begin(), dossier_.origins.end(), [&](const Origin& o) { return o.id == echo.origin; });
-      rows.push_back({escaped_markdown(origin == dossier_.origins.end() ? echo.origin : origin->name), letters(echo.documents),
-                      std::string(to_string(echo.basis)), escaped_markdown(echo.why)});
+      const auto origin = std::find_if(dossier_.origins.begin(), dossier_.origins.end(),
+                                       [&](const Origin& o) { return o.id == echo.origin; });
+      rows.push_back({escaped_markdown(origin == dossier_.origins.end() ? echo.origin : origin->name),
+                      letters(echo.documents), std::string(to_string(echo.basis)), escaped_markdown(echo.why)});
     }
     out_ += markdown_table({"Origin", "Reports", "Basis", "Why"}, rows);
   }
@@ -166,7 +180,8 @@ class MarkdownDossier {
     Rows rows;
     for (const GridRow& claim : dossier_.grid) {
       Row row{escaped_markdown(claim.what)};
-      for (const GridCell& cell : claim.cells) row.push_back(cell.state == CellState::silent ? "" : std::string(to_string(cell.state)));
+      for (const GridCell& cell : claim.cells)
+        row.push_back(cell.state == CellState::silent ? "" : std::string(to_string(cell.state)));
       rows.push_back(std::move(row));
     }
     out_ += markdown_table(headings, rows);
@@ -177,7 +192,8 @@ class MarkdownDossier {
     heading("Not read, or not in full");
     Rows rows;
     for (const Problem& problem : dossier_.problems) {
-      rows.push_back({escaped_markdown(problem.source), escaped_markdown(problem.code), escaped_markdown(problem.message)});
+      rows.push_back(
+          {escaped_markdown(problem.source), escaped_markdown(problem.code), escaped_markdown(problem.message)});
     }
     out_ += markdown_table({"Source", "Code", "What happened"}, rows);
   }

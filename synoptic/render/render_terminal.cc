@@ -16,7 +16,8 @@ namespace synoptic {
 
 namespace {
 
-constexpr std::size_t kScreenLines = 40;  // a terminal of 80 by 43 or more shows it with its prompt; set by the contract of render.h
+constexpr std::size_t kScreenLines =
+    40;  // a terminal of 80 by 43 or more shows it with its prompt; set by the contract of render.h
 
 using Lines = std::vector<std::string>;
 
@@ -54,7 +55,8 @@ Lines wrapped(std::string_view text, std::size_t columns, std::size_t most) {
     std::string line = fitted(text, columns + 1);  // one column more, which holds the "…" that is dropped
     line.resize(line.size() - std::string_view("…").size());
     const std::size_t space = line.rfind(' ');
-    if (space != std::string::npos && space > 0 && text.size() > line.size() && text[line.size()] != ' ') line.resize(space);
+    if (space != std::string::npos && space > 0 && text.size() > line.size() && text[line.size()] != ' ')
+      line.resize(space);
     if (line.empty()) break;
     text.remove_prefix(line.size());
     while (text.starts_with(' ')) text.remove_prefix(1);
@@ -105,7 +107,8 @@ class TerminalSummary {
   }
 
   void lead() {
-    constexpr LeadGroup kGroups[] = {LeadGroup::several_origins, LeadGroup::conflict, LeadGroup::one_origin, LeadGroup::one_report, LeadGroup::changed};
+    constexpr LeadGroup kGroups[] = {LeadGroup::several_origins, LeadGroup::conflict, LeadGroup::one_origin,
+                                     LeadGroup::one_report, LeadGroup::changed};
     for (const LeadGroup group : kGroups) {
       Section section{std::string(to_string(group)), {}};
       for (const LeadSentence& sentence : dossier_.lead) {
@@ -120,14 +123,16 @@ class TerminalSummary {
   Lines sentence_lines(const LeadSentence& sentence) const {
     const std::string said = visible_line(sentence.text), who = letters(sentence.documents);
     Lines lines = wrapped(said, columns_ - 2, 2);
-    if (lines.size() == 1 && columns_of(said) + columns_of(who) + 1 > columns_ - 2) lines = wrapped(said, columns_ - 3 - columns_of(who), 2);
+    if (lines.size() == 1 && columns_of(said) + columns_of(who) + 1 > columns_ - 2)
+      lines = wrapped(said, columns_ - 3 - columns_of(who), 2);
     for (std::string& line : lines) line = "  " + (&line == &lines.back() ? justified(line, who, columns_ - 2) : line);
     return lines;
   }
 
   void figures() {
     Section section{"Figures", {}};
-    for (const std::uint32_t index : figures_by_weight(dossier_.figures)) section.blocks.push_back(figure(dossier_.figures[index]));
+    for (const std::uint32_t index : figures_by_weight(dossier_.figures))
+      section.blocks.push_back(figure(dossier_.figures[index]));
     sections_.push_back(std::move(section));
   }
 
@@ -141,8 +146,10 @@ class TerminalSummary {
       const bool is_last = i + 1 == kRows && rows.size() > kRows;
       const FigureRow& row = is_last ? rows.back() : rows[i];
       const FigureMention& mention = group.mentions[row.first];
-      const std::string amount = visible_line(amount_words(mention, group.unit, words_at(dossier_, {mention.place.document, mention.amount})));
-      std::string left = padded(fitted(amount, kAmount), kAmount) + " " + visible_line(innermost_voice(mention, dossier_.reports[mention.place.document]));
+      const std::string amount =
+          visible_line(amount_words(mention, group.unit, words_at(dossier_, {mention.place.document, mention.amount})));
+      std::string left = padded(fitted(amount, kAmount), kAmount) + " " +
+                         visible_line(innermost_voice(mention, dossier_.reports[mention.place.document]));
       if (mention.status != FigureStatus::observed) left += fmt::format(", {}", to_string(mention.status));
       if (is_last) left += fmt::format(" (and {} between)", rows.size() - kRows);
       std::string right = letters(row.documents);
@@ -157,7 +164,8 @@ class TerminalSummary {
     for (const Conflict& conflict : dossier_.conflicts) {
       if (conflict.kind == ConflictKind::figure) continue;  // shown with its figure
       std::vector<std::string> sides;
-      for (const ConflictSide& side : conflict.sides) sides.push_back(visible_line(said_words(side.says)) + " " + letters(documents_of(side.places)));
+      for (const ConflictSide& side : conflict.sides)
+        sides.push_back(visible_line(said_words(side.says)) + " " + letters(documents_of(side.places)));
       std::string line = fmt::format("{}: {}", to_string(conflict.kind), visible_line(conflict.what));
       std::string says;
       for (const std::string& side : sides) says += (says.empty() ? "" : "  ≠  ") + side;
@@ -183,9 +191,11 @@ class TerminalSummary {
   void echoes() {
     Section section{"Echoes", {}};
     for (const Echo& echo : dossier_.echoes) {
-      const auto origin = std::find_if(dossier_.origins.begin(), dossier_.origins.end(), [&](const Origin& o) { return o.id == echo.origin; });
+      const auto origin = std::find_if(dossier_.origins.begin(), dossier_.origins.end(),
+                                       [&](const Origin& o) { return o.id == echo.origin; });
       const std::string name = visible_line(origin == dossier_.origins.end() ? echo.origin : origin->name);
-      const std::string line = fmt::format("{}{}: {}", name.empty() ? "" : name + ", ", to_string(echo.basis), visible_line(echo.why));
+      const std::string line =
+          fmt::format("{}{}: {}", name.empty() ? "" : name + ", ", to_string(echo.basis), visible_line(echo.why));
       section.blocks.push_back({"  " + justified(line, letters(echo.documents), columns_ - 2)});
     }
     sections_.push_back(std::move(section));
@@ -200,7 +210,8 @@ class TerminalSummary {
   }
 
   std::string arranged() {
-    const std::string hint = dossier_.reports.empty() ? "" : "Every sentence behind this: the same with --format html -o dossier.html";
+    const std::string hint =
+        dossier_.reports.empty() ? "" : "Every sentence behind this: the same with --format html -o dossier.html";
     std::size_t used = header_.size() + 1;
     for (Section& section : sections_) {
       if (section.blocks.empty() || used + 1 + section.blocks[0].size() > kScreenLines) continue;
@@ -210,7 +221,9 @@ class TerminalSummary {
     for (bool added = true; added;) {
       added = false;
       for (Section& section : sections_) {
-        if (section.shown == 0 || section.shown == section.blocks.size() || used + section.blocks[section.shown].size() > kScreenLines) continue;
+        if (section.shown == 0 || section.shown == section.blocks.size() ||
+            used + section.blocks[section.shown].size() > kScreenLines)
+          continue;
         used += section.blocks[section.shown++].size();
         added = true;
       }
@@ -220,8 +233,13 @@ class TerminalSummary {
     std::size_t gaps = kScreenLines - std::min(used, kScreenLines);
     for (const Section& section : sections_) {
       if (section.shown == 0) continue;
-      if (gaps > 0) { out += "\n"; --gaps; }
-      const std::string count = section.shown == section.blocks.size() ? "" : fmt::format(" ({} of {})", section.shown, section.blocks.size());
+      if (gaps > 0) {
+        out += "\n";
+        --gaps;
+      }
+      const std::string count = section.shown == section.blocks.size()
+                                    ? ""
+                                    : fmt::format(" ({} of {})", section.shown, section.blocks.size());
       out += bold(section.heading + count) + "\n";
       for (std::size_t i = 0; i < section.shown; ++i) {
         for (const std::string& line : section.blocks[i]) out += line + "\n";
@@ -242,6 +260,8 @@ class TerminalSummary {
 
 }  // namespace
 
-std::string render_terminal(const Dossier& dossier, const TerminalStyle& style) { return TerminalSummary(dossier, style).write(); }
+std::string render_terminal(const Dossier& dossier, const TerminalStyle& style) {
+  return TerminalSummary(dossier, style).write();
+}
 
 }  // namespace synoptic

@@ -29,7 +29,9 @@ std::vector<std::string> lines_of(const std::string& text) {
   return lines;
 }
 
-TEST(Terminal, says_what_the_golden_file_says) { expect_golden("ferry.terminal.txt", render_terminal(fixture::ferry(), {})); }
+TEST(Terminal, says_what_the_golden_file_says) {
+  expect_golden("ferry.terminal.txt", render_terminal(fixture::ferry(), {}));
+}
 
 TEST(Terminal, fits_a_screen_at_any_width_and_for_any_number_of_reports) {
   for (const std::size_t reports : {5u, 50u}) {
@@ -38,14 +40,18 @@ TEST(Terminal, fits_a_screen_at_any_width_and_for_any_number_of_reports) {
       const std::vector<std::string> lines = lines_of(render_terminal(dossier, {columns, false}));
       EXPECT_LE(lines.size(), 40u);
       EXPECT_GT(lines.size(), 25u);
-      for (const std::string& line : lines) EXPECT_LE(columns_of(line), static_cast<std::size_t>(std::max(columns, 40))) << line;
+      for (const std::string& line : lines)
+        EXPECT_LE(columns_of(line), static_cast<std::size_t>(std::max(columns, 40))) << line;
     }
   }
 }
 
 TEST(Terminal, lets_no_byte_of_a_report_act) {
-  const Dossier dossier = fixture::hostile("\x1b]0;owned\x07\x1b[2Jx\u202Ey\x9b" "31m\r\nz");
-  for (const char c : render_terminal(dossier, {})) EXPECT_TRUE(c == '\n' || static_cast<unsigned char>(c) >= 0x20) << int(c);
+  const Dossier dossier = fixture::hostile(
+      "\x1b]0;owned\x07\x1b[2Jx\u202Ey\x9b"
+      "31m\r\nz");
+  for (const char c : render_terminal(dossier, {}))
+    EXPECT_TRUE(c == '\n' || static_cast<unsigned char>(c) >= 0x20) << int(c);
   EXPECT_EQ(render_terminal(dossier, {}).find("\u202E"), std::string::npos);
 }
 
@@ -71,9 +77,12 @@ TEST(Markdown, escapes_whatever_could_be_markup) {
 }
 
 TEST(Markdown, holds_no_raw_element_and_no_image_of_a_hostile_dossier) {
-  const std::string markdown = render_markdown(fixture::hostile("<img src=x onerror=alert(1)> ![a](http://b.example) | x |\n# h"));
-  for (std::size_t at = markdown.find('<'); at != std::string::npos; at = markdown.find('<', at + 1)) EXPECT_EQ(markdown[at - 1], '\\');
-  for (std::size_t at = markdown.find("["); at != std::string::npos; at = markdown.find("[", at + 1)) EXPECT_EQ(markdown[at - 1], '\\');
+  const std::string markdown =
+      render_markdown(fixture::hostile("<img src=x onerror=alert(1)> ![a](http://b.example) | x |\n# h"));
+  for (std::size_t at = markdown.find('<'); at != std::string::npos; at = markdown.find('<', at + 1))
+    EXPECT_EQ(markdown[at - 1], '\\');
+  for (std::size_t at = markdown.find("["); at != std::string::npos; at = markdown.find("[", at + 1))
+    EXPECT_EQ(markdown[at - 1], '\\');
   EXPECT_EQ(markdown.find("\n# h"), std::string::npos);
 }
 

@@ -45,7 +45,8 @@ std::vector<MarkedPiece> MarkedText::pieces(Span stretch) {
     if (next_ < marks_.size()) end = std::min(end, marks_[next_].span.begin);
     for (const ReportMark* mark : open_) end = std::min(end, mark->span.end);
     MarkedPiece piece{{at, end}, open_};
-    std::stable_sort(piece.marks.begin(), piece.marks.end(), [](const ReportMark* a, const ReportMark* b) { return a->span.size() < b->span.size(); });
+    std::stable_sort(piece.marks.begin(), piece.marks.end(),
+                     [](const ReportMark* a, const ReportMark* b) { return a->span.size() < b->span.size(); });
     pieces.push_back(std::move(piece));
     at = end;
   }

@@ -42,8 +42,8 @@ class MarkedText {
 
  private:
   const std::vector<ReportMark>& marks_;
-  std::size_t next_ = 0;                    // the first mark that has not begun
-  std::vector<const ReportMark*> open_;     // those that have begun and may not have ended
+  std::size_t next_ = 0;                 // the first mark that has not begun
+  std::vector<const ReportMark*> open_;  // those that have begun and may not have ended
 };
 
 }  // namespace synoptic

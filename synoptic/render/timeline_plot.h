@@ -27,9 +27,9 @@ class TimelinePlot {
 
  private:
   struct Mark {
-    std::uint32_t entry = 0;   ///< Its number on the page, from 1.
+    std::uint32_t entry = 0;  ///< Its number on the page, from 1.
     Place place;
-    double from = 0, to = 0;   ///< Percent.
+    double from = 0, to = 0;  ///< Percent.
     bool is_interval = false, is_open = false;
     std::uint32_t slot = 0;
   };
@@ -42,7 +42,8 @@ class TimelinePlot {
   void write_axis() const;
   void write_lane(std::uint32_t report) const;
   void write_mark(const Mark& mark, double y) const;
-  /// Between the first marks of two entries that a conflict of dates names: a dashed line, or (above the lanes) its word.
+  /// Between the first marks of two entries that a conflict of dates names: a dashed line, or (above the lanes) its
+  /// word.
   void write_conflicts(bool words) const;
   double height(const Lane& lane) const;
   double y_of(const Lane& lane, const Mark& mark) const;

@@ -24,11 +24,14 @@ std::size_t columns_of(char32_t c) {
   if (c < 0x300) return 1;
   const auto point = static_cast<UChar32>(c);
   switch (u_charType(point)) {
-    case U_NON_SPACING_MARK: case U_ENCLOSING_MARK: case U_FORMAT_CHAR: return 0;
+    case U_NON_SPACING_MARK:
+    case U_ENCLOSING_MARK:
+    case U_FORMAT_CHAR: return 0;
     default: break;
   }
   if (u_getIntPropertyValue(point, UCHAR_HANGUL_SYLLABLE_TYPE) == U_HST_VOWEL_JAMO ||
-      u_getIntPropertyValue(point, UCHAR_HANGUL_SYLLABLE_TYPE) == U_HST_TRAILING_JAMO) return 0;
+      u_getIntPropertyValue(point, UCHAR_HANGUL_SYLLABLE_TYPE) == U_HST_TRAILING_JAMO)
+    return 0;
   const int width = u_getIntPropertyValue(point, UCHAR_EAST_ASIAN_WIDTH);
   return width == U_EA_FULLWIDTH || width == U_EA_WIDE ? 2 : 1;
 }
@@ -46,10 +49,13 @@ std::string visible(std::string_view text) {
   for (std::size_t at = 0; at < text.size();) {
     const CodePoint c = code_point_at(text, at);
     if (c.size == 0) break;
-    if (c.value == '\r' && at + 1 < text.size() && text[at + 1] == '\n') {}
-    else if (is_control(c.value)) out += kReplacement;
-    else if (is_unseen(c.value)) out += fmt::format("[U+{:04X}]", static_cast<std::uint32_t>(c.value));
-    else out += text.substr(at, c.size);
+    if (c.value == '\r' && at + 1 < text.size() && text[at + 1] == '\n') {
+    } else if (is_control(c.value))
+      out += kReplacement;
+    else if (is_unseen(c.value))
+      out += fmt::format("[U+{:04X}]", static_cast<std::uint32_t>(c.value));
+    else
+      out += text.substr(at, c.size);
     at += c.size;
   }
   return out;
@@ -63,7 +69,8 @@ std::string visible_line(std::string_view text) {
   for (std::size_t at = 0; at < seen.size();) {
     const CodePoint c = code_point_at(seen, at);
     if (c.size == 0) break;
-    if (is_space(c.value)) gap = !out.empty();
+    if (is_space(c.value))
+      gap = !out.empty();
     else {
       if (gap) out += ' ';
       gap = false;
@@ -87,7 +94,8 @@ std::size_t columns_of(std::string_view text) {
 
 std::string fitted(std::string_view text, std::size_t columns) {
   if (columns == 0) return {};
-  std::size_t used = 0, end = 0, space = 0;  // `end`: where at most columns - 1 are used; `space`: the last gap before it
+  std::size_t used = 0, end = 0,
+              space = 0;  // `end`: where at most columns - 1 are used; `space`: the last gap before it
   for (std::size_t at = 0; at < text.size();) {
     const CodePoint c = code_point_at(text, at);
     if (c.size == 0) break;

@@ -7,15 +7,24 @@ namespace {
 
 TEST(Visible, shows_control_characters_and_bad_bytes_as_replacements) {
   EXPECT_EQ(visible("a\x1b[31mb"), "a\xEF\xBF\xBD[31mb");
-  EXPECT_EQ(visible("a\x07\x08\x7f\xc2\x9b" "b"), "a\xEF\xBF\xBD\xEF\xBF\xBD\xEF\xBF\xBD\xEF\xBF\xBD" "b");
-  EXPECT_EQ(visible("a\xff" "b"), "a\xEF\xBF\xBD" "b");
-  EXPECT_EQ(visible(std::string_view("a\0b", 3)), "a\xEF\xBF\xBD" "b");
+  EXPECT_EQ(visible("a\x07\x08\x7f\xc2\x9b"
+                    "b"),
+            "a\xEF\xBF\xBD\xEF\xBF\xBD\xEF\xBF\xBD\xEF\xBF\xBD"
+            "b");
+  EXPECT_EQ(visible("a\xff"
+                    "b"),
+            "a\xEF\xBF\xBD"
+            "b");
+  EXPECT_EQ(visible(std::string_view("a\0b", 3)),
+            "a\xEF\xBF\xBD"
+            "b");
   EXPECT_EQ(visible("a\r\nb\tc"), "a\nb\tc");
 }
 
 TEST(Visible, names_what_turns_a_line_around_or_hides) {
   EXPECT_EQ(visible("invoice \u202Efdp.exe"), "invoice [U+202E]fdp.exe");
-  for (const char* unseen : {"\u200E", "\u200F", "\u061C", "\u2066", "\u2067", "\u2068", "\u2069", "\u202A", "\u202D", "\u2028", "\uFEFF", "\U000E0041"}) {
+  for (const char* unseen : {"\u200E", "\u200F", "\u061C", "\u2066", "\u2067", "\u2068", "\u2069", "\u202A", "\u202D",
+                             "\u2028", "\uFEFF", "\U000E0041"}) {
     EXPECT_TRUE(visible(unseen).starts_with("[U+")) << unseen;
   }
 }
@@ -43,7 +52,8 @@ TEST(Fitted, never_takes_more_than_it_may_and_cuts_at_a_space_where_one_is_near)
   EXPECT_EQ(fitted("abcdefghij", 5), "abcd…");
   EXPECT_EQ(fitted("anything", 0), "");
   const std::string mixed = "a北e\u0301方🚢 x日y";
-  for (std::size_t columns = 0; columns < 16; ++columns) EXPECT_LE(columns_of(fitted(mixed, columns)), columns) << columns;
+  for (std::size_t columns = 0; columns < 16; ++columns)
+    EXPECT_LE(columns_of(fitted(mixed, columns)), columns) << columns;
 }
 
 }  // namespace

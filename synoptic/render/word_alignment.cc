@@ -21,7 +21,10 @@ struct Word {
 /// What is compared: folded, without punctuation at its ends (unless it is nothing else).
 std::string key_of(std::string_view shown) {
   const std::string whole = folded(shown);
-  const auto is_edge = [](char c) { return static_cast<unsigned char>(c) < 0x80 && !is_letter(static_cast<char32_t>(c)) && !is_digit(static_cast<char32_t>(c)); };
+  const auto is_edge = [](char c) {
+    return static_cast<unsigned char>(c) < 0x80 && !is_letter(static_cast<char32_t>(c)) &&
+           !is_digit(static_cast<char32_t>(c));
+  };
   std::size_t begin = 0, end = whole.size();
   while (begin < end && is_edge(whole[begin])) ++begin;
   while (end > begin && is_edge(whole[end - 1])) --end;
@@ -63,7 +66,8 @@ std::vector<WordRun> align_words(std::string_view fullest, std::string_view word
   const std::vector<Word> a = words_of(fullest), b = words_of(wording);
   std::size_t front = 0, back = 0;
   while (front < a.size() && front < b.size() && a[front].key == b[front].key) ++front;
-  while (back < a.size() - front && back < b.size() - front && a[a.size() - 1 - back].key == b[b.size() - 1 - back].key) ++back;
+  while (back < a.size() - front && back < b.size() - front && a[a.size() - 1 - back].key == b[b.size() - 1 - back].key)
+    ++back;
 
   std::vector<WordRun> runs;
   for (std::size_t i = 0; i < front; ++i) extend(runs, WordChange::same, b[i].shown);
@@ -75,9 +79,10 @@ std::vector<WordRun> align_words(std::string_view fullest, std::string_view word
     common.assign((rows + 1) * (columns + 1), 0);
     for (std::size_t i = rows; i-- > 0;) {
       for (std::size_t j = columns; j-- > 0;) {
-        common[i * (columns + 1) + j] = a[front + i].key == b[front + j].key
-                                            ? common[(i + 1) * (columns + 1) + j + 1] + 1
-                                            : std::max(common[(i + 1) * (columns + 1) + j], common[i * (columns + 1) + j + 1]);
+        common[i * (columns + 1) + j] =
+            a[front + i].key == b[front + j].key
+                ? common[(i + 1) * (columns + 1) + j + 1] + 1
+                : std::max(common[(i + 1) * (columns + 1) + j], common[i * (columns + 1) + j + 1]);
       }
     }
   }
@@ -86,7 +91,8 @@ std::vector<WordRun> align_words(std::string_view fullest, std::string_view word
     if (fits && i < rows && j < columns && a[front + i].key == b[front + j].key) {
       extend(runs, WordChange::same, b[front + j].shown);
       ++i, ++j;
-    } else if (i < rows && (j == columns || !fits || common[(i + 1) * (columns + 1) + j] >= common[i * (columns + 1) + j + 1])) {
+    } else if (i < rows &&
+               (j == columns || !fits || common[(i + 1) * (columns + 1) + j] >= common[i * (columns + 1) + j + 1])) {
       extend(runs, WordChange::cut, a[front + i++].shown);
     } else {
       extend(runs, WordChange::other, b[front + j++].shown);

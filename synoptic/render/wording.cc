@@ -9,8 +9,8 @@ namespace synoptic {
 
 namespace {
 
-constexpr const char* kMonths[] = {"January", "February", "March", "April", "May", "June",
-                                   "July", "August", "September", "October", "November", "December"};
+constexpr const char* kMonths[] = {"January", "February", "March",     "April",   "May",      "June",
+                                   "July",    "August",   "September", "October", "November", "December"};
 
 std::string month_words(PartialDate date, bool is_short) {
   const std::string month = kMonths[date.month - 1];
@@ -62,7 +62,8 @@ std::optional<std::string> scaled(double value, double scale, std::string_view n
 
 std::string with_unit(std::string number, const std::optional<std::string>& unit) {
   if (!unit || unit->empty()) return number;
-  const bool is_currency = unit->size() >= 3 && std::all_of(unit->begin(), unit->begin() + 3, [](char c) { return c >= 'A' && c <= 'Z'; }) &&
+  const bool is_currency = unit->size() >= 3 &&
+                           std::all_of(unit->begin(), unit->begin() + 3, [](char c) { return c >= 'A' && c <= 'Z'; }) &&
                            (unit->size() == 3 || (*unit)[3] == '/');
   return is_currency ? *unit + " " + number : number + " " + *unit;
 }
@@ -108,8 +109,10 @@ std::string amount_words(const FigureMention& mention, const std::optional<std::
   switch (mention.qualifier) {
     case Qualifier::exact:
     case Qualifier::between:
-      if (mention.low && !mention.high) said = "at least " + said;
-      else if (!mention.low && mention.high) said = "at most " + said;
+      if (mention.low && !mention.high)
+        said = "at least " + said;
+      else if (!mention.low && mention.high)
+        said = "at most " + said;
       break;
     case Qualifier::vague:
       if (!words.empty()) return fmt::format("“{}” ({}{})", words, said, mention.high ? "" : " or more");
@@ -126,7 +129,8 @@ std::string date_words(PartialDate date) { return date_words(date, false); }
 
 std::string short_date(PartialDate date) {
   if (date.month < 1 || date.month > 12) return std::to_string(date.year);
-  return date.day ? fmt::format("{} {}", date.day, month_words(date, true)) : fmt::format("{} {}", month_words(date, true), date.year);
+  return date.day ? fmt::format("{} {}", date.day, month_words(date, true))
+                  : fmt::format("{} {}", month_words(date, true), date.year);
 }
 
 std::string interval_words(const DateInterval& when) { return interval_words(when, false); }
@@ -172,8 +176,9 @@ std::string_view words_at(const Dossier& dossier, const Place& place) {
 }
 
 std::uint32_t sentence_number(const Report& report, std::uint32_t offset) {
-  const auto after = std::upper_bound(report.sentences.begin(), report.sentences.end(), offset,
-                                      [](std::uint32_t at, const Sentence& sentence) { return at < sentence.span.begin; });
+  const auto after =
+      std::upper_bound(report.sentences.begin(), report.sentences.end(), offset,
+                       [](std::uint32_t at, const Sentence& sentence) { return at < sentence.span.begin; });
   if (after == report.sentences.begin() || offset >= std::prev(after)->span.end) return 0;
   return static_cast<std::uint32_t>(after - report.sentences.begin());
 }
@@ -186,7 +191,9 @@ std::string_view sentence_words(const Dossier& dossier, const Place& place) {
   return words_at(dossier, {place.document, report.sentences[number - 1].span});
 }
 
-std::string title_words(const Dossier& dossier) { return dossier.title.empty() ? "A story without a title" : dossier.title; }
+std::string title_words(const Dossier& dossier) {
+  return dossier.title.empty() ? "A story without a title" : dossier.title;
+}
 
 std::string summary_words(const Dossier& dossier) {
   std::string words = counted(dossier.reports.size(), "report");
@@ -195,8 +202,12 @@ std::string summary_words(const Dossier& dossier) {
   std::size_t undated = 0;
   for (const Report& report : dossier.reports) {
     const DateInterval& when = report.published.when;
-    if (!when.known()) { ++undated; continue; }
-    const PartialDate from = when.earliest ? *when.earliest : *when.latest, to = when.latest ? *when.latest : *when.earliest;
+    if (!when.known()) {
+      ++undated;
+      continue;
+    }
+    const PartialDate from = when.earliest ? *when.earliest : *when.latest,
+                      to = when.latest ? *when.latest : *when.earliest;
     if (!first || from.first_day() < first->first_day()) first = from;
     if (!last || to.last_day() > last->last_day()) last = to;
   }

@@ -26,8 +26,17 @@ TEST(ReportLetter, runs_from_A_to_Z_and_on_to_AA) {
 }
 
 TEST(NumberWords, say_the_value_exactly) {
-  const std::pair<double, const char*> cases[] = {{0, "0"}, {999, "999"}, {1000, "1,000"}, {-12345, "-12,345"}, {0.25, "0.25"}, {1234.5, "1,234.5"},
-                                                  {1.2e6, "1.2 million"}, {1234567, "1,234,567"}, {4.5e8, "450 million"}, {2e9, "2 billion"}, {3e12, "3 trillion"}};
+  const std::pair<double, const char*> cases[] = {{0, "0"},
+                                                  {999, "999"},
+                                                  {1000, "1,000"},
+                                                  {-12345, "-12,345"},
+                                                  {0.25, "0.25"},
+                                                  {1234.5, "1,234.5"},
+                                                  {1.2e6, "1.2 million"},
+                                                  {1234567, "1,234,567"},
+                                                  {4.5e8, "450 million"},
+                                                  {2e9, "2 billion"},
+                                                  {3e12, "3 trillion"}};
   for (const auto& [value, words] : cases) EXPECT_EQ(number_words(value), words);
 }
 
@@ -45,7 +54,9 @@ TEST(AmountWords, keep_bounds_qualifier_unit_and_direction) {
 }
 
 TEST(IntervalWords, are_as_short_as_what_they_say_allows) {
-  const auto words = [](const char* from, const char* to) { return interval_words({PartialDate::parse(from), PartialDate::parse(to)}); };
+  const auto words = [](const char* from, const char* to) {
+    return interval_words({PartialDate::parse(from), PartialDate::parse(to)});
+  };
   EXPECT_EQ(words("2031-03-05", "2031-03-05"), "5 March 2031");
   EXPECT_EQ(words("2031-03-05", "2031-03-07"), "5 to 7 March 2031");
   EXPECT_EQ(words("2031-02-27", "2031-03-02"), "27 February to 2 March 2031");
