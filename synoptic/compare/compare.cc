@@ -84,6 +84,7 @@ Dossier compare(std::vector<Annotations> reports, std::vector<Problem> problems)
   dossier.conflicts = find_conflicts(collation, dossier.origins, figures, dossier.quotations, timeline, dossier.actors);
   dossier.timeline = std::move(timeline.entries);
   dossier.echoes = find_echoes(collation, sharing, dossier.origins, figures);
+  count_echoes_once(dossier.echoes, dossier.figures);
   dossier.grid = build_grid(collation, figures, dossier.quotations, dossier.timeline, dossier.conflicts);
   dossier.silences = find_silences(collation, dossier.grid);
   dossier.evidence = join_evidence(collation);

@@ -57,6 +57,7 @@ void add_unique(std::vector<std::string>& names, const std::string& name) {
 }
 
 /// "3,000 (US, White House), about 12,000 (Kyiv)": the values of a figure by size, each with its voices.
+/// An update names the day each value holds for.
 std::string values_with_voices(const FigureGroup& group, const Dossier& dossier) {
   struct Value {
     double size;
@@ -70,7 +71,9 @@ std::string values_with_voices(const FigureGroup& group, const Dossier& dossier)
     if (mention.status == FigureStatus::planned) text += " planned";
     const auto [found, is_new] = by_text.try_emplace(text, values.size());
     if (is_new) values.push_back({mention.low.value_or(mention.high.value_or(0)), text, {}});
-    add_unique(values[found->second].voices, voice_of(mention, dossier));
+    std::string voice = voice_of(mention, dossier);
+    if (group.relation == FigureRelation::update && mention.as_of.earliest) voice += ", " + mention.as_of.earliest->to_string();
+    add_unique(values[found->second].voices, voice);
   }
   std::stable_sort(values.begin(), values.end(), [](const Value& a, const Value& b) { return a.size < b.size; });
   std::string text;
@@ -83,6 +86,23 @@ std::string values_with_voices(const FigureGroup& group, const Dossier& dossier)
 
 std::size_t reports_of(const std::vector<std::uint32_t>& documents) { return documents.size(); }
 
+/// True where an echo tells the figure with its other details.
+bool is_told_by_echo(const FigureGroup& group, const Dossier& dossier) {
+  return std::any_of(dossier.echoes.begin(), dossier.echoes.end(), [&](const Echo& echo) {
+    return echo.basis == EchoBasis::same_details && std::all_of(group.mentions.begin(), group.mentions.end(), [&](const FigureMention& mention) {
+      return std::binary_search(echo.places.begin(), echo.places.end(), mention.place);
+    });
+  });
+}
+
+/// A speaker by the fullest name that the reports give.
+std::string speaker_of(const QuotationMention& mention, const Dossier& dossier) {
+  for (const DossierActor& actor : dossier.actors) {
+    if (actor.id == mention.actor && actor.kind == EntityKind::person) return actor.name;
+  }
+  return capitalised(mention.speaker);
+}
+
 std::vector<Candidate> figure_sentences(const Dossier& dossier) {
   std::vector<Candidate> candidates;
   for (const FigureGroup& group : dossier.figures) {
@@ -90,7 +110,7 @@ std::vector<Candidate> figure_sentences(const Dossier& dossier) {
     for (const FigureMention& mention : group.mentions) sentence.places.push_back(mention.place);
     finish(sentence);
     sentence.member = group.id;
-    if (group.subject.empty()) continue;
+    if (group.subject.empty() || is_told_by_echo(group, dossier)) continue;
     std::set<std::uint32_t> texts;
     for (const std::uint32_t document : sentence.documents) texts.insert(dossier.reports[document].origin);
     if (group.relation == FigureRelation::conflict) {
@@ -123,7 +143,7 @@ std::vector<Candidate> quotation_sentences(const Dossier& dossier) {
     std::set<std::uint32_t> texts;
     for (const std::uint32_t document : sentence.documents) texts.insert(dossier.reports[document].origin);
     const std::string words = shortened(dossier.reports[fullest.place.document].document.words(fullest.place.span), 110);
-    sentence.text = fullest.speaker + ": \xE2\x80\x9C" + words + "\xE2\x80\x9D";
+    sentence.text = speaker_of(fullest, dossier) + ": \xE2\x80\x9C" + words + "\xE2\x80\x9D";
     if (sentence.documents.size() == 1) {
       sentence.group = LeadGroup::one_report;
       sentence.text += ", only in " + report_name(dossier.reports[sentence.documents.front()]);

@@ -18,4 +18,8 @@ std::vector<Origin> find_origins(Collation& collation, const Sharing& sharing);
 std::vector<Echo> find_echoes(const Collation& collation, const Sharing& sharing, const std::vector<Origin>& origins,
                               const std::vector<MeasuredGroup>& figures);
 
+/// Figures that reports give with the same details, or that all stand in reports of one text, rest on one origin: sets
+/// FigureGroup::origins and independence accordingly.
+void count_echoes_once(const std::vector<Echo>& echoes, std::vector<FigureGroup>& figures);
+
 }  // namespace synoptic

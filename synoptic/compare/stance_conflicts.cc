@@ -88,8 +88,8 @@ bool is_same_matter(const Said& denial, const Said& other) {
   return static_cast<double>(shared) >= kSameMatter * static_cast<double>(denial.terms.size());
 }
 
-/// The side of a stance, "Maria Zakharova denies".
-ConflictSide side_of(const std::vector<const Said*>& voices, std::string_view stance) {
+/// A side in words, "Maria Zakharova denies", with the places where its voices speak.
+ConflictSide side_of(const std::vector<const Said*>& voices, Stance stance) {
   ConflictSide side;
   std::vector<std::string> names;
   for (const Said* said : voices) {
@@ -97,10 +97,21 @@ ConflictSide side_of(const std::vector<const Said*>& voices, std::string_view st
     if (std::find(names.begin(), names.end(), name) == names.end()) names.push_back(name);
     if (side.places.size() < kShown) side.places.push_back(said->place);
   }
-  for (std::size_t at = 0; at < std::min<std::size_t>(names.size(), 4); ++at) side.says += (at > 0 ? ", " : "") + names[at];
-  if (names.size() > 4) side.says += " and others";
-  side.says += ": " + std::string(stance);
+  constexpr std::size_t kNamed = 4;
+  for (std::size_t at = 0; at < std::min(names.size(), kNamed); ++at) {
+    if (at > 0) side.says += at + 1 == names.size() ? " and " : ", ";
+    side.says += names[at];
+  }
+  if (names.size() > kNamed) side.says += " and others";
+  const bool one = names.size() == 1;
+  if (stance == Stance::denies) side.says += one ? " denies" : " deny";
+  else if (stance == Stance::asserts) side.says += one ? " asserts" : " assert";
+  else side.says += one ? " neither confirms nor denies" : " neither confirm nor deny";
   return side;
+}
+
+bool is_among(const std::vector<const Said*>& voices, const Said& said) {
+  return std::any_of(voices.begin(), voices.end(), [&](const Said* held) { return !said.voice.empty() && folded(held->voice) == folded(said.voice); });
 }
 
 }  // namespace
@@ -130,15 +141,18 @@ std::vector<Conflict> stance_conflicts(const Collation& collation, const std::ve
         neither.push_back(&said[other]);
       }
     }
+    // Who denies it, or says neither, in one report does not assert it by commenting in another.
+    std::erase_if(asserting, [&](const Said* other) { return is_among(denying, *other) || is_among(neither, *other); });
+    std::erase_if(neither, [&](const Said* other) { return is_among(denying, *other); });
     if (asserting.empty()) continue;
     Conflict conflict;
     conflict.kind = ConflictKind::stance;
     const Account& account = collation.accounts[said[at].document];
     const Attribution& denial = account.layers.attributions[said[at].attribution];
     conflict.what = shortened(account.layers.document.words(cover(denial.content.front(), denial.content.back())), 120);
-    conflict.sides.push_back(side_of(denying, "denies"));
-    conflict.sides.push_back(side_of(asserting, "asserts"));
-    if (!neither.empty()) conflict.sides.push_back(side_of(neither, "neither confirms nor denies"));
+    conflict.sides.push_back(side_of(denying, Stance::denies));
+    conflict.sides.push_back(side_of(asserting, Stance::asserts));
+    if (!neither.empty()) conflict.sides.push_back(side_of(neither, Stance::neither));
     conflict.documents = documents_of(conflict.sides);
     conflict.why = conflict.sides[0].says + "; " + conflict.sides[1].says + ", of the same matter";
     conflicts.push_back(std::move(conflict));
