@@ -57,10 +57,10 @@ void add_unique(std::vector<std::string>& names, const std::string& name) {
 }
 
 /// "3,000 (US, White House), about 12,000 (Kyiv)": the values of a figure by size, each with its voices.
-/// An update names the day each value holds for.
+/// An update names the day each value holds for, and goes by the days.
 std::string values_with_voices(const FigureGroup& group, const Dossier& dossier) {
   struct Value {
-    double size;
+    double order;
     std::string text;
     std::vector<std::string> voices;
   };
@@ -69,13 +69,16 @@ std::string values_with_voices(const FigureGroup& group, const Dossier& dossier)
   for (const FigureMention& mention : group.mentions) {
     std::string text = amount_text(mention, group.unit);
     if (mention.status == FigureStatus::planned) text += " planned";
+    double order = mention.low.value_or(mention.high.value_or(0));
+    if (group.relation == FigureRelation::update && mention.as_of.earliest) {
+      text += " as of " + mention.as_of.earliest->to_string();
+      order = static_cast<double>(mention.as_of.earliest->first_day().time_since_epoch().count());
+    }
     const auto [found, is_new] = by_text.try_emplace(text, values.size());
-    if (is_new) values.push_back({mention.low.value_or(mention.high.value_or(0)), text, {}});
-    std::string voice = voice_of(mention, dossier);
-    if (group.relation == FigureRelation::update && mention.as_of.earliest) voice += ", " + mention.as_of.earliest->to_string();
-    add_unique(values[found->second].voices, voice);
+    if (is_new) values.push_back({order, text, {}});
+    add_unique(values[found->second].voices, voice_of(mention, dossier));
   }
-  std::stable_sort(values.begin(), values.end(), [](const Value& a, const Value& b) { return a.size < b.size; });
+  std::stable_sort(values.begin(), values.end(), [](const Value& a, const Value& b) { return a.order < b.order; });
   std::string text;
   for (std::size_t at = 0; at < std::min(values.size(), kSidesShown); ++at) {
     text += (at > 0 ? ", " : "") + values[at].text + " (" + listed(values[at].voices, kVoicesShown) + ")";
