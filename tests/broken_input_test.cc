@@ -30,7 +30,7 @@ std::vector<Broken> broken_inputs() {
       {"an empty file", "", exit_fatal},
       {"white space only", " \n\t\n ", exit_fatal},
       {"NUL bytes only", repeated("\0"s, 100), exit_fatal},
-      {"a NUL in prose", "Police said that 40 people\0 had died.\n"s, exit_partial},
+      {"a NUL in prose", repeated("Police said that 40 people had died. ", 9) + "Then\0 it rained.\n"s, exit_partial},
       {"lone surrogates", "Police said \xed\xa0\x80 that 40 people had died.\n", exit_partial},
       {"a cut character", "Police said that 40 people had died. \xe2\x80", exit_partial},
       {"a binary",

@@ -166,6 +166,12 @@ class Repair {
     if (name.tokens.size() == 1 && loose(name.tokens.begin)) ++name.tokens.begin;
   }
 
+  // "Arvanian": a people that no list holds, by its ending.
+  bool looks_like_people(std::uint32_t t) const {
+    const std::string_view w = word(t);
+    return !(own_mask(t) & kPersonal) && w.size() > 4 && (w.ends_with("an") || w.ends_with("ese") || w.ends_with("ish"));
+  }
+
   // "Russian President Vladimir Putin": the words up to the last title go; peoples among them are names of
   // their own. False where only titles are left.
   bool strip_titles(NameTokens& name) {
@@ -174,7 +180,8 @@ class Repair {
       const std::uint32_t lists = own_mask(t);
       if (lists & kTitle)
         begin = t + 1;
-      else if (!(lists & (kPeople | kCountry | kOrganizationWord)) && starts_upper(word(t)))
+      else if (!(lists & (kPeople | kCountry | kOrganizationWord)) && starts_upper(word(t)) &&
+               !(t == name.tokens.begin && looks_like_people(t)))
         break;
     }
     if (begin == name.tokens.begin) return true;
@@ -182,7 +189,10 @@ class Repair {
     // "Pope Francis" keeps its title nowhere; but "King" or "Marshall" alone may be a surname.
     if (bare && name.tokens.size() == 1 && (own_mask(name.tokens.begin) & kSurname)) return true;
     for (std::uint32_t t = name.tokens.begin; t < begin; ++t) {
-      if (own_mask(t) & (kPeople | kCountry)) names_.push_back({{t, t + 1}, kind_of_state(own_mask(t))});
+      if (own_mask(t) & (kPeople | kCountry))
+        names_.push_back({{t, t + 1}, kind_of_state(own_mask(t))});
+      else if (t == name.tokens.begin && looks_like_people(t))
+        names_.push_back({{t, t + 1}, EntityKind::other});
     }
     name.tokens.begin = begin;
     if (!bare) trim(name);
