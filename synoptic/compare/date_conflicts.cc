@@ -16,7 +16,7 @@ namespace {
 constexpr double kOneHappening = 0.45;
 constexpr double kOneHappeningFar = 0.7;
 constexpr int kNearDays = 3;
-/// Weight the two must share, in words of one sentence only. Both set on the ten events of the article set of
+/// Weight the two must share, in words of one sentence only. Both set on the date conflicts of 33 events of the article set of
 /// 2016-2018 with most dates, read by eye (2026-11-22).
 constexpr double kTelling = 0.9;
 constexpr double kTellingFar = 1.5;

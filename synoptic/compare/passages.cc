@@ -14,8 +14,9 @@
 namespace synoptic {
 namespace {
 
-/// Share of the shorter report's shingles that the other must hold for the two to carry one text. Set on edited
-/// agency copies in the article set (2026-11-22): edited copies lie above 0.6, different reports below 0.3.
+/// Share of the shorter report's shingles that the other must hold for the two to carry one text. On the article set
+/// of 2016-2018 (2026-11-22): of 722 pairs of one event 19 share 0.7 and more (one agency's text, edited), 2 share
+/// 0.58, the rest less than 0.5; of 19,781 pairs of different events none shares more than 0.34 (a site's furniture).
 constexpr double kOneText = 0.5;
 /// A shingle in more texts than this is boilerplate and proves nothing.
 constexpr std::size_t kBoilerplate = 50;

@@ -13,8 +13,7 @@
 
 namespace synoptic {
 
-/// Words in a shingle. Eight words in a row are hardly ever chance: on the pairs of different events of
-/// the article set of 2016-2018 (data of June 2018; measured 2026-11-22) see docs/quality.md.
+/// Words in a shingle; the thresholds of passages.cc were measured with it.
 inline constexpr std::uint32_t kShingle = 8;
 
 /// Reports that carry one text, by number in the collation, ascending; the first report of the group leads.

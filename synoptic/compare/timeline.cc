@@ -11,8 +11,8 @@
 namespace synoptic {
 namespace {
 
-/// Shared weight over the lighter clause's, from which two clauses of one day tell one thing. Set on the timelines
-/// of ten events of the article set, read by eye (2026-11-22).
+/// Shared weight over the lighter clause's, from which two clauses of one day tell one thing. Chosen by hand;
+/// timelines of ten events read by eye (2026-11-22).
 constexpr double kSameHappening = 0.4;
 /// Longer stretches than this are no date of a happening.
 constexpr int kLongestDays = 366;
