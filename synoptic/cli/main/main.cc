@@ -40,7 +40,7 @@ int main(int argc, char** argv) {
   };
   try {
     const int code = synoptic::run_command({argv + 1, argv + argc}, context);
-    if (std::fflush(stdout) != 0) {
+    if (std::fflush(stdout) != 0 || std::ferror(stdout)) {
       std::fputs("synoptic: files.not_writable: standard output could not be written\n", stderr);
       return synoptic::exit_fatal;
     }
