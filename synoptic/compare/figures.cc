@@ -12,6 +12,7 @@
 
 #include "synoptic/base/hash.h"
 #include "synoptic/compare/figure_grouping.h"
+#include "synoptic/language/countries.h"
 #include "synoptic/text/normalise.h"
 #include "synoptic/text/utf8.h"
 
@@ -41,7 +42,9 @@ bool is_mere_reference(const Account& account, const Figure& figure, const Measu
 }
 
 bool holds_name(std::string_view voice) {
-  // The first letter may be large for the sentence's sake.
+  // The first letter may be large for the sentence's sake, unless the word is a land's or a people's.
+  const std::string_view first = voice.substr(0, voice.find(' '));
+  if (country_word(first) || (first.size() > 5 && is_upper(code_point_at(first, 0).value) && first.ends_with("ian"))) return true;
   for (std::size_t at = 1; at < voice.size();) {
     const CodePoint c = code_point_at(voice, at);
     if (is_upper(c.value)) return true;

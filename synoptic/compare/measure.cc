@@ -266,7 +266,7 @@ double same_measure(const Measure& a, const Measure& b, double closeness, const 
   const double around = least > 0 ? shared_weight(a.surroundings, b.surroundings, vocabulary) / least : 0;
   score += 0.5 * around;
   if (same_value) score += 0.15;
-  else if (closeness > kNear && a.kind == FigureKind::measure) score += 0.2;
+  else if (closeness > kNear && a.kind == FigureKind::measure) score += 0.3;
   // The killed of one day and of another place are both people killed: without an owner the words around decide.
   if (!a.happening.empty() && is_wide(a.noun) && !same_value && around < kSomeContext && closeness < kNear) score -= 0.3;
   if (closeness < kFar && a.kind == FigureKind::count) score -= 0.2;

@@ -17,7 +17,7 @@ namespace {
 /// another must be the same words. Chosen by hand on the development story (B-cubed 0.90, 2026-11-22).
 constexpr double kBySameSpeaker = 0.52;
 constexpr double kByUnknownSpeaker = 0.7;
-constexpr double kByAnotherSpeaker = 0.9;
+constexpr double kByAnotherSpeaker = 0.75;
 /// A term in more wordings than this tells nothing about which utterance it is.
 constexpr std::size_t kCommonTerm = 400;
 
@@ -118,7 +118,7 @@ double one_utterance(const Wording& a, const Wording& b, const Vocabulary& vocab
   const double needed = speakers == Speakers::same ? kBySameSpeaker : speakers == Speakers::unknown ? kByUnknownSpeaker : kByAnotherSpeaker;
   if (alignment.contained < needed || alignment.content < 2) return 0;
   // Two shared words may be a name; who says them has to be known, or more has to be shared.
-  const std::uint32_t least_content = speakers == Speakers::same ? 2 : speakers == Speakers::unknown ? 3 : 4;
+  const std::uint32_t least_content = speakers == Speakers::same ? 2 : speakers == Speakers::unknown ? 3 : 5;
   if (alignment.content < least_content) return 0;
   if (alignment.content < 3 && alignment.contained < 0.75) return 0;
   return 0.7 * alignment.contained + 0.3 * alignment.both;
