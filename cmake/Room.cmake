@@ -9,7 +9,7 @@ if(SYNOPTIC_TESTS)
 endif()
 
 add_library(synoptic_flags INTERFACE)
-target_include_directories(synoptic_flags INTERFACE ${PROJECT_SOURCE_DIR} ${PROJECT_BINARY_DIR}/generated)
+target_include_directories(synoptic_flags INTERFACE ${PROJECT_SOURCE_DIR})
 target_compile_options(synoptic_flags INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wno-sign-conversion
   -ffile-prefix-map=${PROJECT_SOURCE_DIR}/=)
 if(CMAKE_CXX_COMPILER_ID STREQUAL GNU)

@@ -102,7 +102,8 @@ std::vector<Conflict> source_conflicts(const Collation& collation, const std::ve
     // Keep the voices that stand in two reports or more between them and do not contain each other.
     std::vector<ConflictSide> sides;
     for (const auto& [voice, side] : by_voice) {
-      const bool apart = std::all_of(sides.begin(), sides.end(), [&](const ConflictSide& kept) { return are_two_voices(kept.says, side.says); });
+      const std::string& says = side.says;
+      const bool apart = std::all_of(sides.begin(), sides.end(), [&](const ConflictSide& kept) { return are_two_voices(kept.says, says); });
       if (apart) sides.push_back(side);
     }
     if (sides.size() < 2 || documents_of(sides).size() < 2) return;
