@@ -1,4 +1,4 @@
-// Times of day: "07:51", "9 a.m. EST Tuesday", "noon", "9 in the morning", "1600 GMT".
+// Times of day: "07:51", "9 a.m. EST Tuesday", "noon", "9 in the morning", "1600 GMT", "ten past four".
 //
 // A number alone is no hour. Zones are those of data/time_zones.tsv, in capitals right behind the clock.
 #include <string_view>
@@ -41,26 +41,53 @@ std::size_t TimeReader::half_of_day(std::size_t i, bool& pm) const {
   return i + 4;
 }
 
-/// "half past nine", "a quarter to ten".
+/// Past "ten", "25", "twenty-five" and their "minutes"; 0 where they are no minutes before or after an hour.
+std::size_t TimeReader::minutes_of_hour(std::size_t i, int& minutes) const {
+  if (i > 0 && is_tight(i) && at(i - 1).kind == AtomKind::mark) return 0;
+  const std::optional<Amount> count = amount(i, false);
+  if (!count || count->vague || count->value < 1 || count->value > 29 || count->value != static_cast<int>(count->value))
+    return 0;
+  minutes = static_cast<int>(count->value);
+  return is_any(count->end, {"minute", "minutes"}) ? count->end + 1 : count->end;
+}
+
+/// An hour ends its phrase: no noun follows that it would count ("walked ten past four houses").
+bool TimeReader::ends_clock(std::size_t i) const {
+  if (at(i).kind == AtomKind::number || is_mark(i, '-') || is_mark(i, '%') || is_mark(i, ':')) return false;
+  if (is_mark(i, '.') && is_tight(i + 1) && at(i + 1).kind == AtomKind::number) return false;
+  if (at(i).kind != AtomKind::word || has(i, kPreposition | kWeekday | kDayWord | kClockWord)) return true;
+  return is_any(i, {"and", "but", "when", "as", "a", "am", "p", "pm", "local", "this", "that", "the", "to", "he", "she",
+                    "they", "it", "with", "o", "sharp", "or", "for"});
+}
+
+/// "half past nine", "a quarter to ten", "ten past four", "five minutes to six".
 TimeReader::ClockRead TimeReader::clock_by_quarters(std::size_t i) const {
   std::size_t k = is_word(i, "a") ? i + 1 : i;
-  const bool half = is_word(k, "half");
-  if (!half && !is_word(k, "quarter")) return {};
-  const bool past = is_word(k + 1, "past");
-  if (!past && (half || !is_word(k + 1, "to"))) return {};
-  ClockRead read = clock_at(k + 2);
+  int minutes = is_word(k, "half") ? 30 : is_word(k, "quarter") ? 15 : 0;
+  const bool named = minutes != 0;
+  const std::size_t side = named ? k + 1 : k == i ? minutes_of_hour(i, minutes) : 0;
+  if (side == 0) return {};
+  const bool past = is_word(side, "past");
+  if (!past && (minutes == 30 || !is_word(side, "to"))) return {};
+  // "ten to six" alone is a range or a score.
+  const bool said_of_clock = named || past || has(side - 1, kUnits) ||
+                             (i > 0 && is_any(i - 1, {"at", "by", "until", "till", "before", "after", "since"}));
+  if (!said_of_clock) return {};
+  ClockRead read = clock_at(side + 1);
   int hour = read.clock.hour;
   if (!read) {
-    if (at(k + 2).kind == AtomKind::number && at(k + 2).digits <= 2)
-      hour = at(k + 2).number;
-    else if (has(k + 2, kNumber))
-      hour = at(k + 2).word->number;
-    if (hour < 1 || hour > 12 || has(k + 3, kUnit | kUnits)) return {};
-    read.end = k + 3;
+    const std::size_t at_hour = side + 1;
+    if (at(at_hour).kind == AtomKind::number && at(at_hour).digits <= 2)
+      hour = at(at_hour).number;
+    else if (has(at_hour, kNumber))
+      hour = at(at_hour).word->number;
+    if (hour < 1 || hour > 12 || has(at_hour + 1, kUnit | kUnits)) return {};
+    if (!named && !ends_clock(at_hour + 1)) return {};
+    read.end = at_hour + 1;
   }
   if (read.clock.minute > 0) return {};
   read.clock.hour = static_cast<std::int8_t>(past ? hour : (hour + 23) % 24);
-  read.clock.minute = static_cast<std::int8_t>(half ? 30 : past ? 15 : 45);
+  read.clock.minute = static_cast<std::int8_t>(past ? minutes : 60 - minutes);
   return read;
 }
 

@@ -115,6 +115,8 @@ class TimeReader {
   };
   ClockRead clock_at(std::size_t i) const;
   ClockRead clock_by_quarters(std::size_t i) const;
+  std::size_t minutes_of_hour(std::size_t i, int& minutes) const;
+  bool ends_clock(std::size_t i) const;
   std::size_t half_of_day(std::size_t i, bool& pm) const;
   std::optional<Reading> clock(std::size_t i) const;
 
