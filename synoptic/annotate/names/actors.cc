@@ -12,6 +12,7 @@
 
 #include "synoptic/annotate/names/gazetteer.h"
 #include "synoptic/annotate/names/name_keys.h"
+#include "synoptic/annotate/names/short_forms.h"
 #include "synoptic/annotate/names/voice_of_capital.h"
 #include "synoptic/language/countries.h"
 
@@ -225,7 +226,8 @@ class Joiner {
       assign(entry, cluster);
       if (entry.words.size() < 2) continue;
       by_initials.try_emplace(initials(entry.words), cluster);
-      for (std::string key = short_form(entry); !key.empty(); key.clear()) by_first_words.try_emplace(key, cluster);
+      for (std::string key = short_form(entry.name, entry.words, entry.kind); !key.empty(); key.clear())
+        by_first_words.try_emplace(key, cluster);
     }
   }
 
@@ -236,7 +238,7 @@ class Joiner {
       const auto found = by_initials.find(acronym_letters(entry.name));
       if (found != by_initials.end()) return found->second;
     }
-    const auto found = by_first_words.find(joined(entry.words, 0, entry.words.size()));
+    const auto found = by_first_words.find(key_of(entry.words, 0, entry.words.size()));
     return found == by_first_words.end() ? open(entry) : found->second;
   }
 
@@ -253,44 +255,6 @@ class Joiner {
         return cluster_of_[m - 1];
     }
     return kNone;
-  }
-
-  static std::string joined(const std::vector<std::string>& words, std::size_t begin, std::size_t end) {
-    std::string key;
-    for (std::size_t i = begin; i < end; ++i) key += words[i] + " ";
-    return key;
-  }
-
-  // What a name is shortened to: "Boeing" of "Boeing Co", "Yonhap" of "Yonhap News Agency", "Kursk" of "Kursk region",
-  // "Foreign Ministry" of "Russian Foreign Ministry". Empty where it is not.
-  static std::string short_form(const Entry& entry) {
-    const std::vector<std::string> written = split(entry.name);
-    std::size_t end = written.size();
-    const std::uint32_t bit = entry.kind == EntityKind::place ? kPlaceWord : kOrganizationWord;
-    if (written.size() != entry.words.size()) return {};
-    if (entry.kind == EntityKind::place) {
-      constexpr std::string_view kParts[] = {"region", "oblast", "province", "district", "governorate", "county"};
-      return std::find(std::begin(kParts), std::end(kParts), entry.words.back()) != std::end(kParts)
-                 ? joined(entry.words, 0, end - 1)
-                 : std::string{};
-    }
-    while (end > 1 && (look_up(std::string_view(written[end - 1])) & bit)) --end;
-    if (end < written.size() && !(look_up(std::string_view(written[0])) &
-                                  (kCity | kRegion | kPeople | kCountry | kCapital | kOrganizationWord)))
-      return joined(entry.words, 0, end);
-    const auto country = country_word(written[0]);
-    return country && entry.words.size() > 2 ? joined(entry.words, 1, entry.words.size()) : std::string{};
-  }
-
-  static std::vector<std::string> split(const std::string& name) {
-    std::vector<std::string> words(1);
-    for (const char c : name) {
-      if (c == ' ' || c == '-')
-        words.emplace_back();
-      else
-        words.back().push_back(c);
-    }
-    return words;
   }
 
   Actors told() {
