@@ -220,6 +220,12 @@ std::optional<Reading> TimeReader::recurring(std::size_t i) const {
     if (is_upper(i) && !begins_sentence(i)) return std::nullopt;       // "The Daily Telegraph"
     if (is_word(i, "quarterly")) return std::nullopt;                  // of results and dividends, which are no times
     if (is_upper(i + 1) && !is_mark(i + 1, '.')) return std::nullopt;  // "the party daily Granma"
+    // "10,000 units annually", "rose 20% annually": a rate, as "$3 a year" is.
+    for (std::size_t back = 1; back <= 2 && back <= i && is_word(i, "annually"); ++back) {
+      if (at(i - back).kind == AtomKind::number || has(i - back, kNumber | kMultiplier) || is_mark(i - back, '%') ||
+          is_any(i - back, {"percent", "million", "billion", "trillion"}))
+        return std::nullopt;
+    }
     time.unit = at(i).word->frequency;
     time.count = at(i).word->frequency_count;
     return read;

@@ -206,6 +206,15 @@ std::optional<Reading> TimeReader::related_unit(std::size_t i) const {
     return std::nullopt;
   Reading read{k + 1, shifted(unit, steps_of(relation))};
   read.time.fiscal = fiscal;
+  // "over the past decade" is ten years up to now, and not the decade before this one.
+  const bool long_unit = unit == TimeUnit::decade || unit == TimeUnit::century;
+  if (long_unit && relations == 1 && is_word(k - 1, "past")) {
+    read.time.form = TimeForm::duration;
+    read.time.type = TimexType::duration;
+    read.time.unit = TimeUnit::year;
+    read.time.count = unit == TimeUnit::decade ? 10 : 100;
+    return read;
+  }
   if (relations == 0) {
     if (unit == TimeUnit::day || unit == TimeUnit::hour || unit == TimeUnit::decade || unit == TimeUnit::century ||
         unit == TimeUnit::millennium || unit == TimeUnit::fortnight)

@@ -32,6 +32,14 @@ TenseWord listed(const std::string& word) {
                       : row[1] == "present"        ? TenseWord::present
                                                    : TenseWord::to;
     }
+    // Irregular pasts and participles: what is not the verb itself, its -s or its -ing.
+    for (const std::vector<std::string_view>& row : table("irregular_forms")) {
+      const std::string_view form = row[0], lemma = row[1];
+      if (row[2] != "v" || form == lemma || form.size() < 3 || form[0] == '\'' || form.ends_with("s") ||
+          form.ends_with("ing") || lemma == "shall")
+        continue;
+      words.emplace(form, TenseWord::past);
+    }
     return words;
   }();
   const auto found = kWords.find(word);
@@ -70,6 +78,8 @@ class Clause {
       is_being = is_being || before == "is" || before == "are" || before == "be" || before == "was" || before == "were";
     }
     const std::string own = word(token);
+    const std::string left = token > first ? word(token - 1) : std::string();
+    if (left == "as" || left == "previously" || left == "originally") return TenseHint::none;  // "began as planned Friday"
     if (own == "set" || own == "bound") return is_being ? TenseHint::future : TenseHint::past;
     if (!own.ends_with("ed") || is_being || own == "scheduled" || own == "planned" || own == "slated")
       return TenseHint::future;
@@ -100,6 +110,10 @@ class Clause {
       if (before == TenseWord::past) return TenseHint::past;
       if (tag(token - back) != Upos::adv && tag(token - back) != Upos::aux && tag(token - back) != Upos::part) break;
     }
+    const std::string left = token > first ? word(token - 1) : std::string();
+    // "the case is heard in May" is to come, "is killed in a blast, police said Friday" tells nothing.
+    if (own == TenseWord::past && (left == "is" || left == "are"))
+      return token < date && date - token <= 3 ? TenseHint::future : TenseHint::none;
     if (own == TenseWord::past) {
       // "to deploy trained troops", "from declassified files": no verb of a clause stands right after these.
       const bool attributive = token > first && word(token).ends_with("ed") &&
@@ -109,6 +123,7 @@ class Clause {
     }
     // "leaders meet Friday": the present with a day right after it is to come; "the paper says Friday" is not.
     const std::string verb = word(token);
+    if (verb.ends_with("ing") && token > first && word(token - 1) == "after") return TenseHint::past;
     const bool near = token < date && date - token <= 3 && tag(token) == Upos::verb && verb != "says" &&
                       verb != "say" && !verb.ends_with("ing");
     return near ? TenseHint::future : TenseHint::none;
@@ -136,6 +151,14 @@ TenseHint tense_near(std::string_view text, const Words& words, Span span) {
       clause.word(after).size() <= 4)
     return TenseHint::none;  // "Tuesday's"
   const std::uint32_t first = std::max(sentence.tokens.begin, token > kReach ? token - kReach : 0u);
+  // "The ministry on Sunday issued a warning": the verb right behind is the one.
+  if (after < sentence.tokens.end && after > token && token > first + 1) {
+    const TenseWord kind = clause.kind(after);
+    if (kind == TenseWord::past || kind == TenseWord::future) {
+      const TenseHint hint = clause.of_verb(after, after, after + 1);
+      if (hint != TenseHint::none) return hint;
+    }
+  }
   for (std::uint32_t i = token; i > first; --i) {
     if (clause.kind(i - 1) == TenseWord::none || clause.kind(i - 1) == TenseWord::to) continue;
     const TenseHint hint = clause.of_verb(i - 1, first, token);
