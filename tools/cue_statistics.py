@@ -24,7 +24,7 @@ KINDS = {
     "intention": "plan intend aim seek vow pledge promise threaten refuse decline agree offer propose resolve mull prepare plot push "
                  "work fight try",
     "show": "show suggest indicate demonstrate reveal prove imply signal underscore reflect find illustrate confirm",
-    "attitude": "criticize praise support oppose endorse attack blast slam mock back favor embrace applaud condemn denounce thank "
+    "attitude": "sign criticize praise support oppose endorse attack blast slam mock back favor embrace applaud condemn denounce thank "
                 "welcome defend blame tout assail decry disavow honor celebrate challenge ignore target champion laud hail deride ridicule "
                 "bash rip salute congratulate",
     "seeming": "seem appear look sound",

@@ -75,6 +75,7 @@ Layer<Attribution> find_attributions(const Document& document, const Words& word
   attributions::Voices voices(reading, mentions, actors);
   std::vector<Attribution> all;
   for (std::size_t u = 0; u < reading.units().size(); ++u) {
+    voices.begin_unit(u);
     for (const Found& found : attributions::read_unit(reading, u)) {
       Attribution attribution = to_attribution(reading, found);
       voices.resolve(found, attribution);

@@ -64,6 +64,7 @@ std::optional<Found> UnitReader::closing_voice() {
 void UnitReader::noun(std::uint32_t i) {
   if (in_content(i) || i + 2 >= unit_.end || r_.quotation(i + 1) >= 0) return;
   const std::string& next = r_.lower(i + 1);
+  if (next == "by" && noun_by(i)) return;
   if (next == "from" || next == "in" || next == "by" || next == "as") return;
   if (r_.upos(i + 1) != Upos::adp && next != "that" && next != "to") return;
   std::string lemma = r_.lower(i);

@@ -57,6 +57,17 @@ bool ends_phrase(const Reading& r, std::uint32_t i) {
          r.upos(i) == Upos::adj || r.is(i, ")");
 }
 
+/// True where the preposition at `i` follows "and" or "or" and stands a few words before that too.
+bool repeats(const Reading& r, std::uint32_t i, std::uint32_t begin) {
+  constexpr std::uint32_t kFarthest = 8;
+  if (!(r.is(i - 1, "and") || r.is(i - 1, "or")) || !ends_phrase(r, i - 2)) return false;
+  for (std::uint32_t k = i - 2; k > begin && i - k <= kFarthest; --k) {
+    if (r.is(k, r.lower(i))) return ends_phrase(r, k - 1);
+    if (r.is_punct(k) || r.upos(k) == Upos::verb || r.upos(k) == Upos::aux) return false;
+  }
+  return false;
+}
+
 /// Walks back from `end` over one phrase without outer commas (a list's commas aside).
 std::uint32_t walk_back(const Reading& r, std::uint32_t begin, std::uint32_t end) {
   std::uint32_t at = end;
@@ -72,6 +83,8 @@ std::uint32_t walk_back(const Reading& r, std::uint32_t begin, std::uint32_t end
       if (r.is(i - 1, ",")) list = true;
     } else if (word == "," && list) {
       if (i == begin || !ends_phrase(r, i - 1)) break;
+    } else if (upos == Upos::adp && at != end && i > begin + 1 && repeats(r, i, begin)) {
+      // "reports from the coast and | from the islands": one more of the same.
     } else if (upos == Upos::adp || word == "to") {
       if (at == end || !links_noun(word) || i == begin || !ends_phrase(r, i - 1)) {
         if (at != end && links_noun(word)) --at;  // A leading adverbial; trimmed by the caller.

@@ -11,7 +11,7 @@ namespace synoptic::attributions {
 std::vector<Found> UnitReader::run() {
   const std::optional<Found> closing = closing_voice();
   for (std::uint32_t i = unit_.begin; i < unit_.end; ++i) {
-    if (r_.quotation(i) >= 0) continue;
+    if (r_.quotation(i) >= 0 || i < passed_until_) continue;
     if (r_.is(i, "according") && r_.is(i + 1, "to") && i + 2 < unit_.end) {
       according_to(i);
     } else if (r_.is(i, ":")) {
@@ -71,8 +71,9 @@ UnitReader::Subject UnitReader::subject_of(const VerbGroup& group) {
       if (before == "who" && !in_content(at)) last_subject_ = subject.phrase, last_antecedent_ = subject.antecedent;
       return subject;
     }
-    const TokenSpan phrase = noun_phrase_before(r_, std::max(unit_.begin, at > 60 ? at - 60 : 0), at);
+    TokenSpan phrase = noun_phrase_before(r_, std::max(unit_.begin, at > 60 ? at - 60 : 0), at);
     if (!phrase.empty()) {
+      if (!in_content(at)) phrase = with_relative_clause(phrase);
       subject.phrase = phrase;
       if (!in_content(at)) last_subject_ = phrase, last_antecedent_ = {0, 0};
       return subject;

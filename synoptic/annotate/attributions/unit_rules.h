@@ -2,7 +2,8 @@
 // the sources of this folder see it.
 //
 // unit_reader.cc holds the walk and what all rules ask, verb_rules.cc the verbs, other_rules.cc what tells without a
-// verb of its own: "according to", a colon, a noun, an adverb, and the voice that closes a sentence.
+// verb of its own: "according to", a colon, a noun, an adverb, and the voice that closes a sentence; agent_rules.cc
+// what has its source as an agent ("put at 3 million by insurers") or no source where it seems to have one.
 #pragma once
 
 #include <cstdint>
@@ -63,6 +64,14 @@ class UnitReader {
   std::uint32_t quotation_after(const Found& found, TokenSpan source) const;
   /// "It is estimated that", "troops are believed to", "was criticised by".
   void passive(Found found, const VerbGroup& group, const Frame& frame, const Subject& subject, bool nested);
+  /// "Damage was put at 3 million by insurers", "insurers put the damage at 3 million": whoever names the figure.
+  bool measured(const VerbGroup& group, const Subject& subject);
+  bool number_follows(std::uint32_t i) const;
+  /// "people known to have died", "the accord, signed in Vell": a participle that has no subject of its own, in the
+  /// passive; the subject of the clause does not say it.
+  bool is_reduced(const VerbGroup& group, const CueVerb& cue, const Frame& frame, const Subject& subject) const;
+  /// The subject with the relative clause that ends right before the verb: "the company that runs the dam | said".
+  TokenSpan with_relative_clause(TokenSpan phrase) const;
   /// "The plan seems to have failed": nobody is named.
   void seeming(Found found, const Frame& frame, const Subject& subject);
 
@@ -71,6 +80,8 @@ class UnitReader {
   std::optional<Found> closing_voice();
   /// "his claim that ...", "concerns about ...": a noun that tells.
   void noun(std::uint32_t i);
+  /// "an assessment by the navy, published on Monday, that ...": who made it stands behind the noun.
+  bool noun_by(std::uint32_t i);
   void according_to(std::uint32_t i);
   /// `Kyodo: ...` in a headline, `NAME: "..."`, `SMITH: ...` in a transcript; and `gave a cryptic answer: "..."`.
   void colon(std::uint32_t i);
@@ -90,6 +101,7 @@ class UnitReader {
   TokenSpan last_antecedent_{0, 0};
   std::uint32_t content_until_ = 0;
   std::uint32_t last_end_ = 0;
+  std::uint32_t passed_until_ = 0;  ///< Words before it belong to a noun's agent and tell nothing of their own.
   std::vector<Found> found_;
 };
 

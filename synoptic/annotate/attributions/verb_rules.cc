@@ -28,10 +28,12 @@ void UnitReader::verb(std::uint32_t i) {
     return;  // Read with the second verb.
   const VerbGroup group = verb_group(r_, i, unit_.begin);
   const Subject subject = subject_of(group);
+  if (measured(group, subject)) return;
   const CueVerb* cue = find_cue_verb(r_.lower(i));
   if (cue == nullptr) return unlisted(group, subject);
   const Frame frame = frame_after(r_, group, unit_.end, takes_addressee(cue->lemma));
   const double share = cue->share(frame.name);
+  if (is_reduced(group, *cue, frame, subject)) return;
   const bool nested = in_content(i);
   if (share < (nested ? kNestedCue : kCue)) return unlisted(group, subject);
   if (nested && (cue->kind != CueKind::speech && cue->kind != CueKind::show)) return;

@@ -1,7 +1,9 @@
-// A source that a name covers is that actor; "he" and "it" are whoever spoke just before, else whom the document
-// names most; anything else is its own words, with the kind that its head noun tells (data/source_nouns.tsv).
+// A source that a name covers, or that a name stands beside ("a spokeswoman, Kaja Lund"), is that actor; "he", "it" and
+// "the company" are whom antecedents.cc finds; anything else is its own words, with the kind that its head noun tells
+// (data/source_nouns.tsv). Before a unit's sources are read, the subjects of it and of the one before come into focus.
 #include "synoptic/annotate/attributions/voices.h"
 
+#include <algorithm>
 #include <unordered_map>
 
 #include "synoptic/base/tables.h"
@@ -10,16 +12,6 @@
 namespace synoptic::attributions {
 
 namespace {
-
-constexpr std::size_t kReach = 64;  // Voices before a pronoun that are asked.
-
-bool is_person_pronoun(const std::string& word) {
-  return word == "he" || word == "she" || word == "his" || word == "her" || word == "i" || word == "him";
-}
-
-bool is_group_pronoun(const std::string& word) {
-  return word == "it" || word == "they" || word == "its" || word == "their";
-}
 
 std::string_view noun_kind(const std::string& word) {
   static const std::unordered_map<std::string_view, std::string_view> kKinds = [] {
@@ -56,18 +48,7 @@ SourceKind kind_named(std::string_view name) {
 }  // namespace
 
 Voices::Voices(const Reading& reading, const Layer<Mention>& mentions, const Actors& actors)
-    : reading_(reading), mentions_(mentions), actors_(actors) {
-  std::vector<std::uint32_t> times(actors.size(), 0);
-  for (const Mention& mention : mentions)
-    if (mention.actor && *mention.actor < actors.size()) ++times[*mention.actor];
-  for (std::uint32_t a = 0; a < actors.size(); ++a)
-    if (actors[a].kind == EntityKind::person && (!most_named_ || times[a] > times[*most_named_])) most_named_ = a;
-}
-
-std::uint32_t Voices::block_of(std::uint32_t token) const {
-  const Block* block = reading_.document().block_at(reading_.span(token).begin);
-  return block == nullptr ? 0 : static_cast<std::uint32_t>(block - reading_.document().blocks().data());
-}
+    : reading_(reading), mentions_(mentions), actors_(actors), antecedents_(reading, mentions, actors) {}
 
 /// The mention that covers the phrase's head, the longest where several do.
 std::optional<std::size_t> Voices::mention_at(Span head, Span phrase) const {
@@ -86,6 +67,7 @@ SourceKind Voices::kind_of(TokenSpan phrase, std::optional<std::uint32_t> actor)
   const std::string_view kind = noun_kind(reading_.lower(head));
   if (actor) {
     const EntityKind entity = actors_[*actor].kind;
+    if (antecedents_.is_business(*actor)) return SourceKind::institution;
     if (entity == EntityKind::person) return SourceKind::person;
     if (kind == "outlet") return SourceKind::outlet;
     return SourceKind::institution;
@@ -95,46 +77,98 @@ SourceKind Voices::kind_of(TokenSpan phrase, std::optional<std::uint32_t> actor)
   return SourceKind::unnamed;
 }
 
-Voices::Voice Voices::name_of(TokenSpan phrase) const {
+/// A name beside the head, set off by a comma, that the phrase ends with or that stands between two commas: "its
+/// minister, Hanna Brusk", "the governor of the region, Silje Aam, 51", "his navy chief, Admiral Per Losten".
+std::optional<std::size_t> Voices::apposed(TokenSpan phrase, std::uint32_t head) const {
+  if (phrase.size() < 3) return std::nullopt;
+  const std::string_view kind = noun_kind(reading_.lower(head));
+  const Span span = reading_.span(phrase);
+  for (std::size_t i = mentions_.first_from(reading_.span(head).end); i < mentions_.size(); ++i) {
+    const Mention& mention = mentions_[i];
+    if (mention.span.begin >= span.end) break;
+    if (mention.form != MentionForm::name || !mention.actor || !span.contains(mention.span)) continue;
+    const bool person = actors_[*mention.actor].kind == EntityKind::person;
+    const bool body = kind == "institution" || kind == "outlet";
+    if (!person && !(body && actors_[*mention.actor].kind == EntityKind::organization)) continue;
+    if (person && body && !antecedents_.is_business(*mention.actor)) continue;
+    const TokenSpan tokens = reading_.tokens_in(mention.span);
+    if (tokens.empty()) continue;
+    std::uint32_t before = tokens.begin;
+    while (before > head + 1 && tokens.begin - before < 4 && reading_.is_nominal(before - 1)) --before;  // A title.
+    if (before <= head + 1 || !reading_.is(before - 1, ",")) continue;
+    if (tokens.end < phrase.end && !reading_.is(tokens.end, ",")) continue;
+    return i;
+  }
+  return std::nullopt;
+}
+
+Voice Voices::name_of(TokenSpan phrase) {
   Voice voice;
   const std::uint32_t head = head_of(reading_, phrase);
-  voice.block = block_of(phrase.begin);
+  voice.block = antecedents_.block_of(phrase.begin);
   if (phrase.size() <= 1 && (is_person_pronoun(reading_.lower(head)) || is_group_pronoun(reading_.lower(head)))) {
-    voice = pronoun(reading_.lower(head), head);
+    voice = antecedents_.pronoun(reading_.lower(head), voice.block);
     if (!voice.name.empty()) return voice;
+    voice.block = antecedents_.block_of(phrase.begin);
   }
-  const auto mention = mention_at(reading_.span(head), reading_.span(phrase));
-  if (mention && mentions_[*mention].actor && names_somebody(actors_[*mentions_[*mention].actor].name)) {
+  auto mention = mention_at(reading_.span(head), reading_.span(phrase));
+  if (!mention || !mentions_[*mention].actor || !names_somebody(actors_[*mentions_[*mention].actor].name))
+    mention = apposed(phrase, head);
+  if (mention && names_somebody(actors_[*mentions_[*mention].actor].name)) {
     voice.actor = mentions_[*mention].actor;
     // A country speaks under the name it is given there: "Kyiv", "the White House".
     const bool country = actors_[*voice.actor].country.has_value() && actors_[*voice.actor].kind != EntityKind::person;
     voice.name = country && !mentions_[*mention].name.empty() ? mentions_[*mention].name : actors_[*voice.actor].name;
+  } else if (const auto business = antecedents_.business(phrase)) {
+    voice.actor = business;
+    voice.name = actors_[*business].name;
   } else {
     voice.name = std::string(reading_.document().words(reading_.span(phrase)));
   }
   voice.kind = kind_of(phrase, voice.actor);
+  const std::string& word = reading_.lower(head);
+  voice.plural = word.size() > 2 && word.back() == 's' && !word.ends_with("ss");
   return voice;
 }
 
-Voices::Voice Voices::pronoun(const std::string& word, std::uint32_t at) const {
-  const std::uint32_t block = block_of(at);
-  const bool person = is_person_pronoun(word);
-  // Who spoke last, in this paragraph or the one before.
-  const std::size_t last = spoke_.size() > kReach ? spoke_.size() - kReach : 0;
-  for (std::size_t i = spoke_.size(); i-- > last;) {
-    if (spoke_[i].block + 1 < block) break;
-    if ((spoke_[i].kind == SourceKind::person) == person) return spoke_[i];
+/// The unit's main subject: what stands before its first finite verb outside quotations, or, where it opens with a
+/// subordinate clause, before the first after a comma.
+void Voices::begin_unit(std::size_t unit) {
+  constexpr std::uint32_t kFarthest = 60;  // Tokens that are asked for the verb; keeps odd input linear.
+  // The subject of the unit before is nearest, unless somebody else tells that sentence.
+  if (!subject_.empty() && unit == unit_ + 1 && !in_told_content(subject_.begin)) antecedents_.note(name_of(subject_));
+  unit_ = unit;
+  subject_ = {0, 0};
+  told_.clear();
+  const TokenSpan tokens = reading_.units()[unit].tokens;
+  const bool subordinate = reading_.upos(tokens.begin) == Upos::sconj || reading_.is(tokens.begin, "when");
+  bool comma = !subordinate;
+  const std::uint32_t limit = std::min(tokens.end, tokens.begin + kFarthest);
+  for (std::uint32_t i = tokens.begin; i < limit; ++i) {
+    if (reading_.quotation(i) >= 0) continue;
+    comma = comma || reading_.is(i, ",");
+    const Upos upos = reading_.upos(i);
+    const bool finite = upos == Upos::aux || (upos == Upos::verb && !reading_.lower(i).ends_with("ing"));
+    if (!finite || !comma || (i > tokens.begin && reading_.is(i - 1, "to"))) continue;
+    const TokenSpan phrase = noun_phrase_before(reading_, tokens.begin, verb_group(reading_, i, tokens.begin).tokens.begin);
+    if (phrase.empty()) continue;
+    const std::string& word = reading_.lower(phrase.begin);
+    if (phrase.size() == 1 && (word == "who" || word == "which" || word == "that")) continue;
+    subject_ = phrase;
+    const Voice voice = name_of(phrase);
+    // A pronoun is its own antecedent's; a name is in focus for what follows in its sentence.
+    if (voice.kind == SourceKind::person && phrase.size() > 1) antecedents_.note(voice);
+    return;
   }
-  if (!person) return {};
-  // Else whom the document is about.
-  if (most_named_) return {actors_[*most_named_].name, most_named_, SourceKind::person, block};
-  for (std::size_t i = spoke_.size(); i-- > last;)
-    if (spoke_[i].kind == SourceKind::person) return spoke_[i];
-  return {};
+}
+
+bool Voices::in_told_content(std::uint32_t token) const {
+  return std::any_of(told_.begin(), told_.end(), [token](TokenSpan piece) { return piece.contains(token); });
 }
 
 void Voices::resolve(const Found& found, Attribution& attribution) {
-  TokenSpan phrase = found.antecedent.empty() ? found.source : found.antecedent;
+  const TokenSpan phrase = found.antecedent.empty() ? found.source : found.antecedent;
+  if (!found.nested) told_.insert(told_.end(), found.content.begin(), found.content.end());
   if (phrase.empty()) {
     attribution.kind = SourceKind::unnamed;
     return;
@@ -143,8 +177,10 @@ void Voices::resolve(const Found& found, Attribution& attribution) {
   attribution.voice = voice.name;
   attribution.actor = voice.actor;
   attribution.kind = voice.kind;
-  voice.block = block_of(found.cue.front().begin);
-  if (!found.nested) spoke_.push_back(voice);
+  voice.block = antecedents_.block_of(found.cue.front().begin);
+  // Whoever only asks is not who is spoken of next.
+  const bool asks = found.stance == Stance::asks && voice.kind != SourceKind::person;
+  if (!found.nested && !asks) antecedents_.note(std::move(voice));
 }
 
 }  // namespace synoptic::attributions

@@ -9,6 +9,7 @@
 #include <string>
 
 #include "synoptic/annotate/quotations.h"
+#include "synoptic/base/tables.h"
 
 namespace synoptic {
 
@@ -17,6 +18,30 @@ namespace {
 /// How many attributions before a quotation's end are asked: those of its own sentence and paragraph are among
 /// them, and the cost stays linear.
 constexpr std::size_t kReach = 64;
+
+/// Verbs of concluding a text, whose words are then not those of whoever concludes it: "signed the accord, which
+/// promises '...'".
+bool concludes_text(std::string_view lemma) {
+  return lemma == "sign" || lemma == "ratify" || lemma == "approve" || lemma == "adopt";
+}
+
+/// True for a voice that is a treaty, a law or a part of one, by the noun that bears it (data/text_nouns.tsv). A
+/// report or a ruling is somebody's telling, and keeps its voice.
+bool is_rule_text(std::string_view voice) {
+  std::size_t end = voice.size();
+  for (const std::string_view stop : {" of ", " in ", " on ", " with ", " between ", ","})
+    end = std::min(end, std::min(voice.find(stop), voice.size()));
+  std::string_view head = voice.substr(0, end);
+  while (!head.empty() && (head.back() == ' ' || (head.back() >= '0' && head.back() <= '9'))) head.remove_suffix(1);
+  const std::size_t space = head.rfind(' ');
+  std::string word(space == std::string_view::npos ? head : head.substr(space + 1));
+  for (char& c : word)
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + 32);
+  if (word == "report" || word == "ruling" || word == "verdict" || word == "communique") return false;
+  for (const auto& row : table("text_nouns"))
+    if (row[0] == word) return true;
+  return false;
+}
 
 class Speakers {
  public:
@@ -39,6 +64,7 @@ class Speakers {
     const std::size_t last = attributions_.first_from(quotation.span.end);
     for (std::size_t i = last > kReach ? last - kReach : 0; i < last; ++i) {
       const auto& content = attributions_[i].content;
+      if (concludes_text(attributions_[i].cue_lemma)) continue;
       const bool held =
           std::any_of(content.begin(), content.end(), [&](Span piece) { return piece.contains(quotation.span); });
       if (!held) continue;
@@ -48,6 +74,10 @@ class Speakers {
     if (!best) return false;
     const Attribution& attribution = attributions_[*best];
     quotation.attribution = static_cast<std::uint32_t>(*best);
+    if (attribution.kind == SourceKind::document && is_rule_text(attribution.voice)) {
+      quotation.why = "the words of a text: " + attribution.voice;
+      return true;
+    }
     quotation.speaker = attribution.voice;
     quotation.actor = attribution.actor;
     quotation.why = attribution.voice.empty() ? "cue '" + attribution.cue_lemma + "' names nobody"

@@ -1,0 +1,183 @@
+// One pass over the names reads what stands around each: a title ("Ms"), a noun that tells the sex ("spokeswoman"), a
+// noun for a business. Pronouns then ask the focus, nearest first. No world knowledge of given names is used.
+#include "synoptic/annotate/attributions/antecedents.h"
+
+#include <algorithm>
+
+#include "synoptic/base/tables.h"
+
+namespace synoptic::attributions {
+
+namespace {
+
+constexpr std::size_t kReach = 64;              // Voices before a pronoun that are asked.
+constexpr std::uint32_t kBlocksBack = 2;        // Paragraphs before "the company" that may introduce it.
+constexpr std::size_t kMentionsBack = 64;       // Names before "the company" that are asked.
+constexpr std::uint32_t kLongestIntroduction = 8;  // Tokens before a name that may tell what it is.
+
+bool one_of(const std::string& word, auto... words) { return ((word == words) || ...); }
+
+Gender gender_of(const std::string& word) {
+  if (one_of(word, "mr", "mr.", "sir", "lord", "king", "prince", "sheikh", "spokesman", "chairman", "businessman",
+             "congressman", "policeman", "father", "son", "husband", "brother", "he", "him", "himself"))
+    return Gender::male;
+  if (one_of(word, "mrs", "mrs.", "ms", "ms.", "miss", "lady", "dame", "queen", "princess", "spokeswoman",
+             "chairwoman", "businesswoman", "congresswoman", "policewoman", "actress", "mother", "daughter", "wife",
+             "widow", "sister", "she", "herself"))
+    return Gender::female;
+  return Gender::unknown;
+}
+
+bool names_business(const std::string& word) {
+  return one_of(word, "company", "firm", "corporation", "operator", "airline", "carrier", "manufacturer", "maker",
+                "utility", "supplier", "contractor", "developer", "retailer", "shipper", "owner", "producer");
+}
+
+/// An institution or outlet of another kind, by a word of its name: "Council", "Institute", "Radio".
+bool names_other_body(const std::string& name) {
+  std::string lower = name;
+  for (char& c : lower)
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + 32);
+  for (const auto& row : table("outlets"))
+    if (row[0] == name) return true;
+  for (const auto& row : table("source_nouns")) {
+    if ((row[1] != "institution" && row[1] != "outlet") || names_business(std::string(row[0])) || row[0] == "group" ||
+        row[0] == "bank")
+      continue;
+    const std::size_t at = lower.find(row[0]);
+    if (at == std::string::npos || (at > 0 && lower[at - 1] != ' ')) continue;
+    if (at + row[0].size() == lower.size() || lower[at + row[0].size()] == ' ') return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+bool is_person_pronoun(const std::string& word) { return one_of(word, "he", "she", "his", "her", "i", "him"); }
+
+bool is_group_pronoun(const std::string& word) { return one_of(word, "it", "they", "its", "their"); }
+
+Antecedents::Antecedents(const Reading& reading, const Layer<Mention>& mentions, const Actors& actors)
+    : reading_(reading),
+      mentions_(mentions),
+      actors_(actors),
+      gender_(actors.size(), Gender::unknown),
+      business_(actors.size(), false),
+      may_be_business_(actors.size()) {
+  std::vector<std::uint32_t> times(actors.size(), 0);
+  for (const Mention& mention : mentions) {
+    if (!mention.actor || *mention.actor >= actors.size()) continue;
+    ++times[*mention.actor];
+    if (mention.form == MentionForm::name) read_mention(mention);
+  }
+  for (std::uint32_t a = 0; a < actors.size(); ++a)
+    if (actors[a].kind == EntityKind::person && !business_[a]) by_count_.push_back(a);
+  std::stable_sort(by_count_.begin(), by_count_.end(),
+                   [&](std::uint32_t a, std::uint32_t b) { return times[a] > times[b]; });
+}
+
+/// What the words before a name in its noun phrase tell of it.
+void Antecedents::read_mention(const Mention& mention) {
+  const TokenSpan tokens = reading_.tokens_in(mention.span);
+  if (tokens.empty()) return;
+  Gender& gender = gender_[*mention.actor];
+  bool comma = false;
+  for (std::uint32_t i = tokens.begin; i-- > 0 && tokens.begin - i <= kLongestIntroduction;) {
+    const std::string& word = reading_.lower(i);
+    if (word == "," && !comma && i + 1 == tokens.begin) {
+      comma = true;  // "a spokeswoman, | Kaja Lund", "the operator, | Olen Kraft"
+      continue;
+    }
+    const bool staff = i + 1 == tokens.begin && (word == "at" || word == "for") && i > 0 &&
+                       (reading_.lower(i - 1).ends_with("er") || reading_.lower(i - 1).ends_with("or") ||
+                        reading_.lower(i - 1).ends_with("man") || reading_.lower(i - 1).ends_with("woman"));
+    if (staff) business_[*mention.actor] = true;
+    if (!reading_.is_nominal(i) && reading_.upos(i) != Upos::adj && word != "." && gender_of(word) == Gender::unknown)
+      break;
+    if (names_business(word) && (comma || i + 1 == tokens.begin)) business_[*mention.actor] = true;
+    if (gender == Gender::unknown && actors_[*mention.actor].kind == EntityKind::person) gender = gender_of(word);
+  }
+  for (std::uint32_t i = tokens.begin; i < tokens.end && gender == Gender::unknown; ++i)
+    gender = gender_of(reading_.lower(i));  // A title inside the name.
+  // "NAME, a spokeswoman", "NAME, the operator", "NAME's chief executive"
+  if (reading_.is(tokens.end, "'s") && reading_.is(tokens.end + 1, "chief") && reading_.is(tokens.end + 2, "executive"))
+    business_[*mention.actor] = true;
+  if (!reading_.is(tokens.end, ",") || !(reading_.is(tokens.end + 1, "a") || reading_.is(tokens.end + 1, "an") ||
+                                         reading_.is(tokens.end + 1, "the")))
+    return;
+  for (std::uint32_t i = tokens.end + 2; i < tokens.end + 6 && i < reading_.size(); ++i) {
+    if (reading_.upos(i) == Upos::adp || reading_.is_punct(i)) return;
+    if (names_business(reading_.lower(i))) business_[*mention.actor] = true;
+    if (gender == Gender::unknown && actors_[*mention.actor].kind == EntityKind::person)
+      gender = gender_of(reading_.lower(i));
+  }
+}
+
+std::uint32_t Antecedents::block_of(std::uint32_t token) const {
+  const Block* block = reading_.document().block_at(reading_.span(token).begin);
+  return block == nullptr ? 0 : static_cast<std::uint32_t>(block - reading_.document().blocks().data());
+}
+
+bool Antecedents::agrees(const Voice& voice, bool person, Gender gender) const {
+  if (!person) return voice.kind != SourceKind::person;
+  if (voice.kind == SourceKind::role) return !voice.plural;
+  if (voice.kind != SourceKind::person) return false;
+  if (!voice.actor) return true;
+  if (business_[*voice.actor]) return false;
+  const Gender known = gender_[*voice.actor];
+  return gender == Gender::unknown || known == Gender::unknown || known == gender;
+}
+
+Voice Antecedents::pronoun(const std::string& word, std::uint32_t block) {
+  const bool person = is_person_pronoun(word);
+  const Gender gender = word == "he" || word == "his" || word == "him" ? Gender::male
+                        : word == "she" || word == "her"               ? Gender::female
+                                                                       : Gender::unknown;
+  const auto stands_for = [&](const Voice& voice) {
+    if (voice.actor && person && gender_[*voice.actor] == Gender::unknown) gender_[*voice.actor] = gender;
+    return voice;
+  };
+  const std::size_t last = focus_.size() > kReach ? focus_.size() - kReach : 0;
+  for (std::size_t i = focus_.size(); i-- > last;) {
+    if (focus_[i].block + 1 < block) break;
+    if (agrees(focus_[i], person, gender)) return stands_for(focus_[i]);
+  }
+  if (!person) return {};
+  // Else whom the document is about.
+  for (const std::uint32_t actor : by_count_) {
+    const Voice voice{actors_[actor].name, actor, SourceKind::person, block, false};
+    if (agrees(voice, person, gender)) return voice;
+  }
+  for (std::size_t i = focus_.size(); i-- > last;)
+    if (agrees(focus_[i], person, gender)) return focus_[i];
+  return {};
+}
+
+bool Antecedents::may_be_business(std::uint32_t actor) {
+  std::optional<bool>& known = may_be_business_[actor];
+  if (!known)
+    known = actors_[actor].kind == EntityKind::organization && !actors_[actor].country &&
+         !names_other_body(actors_[actor].name) && actors_[actor].name != reading_.document().metadata().outlet;
+  return *known;
+}
+
+std::optional<std::uint32_t> Antecedents::business(TokenSpan phrase) {
+  if (phrase.size() != 2 || !reading_.is(phrase.begin, "the") || !names_business(reading_.lower(phrase.end - 1)))
+    return std::nullopt;
+  const std::uint32_t block = block_of(phrase.begin);
+  const std::size_t end = mentions_.first_from(reading_.span(phrase.begin).begin);
+  std::optional<std::uint32_t> only;
+  bool several = false;
+  for (std::size_t i = end; i-- > 0 && end - i <= kMentionsBack;) {
+    const Mention& mention = mentions_[i];
+    if (!mention.actor || mention.form != MentionForm::name) continue;
+    if (block_of(reading_.token_at(mention.span.begin)) + kBlocksBack < block) break;
+    if (business_[*mention.actor]) return mention.actor;
+    if (!may_be_business(*mention.actor) || only == mention.actor) continue;
+    several = several || only.has_value();
+    only = mention.actor;
+  }
+  return several ? std::nullopt : only;
+}
+
+}  // namespace synoptic::attributions

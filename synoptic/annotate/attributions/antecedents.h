@@ -1,0 +1,69 @@
+// Whom "he", "it" and "the company" stand for: persons and bodies in the order in which a text speaks of them.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "synoptic/annotate/attribution.h"
+#include "synoptic/annotate/attributions/reading.h"
+#include "synoptic/annotate/mention.h"
+
+namespace synoptic::attributions {
+
+/// Somebody who speaks or is spoken of.
+struct Voice {
+  std::string name;
+  std::optional<std::uint32_t> actor;
+  SourceKind kind = SourceKind::unnamed;
+  std::uint32_t block = 0;
+  bool plural = false;  ///< "officials": never "he" or "she".
+};
+
+enum class Gender : std::uint8_t { unknown, male, female };
+
+/// "he", "she", "his", "her", "him", "i".
+bool is_person_pronoun(const std::string& word);
+/// "it", "they", "its", "their".
+bool is_group_pronoun(const std::string& word);
+
+/// What a document tells of its actors, for the words that stand for them. Views its inputs.
+class Antecedents {
+ public:
+  Antecedents(const Reading& reading, const Layer<Mention>& mentions, const Actors& actors);
+
+  /// Remembers who is in focus from here on.
+  void note(Voice voice) { focus_.push_back(std::move(voice)); }
+
+  /// Whom the pronoun stands for: the last in focus that agrees in kind and gender, in this paragraph or the one
+  /// before; for a person, else the one whom the document names most. A gender that only the pronoun tells is kept.
+  /// An empty name where nobody fits.
+  Voice pronoun(const std::string& word, std::uint32_t block);
+
+  /// "the company", "the operator": the body that is introduced as one ("the operator, Olen Kraft", "a lawyer for
+  /// Olen Kraft"), or the only body that may be one, nearest before `phrase` within two paragraphs. The phrase must
+  /// be "the" and a noun for a business.
+  std::optional<std::uint32_t> business(TokenSpan phrase);
+
+  /// True where the document tells that the actor is a business, whatever kind its name seems to be.
+  bool is_business(std::uint32_t actor) const { return business_[actor]; }
+
+  std::uint32_t block_of(std::uint32_t token) const;
+
+ private:
+  void read_mention(const Mention& mention);
+  bool may_be_business(std::uint32_t actor);
+  bool agrees(const Voice& voice, bool person, Gender gender) const;
+
+  const Reading& reading_;
+  const Layer<Mention>& mentions_;
+  const Actors& actors_;
+  std::vector<Voice> focus_;            ///< In order; the last is nearest.
+  std::vector<Gender> gender_;          ///< By actor.
+  std::vector<bool> business_;          ///< By actor.
+  std::vector<std::optional<bool>> may_be_business_;  ///< By actor, as far as it was asked.
+  std::vector<std::uint32_t> by_count_;  ///< Persons, the one named most first; ties in order of mention.
+};
+
+}  // namespace synoptic::attributions
