@@ -35,6 +35,7 @@ class TimeResolver {
   struct Mention {
     Span span;
     Day day;
+    bool fiscal = false;  ///< A quarter of a firm's year: which one of the calendar's it is stays open.
   };
 
   ResolvedTime dispatch(const TimeExpression& time);
