@@ -72,7 +72,7 @@ std::vector<Conflict> figure_conflicts(const Collation&, const std::vector<Measu
     if (group.relation != FigureRelation::conflict) continue;
     Conflict conflict;
     conflict.kind = ConflictKind::figure;
-    conflict.what = group.subject.empty() ? "amount" : group.subject;
+    conflict.what = subject_words(group);
     conflict.members = {group.id};
     conflict.why = group.why;
     std::map<std::string, std::size_t> sides;

@@ -6,6 +6,7 @@
 #include <optional>
 #include <set>
 
+#include "synoptic/base/date_words.h"
 namespace synoptic {
 namespace {
 
@@ -47,7 +48,7 @@ void add_figure_rows(const FigureGroup& group, std::size_t reports, std::vector<
   std::stable_sort(ranked.begin(), ranked.end(), [](const auto& a, const auto& b) { return a.second.second.size() > b.second.second.size(); });
   const bool agreed = group.relation == FigureRelation::agree;
   for (std::size_t at = 0; at < std::min(ranked.size(), agreed ? 1 : kValuesOfFigure); ++at) {
-    GridRow row = empty_row(ranked[at].first + (group.subject.empty() ? "" : " " + group.subject), group.id, reports);
+    GridRow row = empty_row(ranked[at].first + " " + subject_words(group), group.id, reports);
     for (const FigureMention& mention : group.mentions) set_cell(row, mention.place, state_of(mention, *ranked[at].second.first));
     grid.push_back(std::move(row));
   }
@@ -85,8 +86,7 @@ std::vector<GridRow> build_grid(const Collation& collation, const std::vector<Me
     }
   }
   for (const TimelineEntry& entry : timeline) {
-    const std::string first = entry.when.earliest->to_string(), last = entry.when.latest->to_string();
-    GridRow row = empty_row((first == last ? first : first + " to " + last) + ": " + shortened(entry.what, kWhat), entry.id, reports);
+    GridRow row = empty_row(interval_words(entry.when) + ": " + shortened(entry.what, kWhat), entry.id, reports);
     for (const TimelineMention& mention : entry.mentions) set_cell(row, mention.place, CellState::says);
     if (const auto found = otherwise.find(entry.id); found != otherwise.end()) {
       for (const Place& place : found->second) set_cell(row, place, CellState::otherwise);

@@ -5,6 +5,7 @@
 #include <map>
 #include <set>
 
+#include "synoptic/base/date_words.h"
 #include "synoptic/compare/figures.h"
 #include "synoptic/text/normalise.h"
 
@@ -71,7 +72,7 @@ std::string values_with_voices(const FigureGroup& group, const Dossier& dossier)
     if (mention.status == FigureStatus::planned) text += " planned";
     double order = mention.low.value_or(mention.high.value_or(0));
     if (group.relation == FigureRelation::update && mention.as_of.earliest) {
-      text += " as of " + mention.as_of.earliest->to_string();
+      text += " as of " + date_words(*mention.as_of.earliest);
       order = static_cast<double>(mention.as_of.earliest->first_day().time_since_epoch().count());
     }
     const auto [found, is_new] = by_text.try_emplace(text, values.size());
@@ -235,8 +236,7 @@ std::vector<Candidate> timeline_sentences(const Dossier& dossier) {
     if (texts.size() < 2 || days > kLongestDays) continue;
     sentence.member = entry.id;
     sentence.group = LeadGroup::several_origins;
-    const std::string first = entry.when.earliest->to_string(), last = entry.when.latest->to_string();
-    sentence.text = (first == last ? first : first + " to " + last) + ": " + shortened(entry.what, 110);
+    sentence.text = capitalised(interval_words(entry.when)) + ": " + shortened(entry.what, 110);
     candidates.push_back({sentence, 2 * sentence.documents.size()});
   }
   return candidates;

@@ -98,7 +98,14 @@ std::string report_name(const Report& report) {
   if (metadata.url) {
     if (const std::string_view host = host_of(*metadata.url); !host.empty()) return std::string(host);
   }
-  return std::string(file_name(report.document.source()));
+  const std::string_view name = file_name(report.document.source());
+  const std::size_t stop = name.rfind('.');
+  return std::string(stop == 0 ? name : name.substr(0, stop));
+}
+
+std::string subject_words(const FigureGroup& group) {
+  if (!group.subject.empty()) return group.subject;
+  return group.unit ? "an amount in " + *group.unit : "an amount";
 }
 
 }  // namespace synoptic

@@ -226,7 +226,10 @@ std::string_view to_string(EchoBasis basis);  ///< "copied text", "cited", "same
 std::string_view to_string(CellState state);  ///< "says", "denies", "says otherwise", "silent".
 std::string_view to_string(LeadGroup group);  ///< The heading: "Several origins say so", "They conflict", ...
 
-/// How people name a report: outlet, else the host of its address, else its file name.
+/// How people name a report: outlet, else the host of its address, else its file's name without its ending.
 std::string report_name(const Report& report);
+
+/// What a group of figures counts, or "an amount in millimetre" where the texts do not say.
+std::string subject_words(const FigureGroup& group);
 
 }  // namespace synoptic

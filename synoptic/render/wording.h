@@ -10,6 +10,7 @@
 #include <string_view>
 #include <vector>
 
+#include "synoptic/base/date_words.h"
 #include "synoptic/dossier/dossier.h"
 
 namespace synoptic {
@@ -27,13 +28,6 @@ std::string counted(std::size_t count, std::string_view singular, std::string_vi
 /// bounds with qualifier, direction and unit. `words` is the amount as the report has it, used where it is vague.
 std::string amount_words(const FigureMention& mention, const std::optional<std::string>& unit, std::string_view words);
 
-/// "23 October 2024", "October 2024", "2024".
-std::string date_words(PartialDate date);
-/// "23 to 25 October 2024", "from 23 October 2024", "until 2024"; "unknown" without ends.
-std::string interval_words(const DateInterval& when);
-/// "23 Oct", "Oct 2024", "2024": for axes; the year is left out of a day.
-std::string short_date(PartialDate date);
-
 /// The voices, outermost first: "Kyodo ‹ a military source"; "its own voice" without any.
 std::string voices_words(const FigureMention& mention);
 /// Who stands behind a figure: its innermost voice, else the outlet in its own voice.
@@ -43,9 +37,6 @@ std::string chain_words(const FigureMention& mention, const Report& report);
 
 /// What a side of a conflict says; a day or an interval of ISO 8601 ("2024-10-28 to 2024-11-03") as interval_words().
 std::string said_words(const std::string& says);
-
-/// interval_words() with months cut to three letters: "26 Oct to 1 Nov 2024".
-std::string short_interval(const DateInterval& when);
 
 /// "A, B and C".
 std::string list_words(const std::vector<std::string>& parts);
