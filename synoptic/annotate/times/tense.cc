@@ -94,16 +94,23 @@ class Clause {
   /// left.
   TenseHint of_verb(std::uint32_t token, std::uint32_t first, std::uint32_t date) const {
     const TenseWord own = kind(token);
-    if (own == TenseWord::future) return TenseHint::future;
-    if (own == TenseWord::governs_future) return of_governor(token, first, date);
+    if (own == TenseWord::future) return is_denied_could(token, first) ? TenseHint::past : TenseHint::future;
+    if (own == TenseWord::governs_future) {
+      // "had been scheduled to expire Friday" is told by the first of the two.
+      const bool chained = token >= first + 2 && kind(token - 1) == TenseWord::to &&
+                           kind(token - 2) == TenseWord::governs_future;
+      return of_governor(chained ? token - 2 : token, first, date);
+    }
     for (std::uint32_t back = 1; back <= 3 && token >= first + back; ++back) {
       const TenseWord before = kind(token - back);
-      if (before == TenseWord::future) return TenseHint::future;
+      if (before == TenseWord::future) return is_denied_could(token - back, first) ? TenseHint::past : TenseHint::future;
       if (before == TenseWord::to) {
         const bool passive = back > 1 && word(token - back + 1) == "be" &&
                              own == TenseWord::past;  // "guidelines to be published in May"
         if (token - back == first) return passive ? TenseHint::future : TenseHint::none;
         const TenseWord governor = kind(token - back - 1);
+        const std::string be = word(token - back - 1);
+        if (be == "is" || be == "are") return TenseHint::future;  // "is to resume on Tuesday"
         return passive || governor == TenseWord::governs_future || governor == TenseWord::future ? TenseHint::future
                                                                                                  : TenseHint::none;
       }
@@ -127,6 +134,20 @@ class Clause {
     const bool near = token < date && date - token <= 3 && tag(token) == Upos::verb && verb != "says" &&
                       verb != "say" && !verb.ends_with("ing");
     return near ? TenseHint::future : TenseHint::none;
+  }
+
+  /// "could not be reached Wednesday", "neither could be found": could tells what was.
+  bool is_denied_could(std::uint32_t token, std::uint32_t first) const {
+    if (word(token) != "could") return false;
+    if (token + 1 < words_.tokens.size()) {
+      const std::string next = word(token + 1);
+      if (next == "not" || next == "n't" || next == "n’t") return true;
+    }
+    for (std::uint32_t i = first; i < token; ++i) {
+      const std::string before = word(i);
+      if (before == "neither" || before == "nobody") return true;
+    }
+    return false;
   }
 
  private:
@@ -171,6 +192,9 @@ TenseHint tense_near(std::string_view text, const Words& words, Span span) {
     const TenseHint hint = clause.of_verb(i, after, last);
     if (hint != TenseHint::none) return hint;
   }
+  // "a loan to be repaid by February", "loans through January".
+  if (token > sentence.tokens.begin && (clause.word(token - 1) == "by" || clause.word(token - 1) == "through"))
+    return TenseHint::future;
   return TenseHint::none;
 }
 
