@@ -40,7 +40,7 @@ INSTANTIATE_TEST_SUITE_P(
     ::testing::Values(
         QuotationCase{"the_same_words", "The harbour will stay closed until Monday.", "Ada Lind", "The harbour will stay closed until Monday,", "Lind", 1, QuotationRelation::same},
         QuotationCase{"a_part_of_the_words", "The harbour will stay closed until Monday, and nobody will sail.", "Ada Lind", "stay closed until Monday", "", 1, QuotationRelation::variant},
-        QuotationCase{"another_translation", "Pictures are a grave thing. If there are pictures, they show something.", "Ada Lind", "Images are a serious matter. If images exist, then they indicate something.", "Ada Lind", 1, QuotationRelation::variant},
+        QuotationCase{"another_translation", "The harbour was never safe. We told them so, and they did not listen to us.", "Ada Lind", "The port was never safe. We told them this, but they would not listen to us.", "Ada Lind", 1, QuotationRelation::variant},
         QuotationCase{"another_subject", "The harbour will stay closed until Monday.", "Ada Lind", "We have bought three new cranes for the northern pier.", "Ada Lind", 2, QuotationRelation::single},
         QuotationCase{"a_stock_phrase_of_two_people", "We will see.", "Ada Lind", "We will see what the court decides.", "Otto Berg", 2, QuotationRelation::single}),
     [](const auto& held) { return std::string(held.param.name); });

@@ -11,7 +11,7 @@ Report report_of(std::string source, Metadata metadata) {
 
 TEST(ReportName, PrefersTheOutletThenTheHostThenTheFile) {
   Metadata metadata;
-  EXPECT_EQ(report_name(report_of("news/a.txt", metadata)), "a.txt");
+  EXPECT_EQ(report_name(report_of("news/a.txt", metadata)), "a");
   EXPECT_EQ(report_name(report_of("-", metadata)), "-");
   metadata.url = "https://www.example.org:8080/2031/flood?x=1";
   EXPECT_EQ(report_name(report_of("news/a.txt", metadata)), "example.org");
@@ -22,7 +22,7 @@ TEST(ReportName, PrefersTheOutletThenTheHostThenTheFile) {
 TEST(ReportName, FallsBackToTheFileWhereTheAddressHasNoHost) {
   Metadata metadata;
   metadata.url = "flood.html";
-  EXPECT_EQ(report_name(report_of("news/b.html", metadata)), "b.html");
+  EXPECT_EQ(report_name(report_of("news/b.html", metadata)), "b");
 }
 
 TEST(DossierWords, NameEveryChoiceAsTheContractDoes) {

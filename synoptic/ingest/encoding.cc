@@ -105,14 +105,24 @@ NulParity nul_parity(std::string_view sample) {
   return nuls;
 }
 
+/// Control characters of C0 other than NUL and white space: the high bytes of Cyrillic, Greek, Hebrew in UTF-16.
+std::size_t other_controls(std::string_view sample) {
+  return static_cast<std::size_t>(std::count_if(sample.begin(), sample.end(), [](char c) {
+    const auto byte = static_cast<unsigned char>(c);
+    return byte > 0 && byte < 0x09;
+  }));
+}
+
 /// The high bytes of ASCII letters, spaces and line breaks are NUL, and stand all at even or all at odd places.
 /// One character in thirty is enough: prose in any alphabet has more spaces than that. But where the bytes are sound
-/// UTF-8 too, as those of ASCII with a stray NUL are, one byte in four: Latin letters in UTF-16 have one in two.
+/// UTF-8 too, as those of ASCII with a stray NUL are, they must look like Latin letters (one byte in four a NUL; it is
+/// one in two) or like another alphabet's (one in ten a control character that marks it).
 const char* utf16_without_mark(std::string_view bytes) {
   const std::string_view sample = bytes.substr(0, kSample);
   if (bytes.size() % 2 != 0 || sample.size() < 4) return nullptr;
   const NulParity nuls = nul_parity(sample);
-  const std::size_t least = std::max<std::size_t>(1, sample.size() / (is_valid_utf8(bytes) ? 4 : 60));
+  const bool may_be_utf8 = is_valid_utf8(bytes) && other_controls(sample) * 10 < sample.size();
+  const std::size_t least = std::max<std::size_t>(1, sample.size() / (may_be_utf8 ? 4 : 60));
   if (nuls.odd >= least && nuls.even * 50 <= nuls.odd) return "UTF-16LE";
   if (nuls.even >= least && nuls.odd * 50 <= nuls.even) return "UTF-16BE";
   return nullptr;

@@ -58,6 +58,19 @@ TEST(Encoding, ReadsUtf16WithoutAMarkByTheNulsOfSpacesAndLetters) {
   EXPECT_EQ(text_of(utf16(russian, true)), "Паром вышел в полдень, и больше его никто не видел.\n");
 }
 
+// A stray NUL at an odd place once made a whole report UTF-16: forty words of Chinese.
+TEST(Encoding, ReadsAsciiWithAStrayNulAsWhatItIs) {
+  std::string text = "Police said that the ferry had left at noon, and that nobody on the northern quay had seen it sail. ";
+  text += text;
+  const std::string before = text;
+  for (const std::size_t at : {101u, 102u}) {
+    text = before;
+    text.insert(at, 1, '\0');
+    if (text.size() % 2) text += '\n';
+    EXPECT_EQ(decode(text).value().text.substr(0, 101), before.substr(0, 101)) << at;
+  }
+}
+
 TEST(Encoding, ReplacesALoneSurrogateOfUtf16AndSaysSo) {
   const std::u16string text = {u'T', u'h', u'e', u' ', 0xD800, u' ', u'f', u'e', u'r', u'r', u'y', u'.'};
   const Decoded decoded = decode("\xFF\xFE" + utf16(text, false)).value();
