@@ -21,7 +21,8 @@ bool one_of(const std::string& word, auto... words) { return ((word == words) ||
 
 /// Verbs that give a figure with "at".
 bool puts_figure(const std::string& form) {
-  return one_of(form, "put", "puts", "estimated", "estimates", "valued", "values", "assessed", "reckoned", "calculated");
+  return one_of(form, "put", "puts", "estimated", "estimates", "valued", "values", "assessed", "reckoned",
+                "calculated");
 }
 
 /// Verbs whose participle tells of somebody by others' word: "a man said to be 40". "expected" also takes a subject.

@@ -10,23 +10,12 @@ namespace synoptic::attributions {
 
 namespace {
 
-constexpr std::size_t kReach = 64;              // Voices before a pronoun that are asked.
-constexpr std::uint32_t kBlocksBack = 2;        // Paragraphs before "the company" that may introduce it.
-constexpr std::size_t kMentionsBack = 64;       // Names before "the company" that are asked.
+constexpr std::size_t kReach = 64;                 // Voices before a pronoun that are asked.
+constexpr std::uint32_t kBlocksBack = 2;           // Paragraphs before "the company" that may introduce it.
+constexpr std::size_t kMentionsBack = 64;          // Names before "the company" that are asked.
 constexpr std::uint32_t kLongestIntroduction = 8;  // Tokens before a name that may tell what it is.
 
 bool one_of(const std::string& word, auto... words) { return ((word == words) || ...); }
-
-Gender gender_of(const std::string& word) {
-  if (one_of(word, "mr", "mr.", "sir", "lord", "king", "prince", "sheikh", "spokesman", "chairman", "businessman",
-             "congressman", "policeman", "father", "son", "husband", "brother", "he", "him", "himself"))
-    return Gender::male;
-  if (one_of(word, "mrs", "mrs.", "ms", "ms.", "miss", "lady", "dame", "queen", "princess", "spokeswoman",
-             "chairwoman", "businesswoman", "congresswoman", "policewoman", "actress", "mother", "daughter", "wife",
-             "widow", "sister", "she", "herself"))
-    return Gender::female;
-  return Gender::unknown;
-}
 
 bool names_business(const std::string& word) {
   return one_of(word, "company", "firm", "corporation", "operator", "airline", "carrier", "manufacturer", "maker",
@@ -52,6 +41,17 @@ bool names_other_body(const std::string& name) {
 }
 
 }  // namespace
+
+Gender gender_of(const std::string& word) {
+  if (one_of(word, "mr", "mr.", "sir", "lord", "king", "prince", "sheikh", "spokesman", "chairman", "businessman",
+             "congressman", "policeman", "father", "son", "husband", "brother", "he", "him", "himself"))
+    return Gender::male;
+  if (one_of(word, "mrs", "mrs.", "ms", "ms.", "miss", "lady", "dame", "queen", "princess", "spokeswoman", "chairwoman",
+             "businesswoman", "congresswoman", "policewoman", "actress", "mother", "daughter", "wife", "widow",
+             "sister", "she", "herself"))
+    return Gender::female;
+  return Gender::unknown;
+}
 
 bool is_person_pronoun(const std::string& word) { return one_of(word, "he", "she", "his", "her", "i", "him"); }
 
@@ -102,8 +102,8 @@ void Antecedents::read_mention(const Mention& mention) {
   // "NAME, a spokeswoman", "NAME, the operator", "NAME's chief executive"
   if (reading_.is(tokens.end, "'s") && reading_.is(tokens.end + 1, "chief") && reading_.is(tokens.end + 2, "executive"))
     business_[*mention.actor] = true;
-  if (!reading_.is(tokens.end, ",") || !(reading_.is(tokens.end + 1, "a") || reading_.is(tokens.end + 1, "an") ||
-                                         reading_.is(tokens.end + 1, "the")))
+  if (!reading_.is(tokens.end, ",") ||
+      !(reading_.is(tokens.end + 1, "a") || reading_.is(tokens.end + 1, "an") || reading_.is(tokens.end + 1, "the")))
     return;
   for (std::uint32_t i = tokens.end + 2; i < tokens.end + 6 && i < reading_.size(); ++i) {
     if (reading_.upos(i) == Upos::adp || reading_.is_punct(i)) return;
@@ -120,9 +120,9 @@ std::uint32_t Antecedents::block_of(std::uint32_t token) const {
 
 bool Antecedents::agrees(const Voice& voice, bool person, Gender gender) const {
   if (!person) return voice.kind != SourceKind::person;
-  if (voice.kind == SourceKind::role) return !voice.plural;
-  if (voice.kind != SourceKind::person) return false;
-  if (!voice.actor) return true;
+  if (voice.kind != SourceKind::role && voice.kind != SourceKind::person) return false;
+  if (gender != Gender::unknown && voice.gender != Gender::unknown && voice.gender != gender) return false;
+  if (!voice.actor) return !voice.plural;
   if (business_[*voice.actor]) return false;
   const Gender known = gender_[*voice.actor];
   return gender == Gender::unknown || known == Gender::unknown || known == gender;
@@ -145,7 +145,7 @@ Voice Antecedents::pronoun(const std::string& word, std::uint32_t block) {
   if (!person) return {};
   // Else whom the document is about.
   for (const std::uint32_t actor : by_count_) {
-    const Voice voice{actors_[actor].name, actor, SourceKind::person, block, false};
+    const Voice voice{actors_[actor].name, actor, SourceKind::person, block, false, gender_[actor]};
     if (agrees(voice, person, gender)) return voice;
   }
   for (std::size_t i = focus_.size(); i-- > last;)
@@ -157,7 +157,7 @@ bool Antecedents::may_be_business(std::uint32_t actor) {
   std::optional<bool>& known = may_be_business_[actor];
   if (!known)
     known = actors_[actor].kind == EntityKind::organization && !actors_[actor].country &&
-         !names_other_body(actors_[actor].name) && actors_[actor].name != reading_.document().metadata().outlet;
+            !names_other_body(actors_[actor].name) && actors_[actor].name != reading_.document().metadata().outlet;
   return *known;
 }
 

@@ -12,17 +12,20 @@
 
 namespace synoptic::attributions {
 
+enum class Gender : std::uint8_t { unknown, male, female };
+
 /// Somebody who speaks or is spoken of.
 struct Voice {
   std::string name;
   std::optional<std::uint32_t> actor;
   SourceKind kind = SourceKind::unnamed;
   std::uint32_t block = 0;
-  bool plural = false;  ///< "officials": never "he" or "she".
+  bool plural = false;              ///< "officials": never "he" or "she".
+  Gender gender = Gender::unknown;  ///< By the words of the phrase.
 };
 
-enum class Gender : std::uint8_t { unknown, male, female };
-
+/// What a word tells of the one it stands with: "Ms", "spokeswoman", "father".
+Gender gender_of(const std::string& word);
 /// "he", "she", "his", "her", "him", "i".
 bool is_person_pronoun(const std::string& word);
 /// "it", "they", "its", "their".
@@ -59,11 +62,11 @@ class Antecedents {
   const Reading& reading_;
   const Layer<Mention>& mentions_;
   const Actors& actors_;
-  std::vector<Voice> focus_;            ///< In order; the last is nearest.
-  std::vector<Gender> gender_;          ///< By actor.
-  std::vector<bool> business_;          ///< By actor.
+  std::vector<Voice> focus_;                          ///< In order; the last is nearest.
+  std::vector<Gender> gender_;                        ///< By actor.
+  std::vector<bool> business_;                        ///< By actor.
   std::vector<std::optional<bool>> may_be_business_;  ///< By actor, as far as it was asked.
-  std::vector<std::uint32_t> by_count_;  ///< Persons, the one named most first; ties in order of mention.
+  std::vector<std::uint32_t> by_count_;               ///< Persons, the one named most first; ties in order of mention.
 };
 
 }  // namespace synoptic::attributions

@@ -129,7 +129,8 @@ void Reading::mend_tags() {
       if (upos_[i] != Upos::verb || lower_[i].ends_with("ing")) continue;
       const bool after_preposition = i > unit.tokens.begin && upos_[i - 1] == Upos::adp && quotation_[i] < 0;
       const bool first = i == unit.tokens.begin && i + 2 < unit.tokens.end && upos_[i + 1] == Upos::noun &&
-                         !lower_[i].ends_with("ed") && (upos_[i + 2] == Upos::verb || upos_[i + 2] == Upos::aux);
+                         !lower_[i].ends_with("ed") &&
+                         (upos_[i + 2] == Upos::verb || upos_[i + 2] == Upos::aux || tells_in_plural(i + 2));
       if (after_preposition || first) upos_[i] = Upos::noun;
     }
     for (std::uint32_t i = unit.tokens.begin; i + 2 < unit.tokens.end; ++i) {
@@ -137,12 +138,19 @@ void Reading::mend_tags() {
       if (upos_[i] == Upos::verb || upos_[i] == Upos::aux || is(i, ":")) break;
       if (i == unit.tokens.begin || (upos_[i] != Upos::noun && upos_[i] != Upos::propn) || !is_nominal(i - 1)) continue;
       const CueVerb* cue = find_cue_verb(lower_[i]);
-      if (cue == nullptr || lower_[i] == cue->lemma || cue->share("that") < 0.7) continue;
+      if (cue == nullptr || cue->share("that") < 0.7 || (lower_[i] == cue->lemma && !tells_in_plural(i))) continue;
       if (!is(i + 1, "that") && !follows_clause(i + 1, unit.tokens.end)) continue;
       upos_[i] = Upos::verb;
       break;
     }
   }
+}
+
+/// "groups | fear that": a cue verb's first form, behind a plural and before "that".
+bool Reading::tells_in_plural(std::uint32_t i) const {
+  if (i == 0 || !is(i + 1, "that") || !lower_[i - 1].ends_with("s")) return false;
+  const CueVerb* cue = find_cue_verb(lower_[i]);
+  return cue != nullptr && lower_[i] == cue->lemma;
 }
 
 /// A name or noun phrase and a finite verb.

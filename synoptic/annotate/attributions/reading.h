@@ -53,6 +53,7 @@ class Reading {
   void place_quotations();
   void cut_units();
   void mend_tags();
+  bool tells_in_plural(std::uint32_t i) const;
   bool follows_clause(std::uint32_t begin, std::uint32_t end) const;
 
   const Document& document_;

@@ -127,7 +127,12 @@ Voice Voices::name_of(TokenSpan phrase) {
   }
   voice.kind = kind_of(phrase, voice.actor);
   const std::string& word = reading_.lower(head);
-  voice.plural = word.size() > 2 && word.back() == 's' && !word.ends_with("ss");
+  voice.gender = gender_of(word);
+  if (const Gender titled = gender_of(reading_.lower(phrase.begin)); titled != Gender::unknown && head > phrase.begin) {
+    voice.gender = titled;
+    if (!voice.actor && reading_.is_capitalised(head)) voice.kind = SourceKind::person;  // "Mr Dahlen"
+  }
+  voice.plural = word.size() > 2 && word.back() == 's' && !word.ends_with("ss") && voice.kind != SourceKind::person;
   return voice;
 }
 
@@ -150,7 +155,8 @@ void Voices::begin_unit(std::size_t unit) {
     const Upos upos = reading_.upos(i);
     const bool finite = upos == Upos::aux || (upos == Upos::verb && !reading_.lower(i).ends_with("ing"));
     if (!finite || !comma || (i > tokens.begin && reading_.is(i - 1, "to"))) continue;
-    const TokenSpan phrase = noun_phrase_before(reading_, tokens.begin, verb_group(reading_, i, tokens.begin).tokens.begin);
+    const TokenSpan phrase =
+        noun_phrase_before(reading_, tokens.begin, verb_group(reading_, i, tokens.begin).tokens.begin);
     if (phrase.empty()) continue;
     const std::string& word = reading_.lower(phrase.begin);
     if (phrase.size() == 1 && (word == "who" || word == "which" || word == "that")) continue;

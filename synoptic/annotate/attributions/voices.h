@@ -37,8 +37,8 @@ class Voices {
   const Actors& actors_;
   Antecedents antecedents_;
   std::size_t unit_ = 0;
-  TokenSpan subject_{0, 0};       ///< Of the unit at hand.
-  std::vector<TokenSpan> told_;   ///< Contents in the unit at hand, outermost.
+  TokenSpan subject_{0, 0};      ///< Of the unit at hand.
+  std::vector<TokenSpan> told_;  ///< Contents in the unit at hand, outermost.
 };
 
 }  // namespace synoptic::attributions
