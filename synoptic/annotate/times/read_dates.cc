@@ -134,10 +134,13 @@ std::optional<Reading> TimeReader::month_first(std::size_t i) const {
   TimeExpression& time = read.time;
   time.month = at(i).word->month;
   const bool stop = is_mark(i + 1, '.') && is_tight(i + 1);
+  // A stop behind a whole name ends the sentence ("in December. 15 people"), but for a date line ("October. 26, 2024").
+  const bool ended = stop && (letters(i).size() > 4 || is_any(i, {"may", "june", "july"}));
   const std::size_t after = stop ? i + 2 : i + 1;
-  std::size_t day_at = is_word(after, "the") ? after + 1 : after;
+  std::size_t day_at = is_word(after, "the") && !stop ? after + 1 : after;
   if (is_mark(after, '-') || is_mark(after, '/')) day_at = after + 1;
-  if (const DayRead day = day_of_month(day_at, true); day && is_month(i, true)) {
+  if (const DayRead day = day_of_month(day_at, true);
+      day && is_month(i, true) && (!ended || year_after(day.end).year != kNoYear)) {
     time.day = day.day;
     read.end = day.end;
     if (is_mark(day.end, '-')) {
@@ -151,7 +154,7 @@ std::optional<Reading> TimeReader::month_first(std::size_t i) const {
     }
     return read;
   }
-  if (const YearRead year = year_after(after); year && is_month(i, true)) {
+  if (const YearRead year = year_after(after); year && !ended && is_month(i, true)) {
     time.year = year.year;
     time.year_shift = year.shift;
     read.end = year.end;

@@ -215,6 +215,11 @@ std::optional<Reading> TimeReader::related_unit(std::size_t i) const {
     read.time.count = unit == TimeUnit::decade ? 10 : 100;
     return read;
   }
+  if (relations == 0 && is_any(k + 1, {"before", "after"}) && k + 2 < atoms_.size() &&
+      (is_mark(k + 2, ',') || is_mark(k + 2, '.')) && unit != TimeUnit::hour && unit <= TimeUnit::year) {
+    Reading other{k + 2, shifted(unit, is_word(k + 1, "before") ? -1 : 1, TimeAnchor::mentioned)};  // "the day before,"
+    return other;
+  }
   if (relations == 0) {
     if (unit == TimeUnit::day || unit == TimeUnit::hour || unit == TimeUnit::decade || unit == TimeUnit::century ||
         unit == TimeUnit::millennium || unit == TimeUnit::fortnight)

@@ -71,7 +71,9 @@ ResolvedTime TimeResolver::shifted(const TimeExpression& time) {
   const bool of_quarter_told = quarter_ && time.unit == TimeUnit::year && count == -1 && time.type == TimexType::date &&
                                is_counted_year(time) && time.span.begin - quarter_->span.end < kSameTopic;
   const bool to_mentioned = time.anchor == TimeAnchor::mentioned || of_quarter_told;
-  if (to_mentioned && quarter_ && (time.unit == TimeUnit::quarter || (time.unit == TimeUnit::year && count == -1))) {
+  const bool quarter_told = quarter_ && time.span.begin - quarter_->span.end < 2 * kSameTopic;
+  if (to_mentioned && quarter_ &&
+      (time.unit == TimeUnit::quarter || (time.unit == TimeUnit::year && count == -1 && quarter_told))) {
     // Results are told after their quarter: one that still runs is not "the latest".
     const bool runs =
         time.unit == TimeUnit::quarter && count == 0 && published_ && plus_months(quarter_->day, 3) > *published_;
