@@ -26,7 +26,13 @@ bool verb_at(const Atoms& atoms, std::size_t i) {
 /// A verb that only reports ("said", "estimates") is not said of those counted.
 bool reports(const Atoms& atoms, std::size_t i) {
   return any_word(atoms, i, {"said", "says", "say", "told", "reported", "reports", "reporting", "added", "adding", "claimed", "claims", "announced", "according", "confirmed",
-                             "including", "followed", "based", "warned", "noted"}) || atoms.is(i, kEstimateCue);
+                             "including", "followed", "based", "warned", "noted", "compared"}) || atoms.is(i, kEstimateCue);
+}
+
+bool is_time(std::string_view unit) {
+  const Lexicon& lexicon = Lexicon::get();
+  const auto id = lexicon.unit_named(unit);
+  return id && lexicon.units()[*id].dimension == "time";
 }
 
 std::string lemma_of(const Atoms& atoms, std::size_t i) { return verb_lemma(atoms.word(i)); }
@@ -91,6 +97,9 @@ Direction change_after(const Atoms& atoms, const Placed& placed) {
 
 Direction read_direction(const Atoms& atoms, const Placed& placed) {
   if (placed.amount.kind == FigureKind::age) return Direction::none;
+  // "had fallen in 24 hours, more than in any June": the time it took does not rise or fall.
+  const bool took = placed.amount.kind == FigureKind::measure && placed.first() > 0 && any_word(atoms, placed.first() - 1, {"in", "within", "over", "for"});
+  if (took && is_time(placed.amount.unit)) return Direction::none;
   const Direction before = change_before(atoms, placed);
   return before != Direction::none ? before : change_after(atoms, placed);
 }
@@ -188,6 +197,10 @@ FigureStatus read_status(const Atoms& atoms, const Placed& placed) {
     if (verb_at(atoms, i)) break;
   }
   return status;
+}
+
+bool of_those_before(const Atoms& atoms, std::size_t end) {
+  return atoms.is_word(end, "of") && any_word(atoms, end + 1, {"them", "whom"});
 }
 
 bool part_follows(const Atoms& atoms, std::size_t from, std::size_t to) {

@@ -34,6 +34,9 @@ std::string read_scope(const Atoms& atoms, const Placed& placed, const Layer<Men
 /// By the cues of its clause: "estimates", "plans to", "would", "denied".
 FigureStatus read_status(const Atoms& atoms, const Placed& placed);
 
+/// True where "of them", "of whom" stands at atom `end`.
+bool of_those_before(const Atoms& atoms, std::size_t end);
+
 /// True where "including" or "among them" stands between atoms `from` and `to`, and no stop of a clause does.
 bool part_follows(const Atoms& atoms, std::size_t from, std::size_t to);
 

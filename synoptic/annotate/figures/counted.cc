@@ -176,6 +176,13 @@ Counted read_counted(const Atoms& atoms, const Amount& amount, const Bound& boun
     if (atoms.is_word(at + 1, "than") && (atoms.is_word(at, "more") || atoms.is_word(at, "fewer") || atoms.is_word(at, "less"))) return none;
     if (atoms.is_word(at, "other") || atoms.is_word(at, "others")) ++at;
   }
+  // "four of them children": what these are, where a noun and not a verb stands there.
+  if (amount.kind == FigureKind::count && atoms.is_word(at, "of") && (atoms.is_word(at + 1, "them") || atoms.is_word(at + 1, "whom"))) {
+    const Counted those = read_phrase(atoms, at + 2);
+    if (those.empty() || (!noun_tag(atoms[those.head].upos) && !atoms.is(those.head, kPeople)) || atoms.is(those.head, kCasualty)) return none;
+    if (atoms.is(those.head, kWeekday | kMonth) || time_noun(atoms, those.head)) return none;
+    return those;
+  }
   const bool of = atoms.is_word(at, "of") || (of_only && !share && (atoms.is_word(at, "in") || atoms.is_word(at, "worth"))) || (share && atoms.is_word(at, "in"));
   if (of && atoms.is_word(at, "worth") && atoms.is_word(at + 1, "of")) ++at;
   if (share && atoms.is_word(at, "in")) {

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 
+#include "synoptic/annotate/figures/as_of.h"
 #include "synoptic/annotate/figures/context.h"
 #include "synoptic/annotate/figures/told_apart.h"
 #include "synoptic/annotate/figures/units.h"
@@ -51,21 +52,22 @@ class FigureReader {
     for (const Sentence& sentence : words_.sentences) {
       if (!is_read(document_.block_at(sentence.span.begin))) continue;
       cut(document_.text(), words_, sentence, separators_, atoms_);
-      if (atoms_.has_number) read_sentence(sentence);
+      if (atoms_.has_number) read_sentence();
     }
     return std::move(figures_);
   }
 
  private:
-  void read_sentence(const Sentence& sentence);
+  void read_sentence();
   std::size_t read_at(std::size_t at);
   std::size_t read_ratio(const Placed& placed);
+  bool third_one(const Placed& placed) const;
   bool after_person(std::size_t at) const;
   bool in_name_or_time(const Amount& amount) const;
   bool merge_into_last(const Placed& placed);
   void complete(std::size_t index);
-  void add(const Placed& placed, const Sentence& sentence);
-  void set_as_of(Figure& figure, const Sentence& sentence) const;
+  void add(const Placed& placed);
+  void set_part_of_those(const Placed& placed, Figure& figure, std::size_t first_here);
   void set_part(const Placed& placed, Figure& figure, std::size_t first_here);
 
   const Document& document_;
@@ -112,6 +114,21 @@ bool FigureReader::in_name_or_time(const Amount& amount) const {
   return false;
 }
 
+/// "signed by two firms and checked by a third": the one after the second, where nothing before it rose or fell by a part.
+bool FigureReader::third_one(const Placed& placed) const {
+  const Amount& amount = placed.amount;
+  const std::size_t at = amount.first;
+  if (amount.numeral.form != NumeralForm::fraction || amount.end != at + 2 || at == 0) return false;
+  const bool ordinal = atoms_.is_word(at, "a") && atoms_[at + 1].entry && atoms_[at + 1].entry->number == NumberClass::ordinal;
+  if (!ordinal || !atoms_.is_word(at - 1, "by") || atoms_.is_word(amount.end, "of")) return false;
+  constexpr std::uint32_t kChange = kChangeVerb | kWeakChangeVerb | kPriceChangeVerb | kChangeNoun;
+  if (at > 1 && atoms_.is(at - 2, kChangeBefore)) return false;  // "up by a third"
+  for (std::size_t i = at - 1; i-- > 0 && i + 12 > at;) {
+    if (atoms_.is(i, kChange)) return false;
+  }
+  return true;
+}
+
 /// "one in five", "9 out of 10": past the second number, or 0 where it is no ratio.
 std::size_t FigureReader::read_ratio(const Placed& placed) {
   const Amount& amount = placed.amount;
@@ -154,6 +171,7 @@ std::size_t FigureReader::read_at(std::size_t at) {
     default: return std::max(amount->end, at + 1);
   }
   if (in_name_or_time(*amount)) return amount->end;
+  if (third_one(placed)) return amount->end;
   if (age_word && placed.amount.unit.empty()) {
     placed.amount.kind = FigureKind::age;
     placed.amount.unit = "year";
@@ -173,24 +191,25 @@ std::size_t FigureReader::read_at(std::size_t at) {
   return std::max(amount->end, placed.bound.end);
 }
 
-void FigureReader::set_as_of(Figure& figure, const Sentence& sentence) const {
-  const std::size_t first = times_.first_from(sentence.span.begin);
-  std::uint32_t best = 0xFFFFFFFF;
-  for (std::size_t i = first; i < times_.size() && times_[i].span.begin < sentence.span.end; ++i) {
-    const Timex& time = times_[i];
-    if (!time.when.known() || time.type == TimexType::duration || time.type == TimexType::set) continue;
-    const std::uint32_t distance = time.span.begin >= figure.span.end ? time.span.begin - figure.span.end
-                                   : figure.span.begin >= time.span.end ? figure.span.begin - time.span.end : 0;
-    if (distance >= best) continue;
-    best = distance;
-    figure.as_of = static_cast<std::uint32_t>(i);
+/// "four of them children": a part of the people counted before; of whatever was, where nothing else was counted.
+void FigureReader::set_part_of_those(const Placed& placed, Figure& figure, std::size_t first_here) {
+  const bool people = !placed.counted.empty() && !placed.counted.elsewhere && atoms_.is(placed.counted.head, kPeople);
+  std::optional<std::size_t> whole;
+  for (std::size_t k = &placed - placed_.data(); k-- > 0 && first_here + k < figures_.size();) {
+    if (placed_[k].amount.kind != FigureKind::count || figures_[first_here + k].part_of) continue;
+    if (people && (placed_[k].counted.empty() || !atoms_.is(placed_[k].counted.head, kPeople | kCasualty))) continue;
+    if (whole) return;
+    whole = first_here + k;
   }
+  if (!whole || figures_[*whole].low.value_or(placed.amount.low + 1) <= placed.amount.low) return;
+  figure.part_of = static_cast<std::uint32_t>(*whole);
 }
 
 /// What the figure is a part of: the figure before "including", for all that stand in the list behind it.
 void FigureReader::set_part(const Placed& placed, Figure& figure, std::size_t first_here) {
   const std::size_t index = &placed - placed_.data();
   if (index == 0 || placed.amount.kind != FigureKind::count) return;
+  if (of_those_before(atoms_, placed.amount.end)) return set_part_of_those(placed, figure, first_here);
   const Placed& previous = placed_[index - 1];
   const std::size_t at = first_here + index - 1;
   if (at >= figures_.size() || previous.amount.kind != FigureKind::count) return;
@@ -274,7 +293,7 @@ void FigureReader::complete(std::size_t index) {
   }
 }
 
-void FigureReader::add(const Placed& placed, const Sentence& sentence) {
+void FigureReader::add(const Placed& placed) {
   Figure figure;
   figure.span = span_of(atoms_, placed.first(), placed.end());
   figure.amount = span_of(atoms_, placed.amount.first, placed.amount.end);
@@ -298,11 +317,11 @@ void FigureReader::add(const Placed& placed, const Sentence& sentence) {
   figure.predicate = read_predicate(atoms_, placed);
   figure.scope = read_scope(atoms_, placed, mentions_);
   figure.status = read_status(atoms_, placed);
-  set_as_of(figure, sentence);
+  figure.as_of = read_as_of(atoms_, placed_, placed, times_);
   figures_.push_back(std::move(figure));
 }
 
-void FigureReader::read_sentence(const Sentence& sentence) {
+void FigureReader::read_sentence() {
   placed_.clear();
   for (std::size_t at = 0; at < atoms_.size();) {
     const Atom& atom = atoms_[at];
@@ -312,7 +331,7 @@ void FigureReader::read_sentence(const Sentence& sentence) {
   const std::size_t first_here = figures_.size();
   for (std::size_t i = 0; i < placed_.size(); ++i) complete(i);
   for (const Placed& placed : placed_) {
-    add(placed, sentence);
+    add(placed);
     set_part(placed, figures_.back(), first_here);
     if (figures_.back().part_of) take_over(figures_[*figures_.back().part_of], figures_.back());
   }

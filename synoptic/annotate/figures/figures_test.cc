@@ -150,6 +150,44 @@ TEST(Figures, hold_as_of_the_nearest_day_of_their_sentence) {
   EXPECT_EQ(figures[0].as_of, 0u);
 }
 
+/// The words of the time that each figure of `text` holds for, "-" for none; `days` are the times in it.
+std::string days_of(const std::string& text, std::initializer_list<const char*> days) {
+  const Span all{0, static_cast<std::uint32_t>(text.size())};
+  const Document document("test", text, {{all, BlockKind::prose}}, {});
+  std::vector<Timex> found;
+  for (const std::string_view day : days) {
+    const auto at = static_cast<std::uint32_t>(text.find(day));
+    const Span span{at, at + static_cast<std::uint32_t>(day.size())};
+    found.push_back({.span = span, .type = TimexType::date, .value = {}, .modifier = {}, .when = DateInterval::of(PartialDate{2024, 10, 23}), .anchor = {}, .rule = {}});
+  }
+  const std::vector<Span> zones = {all};
+  const Layer<Timex> times(std::move(found));
+  std::string out;
+  for (const Figure& figure : find_figures(document, tag_words(text, segment(text, zones)), {}, times)) {
+    out += (out.empty() ? "" : " ") + (figure.as_of ? std::string(times[*figure.as_of].span.in(text)) : "-");
+  }
+  return out;
+}
+
+TEST(Figures, hold_for_no_day_that_they_are_only_compared_with) {
+  EXPECT_EQ(days_of("By Monday 90 tonnes of snow had fallen, more than in any winter since 1961.", {"Monday", "1961"}), "Monday");
+  EXPECT_EQ(days_of("Some 300 tents were put up, the most since records began in 1950.", {"1950"}), "-");
+  EXPECT_EQ(days_of("Some 300 families are in tents, down from about 500 on Tuesday.", {"Tuesday"}), "- Tuesday");
+  EXPECT_EQ(days_of("The port lost 30 cranes, compared with 12 in 2019.", {"2019"}), "- 2019");
+  EXPECT_EQ(days_of("Claims rose from 12 on Monday to 40 on Friday.", {"Monday", "Friday"}), "Monday Friday");
+  EXPECT_EQ(days_of("On Friday claims rose from 12 to 40.", {"Friday"}), "- Friday");
+  EXPECT_EQ(days_of("More than 40 people were hurt on Friday.", {"Friday"}), "Friday");
+}
+
+TEST(Figures, of_them_are_parts_of_those_counted_before) {
+  const Read got = read("Nine people are dead, four of them children and two of them foreigners.");
+  ASSERT_EQ(got.figures.size(), 3u);
+  EXPECT_EQ(got.figures[1].head, "child");
+  EXPECT_EQ(got.figures[1].predicate, "kill");
+  EXPECT_EQ(got.figures[1].part_of, 0u);
+  EXPECT_EQ(got.figures[2].part_of, 0u);
+}
+
 TEST(Figures, are_not_read_from_navigation_and_datelines) {
   const std::string text = "Posted 26 items";
   for (const BlockKind kind : {BlockKind::navigation, BlockKind::published, BlockKind::byline, BlockKind::dateline}) {
