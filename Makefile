@@ -6,7 +6,7 @@ STORY ?= examples/flood
 SECONDS ?= 60
 SYNOPTIC := build/release/synoptic/cli/synoptic
 
-.PHONY: help setup build demo test bench fuzz lint format clean
+.PHONY: help setup build demo test golden bench fuzz lint format clean
 
 help: ## Say what there is (this)
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 16
@@ -33,6 +33,11 @@ test: setup ## Build everything and run all tests
 	@mkdir -p build; cmake --preset release >build/configure.log 2>&1 || { cat build/configure.log; exit 1; }
 	@cmake --build --preset release
 	@ctest --test-dir build/release --output-on-failure
+
+golden: build ## Renew the golden dossiers (tests/golden); read the diff before you commit it
+	@cmake --build --preset release --target golden_whole_test
+	@SYNOPTIC_RENEW_GOLDEN=1 build/release/tests/golden_whole_test --gtest_brief=1
+	@git diff --stat -- tests/golden
 
 bench: ## Build and run the benchmarks
 	@scripts/setup --dev

@@ -6,6 +6,7 @@
 #include <set>
 #include <unordered_map>
 
+#include "synoptic/base/date_words.h"
 #include "synoptic/compare/conflicts.h"
 
 namespace synoptic {
@@ -78,12 +79,6 @@ bool gives_both(const DatedClause& a, const DatedClause& b) {
   return holds(a, b.when) || holds(b, a.when);
 }
 
-std::string interval_text(const DateInterval& when) {
-  const std::string first = when.earliest->to_string();
-  const std::string last = when.latest->to_string();
-  return first == last ? first : first + " to " + last;
-}
-
 }  // namespace
 
 std::vector<Conflict> date_conflicts(const Collation& collation, const Timeline& timeline) {
@@ -119,15 +114,15 @@ std::vector<Conflict> date_conflicts(const Collation& collation, const Timeline&
       conflict.kind = ConflictKind::date;
       conflict.what = what_of[a.entry];
       conflict.members = {a.entry, b.entry};
-      conflict.sides = {{interval_text(a.when), places_of[a.entry]}, {interval_text(b.when), places_of[b.entry]}};
+      conflict.sides = {{interval_words(a.when), places_of[a.entry]}, {interval_words(b.when), places_of[b.entry]}};
       conflict.documents = documents_of(conflict.sides);
       std::string words;
       for (const TermId id : common(a.dated, b.dated)) {
         const std::string& form = collation.vocabulary.form(id);
         words += (words.empty() ? "" : ", ") + (form.starts_with('~') || form.starts_with('@') ? form.substr(1) : form);
       }
-      conflict.why = collation.accounts[a.document].name + " dates it " + interval_text(a.when) + ", " +
-                     collation.accounts[b.document].name + " " + interval_text(b.when) + "; both clauses speak of " + words;
+      conflict.why = collation.accounts[a.document].name + " dates it " + interval_words(a.when) + ", " +
+                     collation.accounts[b.document].name + " " + interval_words(b.when) + "; both clauses speak of " + words;
       conflicts.push_back(std::move(conflict));
     }
   }

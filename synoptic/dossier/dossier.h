@@ -124,7 +124,7 @@ struct DossierActor {
 enum class ConflictKind : std::uint8_t { figure, date, source, stance };
 
 struct ConflictSide {
-  std::string says;  ///< "3,000", "denies", "2024-10-22".
+  std::string says;  ///< In words: "3,000", "Otto Berg denies", "22 October 2024".
   std::vector<Place> places;
 };
 

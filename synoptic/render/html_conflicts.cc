@@ -17,7 +17,7 @@ constexpr std::size_t kWordySides = 4;  // with more, sides show without their s
 /// sides, badges alone.
 void side(const Page& page, const ConflictSide& side, bool is_brief) {
   const auto column = page.html.element("li");
-  page.html.leaf("p", {{"class", "says"}}, said_words(side.says));
+  page.html.leaf("p", {{"class", "says"}}, side.says);
   if (is_brief) {
     badges(page, side.places);
     return;

@@ -151,7 +151,7 @@ class MarkdownDossier {
         std::string where;
         for (const Place& place : side.places)
           where += (where.empty() ? "" : ", ") + letter_and_sentence(dossier_, place);
-        sides += fmt::format("{}{} ({})", sides.empty() ? "" : " ≠ ", escaped_markdown(said_words(side.says)), where);
+        sides += fmt::format("{}{} ({})", sides.empty() ? "" : " ≠ ", escaped_markdown(side.says), where);
       }
       rows.push_back({std::string(to_string(conflict.kind)), escaped_markdown(conflict.what), sides,
                       escaped_markdown(conflict.why)});

@@ -165,7 +165,7 @@ class TerminalSummary {
       if (conflict.kind == ConflictKind::figure) continue;  // shown with its figure
       std::vector<std::string> sides;
       for (const ConflictSide& side : conflict.sides)
-        sides.push_back(visible_line(said_words(side.says)) + " " + letters(documents_of(side.places)));
+        sides.push_back(visible_line(side.says) + " " + letters(documents_of(side.places)));
       std::string line = fmt::format("{}: {}", to_string(conflict.kind), visible_line(conflict.what));
       std::string says;
       for (const std::string& side : sides) says += (says.empty() ? "" : "  ≠  ") + side;

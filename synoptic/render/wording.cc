@@ -89,15 +89,6 @@ std::string amount_words(const FigureMention& mention, const std::optional<std::
   return said;
 }
 
-std::string said_words(const std::string& says) {
-  const std::size_t to = says.find(" to ");
-  const std::string first = says.substr(0, to), last = to == std::string::npos ? first : says.substr(to + 4);
-  const auto from = PartialDate::parse(first), until = PartialDate::parse(last);
-  // Four digits alone may be a count.
-  if (!from || !until || first.size() < 7) return says;
-  return interval_words({from, until});
-}
-
 std::string innermost_voice(const FigureMention& mention, const Report& report) {
   return mention.sources.empty() ? report_name(report) : mention.sources.back();
 }

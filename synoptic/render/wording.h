@@ -35,9 +35,6 @@ std::string innermost_voice(const FigureMention& mention, const Report& report);
 /// The whole chain, the outlet first: "Harbour Post ‹ Kyodo ‹ a military source"; "in its own voice" without voices.
 std::string chain_words(const FigureMention& mention, const Report& report);
 
-/// What a side of a conflict says; a day or an interval of ISO 8601 ("2024-10-28 to 2024-11-03") as interval_words().
-std::string said_words(const std::string& says);
-
 /// "A, B and C".
 std::string list_words(const std::vector<std::string>& parts);
 

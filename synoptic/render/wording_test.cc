@@ -69,13 +69,6 @@ TEST(IntervalWords, are_as_short_as_what_they_say_allows) {
   EXPECT_EQ(words("", ""), "unknown");
 }
 
-TEST(SaidWords, read_days_but_not_counts) {
-  EXPECT_EQ(said_words("2031-03-05"), "5 March 2031");
-  EXPECT_EQ(said_words("2031-03-05 to 2031-03-07"), "5 to 7 March 2031");
-  EXPECT_EQ(said_words("2031"), "2031");
-  EXPECT_EQ(said_words("30 to 40"), "30 to 40");
-}
-
 TEST(SentenceNumber, counts_from_one_and_is_none_between_sentences) {
   const std::vector<Report> reports = fixture::ferry_reports();
   EXPECT_EQ(sentence_number(reports[0], 0), 1u);
