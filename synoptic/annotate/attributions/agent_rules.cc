@@ -90,8 +90,9 @@ bool UnitReader::is_reduced(const VerbGroup& group, const CueVerb& cue, const Fr
   if (r_.is(at - 1, ",") && subject.inherited && form.ends_with("ed") && at >= unit_.begin + 2 &&
       r_.is_nominal(at - 2) && one_of(r_.lower(group.verb + 1), "in", "on", "at", "by"))
     return true;
-  if (!r_.is_nominal(at - 1) || !tells_of(cue.lemma)) return false;
-  if (form == "known") return true;
+  if (!tells_of(cue.lemma)) return false;
+  if (form == "known") return true;  // Never finite without an auxiliary.
+  if (!r_.is_nominal(at - 1) && !r_.is(at - 1, "those") && r_.upos(at - 1) != Upos::num) return false;
   return frame.name == "to" && (r_.is(group.verb + 2, "be") || r_.is(group.verb + 2, "have")) &&
          (form.ends_with("ed") || form == "said" || form == "thought" || form == "understood");
 }

@@ -1,8 +1,10 @@
 // One pass over the names reads what stands around each: a title ("Ms"), a noun that tells the sex ("spokeswoman"), a
-// noun for a business. Pronouns then ask the focus, nearest first. No world knowledge of given names is used.
+// noun for a business. A given name tells the sex where nothing else does. Pronouns then ask the focus, nearest first.
 #include "synoptic/annotate/attributions/antecedents.h"
 
 #include <algorithm>
+#include <string_view>
+#include <unordered_map>
 
 #include "synoptic/base/tables.h"
 
@@ -16,6 +18,19 @@ constexpr std::size_t kMentionsBack = 64;          // Names before "the company"
 constexpr std::uint32_t kLongestIntroduction = 8;  // Tokens before a name that may tell what it is.
 
 bool one_of(const std::string& word, auto... words) { return ((word == words) || ...); }
+
+/// By the first word of a name of two words or more (data/given_name_sex.tsv): the weakest sign, asked last.
+Gender gender_of_given_name(std::string_view name) {
+  static const std::unordered_map<std::string_view, Gender> kNames = [] {
+    std::unordered_map<std::string_view, Gender> all;
+    for (const auto& row : table("given_name_sex")) all.emplace(row[0], row[1] == "m" ? Gender::male : Gender::female);
+    return all;
+  }();
+  const std::size_t space = name.find(' ');
+  if (space == std::string_view::npos) return Gender::unknown;
+  const auto found = kNames.find(name.substr(0, space));
+  return found == kNames.end() ? Gender::unknown : found->second;
+}
 
 bool names_business(const std::string& word) {
   return one_of(word, "company", "firm", "corporation", "operator", "airline", "carrier", "manufacturer", "maker",
@@ -70,6 +85,8 @@ Antecedents::Antecedents(const Reading& reading, const Layer<Mention>& mentions,
     ++times[*mention.actor];
     if (mention.form == MentionForm::name) read_mention(mention);
   }
+  for (std::uint32_t a = 0; a < actors.size(); ++a)
+    if (gender_[a] == Gender::unknown) gender_[a] = gender_of_given_name(actors[a].name);
   for (std::uint32_t a = 0; a < actors.size(); ++a)
     if (actors[a].kind == EntityKind::person && !business_[a]) by_count_.push_back(a);
   std::stable_sort(by_count_.begin(), by_count_.end(),
