@@ -56,8 +56,8 @@ bool TimeReader::ends_clock(std::size_t i) const {
   if (at(i).kind == AtomKind::number || is_mark(i, '-') || is_mark(i, '%') || is_mark(i, ':')) return false;
   if (is_mark(i, '.') && is_tight(i + 1) && at(i + 1).kind == AtomKind::number) return false;
   if (at(i).kind != AtomKind::word || has(i, kPreposition | kWeekday | kDayWord | kClockWord)) return true;
-  return is_any(i, {"and", "but", "when", "as", "a", "am", "p", "pm", "local", "this", "that", "the", "to", "he", "she",
-                    "they", "it", "with", "o", "sharp", "or", "for"});
+  return is_any(i, {"and", "but", "when", "as",  "a",    "am", "p",    "pm", "local", "this", "that",
+                    "the", "to",  "he",   "she", "they", "it", "with", "o",  "sharp", "or",   "for"});
 }
 
 /// "half past nine", "a quarter to ten", "ten past four", "five minutes to six".

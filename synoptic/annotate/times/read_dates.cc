@@ -135,9 +135,9 @@ std::optional<Reading> TimeReader::month_first(std::size_t i) const {
   time.month = at(i).word->month;
   const bool stop = is_mark(i + 1, '.') && is_tight(i + 1);
   // A stop behind a whole name ends the sentence ("in December. 15 people"), but for a date line ("October. 26, 2024").
-  const bool ended = stop && (letters(i).size() > 4 || is_any(i, {"may", "june", "july"}));
+  const bool ended = stop && !is_tight(i + 2) && (letters(i).size() > 4 || is_any(i, {"may", "june", "july"}));
   const std::size_t after = stop ? i + 2 : i + 1;
-  std::size_t day_at = is_word(after, "the") && !stop ? after + 1 : after;
+  std::size_t day_at = is_word(after, "the") && !(stop && is_upper(after)) ? after + 1 : after;
   if (is_mark(after, '-') || is_mark(after, '/')) day_at = after + 1;
   if (const DayRead day = day_of_month(day_at, true);
       day && is_month(i, true) && (!ended || year_after(day.end).year != kNoYear)) {

@@ -79,9 +79,8 @@ ResolvedTime TimeResolver::shifted(const TimeExpression& time) {
         time.unit == TimeUnit::quarter && count == 0 && published_ && plus_months(quarter_->day, 3) > *published_;
     const Day day = runs ? plus_months(*published_, -3)
                          : plus_months(quarter_->day, time.unit == TimeUnit::quarter ? 3 * count : -12);
-    ResolvedTime resolved = quarter_->fiscal
-                                ? open_value(format_value("%04d-QX", year_of(day)))
-                                : of_quarter(year_of(day), quarter_of(day), "quarter.mentioned");
+    ResolvedTime resolved = quarter_->fiscal ? open_value(format_value("%04d-QX", year_of(day)))
+                                             : of_quarter(year_of(day), quarter_of(day), "quarter.mentioned");
     resolved.rule = "quarter.mentioned";
     resolved.from_mention = quarter_->span;
     resolved.from_day = quarter_->day;

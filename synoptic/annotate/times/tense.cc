@@ -79,7 +79,8 @@ class Clause {
     }
     const std::string own = word(token);
     const std::string left = token > first ? word(token - 1) : std::string();
-    if (left == "as" || left == "previously" || left == "originally") return TenseHint::none;  // "began as planned Friday"
+    if (left == "as" || left == "previously" || left == "originally")
+      return TenseHint::none;  // "began as planned Friday"
     if (own == "set" || own == "bound") return is_being ? TenseHint::future : TenseHint::past;
     if (!own.ends_with("ed") || is_being || own == "scheduled" || own == "planned" || own == "slated")
       return TenseHint::future;
@@ -97,13 +98,14 @@ class Clause {
     if (own == TenseWord::future) return is_denied_could(token, first) ? TenseHint::past : TenseHint::future;
     if (own == TenseWord::governs_future) {
       // "had been scheduled to expire Friday" is told by the first of the two.
-      const bool chained = token >= first + 2 && kind(token - 1) == TenseWord::to &&
-                           kind(token - 2) == TenseWord::governs_future;
+      const bool chained =
+          token >= first + 2 && kind(token - 1) == TenseWord::to && kind(token - 2) == TenseWord::governs_future;
       return of_governor(chained ? token - 2 : token, first, date);
     }
     for (std::uint32_t back = 1; back <= 3 && token >= first + back; ++back) {
       const TenseWord before = kind(token - back);
-      if (before == TenseWord::future) return is_denied_could(token - back, first) ? TenseHint::past : TenseHint::future;
+      if (before == TenseWord::future)
+        return is_denied_could(token - back, first) ? TenseHint::past : TenseHint::future;
       if (before == TenseWord::to) {
         const bool passive = back > 1 && word(token - back + 1) == "be" &&
                              own == TenseWord::past;  // "guidelines to be published in May"
@@ -131,8 +133,10 @@ class Clause {
     // "leaders meet Friday": the present with a day right after it is to come; "the paper says Friday" is not.
     const std::string verb = word(token);
     if (verb.ends_with("ing") && token > first && word(token - 1) == "after") return TenseHint::past;
+    const char initial = text_[words_.tokens[token].span.begin];
+    const bool is_name = initial >= 'A' && initial <= 'Z' && token > first;  // "Dar es Salaam Thursday"
     const bool near = token < date && date - token <= 3 && tag(token) == Upos::verb && verb != "says" &&
-                      verb != "say" && !verb.ends_with("ing");
+                      verb != "say" && !verb.ends_with("ing") && !is_name;
     return near ? TenseHint::future : TenseHint::none;
   }
 
