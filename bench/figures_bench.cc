@@ -1,7 +1,7 @@
 // Rooms: figures bench_support
 // find_figures() on invented news (typical prose) and on the sentences of tests/figures (each holds a number: the
-// worst case). Words and tags are made before; `words/s` counts words of the text. bench/figures_peers.py runs quantulum3
-// on the same sentences beside it.
+// worst case). Words and tags are made before; `words/s` counts words of the text. bench/figures_peers.py runs
+// quantulum3 on the same sentences beside it.
 #include <benchmark/benchmark.h>
 
 #include <fstream>
@@ -65,7 +65,8 @@ void read_figures(benchmark::State& state, const Prepared& prepared) {
     benchmark::DoNotOptimize(found);
   }
   if (found == 0) state.SkipWithError("no figure was read: run in the project's folder");
-  state.counters["words/s"] = benchmark::Counter(static_cast<double>(prepared.word_count), benchmark::Counter::kIsIterationInvariantRate);
+  state.counters["words/s"] =
+      benchmark::Counter(static_cast<double>(prepared.word_count), benchmark::Counter::kIsIterationInvariantRate);
   state.counters["words"] = static_cast<double>(prepared.word_count);
   state.counters["figures"] = static_cast<double>(found);
 }

@@ -30,7 +30,10 @@ void numerals_json(JsonWriter& json, const figures::Atoms& atoms, bool ordinals)
       if (!ordinals) continue;
       const std::string anchor = relative->anchor == figures::OrdinalAnchor::end ? "end" : "current";
       const Span span{atoms[relative->first].begin, atoms[at - 1].end};
-      json.begin_array().value(span.in(atoms.text)).value(anchor + (relative->offset < 0 ? "" : "+") + std::to_string(relative->offset)).end_array();
+      json.begin_array()
+          .value(span.in(atoms.text))
+          .value(anchor + (relative->offset < 0 ? "" : "+") + std::to_string(relative->offset))
+          .end_array();
       continue;
     }
     const auto numeral = figures::read_numeral(atoms, at);
@@ -39,17 +42,21 @@ void numerals_json(JsonWriter& json, const figures::Atoms& atoms, bool ordinals)
       continue;
     }
     at = numeral->end;
-    if ((numeral->form == figures::NumeralForm::ordinal) != ordinals || numeral->form == figures::NumeralForm::vague) continue;
+    if ((numeral->form == figures::NumeralForm::ordinal) != ordinals || numeral->form == figures::NumeralForm::vague)
+      continue;
     std::size_t first = numeral->first;
-    const bool sign = first > 0 && ((atoms.symbol(first - 1, "-") && (first == 1 || !atoms[first - 1].glued)) || atoms.is_word(first - 1, "minus") ||
-                                    atoms.is_word(first - 1, "negative"));
+    const bool sign = first > 0 && ((atoms.symbol(first - 1, "-") && (first == 1 || !atoms[first - 1].glued)) ||
+                                    atoms.is_word(first - 1, "minus") || atoms.is_word(first - 1, "negative"));
     if (sign) --first;
-    const bool unit = at < atoms.size() && atoms[at].glued && atoms[at].kind == figures::AtomKind::word && numeral->digits.size > 0;
+    const bool unit =
+        at < atoms.size() && atoms[at].glued && atoms[at].kind == figures::AtomKind::word && numeral->digits.size > 0;
     const auto amount = figures::read_amount(atoms, numeral->first);
     const bool pronoun = amount && atoms.is_word(first, "one") && at == first + 1 && first + 1 < atoms.size() &&
                          (first == 0 || atoms.is(first - 1, figures::kDeterminer | figures::kConjunction)) &&
-                         figures::tell_apart(atoms, *amount, false, false) == figures::Reading::idiom && !atoms.symbol(at, "-") && !atoms.is(at, figures::kPreposition);
-    if (pronoun || unit || (first > 0 && atoms[first].glued && atoms[first - 1].kind == figures::AtomKind::word)) continue;
+                         figures::tell_apart(atoms, *amount, false, false) == figures::Reading::idiom &&
+                         !atoms.symbol(at, "-") && !atoms.is(at, figures::kPreposition);
+    if (pronoun || unit || (first > 0 && atoms[first].glued && atoms[first - 1].kind == figures::AtomKind::word))
+      continue;
     numeral_json(json, atoms.text, {atoms[first].begin, atoms[at - 1].end}, sign ? -numeral->value : numeral->value);
   }
   json.end_array();
@@ -75,8 +82,17 @@ void line_json(const std::string& line) {
   }
   json.key("figures").begin_array();
   for (const Figure& figure : find_figures(document, words, {}, {})) {
-    json.begin_object().field("begin", figure.amount.begin).field("end", figure.amount.end).field("text", figure.span.in(line)).field("amount", figure.amount.in(line)).field("kind", to_string(figure.kind));
-    json.field("low", figure.low).field("high", figure.high).field("qualifier", to_string(figure.qualifier)).field("unit", figure.unit).end_object();
+    json.begin_object()
+        .field("begin", figure.amount.begin)
+        .field("end", figure.amount.end)
+        .field("text", figure.span.in(line))
+        .field("amount", figure.amount.in(line))
+        .field("kind", to_string(figure.kind));
+    json.field("low", figure.low)
+        .field("high", figure.high)
+        .field("qualifier", to_string(figure.qualifier))
+        .field("unit", figure.unit)
+        .end_object();
   }
   json.end_array().end_object();
   std::cout << out << '\n';

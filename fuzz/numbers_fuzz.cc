@@ -25,7 +25,8 @@ void check_layer(const Document& document, const Layer<Figure>& figures) {
     if (figure.low) REQUIRE(std::isfinite(*figure.low));
     if (figure.high) REQUIRE(std::isfinite(*figure.high));
     if (figure.low && figure.high) REQUIRE(*figure.low <= *figure.high);
-    if (figure.counted) REQUIRE(is_valid_span(document.text(), *figure.counted) && document.words(*figure.counted) == figure.subject);
+    if (figure.counted)
+      REQUIRE(is_valid_span(document.text(), *figure.counted) && document.words(*figure.counted) == figure.subject);
     if (figure.part_of) REQUIRE(*figure.part_of < figures.size());
     REQUIRE(figure.kind != FigureKind::ordinal && figure.kind != FigureKind::label && figure.kind != FigureKind::score);
   }

@@ -10,7 +10,8 @@ namespace synoptic {
 /// "23 October 2024", "October 2024", "2024".
 std::string date_words(PartialDate date);
 
-/// "23 to 25 October 2024", "from 23 October 2024", "until 2024"; a whole month or year by its name; "unknown" without ends.
+/// "23 to 25 October 2024", "from 23 October 2024", "until 2024"; a whole month or year by its name; "unknown" without
+/// ends.
 std::string interval_words(const DateInterval& when);
 
 /// "23 Oct", "Oct 2024", "2024": for axes; the year is left out of a day.

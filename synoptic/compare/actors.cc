@@ -132,7 +132,8 @@ bool is_one(const Node& a, const Node& b) {
   if (a.words.empty() || b.words.empty()) return false;
   const bool person = a.kind == EntityKind::person || b.kind == EntityKind::person;
   // A full name that one report takes for a person and another for a body is one all the same.
-  if (a.kind != b.kind && a.kind != EntityKind::other && b.kind != EntityKind::other) return a.words.size() > 1 && a.words == b.words;
+  if (a.kind != b.kind && a.kind != EntityKind::other && b.kind != EntityKind::other)
+    return a.words.size() > 1 && a.words == b.words;
   return person ? is_one_person(a, b) : is_one_body(a, b);
 }
 
@@ -172,7 +173,8 @@ std::vector<Node> nodes_of(const Collation& collation) {
   std::vector<Node> out;
   for (auto& [key, node] : nodes) out.push_back(std::move(node));
   // Full names first, so that a surname alone joins the person it can only be.
-  std::stable_sort(out.begin(), out.end(), [](const Node& a, const Node& b) { return a.words.size() > b.words.size(); });
+  std::stable_sort(out.begin(), out.end(),
+                   [](const Node& a, const Node& b) { return a.words.size() > b.words.size(); });
   return out;
 }
 
@@ -215,7 +217,8 @@ DossierActor actor_of(const std::vector<const Node*>& nodes, const Collation& co
     const Names words = words_of(name);
     const std::size_t own = first.kind == EntityKind::person ? person_words(name).size() : words.size();
     // The fullest name wins, titles counting against it; then the one that most reports use.
-    const std::size_t score = 1000 + std::min<std::size_t>(own, 3) * 100 + std::min<std::size_t>(count, 20) * 4 - 10 * std::min<std::size_t>(words.size() - own, 5);
+    const std::size_t score = 1000 + std::min<std::size_t>(own, 3) * 100 + std::min<std::size_t>(count, 20) * 4 -
+                              10 * std::min<std::size_t>(words.size() - own, 5);
     if (score > best) {
       best = score;
       actor.name = name;
@@ -268,7 +271,8 @@ std::vector<DossierActor> join_actors(Collation& collation) {
     const Annotations& layers = collation.accounts[account].layers;
     mentions[account].resize(layers.actors.size());
     for (const Mention& mention : layers.mentions) {
-      if (mention.actor && *mention.actor < layers.actors.size()) mentions[account][*mention.actor].push_back({account, mention.span});
+      if (mention.actor && *mention.actor < layers.actors.size())
+        mentions[account][*mention.actor].push_back({account, mention.span});
     }
   }
   for (Ranked& entry : ranked) {

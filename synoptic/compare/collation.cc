@@ -19,8 +19,9 @@ auto order_key(const Annotations& report) {
                     std::string_view(report.document.source()), std::string_view(report.document.id()));
 }
 
-constexpr std::array<std::string_view, 14> kClauseOpeners = {"while", "whereas", "although", "though", "but",   "which", "who",
-                                                             "after", "because", "as",       "when",   "where", "amid",  "adding"};
+constexpr std::array<std::string_view, 14> kClauseOpeners = {"while", "whereas", "although", "though",  "but",
+                                                             "which", "who",     "after",    "because", "as",
+                                                             "when",  "where",   "amid",     "adding"};
 
 bool opens_clause(std::string_view folded) {
   return std::find(kClauseOpeners.begin(), kClauseOpeners.end(), folded) != kClauseOpeners.end();
@@ -143,8 +144,10 @@ Span clause_around(const Account& account, Span place) {
   std::size_t last = first + 1;
   // A piece without a verb is no clause: it takes in its neighbours, the one before first.
   while (!has_verb(words, {bounds[first], bounds[last]}) && (first > 0 || last + 1 < bounds.size())) {
-    if (first > 0) --first;
-    else ++last;
+    if (first > 0)
+      --first;
+    else
+      ++last;
   }
   if (bounds[first] >= bounds[last]) return sentence.span;
   const Span clause = cover(words.tokens[bounds[first]].span, words.tokens[bounds[last] - 1].span);

@@ -19,10 +19,10 @@ namespace synoptic {
 /// One report's annotations and the terms of its sentences.
 struct Account {
   Annotations layers;
-  std::string name;                       ///< As people name the report: report_name().
-  std::vector<std::vector<Term>> terms;   ///< One a sentence, in order.
-  std::uint32_t origin = 0;               ///< Index into Dossier::origins.
-  std::vector<std::uint32_t> actors;      ///< Of each actor of the report, its number in Dossier::actors.
+  std::string name;                      ///< As people name the report: report_name().
+  std::vector<std::vector<Term>> terms;  ///< One a sentence, in order.
+  std::uint32_t origin = 0;              ///< Index into Dossier::origins.
+  std::vector<std::uint32_t> actors;     ///< Of each actor of the report, its number in Dossier::actors.
 };
 
 struct Collation {

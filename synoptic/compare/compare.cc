@@ -24,7 +24,8 @@ constexpr std::size_t kTitle = 160;
 
 /// The headline of a report: as stated, else its first headline block.
 std::string headline_of(const Document& document) {
-  if (document.metadata().title && !document.metadata().title->empty()) return shortened(*document.metadata().title, kTitle);
+  if (document.metadata().title && !document.metadata().title->empty())
+    return shortened(*document.metadata().title, kTitle);
   for (const Block& block : document.blocks()) {
     if (block.kind == BlockKind::headline) return shortened(document.words(block.span), kTitle);
   }
@@ -59,7 +60,8 @@ void collect_problems(Dossier& dossier, const Collation& collation, std::vector<
     }
   }
   std::stable_sort(problems.begin(), problems.end(), [](const Problem& a, const Problem& b) {
-    return std::tie(a.source, a.offset, a.code, a.message, a.excerpt) < std::tie(b.source, b.offset, b.code, b.message, b.excerpt);
+    return std::tie(a.source, a.offset, a.code, a.message, a.excerpt) <
+           std::tie(b.source, b.offset, b.code, b.message, b.excerpt);
   });
   problems.erase(std::unique(problems.begin(), problems.end()), problems.end());
   dossier.problems = std::move(problems);
@@ -74,7 +76,8 @@ Dossier compare(std::vector<Annotations> reports, std::vector<Problem> problems)
   dossier.origins = find_origins(collation, sharing);
   dossier.actors = join_actors(collation);
   for (const Account& account : collation.accounts) {
-    dossier.reports.push_back({account.layers.document, account.layers.published, account.layers.words.sentences, account.origin});
+    dossier.reports.push_back(
+        {account.layers.document, account.layers.published, account.layers.words.sentences, account.origin});
   }
   entitle(dossier);
   const std::vector<MeasuredGroup> figures = group_figures(collation, dossier.origins);

@@ -28,7 +28,8 @@ bool are_two_voices(const std::string& a, const std::string& b) {
   for (const FoldedWord& word : folded_words(b)) {
     if (!is_function_word(word.text)) y.insert(word.text);
   }
-  return !std::includes(x.begin(), x.end(), y.begin(), y.end()) && !std::includes(y.begin(), y.end(), x.begin(), x.end());
+  return !std::includes(x.begin(), x.end(), y.begin(), y.end()) &&
+         !std::includes(y.begin(), y.end(), x.begin(), x.end());
 }
 
 /// True where the words' own attribution names the speaker; "he" or "the governor" may be anybody of those named.
@@ -92,18 +93,21 @@ std::vector<Conflict> figure_conflicts(const Collation&, const std::vector<Measu
 }
 
 std::vector<Conflict> source_conflicts(const Collation& collation, const std::vector<MeasuredGroup>& figures,
-                                       const std::vector<QuotationGroup>& quotations, const std::vector<DossierActor>& actors) {
+                                       const std::vector<QuotationGroup>& quotations,
+                                       const std::vector<DossierActor>& actors) {
   std::set<std::string> persons;
   for (const DossierActor& actor : actors) {
     if (actor.kind == EntityKind::person) persons.insert(actor.id);
   }
   std::vector<Conflict> conflicts;
-  const auto add = [&](const std::string& what, const std::string& member, const std::map<std::string, ConflictSide>& by_voice) {
+  const auto add = [&](const std::string& what, const std::string& member,
+                       const std::map<std::string, ConflictSide>& by_voice) {
     // Keep the voices that stand in two reports or more between them and do not contain each other.
     std::vector<ConflictSide> sides;
     for (const auto& [voice, side] : by_voice) {
       const std::string& says = side.says;
-      const bool apart = std::all_of(sides.begin(), sides.end(), [&](const ConflictSide& kept) { return are_two_voices(kept.says, says); });
+      const bool apart = std::all_of(sides.begin(), sides.end(),
+                                     [&](const ConflictSide& kept) { return are_two_voices(kept.says, says); });
       if (apart) sides.push_back(side);
     }
     if (sides.size() < 2 || documents_of(sides).size() < 2) return;
@@ -113,7 +117,8 @@ std::vector<Conflict> source_conflicts(const Collation& collation, const std::ve
     conflict.members = {member};
     conflict.why = "The reports give it to different voices: ";
     for (std::size_t at = 0; at < sides.size(); ++at) {
-      conflict.why += (at > 0 ? ", " : "") + sides[at].says + " (" + collation.accounts[sides[at].places.front().document].name + ")";
+      conflict.why += (at > 0 ? ", " : "") + sides[at].says + " (" +
+                      collation.accounts[sides[at].places.front().document].name + ")";
     }
     conflict.sides = std::move(sides);
     conflict.documents = documents_of(conflict.sides);
@@ -134,27 +139,31 @@ std::vector<Conflict> source_conflicts(const Collation& collation, const std::ve
     for (const auto& [value, by_voice] : by_value) {
       FigureMention shown;
       shown.low = shown.high = value;
-      add("Who gives " + amount_text(shown, group.unit) + (group.subject.empty() ? "" : " " + group.subject), group.id, by_voice);
+      add("Who gives " + amount_text(shown, group.unit) + (group.subject.empty() ? "" : " " + group.subject), group.id,
+          by_voice);
     }
   }
   for (const QuotationGroup& group : quotations) {
     std::map<std::string, ConflictSide> by_person;
     for (const QuotationMention& mention : group.mentions) {
-      if (!persons.contains(mention.actor) || !is_named_beside(collation.accounts[mention.place.document], mention)) continue;
+      if (!persons.contains(mention.actor) || !is_named_beside(collation.accounts[mention.place.document], mention))
+        continue;
       ConflictSide& side = by_person[mention.actor];
       if (side.says.empty()) side.says = mention.speaker;
       side.places.push_back(mention.place);
     }
     const QuotationMention& fullest = group.mentions[group.fullest];
     const Document& document = collation.accounts[fullest.place.document].layers.document;
-    add("Who said \xE2\x80\x9C" + shortened(document.words(fullest.place.span), 60) + "\xE2\x80\x9D", group.id, by_person);
+    add("Who said \xE2\x80\x9C" + shortened(document.words(fullest.place.span), 60) + "\xE2\x80\x9D", group.id,
+        by_person);
   }
   return conflicts;
 }
 
 std::vector<Conflict> find_conflicts(const Collation& collation, const std::vector<Origin>& origins,
-                                     const std::vector<MeasuredGroup>& figures, const std::vector<QuotationGroup>& quotations,
-                                     const Timeline& timeline, const std::vector<DossierActor>& actors) {
+                                     const std::vector<MeasuredGroup>& figures,
+                                     const std::vector<QuotationGroup>& quotations, const Timeline& timeline,
+                                     const std::vector<DossierActor>& actors) {
   std::vector<Conflict> conflicts;
   const auto take = [&](std::vector<Conflict> found) {
     for (Conflict& conflict : found) {

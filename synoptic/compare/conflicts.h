@@ -14,14 +14,16 @@ namespace synoptic {
 /// All conflicts, figures first, then dates, sources, stances; ids "c1", ... Cost: linear, but for the candidate
 /// pairs of dated clauses and denials that an index of terms offers.
 std::vector<Conflict> find_conflicts(const Collation& collation, const std::vector<Origin>& origins,
-                                     const std::vector<MeasuredGroup>& figures, const std::vector<QuotationGroup>& quotations,
-                                     const Timeline& timeline, const std::vector<DossierActor>& actors);
+                                     const std::vector<MeasuredGroup>& figures,
+                                     const std::vector<QuotationGroup>& quotations, const Timeline& timeline,
+                                     const std::vector<DossierActor>& actors);
 
 /// The four kinds, each by itself and without ids.
 std::vector<Conflict> figure_conflicts(const Collation& collation, const std::vector<MeasuredGroup>& figures);
 std::vector<Conflict> date_conflicts(const Collation& collation, const Timeline& timeline);
 std::vector<Conflict> source_conflicts(const Collation& collation, const std::vector<MeasuredGroup>& figures,
-                                       const std::vector<QuotationGroup>& quotations, const std::vector<DossierActor>& actors);
+                                       const std::vector<QuotationGroup>& quotations,
+                                       const std::vector<DossierActor>& actors);
 std::vector<Conflict> stance_conflicts(const Collation& collation, const std::vector<Origin>& origins);
 
 /// Sorted, each once.

@@ -36,15 +36,18 @@ TEST(DateConflicts, DoesNotAriseBetweenTwoHappenings) {
 
 TEST(DateConflicts, DoesNotAriseBetweenTheDaysOnWhichSomebodySpoke) {
   const auto report = [](const std::string& outlet, const std::string& day, std::string_view date) {
-    ReportBuilder builder(outlet, "2031-05-09", "Harbour master Ada Lind said on " + day + " that the barges were empty.");
+    ReportBuilder builder(outlet, "2031-05-09",
+                          "Harbour master Ada Lind said on " + day + " that the barges were empty.");
     builder.date(day, date).said("Harbour master Ada Lind", "said", "that the barges were empty");
     return builder.build();
   };
-  EXPECT_TRUE(compare({report("Alba", "Tuesday", "2031-05-06"), report("Bora", "Wednesday", "2031-05-07")}, {}).conflicts.empty());
+  EXPECT_TRUE(compare({report("Alba", "Tuesday", "2031-05-06"), report("Bora", "Wednesday", "2031-05-07")}, {})
+                  .conflicts.empty());
 }
 
 TEST(DateConflicts, DoesNotAriseWhereAReportGivesBothDays) {
-  ReportBuilder a("Alba", "2031-05-09", "The barges were seen off Norholm on Tuesday and seen off Norholm again on Wednesday.");
+  ReportBuilder a("Alba", "2031-05-09",
+                  "The barges were seen off Norholm on Tuesday and seen off Norholm again on Wednesday.");
   a.date("Tuesday", "2031-05-06").date("Wednesday", "2031-05-07");
   ReportBuilder b("Bora", "2031-05-09", "The barges were seen off Norholm on Wednesday.");
   b.date("Wednesday", "2031-05-07");
@@ -71,9 +74,14 @@ TEST(StanceConflicts, TakesADenialThatIsNegatedForNone) {
 
 TEST(Actors, AreOneUnderSpellingsTitlesAndCountryWords) {
   ReportBuilder a("Alba", "2031-05-09", "Prime Minister Ilya Tarasenko left Oslo for Moscow.");
-  a.actor("Prime Minister Ilya Tarasenko", EntityKind::person).actor("Oslo", EntityKind::place, "NO").actor("Moscow", EntityKind::place, "RU");
+  a.actor("Prime Minister Ilya Tarasenko", EntityKind::person)
+      .actor("Oslo", EntityKind::place, "NO")
+      .actor("Moscow", EntityKind::place, "RU");
   ReportBuilder b("Bora", "2031-05-09", "Ilia Tarassenko told Russia that Norway would wait. Ada Lind agreed.");
-  b.actor("Ilia Tarassenko", EntityKind::person).actor("Russia", EntityKind::place, "RU").actor("Norway", EntityKind::place, "NO").actor("Ada Lind", EntityKind::person);
+  b.actor("Ilia Tarassenko", EntityKind::person)
+      .actor("Russia", EntityKind::place, "RU")
+      .actor("Norway", EntityKind::place, "NO")
+      .actor("Ada Lind", EntityKind::person);
   const Dossier dossier = compare({a.build(), b.build()}, {});
   ASSERT_EQ(dossier.actors.size(), 4U);
   EXPECT_EQ(dossier.actors[3].name, "Ada Lind");

@@ -17,8 +17,8 @@ namespace {
 constexpr double kOneHappening = 0.45;
 constexpr double kOneHappeningFar = 0.7;
 constexpr int kNearDays = 3;
-/// Weight the two must share, in words of one sentence only. Both set on the date conflicts of 33 events of the article set of
-/// 2016-2018 with most dates, read by eye (2026-11-22).
+/// Weight the two must share, in words of one sentence only. Both set on the date conflicts of 33 events of the article
+/// set of 2016-2018 with most dates, read by eye (2026-11-22).
 constexpr double kTelling = 0.9;
 constexpr double kTellingFar = 1.5;
 /// Content terms the two must share; with fewer than many, the date must belong to one verb in both.
@@ -36,7 +36,8 @@ int days(Day from, Day to) { return static_cast<int>((to - from).count()); }
 /// Days from the end of the earlier to the start of the later.
 int days_between(const DateInterval& a, const DateInterval& b) {
   const auto last_a = a.latest->last_day(), last_b = b.latest->last_day();
-  return last_a < b.earliest->first_day() ? days(last_a, b.earliest->first_day()) : days(last_b, a.earliest->first_day());
+  return last_a < b.earliest->first_day() ? days(last_a, b.earliest->first_day())
+                                          : days(last_b, a.earliest->first_day());
 }
 
 int span_days(const DateInterval& when) { return days(when.earliest->first_day(), when.latest->last_day()); }
@@ -63,8 +64,10 @@ bool is_one_happening(const DatedClause& a, const DatedClause& b, const Vocabula
   const double lighter = std::min(total_weight(a.dated, vocabulary), total_weight(b.dated, vocabulary));
   const double weight = total_weight(shared, vocabulary);
   if (shared.size() < kManyTerms && a.verb != b.verb) return false;
-  const bool near = days_between(a.when, b.when) <= kNearDays && span_days(a.when) <= kWeek && span_days(b.when) <= kWeek;
-  return weight >= (near ? kOneHappening : kOneHappeningFar) * lighter && weight >= (near ? kTelling : kTellingFar) * vocabulary.greatest_weight();
+  const bool near =
+      days_between(a.when, b.when) <= kNearDays && span_days(a.when) <= kWeek && span_days(b.when) <= kWeek;
+  return weight >= (near ? kOneHappening : kOneHappeningFar) * lighter &&
+         weight >= (near ? kTelling : kTellingFar) * vocabulary.greatest_weight();
 }
 
 bool share_report(const std::set<std::uint32_t>& a, const std::set<std::uint32_t>& b) {
@@ -74,7 +77,8 @@ bool share_report(const std::set<std::uint32_t>& a, const std::set<std::uint32_t
 /// True where the sentence of one gives the other's date too: then the dates belong to two happenings.
 bool gives_both(const DatedClause& a, const DatedClause& b) {
   const auto holds = [](const DatedClause& clause, const DateInterval& when) {
-    return std::any_of(clause.beside.begin(), clause.beside.end(), [&](const DateInterval& other) { return other.overlaps(when); });
+    return std::any_of(clause.beside.begin(), clause.beside.end(),
+                       [&](const DateInterval& other) { return other.overlaps(when); });
   };
   return holds(a, b.when) || holds(b, a.when);
 }
@@ -122,7 +126,8 @@ std::vector<Conflict> date_conflicts(const Collation& collation, const Timeline&
         words += (words.empty() ? "" : ", ") + (form.starts_with('~') || form.starts_with('@') ? form.substr(1) : form);
       }
       conflict.why = collation.accounts[a.document].name + " dates it " + interval_words(a.when) + ", " +
-                     collation.accounts[b.document].name + " " + interval_words(b.when) + "; both clauses speak of " + words;
+                     collation.accounts[b.document].name + " " + interval_words(b.when) + "; both clauses speak of " +
+                     words;
       conflicts.push_back(std::move(conflict));
     }
   }

@@ -49,7 +49,8 @@ void add_copied_texts(const Collation& collation, const std::vector<Origin>& ori
 }
 
 /// Passages that overlap in a report are one: three outlets with one paragraph are one echo, not three.
-void add_passages(const Collation& collation, const Sharing& sharing, const std::vector<Origin>& origins, std::vector<Echo>& echoes) {
+void add_passages(const Collation& collation, const Sharing& sharing, const std::vector<Origin>& origins,
+                  std::vector<Echo>& echoes) {
   struct Cluster {
     std::vector<Place> places;
     std::uint32_t words = 0;
@@ -85,7 +86,8 @@ void add_passages(const Collation& collation, const Sharing& sharing, const std:
     std::sort(echo.places.begin(), echo.places.end());
     echo.places.erase(std::unique(echo.places.begin(), echo.places.end()), echo.places.end());
     echo.origin = origins[collation.accounts[documents.front()].origin].id;
-    echo.why = listed(documents, collation) + " share up to " + std::to_string(words[documents]) + " words in a row outside quotation marks";
+    echo.why = listed(documents, collation) + " share up to " + std::to_string(words[documents]) +
+               " words in a row outside quotation marks";
     echoes.push_back(std::move(echo));
   }
 }
@@ -95,7 +97,8 @@ bool is_own_name(const Account& account, const std::string& key) {
   if (folded(account.name) == key || folded(account.name) == "the " + key) return true;
   if (key.size() < 5) return false;
   std::string words;
-  for (const char c : folded(account.name)) words += (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (c & 0x80) ? c : ' ';
+  for (const char c : folded(account.name))
+    words += (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (c & 0x80) ? c : ' ';
   return (' ' + words + ' ').find(' ' + key + ' ') != std::string::npos;
 }
 
@@ -126,7 +129,8 @@ bool is_outlet(const Collation& collation, std::uint32_t document, std::size_t i
   }
   if (!attribution.actor || account.layers.actors[*attribution.actor].country) return false;
   const auto& attributions = account.layers.attributions;
-  return std::any_of(attributions.begin(), attributions.end(), [index](const Attribution& inner) { return inner.parent == index; });
+  return std::any_of(attributions.begin(), attributions.end(),
+                     [index](const Attribution& inner) { return inner.parent == index; });
 }
 
 /// Outlets and agencies that stand in chains, and the outlets of the story that they may be.
@@ -151,7 +155,8 @@ void add_citations(const Collation& collation, std::vector<Echo>& echoes) {
       cite(attribution.voice, cover(attribution.source.front(), attribution.source.back()));
     }
     for (const Block& block : account.layers.document.blocks()) {
-      if (block.kind == BlockKind::related && block.voice) cite(account.layers.document.words(*block.voice), *block.voice);
+      if (block.kind == BlockKind::related && block.voice)
+        cite(account.layers.document.words(*block.voice), *block.voice);
     }
   }
   for (auto& [key, cited] : by_name) {
@@ -195,8 +200,8 @@ struct Detail {
   std::size_t sentence;
 };
 
-void add_same_details(const Collation& collation, const std::vector<Origin>& origins, const std::vector<MeasuredGroup>& figures,
-                      std::vector<Echo>& echoes) {
+void add_same_details(const Collation& collation, const std::vector<Origin>& origins,
+                      const std::vector<MeasuredGroup>& figures, std::vector<Echo>& echoes) {
   // For each pair of texts and of sentences, what both give alike.
   using Pair = std::tuple<std::uint32_t, std::uint32_t, std::size_t, std::size_t>;
   std::map<Pair, std::vector<std::pair<Detail, Detail>>> shared;
@@ -226,8 +231,10 @@ void add_same_details(const Collation& collation, const std::vector<Origin>& ori
   std::set<std::pair<std::uint32_t, std::uint32_t>> told;
   for (const auto& [pair, details] : shared) {
     const auto [a, b, sentence_a, sentence_b] = pair;
-    const bool whole_and_part = std::any_of(details.begin(), details.end(), [](const auto& d) { return d.first.is_part && d.second.is_part; });
-    const bool telling = std::any_of(details.begin(), details.end(), [](const auto& d) { return is_telling(*d.first.mention); });
+    const bool whole_and_part =
+        std::any_of(details.begin(), details.end(), [](const auto& d) { return d.first.is_part && d.second.is_part; });
+    const bool telling =
+        std::any_of(details.begin(), details.end(), [](const auto& d) { return is_telling(*d.first.mention); });
     std::set<std::size_t> things;
     for (const auto& [first, second] : details) things.insert(first.group);
     if (!telling || things.size() < (whole_and_part ? kSameFiguresOfAWhole : kSameFigures)) continue;

@@ -49,7 +49,8 @@ std::vector<DossierText> join_texts(const Collation& collation, const std::vecto
   for (const QuotationGroup& group : quotations) {
     for (const QuotationMention& mention : group.mentions) {
       const Account& account = collation.accounts[mention.place.document];
-      if (const auto sentence = sentence_index(account, mention.place.span)) quoted_in[{mention.place.document, *sentence}].insert(group.id);
+      if (const auto sentence = sentence_index(account, mention.place.span))
+        quoted_in[{mention.place.document, *sentence}].insert(group.id);
     }
   }
   for (std::uint32_t document = 0; document < collation.accounts.size(); ++document) {
@@ -63,8 +64,9 @@ std::vector<DossierText> join_texts(const Collation& collation, const std::vecto
       if (words.empty()) keys.push_back(clause + '|');
       for (const std::string& key : keys) {
         for (const std::size_t draft : by_key[key]) {
-          const bool held = std::includes(words.begin(), words.end(), drafts[draft].words.begin(), drafts[draft].words.end()) ||
-                            std::includes(drafts[draft].words.begin(), drafts[draft].words.end(), words.begin(), words.end());
+          const bool held =
+              std::includes(words.begin(), words.end(), drafts[draft].words.begin(), drafts[draft].words.end()) ||
+              std::includes(drafts[draft].words.begin(), drafts[draft].words.end(), words.begin(), words.end());
           if (held) home = std::min(home, draft);
         }
       }
@@ -87,7 +89,9 @@ std::vector<DossierText> join_texts(const Collation& collation, const std::vecto
   std::vector<DossierText> out;
   for (Draft& draft : drafts) {
     auto& ids = draft.text.quotations;
-    const auto by_number = [](const std::string& a, const std::string& b) { return a.size() != b.size() ? a.size() < b.size() : a < b; };
+    const auto by_number = [](const std::string& a, const std::string& b) {
+      return a.size() != b.size() ? a.size() < b.size() : a < b;
+    };
     std::sort(ids.begin(), ids.end(), by_number);
     ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
     draft.text.id = "x" + std::to_string(out.size() + 1);

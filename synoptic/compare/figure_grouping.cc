@@ -44,7 +44,8 @@ double closeness(const FigureMention& a, const FigureMention& b) {
 }
 
 std::vector<std::string> index_keys(const Measure& measure, const Vocabulary& vocabulary) {
-  const std::string base = std::to_string(static_cast<int>(measure.kind)) + '|' + measure.unit + '|' + measure.happening + '|';
+  const std::string base =
+      std::to_string(static_cast<int>(measure.kind)) + '|' + measure.unit + '|' + measure.happening + '|';
   std::vector<std::string> keys;
   if (!measure.is_people_of) keys.push_back(base + (measure.kind == FigureKind::count ? measure.noun : std::string()));
   for (const TermId country : measure.owners) keys.push_back(base + vocabulary.form(country));

@@ -48,7 +48,7 @@ class FigureGrouping {
 
   const Vocabulary& vocabulary_;
   std::vector<Members> groups_;
-  std::vector<std::uint32_t> parent_;  // of joined groups; a root is its own
+  std::vector<std::uint32_t> parent_;                               // of joined groups; a root is its own
   std::unordered_map<std::string, std::set<std::uint32_t>> index_;  // looked up only
 };
 

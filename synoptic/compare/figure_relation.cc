@@ -45,7 +45,9 @@ bool is_rounding(const FigureMention& a, const FigureMention& b) {
   return rounded_like(*a.low, *b.low) == *b.low || rounded_like(*b.low, *a.low) == *a.low;
 }
 
-bool is_count_of_fact(FigureStatus status) { return status == FigureStatus::observed || status == FigureStatus::estimated; }
+bool is_count_of_fact(FigureStatus status) {
+  return status == FigureStatus::observed || status == FigureStatus::estimated;
+}
 
 /// Days from the end of the earlier interval to the start of the later; 0 where they overlap or an end is open.
 int days_apart(const DateInterval& a, const DateInterval& b) {
@@ -78,12 +80,14 @@ PairRelation relate(const FigureMention& a, const FigureMention& b, bool same_vo
   const FigureMention& later = is_later(a.as_of, b.as_of) ? a : b;
   const FigureMention& earlier = &later == &a ? b : a;
   if (values_meet(a, b)) {
-    const bool bound_rose = days > 0 && (tendency == Tendency::grows || same_voice) && a.low != b.low && middle(later) > middle(earlier);
+    const bool bound_rose =
+        days > 0 && (tendency == Tendency::grows || same_voice) && a.low != b.low && middle(later) > middle(earlier);
     return bound_rose ? PairRelation::update : PairRelation::agree;
   }
   if (is_count_of_fact(a.status) != is_count_of_fact(b.status)) return PairRelation::apart;
   if (!a.scope.empty() && !b.scope.empty() && folded(a.scope) != folded(b.scope)) return PairRelation::apart;
-  if (days == 0) return same_voice && a.place.document == b.place.document ? PairRelation::apart : PairRelation::conflict;
+  if (days == 0)
+    return same_voice && a.place.document == b.place.document ? PairRelation::apart : PairRelation::conflict;
   if (tendency == Tendency::shifts) return PairRelation::update;
   if (tendency == Tendency::grows && middle(later) > middle(earlier)) return PairRelation::update;
   if (same_voice || (a.as_of_stated && b.as_of_stated) || days > kSameStateDays) return PairRelation::update;
@@ -99,7 +103,8 @@ std::string number_text(double value) {
   }
   std::array<char, 400> buffer{};
   const bool whole = value == std::floor(value);
-  const auto written = std::to_chars(buffer.data(), buffer.data() + buffer.size(), value, std::chars_format::fixed, whole ? 0 : 3);
+  const auto written =
+      std::to_chars(buffer.data(), buffer.data() + buffer.size(), value, std::chars_format::fixed, whole ? 0 : 3);
   std::string text(buffer.data(), written.ptr);
   std::size_t point = text.find('.');
   if (point != std::string::npos) {
@@ -126,10 +131,13 @@ std::string amount_text(const FigureMention& mention, const std::optional<std::s
     case Qualifier::between:
     case Qualifier::vague: break;
   }
-  const bool is_currency = unit && unit->size() == 3 && (*unit)[0] >= 'A' && (*unit)[0] <= 'Z' && (*unit)[2] >= 'A' && (*unit)[2] <= 'Z';
+  const bool is_currency =
+      unit && unit->size() == 3 && (*unit)[0] >= 'A' && (*unit)[0] <= 'Z' && (*unit)[2] >= 'A' && (*unit)[2] <= 'Z';
   if (is_currency) text += *unit + " ";
-  if (mention.low && mention.high && *mention.low != *mention.high) text += number_text(*mention.low) + " to " + number_text(*mention.high);
-  else text += number_text(mention.low ? *mention.low : mention.high.value_or(0));
+  if (mention.low && mention.high && *mention.low != *mention.high)
+    text += number_text(*mention.low) + " to " + number_text(*mention.high);
+  else
+    text += number_text(mention.low ? *mention.low : mention.high.value_or(0));
   if (mention.qualifier == Qualifier::vague && !mention.high) text += " or more";
   if (unit && !is_currency) text += " " + *unit;
   return text;

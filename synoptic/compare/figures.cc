@@ -22,8 +22,8 @@ namespace {
 /// Different values, voices and texts of one group that are weighed against each other.
 constexpr std::size_t kComparedPairs = 200;
 bool is_compared_kind(FigureKind kind) {
-  return kind == FigureKind::count || kind == FigureKind::money || kind == FigureKind::measure || kind == FigureKind::percentage ||
-         kind == FigureKind::ratio;
+  return kind == FigureKind::count || kind == FigureKind::money || kind == FigureKind::measure ||
+         kind == FigureKind::percentage || kind == FigureKind::ratio;
 }
 
 /// "the two countries", "both sides", "one of them": a way to refer, no count that anybody gives.
@@ -34,17 +34,22 @@ bool is_mere_reference(const Account& account, const Figure& figure, const Measu
   if (*figure.low == 1 && !amount.empty() && !(amount[0] >= '0' && amount[0] <= '9')) return true;
   const std::size_t token = account.layers.words.token_at(figure.amount.begin);
   if (token == 0 || token >= account.layers.words.tokens.size()) return false;
-  static constexpr std::string_view kDefinite[] = {"the", "these", "those", "both", "its", "their", "his", "her", "our", "between"};
+  static constexpr std::string_view kDefinite[] = {"the",   "these", "those", "both", "its",
+                                                   "their", "his",   "her",   "our",  "between"};
   const std::string before = folded(account.layers.document.words(account.layers.words.tokens[token - 1].span));
-  const std::string_view previous = account.layers.words.sentences[account.layers.words.sentence_at(figure.amount.begin)].tokens.contains(
-                                        static_cast<std::uint32_t>(token - 1)) ? std::string_view(before) : std::string_view();
+  const std::string_view previous =
+      account.layers.words.sentences[account.layers.words.sentence_at(figure.amount.begin)].tokens.contains(
+          static_cast<std::uint32_t>(token - 1))
+          ? std::string_view(before)
+          : std::string_view();
   return std::find(std::begin(kDefinite), std::end(kDefinite), previous) != std::end(kDefinite);
 }
 
 bool holds_name(std::string_view voice) {
   // The first letter may be large for the sentence's sake, unless the word is a land's or a people's.
   const std::string_view first = voice.substr(0, voice.find(' '));
-  if (country_word(first) || (first.size() > 5 && is_upper(code_point_at(first, 0).value) && first.ends_with("ian"))) return true;
+  if (country_word(first) || (first.size() > 5 && is_upper(code_point_at(first, 0).value) && first.ends_with("ian")))
+    return true;
   for (std::size_t at = 1; at < voice.size();) {
     const CodePoint c = code_point_at(voice, at);
     if (is_upper(c.value)) return true;
@@ -56,8 +61,10 @@ bool holds_name(std::string_view voice) {
 FigureVoice voice_of(const Account& account, const Chain& chain) {
   for (auto voice = chain.rbegin(); voice != chain.rend(); ++voice) {
     if (voice->kind == SourceKind::own_voice || voice->name.empty()) continue;
-    if (voice->actor && *voice->actor < account.actors.size()) return {"#" + std::to_string(account.actors[*voice->actor]), true};
-    return {folded(voice->name), voice->kind != SourceKind::unnamed && holds_name(std::string_view(voice->name).substr(0, 200))};
+    if (voice->actor && *voice->actor < account.actors.size())
+      return {"#" + std::to_string(account.actors[*voice->actor]), true};
+    return {folded(voice->name),
+            voice->kind != SourceKind::unnamed && holds_name(std::string_view(voice->name).substr(0, 200))};
   }
   return {};
 }
@@ -107,7 +114,8 @@ std::uint64_t copy_key(const Account& account, const FigureMention& mention) {
   std::string key;
   if (const auto index = sentence_index(account, mention.place.span)) {
     const Span sentence = account.layers.words.sentences[*index].span;
-    key = std::string(account.layers.document.words(sentence)) + '\x1f' + std::to_string(mention.amount.begin - sentence.begin);
+    key = std::string(account.layers.document.words(sentence)) + '\x1f' +
+          std::to_string(mention.amount.begin - sentence.begin);
   }
   for (const std::string& source : mention.sources) key += '\x1f' + source;
   key += mention.as_of.earliest ? mention.as_of.earliest->to_string() : "";
@@ -119,7 +127,8 @@ std::uint64_t copy_key(const Account& account, const FigureMention& mention) {
 std::string best_subject(const std::vector<MeasuredFigure>& nodes) {
   std::map<std::string, std::pair<std::size_t, bool>> counts;  // subject -> mentions, names an owner
   for (const MeasuredFigure& node : nodes) {
-    const bool is_happening_alone = node.measure.noun == "person" && node.measure.modifiers.empty() && node.measure.owners.empty();
+    const bool is_happening_alone =
+        node.measure.noun == "person" && node.measure.modifiers.empty() && node.measure.owners.empty();
     auto& [count, owned] = counts[is_happening_alone && !node.measure.happening.empty() ? "people" : node.subject];
     ++count;
     owned |= !node.measure.owners.empty() && !node.measure.is_people_of;
@@ -188,7 +197,9 @@ std::vector<Stated> distinct_mentions(const MeasuredGroup& measured, const Colla
   for (std::size_t at = 0; at < measured.group.mentions.size(); ++at) {
     const FigureMention& mention = measured.group.mentions[at];
     const std::uint32_t text = collation.accounts[mention.place.document].origin;
-    if (seen.emplace(text, mention.low, mention.high, measured.voices[at].key).second) distinct.push_back({as_known(mention, collation.accounts[mention.place.document].layers.published.when), &measured.voices[at]});
+    if (seen.emplace(text, mention.low, mention.high, measured.voices[at].key).second)
+      distinct.push_back(
+          {as_known(mention, collation.accounts[mention.place.document].layers.published.when), &measured.voices[at]});
   }
   return distinct;
 }
@@ -198,7 +209,8 @@ std::string spoken_by(const FigureMention& mention, const Collation& collation) 
   return mention.sources.empty() ? outlet : mention.sources.back() + " in " + outlet;
 }
 
-std::string pair_text(const FigureMention& a, const FigureMention& b, const FigureGroup& group, const Collation& collation) {
+std::string pair_text(const FigureMention& a, const FigureMention& b, const FigureGroup& group,
+                      const Collation& collation) {
   return amount_text(a, group.unit) + " (" + spoken_by(a, collation) + ") and " + amount_text(b, group.unit) + " (" +
          spoken_by(b, collation) + ")";
 }
@@ -217,11 +229,13 @@ void judge(MeasuredGroup& measured, const Collation& collation) {
       const FigureMention& a = mentions[i].mention;
       const FigureMention& b = mentions[j].mention;
       // Within one report only two voices that are named can contradict each other.
-      const bool one_report = a.place.document == b.place.document && !(mentions[i].voice->named && mentions[j].voice->named);
+      const bool one_report =
+          a.place.document == b.place.document && !(mentions[i].voice->named && mentions[j].voice->named);
       const PairRelation relation = relate(a, b, one_report || *mentions[i].voice == *mentions[j].voice, tendency);
       if (relation == PairRelation::conflict) {
         group.relation = FigureRelation::conflict;
-        group.why = "Same thing counted as of overlapping times, yet " + pair_text(a, b, group, collation) + " cannot both hold";
+        group.why = "Same thing counted as of overlapping times, yet " + pair_text(a, b, group, collation) +
+                    " cannot both hold";
         return;
       }
       agree |= relation == PairRelation::agree;
@@ -242,8 +256,9 @@ void judge(MeasuredGroup& measured, const Collation& collation) {
     return;
   }
   group.relation = FigureRelation::agree;
-  group.why = agree || mentions.size() == 1 ? "All values can hold together: " + amount_text(group.mentions.front(), group.unit)
-                                            : "The values stand for different times, places or plans and are not weighed against each other";
+  group.why = agree || mentions.size() == 1
+                  ? "All values can hold together: " + amount_text(group.mentions.front(), group.unit)
+                  : "The values stand for different times, places or plans and are not weighed against each other";
 }
 
 }  // namespace
@@ -256,11 +271,13 @@ std::vector<MeasuredGroup> group_figures(Collation& collation, const std::vector
     std::map<std::uint64_t, std::uint32_t> placed;
     for (std::size_t at = 0; at < account.layers.figures.size(); ++at) {
       const Figure& figure = account.layers.figures[at];
-      if (!is_compared_kind(figure.kind) || (!figure.low && !figure.high) || !is_read_for_claims(account, figure.span)) continue;
+      if (!is_compared_kind(figure.kind) || (!figure.low && !figure.high) || !is_read_for_claims(account, figure.span))
+        continue;
       Measure measure = measure_of(account, at, collation.vocabulary);
       if (is_mere_reference(account, figure, measure)) continue;
       const Chain chain = chain_at(account.layers, figure.amount);
-      MeasuredFigure node{mention_of(account, document, figure, chain), voice_of(account, chain), std::move(measure), figure.subject};
+      MeasuredFigure node{mention_of(account, document, figure, chain), voice_of(account, chain), std::move(measure),
+                          figure.subject};
       const std::uint64_t key = copy_key(account, node.mention);
       if (const auto found = copies.find(key); found != copies.end()) {
         grouping.add_copy(found->second, std::move(node));
@@ -273,7 +290,9 @@ std::vector<MeasuredGroup> group_figures(Collation& collation, const std::vector
   std::vector<std::vector<MeasuredFigure>> groups = grouping.take();
   std::vector<MeasuredGroup> out;
   for (std::vector<MeasuredFigure>& nodes : groups) {
-    std::stable_sort(nodes.begin(), nodes.end(), [](const MeasuredFigure& a, const MeasuredFigure& b) { return a.mention.place < b.mention.place; });
+    std::stable_sort(nodes.begin(), nodes.end(), [](const MeasuredFigure& a, const MeasuredFigure& b) {
+      return a.mention.place < b.mention.place;
+    });
     MeasuredGroup measured{{}, nodes.front().measure, {}};
     measured.group.subject = best_subject(nodes);
     if (!measured.measure.unit.empty()) measured.group.unit = measured.measure.unit;

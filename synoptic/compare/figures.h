@@ -28,8 +28,9 @@ PairRelation relate(const FigureMention& a, const FigureMention& b, bool same_vo
 
 /// Whose figure it is in the end: the innermost voice of a chain, known across reports.
 struct FigureVoice {
-  std::string key;      ///< Equal for one voice: "#3" for an actor of the dossier, else its folded words; empty: the outlet's own.
-  bool named = false;   ///< An actor, or words that hold a name; not "local reports" or "officials".
+  std::string
+      key;  ///< Equal for one voice: "#3" for an actor of the dossier, else its folded words; empty: the outlet's own.
+  bool named = false;  ///< An actor, or words that hold a name; not "local reports" or "officials".
 
   bool operator==(const FigureVoice&) const = default;
 };
@@ -37,8 +38,8 @@ struct FigureVoice {
 /// A group with what it counts.
 struct MeasuredGroup {
   FigureGroup group;
-  Measure measure;                   ///< Of its first mention.
-  std::vector<FigureVoice> voices;   ///< Of each mention of the group.
+  Measure measure;                  ///< Of its first mention.
+  std::vector<FigureVoice> voices;  ///< Of each mention of the group.
 };
 
 /// Every figure worth comparing, grouped and judged; groups in order of their first mention, ids "f1", ...

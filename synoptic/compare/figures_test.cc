@@ -10,7 +10,8 @@ namespace {
 
 using testing::ReportBuilder;
 
-FigureMention amount(double low, double high, Qualifier qualifier = Qualifier::exact, std::string_view day = "2031-05-02") {
+FigureMention amount(double low, double high, Qualifier qualifier = Qualifier::exact,
+                     std::string_view day = "2031-05-02") {
   FigureMention mention;
   mention.low = low;
   mention.high = high;
@@ -26,7 +27,8 @@ FigureMention at_least(double low, std::string_view day = "2031-05-02") {
 }
 
 ReportBuilder dead(std::string outlet, std::string day, std::string number, double value) {
-  ReportBuilder report(std::move(outlet), std::move(day), "A ferry sank off Port Marl. " + number + " people died when the ferry sank off Port Marl.");
+  ReportBuilder report(std::move(outlet), std::move(day),
+                       "A ferry sank off Port Marl. " + number + " people died when the ferry sank off Port Marl.");
   report.count(number + " people", number, value, value, "people", "die");
   return report;
 }
@@ -34,19 +36,23 @@ ReportBuilder dead(std::string outlet, std::string day, std::string number, doub
 TEST(Values, MeetWhereBoundsOverlapOrRoundingBridgesThem) {
   EXPECT_TRUE(values_meet(amount(40, 40), at_least(30)));
   EXPECT_FALSE(values_meet(amount(40, 40), at_least(41)));
-  EXPECT_TRUE(values_meet(amount(11840, 11840), amount(12000, 12000)));   // two digits kept
-  EXPECT_FALSE(values_meet(amount(3400, 3400), amount(3000, 3000)));      // one digit is no rounding
-  EXPECT_FALSE(values_meet(amount(42, 42), amount(40, 40)));              // small counts are exact
+  EXPECT_TRUE(values_meet(amount(11840, 11840), amount(12000, 12000)));  // two digits kept
+  EXPECT_FALSE(values_meet(amount(3400, 3400), amount(3000, 3000)));     // one digit is no rounding
+  EXPECT_FALSE(values_meet(amount(42, 42), amount(40, 40)));             // small counts are exact
   EXPECT_TRUE(values_meet(amount(42, 42), amount(40, 40, Qualifier::about)));
   EXPECT_FALSE(values_meet(amount(50, 50), amount(40, 40, Qualifier::about)));
 }
 
 TEST(Pairs, ConflictOnlyWhereBothShouldHoldOnOneDay) {
   EXPECT_EQ(relate(amount(5, 5), amount(7, 7), false, Tendency::steady), PairRelation::conflict);
-  EXPECT_EQ(relate(amount(5, 5), amount(7, 7, Qualifier::exact, "2031-05-03"), false, Tendency::grows), PairRelation::update);
-  EXPECT_EQ(relate(amount(7, 7), amount(5, 5, Qualifier::exact, "2031-05-03"), false, Tendency::grows), PairRelation::conflict);
-  EXPECT_EQ(relate(amount(7, 7), amount(5, 5, Qualifier::exact, "2031-05-03"), false, Tendency::shifts), PairRelation::update);
-  EXPECT_EQ(relate(amount(5, 5), amount(7, 7, Qualifier::exact, "2031-05-03"), true, Tendency::steady), PairRelation::update);
+  EXPECT_EQ(relate(amount(5, 5), amount(7, 7, Qualifier::exact, "2031-05-03"), false, Tendency::grows),
+            PairRelation::update);
+  EXPECT_EQ(relate(amount(7, 7), amount(5, 5, Qualifier::exact, "2031-05-03"), false, Tendency::grows),
+            PairRelation::conflict);
+  EXPECT_EQ(relate(amount(7, 7), amount(5, 5, Qualifier::exact, "2031-05-03"), false, Tendency::shifts),
+            PairRelation::update);
+  EXPECT_EQ(relate(amount(5, 5), amount(7, 7, Qualifier::exact, "2031-05-03"), true, Tendency::steady),
+            PairRelation::update);
 }
 
 TEST(Pairs, StayApartWherePlanAndCountOrPlacesDiffer) {
@@ -84,8 +90,12 @@ TEST(FigureGroups, TakeSynonymsAndPeoplesForOneThing) {
 }
 
 TEST(FigureGroups, KeepTheDeadFromTheInjuredAndPartsFromTheWhole) {
-  ReportBuilder a("Alba", "2031-05-02", "The ferry sank off Port Marl. 12 people died, two of the dead were children, and 30 people were injured.");
-  a.count("12 people", "12", 12, 12, "people", "die").count("two of the dead", "two", 2, 2, "dead").count("30 people", "30", 30, 30, "people", "injure");
+  ReportBuilder a(
+      "Alba", "2031-05-02",
+      "The ferry sank off Port Marl. 12 people died, two of the dead were children, and 30 people were injured.");
+  a.count("12 people", "12", 12, 12, "people", "die")
+      .count("two of the dead", "two", 2, 2, "dead")
+      .count("30 people", "30", 30, 30, "people", "injure");
   ReportBuilder b = dead("Bora", "2031-05-02", "15", 15);
   const Dossier dossier = compare({a.build(), b.build()}, {});
   ASSERT_EQ(dossier.figures.size(), 3U);
@@ -95,15 +105,18 @@ TEST(FigureGroups, KeepTheDeadFromTheInjuredAndPartsFromTheWhole) {
 }
 
 TEST(FigureGroups, AreAnUpdateWhereTheTollRisesWithTheDays) {
-  const Dossier dossier = compare({dead("Alba", "2031-05-02", "12", 12).build(), dead("Bora", "2031-05-03", "15", 15).build()}, {});
+  const Dossier dossier =
+      compare({dead("Alba", "2031-05-02", "12", 12).build(), dead("Bora", "2031-05-03", "15", 15).build()}, {});
   ASSERT_EQ(dossier.figures.size(), 1U);
   EXPECT_EQ(dossier.figures[0].relation, FigureRelation::update);
   EXPECT_TRUE(dossier.conflicts.empty());
 }
 
 TEST(FigureGroups, KeepTheirConflictWhereTwoReportsSwapValues) {
-  const Dossier one = compare({dead("Alba", "2031-05-02", "12", 12).build(), dead("Bora", "2031-05-02", "15", 15).build()}, {});
-  const Dossier other = compare({dead("Alba", "2031-05-02", "15", 15).build(), dead("Bora", "2031-05-02", "12", 12).build()}, {});
+  const Dossier one =
+      compare({dead("Alba", "2031-05-02", "12", 12).build(), dead("Bora", "2031-05-02", "15", 15).build()}, {});
+  const Dossier other =
+      compare({dead("Alba", "2031-05-02", "15", 15).build(), dead("Bora", "2031-05-02", "12", 12).build()}, {});
   ASSERT_EQ(one.conflicts.size(), 1U);
   ASSERT_EQ(other.conflicts.size(), 1U);
   EXPECT_EQ(one.conflicts[0].sides[0].says, other.conflicts[0].sides[0].says);
@@ -112,7 +125,8 @@ TEST(FigureGroups, KeepTheirConflictWhereTwoReportsSwapValues) {
 }
 
 TEST(FigureGroups, CountNoVoiceOfOneReportTwice) {
-  ReportBuilder a("Alba", "2031-05-02", "The storm felled 300 trees in the park. In the harbour the storm felled 80 trees.");
+  ReportBuilder a("Alba", "2031-05-02",
+                  "The storm felled 300 trees in the park. In the harbour the storm felled 80 trees.");
   a.count("300 trees", "300", 300, 300, "trees").count("80 trees", "80", 80, 80, "trees");
   const Dossier dossier = compare({a.build()}, {});
   EXPECT_EQ(dossier.figures.size(), 2U);

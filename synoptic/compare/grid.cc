@@ -20,7 +20,8 @@ GridRow empty_row(std::string what, std::string member, std::size_t reports) {
 
 void set_cell(GridRow& row, const Place& place, CellState state) {
   GridCell& cell = row.cells[place.document];
-  const bool better = cell.state == CellState::silent || (cell.state == CellState::otherwise && state != CellState::otherwise);
+  const bool better =
+      cell.state == CellState::silent || (cell.state == CellState::otherwise && state != CellState::otherwise);
   if (better) cell = {state, place};
 }
 
@@ -44,12 +45,15 @@ void add_figure_rows(const FigureGroup& group, std::size_t reports, std::vector<
     if (first == nullptr) first = &mention;
     documents.insert(mention.place.document);
   }
-  std::vector<std::pair<std::string, std::pair<const FigureMention*, std::set<std::uint32_t>>>> ranked(values.begin(), values.end());
-  std::stable_sort(ranked.begin(), ranked.end(), [](const auto& a, const auto& b) { return a.second.second.size() > b.second.second.size(); });
+  std::vector<std::pair<std::string, std::pair<const FigureMention*, std::set<std::uint32_t>>>> ranked(values.begin(),
+                                                                                                       values.end());
+  std::stable_sort(ranked.begin(), ranked.end(),
+                   [](const auto& a, const auto& b) { return a.second.second.size() > b.second.second.size(); });
   const bool agreed = group.relation == FigureRelation::agree;
   for (std::size_t at = 0; at < std::min(ranked.size(), agreed ? 1 : kValuesOfFigure); ++at) {
     GridRow row = empty_row(ranked[at].first + " " + subject_words(group), group.id, reports);
-    for (const FigureMention& mention : group.mentions) set_cell(row, mention.place, state_of(mention, *ranked[at].second.first));
+    for (const FigureMention& mention : group.mentions)
+      set_cell(row, mention.place, state_of(mention, *ranked[at].second.first));
     grid.push_back(std::move(row));
   }
 }
@@ -61,8 +65,8 @@ bool spans_reports(const std::vector<std::uint32_t>& documents) {
 }  // namespace
 
 std::vector<GridRow> build_grid(const Collation& collation, const std::vector<MeasuredGroup>& figures,
-                                const std::vector<QuotationGroup>& quotations, const std::vector<TimelineEntry>& timeline,
-                                const std::vector<Conflict>& conflicts) {
+                                const std::vector<QuotationGroup>& quotations,
+                                const std::vector<TimelineEntry>& timeline, const std::vector<Conflict>& conflicts) {
   const std::size_t reports = collation.accounts.size();
   std::vector<GridRow> grid;
   for (const MeasuredGroup& measured : figures) {
@@ -73,7 +77,9 @@ std::vector<GridRow> build_grid(const Collation& collation, const std::vector<Me
   for (const QuotationGroup& group : quotations) {
     const QuotationMention& fullest = group.mentions[group.fullest];
     const std::string_view words = collation.accounts[fullest.place.document].layers.document.words(fullest.place.span);
-    GridRow row = empty_row((fullest.speaker.empty() ? "" : fullest.speaker + ": ") + "\xE2\x80\x9C" + shortened(words, kWhat) + "\xE2\x80\x9D", group.id, reports);
+    GridRow row = empty_row((fullest.speaker.empty() ? "" : fullest.speaker + ": ") + "\xE2\x80\x9C" +
+                                shortened(words, kWhat) + "\xE2\x80\x9D",
+                            group.id, reports);
     for (const QuotationMention& mention : group.mentions) set_cell(row, mention.place, CellState::says);
     if (reports_told(row) > 1) grid.push_back(std::move(row));
   }
@@ -111,8 +117,10 @@ std::vector<Silence> find_silences(const Collation& collation, const std::vector
     std::set<std::uint32_t> origins;
     Silence silence{row.what, {}};
     for (std::uint32_t document = 0; document < row.cells.size(); ++document) {
-      if (row.cells[document].state == CellState::silent) silence.documents.push_back(document);
-      else origins.insert(collation.accounts[document].origin);
+      if (row.cells[document].state == CellState::silent)
+        silence.documents.push_back(document);
+      else
+        origins.insert(collation.accounts[document].origin);
     }
     if (origins.size() > 1 && !silence.documents.empty()) silences.push_back(std::move(silence));
   }

@@ -11,8 +11,8 @@ namespace synoptic {
 /// A row for each value of a figure, each utterance and each dated happening that two reports or more tell, or
 /// about which they conflict; rows in that order. Cells in the order of the reports.
 std::vector<GridRow> build_grid(const Collation& collation, const std::vector<MeasuredGroup>& figures,
-                                const std::vector<QuotationGroup>& quotations, const std::vector<TimelineEntry>& timeline,
-                                const std::vector<Conflict>& conflicts);
+                                const std::vector<QuotationGroup>& quotations,
+                                const std::vector<TimelineEntry>& timeline, const std::vector<Conflict>& conflicts);
 
 /// What at least two origins tell and at least one report is silent on. At most one a row of the grid.
 std::vector<Silence> find_silences(const Collation& collation, const std::vector<GridRow>& grid);

@@ -93,9 +93,10 @@ std::size_t reports_of(const std::vector<std::uint32_t>& documents) { return doc
 /// True where an echo tells the figure with its other details.
 bool is_told_by_echo(const FigureGroup& group, const Dossier& dossier) {
   return std::any_of(dossier.echoes.begin(), dossier.echoes.end(), [&](const Echo& echo) {
-    return echo.basis == EchoBasis::same_details && std::all_of(group.mentions.begin(), group.mentions.end(), [&](const FigureMention& mention) {
-      return std::binary_search(echo.places.begin(), echo.places.end(), mention.place);
-    });
+    return echo.basis == EchoBasis::same_details &&
+           std::all_of(group.mentions.begin(), group.mentions.end(), [&](const FigureMention& mention) {
+             return std::binary_search(echo.places.begin(), echo.places.end(), mention.place);
+           });
   });
 }
 
@@ -146,7 +147,8 @@ std::vector<Candidate> quotation_sentences(const Dossier& dossier) {
     if (fullest.speaker.empty()) continue;
     std::set<std::uint32_t> texts;
     for (const std::uint32_t document : sentence.documents) texts.insert(dossier.reports[document].origin);
-    const std::string words = shortened(dossier.reports[fullest.place.document].document.words(fullest.place.span), 110);
+    const std::string words =
+        shortened(dossier.reports[fullest.place.document].document.words(fullest.place.span), 110);
     sentence.text = speaker_of(fullest, dossier) + ": \xE2\x80\x9C" + words + "\xE2\x80\x9D";
     if (sentence.documents.size() == 1) {
       sentence.group = LeadGroup::one_report;
@@ -168,24 +170,28 @@ std::vector<Candidate> conflict_sentences(const Dossier& dossier) {
     LeadSentence sentence;
     sentence.group = LeadGroup::conflict;
     sentence.member = conflict.id;
-    for (const ConflictSide& side : conflict.sides) sentence.places.insert(sentence.places.end(), side.places.begin(), side.places.end());
+    for (const ConflictSide& side : conflict.sides)
+      sentence.places.insert(sentence.places.end(), side.places.begin(), side.places.end());
     finish(sentence);
     if (conflict.kind == ConflictKind::date) {
       sentence.text = "When: \xE2\x80\x9C" + shortened(conflict.what, 90) + "\xE2\x80\x9D: ";
       for (std::size_t at = 0; at < conflict.sides.size(); ++at) {
         std::vector<std::string> names;
-        for (const Place& place : conflict.sides[at].places) add_unique(names, report_name(dossier.reports[place.document]));
+        for (const Place& place : conflict.sides[at].places)
+          add_unique(names, report_name(dossier.reports[place.document]));
         sentence.text += (at > 0 ? ", " : "") + conflict.sides[at].says + " (" + listed(names, kVoicesShown) + ")";
       }
     } else if (conflict.kind == ConflictKind::source) {
       sentence.text = conflict.what + ": ";
       for (std::size_t at = 0; at < conflict.sides.size(); ++at) {
         const ConflictSide& side = conflict.sides[at];
-        sentence.text += (at > 0 ? ", " : "") + side.says + " (in " + report_name(dossier.reports[side.places.front().document]) + ")";
+        sentence.text += (at > 0 ? ", " : "") + side.says + " (in " +
+                         report_name(dossier.reports[side.places.front().document]) + ")";
       }
     } else {
       sentence.text = "\xE2\x80\x9C" + shortened(conflict.what, 90) + "\xE2\x80\x9D: ";
-      for (std::size_t at = 0; at < conflict.sides.size(); ++at) sentence.text += (at > 0 ? "; " : "") + conflict.sides[at].says;
+      for (std::size_t at = 0; at < conflict.sides.size(); ++at)
+        sentence.text += (at > 0 ? "; " : "") + conflict.sides[at].says;
     }
     candidates.push_back({sentence, (conflict.kind == ConflictKind::stance ? 3 : 2) * reports_of(sentence.documents)});
   }
@@ -246,11 +252,12 @@ std::vector<Candidate> timeline_sentences(const Dossier& dossier) {
 
 std::vector<LeadSentence> write_lead(const Dossier& dossier) {
   std::vector<Candidate> candidates;
-  for (auto& found : {figure_sentences(dossier), quotation_sentences(dossier), conflict_sentences(dossier), origin_sentences(dossier),
-                      timeline_sentences(dossier)}) {
+  for (auto& found : {figure_sentences(dossier), quotation_sentences(dossier), conflict_sentences(dossier),
+                      origin_sentences(dossier), timeline_sentences(dossier)}) {
     candidates.insert(candidates.end(), found.begin(), found.end());
   }
-  std::stable_sort(candidates.begin(), candidates.end(), [](const Candidate& a, const Candidate& b) { return a.weight > b.weight; });
+  std::stable_sort(candidates.begin(), candidates.end(),
+                   [](const Candidate& a, const Candidate& b) { return a.weight > b.weight; });
   std::map<LeadGroup, std::size_t> taken;
   std::vector<LeadSentence> lead;
   for (Candidate& candidate : candidates) {
@@ -260,7 +267,8 @@ std::vector<LeadSentence> write_lead(const Dossier& dossier) {
     ++held;
     lead.push_back(std::move(candidate.sentence));
   }
-  std::stable_sort(lead.begin(), lead.end(), [](const LeadSentence& a, const LeadSentence& b) { return a.group < b.group; });
+  std::stable_sort(lead.begin(), lead.end(),
+                   [](const LeadSentence& a, const LeadSentence& b) { return a.group < b.group; });
   return lead;
 }
 

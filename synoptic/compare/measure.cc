@@ -55,18 +55,21 @@ const Happenings& happenings() {
 
 /// Nouns of so wide a use that sharing one tells next to nothing of what is counted.
 bool is_wide(std::string_view noun) {
-  static constexpr std::string_view kWide[] = {"person", "man", "woman", "child", "thing", "case", "group", "member", "country", "place",
-                                               "time", "side", "part", "point", "way", "area", "city", "town", "percent", "year"};
+  static constexpr std::string_view kWide[] = {"person", "man",     "woman", "child", "thing",   "case", "group",
+                                               "member", "country", "place", "time",  "side",    "part", "point",
+                                               "way",    "area",    "city",  "town",  "percent", "year"};
   return std::find(std::begin(kWide), std::end(kWide), noun) != std::end(kWide);
 }
 
 /// The happening that a word of the text names, as a verb ("killed") or a noun ("dead", "wounded"); empty: none.
 std::string_view happening_at(const Account& account, std::uint32_t token) {
   const std::string word = folded(account.layers.document.words(account.layers.words.tokens[token].span));
-  if (const auto found = counted_nouns().find(noun_lemma(word)); found != counted_nouns().end() && !found->second.happening.empty()) {
+  if (const auto found = counted_nouns().find(noun_lemma(word));
+      found != counted_nouns().end() && !found->second.happening.empty()) {
     return found->second.happening;
   }
-  if (const auto found = counted_nouns().find(word); found != counted_nouns().end() && !found->second.happening.empty()) {
+  if (const auto found = counted_nouns().find(word);
+      found != counted_nouns().end() && !found->second.happening.empty()) {
     return found->second.happening;
   }
   const auto found = happenings().by_verb.find(verb_lemma(word));
@@ -75,8 +78,9 @@ std::string_view happening_at(const Account& account, std::uint32_t token) {
 
 /// Words between a count and what happened that say only how sure it is: "are now confirmed as having died".
 bool is_passed_over(const Account& account, std::uint32_t token) {
-  static constexpr std::string_view kPassed[] = {"confirm", "know", "believe", "fear", "report", "think", "say", "presume", "suspect",
-                                                 "initially", "reportedly", "badly", "seriously", "critically", "lightly", "also"};
+  static constexpr std::string_view kPassed[] = {
+      "confirm", "know",      "believe",    "fear",  "report",    "think",      "say",     "presume",
+      "suspect", "initially", "reportedly", "badly", "seriously", "critically", "lightly", "also"};
   const std::string word = folded(account.layers.document.words(account.layers.words.tokens[token].span));
   if (is_function_word(word)) return word != "and" && word != "but" && word != "who" && word != "which";
   const std::string lemma = verb_lemma(word);
@@ -89,7 +93,9 @@ std::uint32_t after_insertion(const Account& account, std::uint32_t at, std::uin
   constexpr std::uint32_t kLongest = 14;
   const Words& words = account.layers.words;
   const auto word_at = [&](std::uint32_t token) { return account.layers.document.words(words.tokens[token].span); };
-  if (at + 1 >= end || word_at(at) != "," || (word_at(at + 1) != "including" && word_at(at + 1) != "among" && word_at(at + 1) != "most")) return at;
+  if (at + 1 >= end || word_at(at) != "," ||
+      (word_at(at + 1) != "including" && word_at(at + 1) != "among" && word_at(at + 1) != "most"))
+    return at;
   for (std::uint32_t close = at + 2; close < std::min(at + kLongest, end); ++close) {
     if (word_at(close) == ",") return close + 1;
   }
@@ -109,7 +115,9 @@ std::string_view happening_beside(const Account& account, const Figure& figure) 
     if (words.tokens[at].kind != TokenClass::word) break;
     if (const std::string_view found = happening_at(account, at); !found.empty()) return found;
     const std::string word = folded(account.layers.document.words(words.tokens[at].span));
-    if (verb_lemma(word) == "lose" && at + 2 < sentence.end && noun_lemma(folded(account.layers.document.words(words.tokens[at + 2].span))) == "life") return "die";
+    if (verb_lemma(word) == "lose" && at + 2 < sentence.end &&
+        noun_lemma(folded(account.layers.document.words(words.tokens[at + 2].span))) == "life")
+      return "die";
     if (!is_passed_over(account, at)) break;
   }
   const std::uint32_t first = static_cast<std::uint32_t>(words.token_at(figure.span.begin));
@@ -120,7 +128,8 @@ std::string_view happening_beside(const Account& account, const Figure& figure) 
   }
   if (!figure.head.empty()) return {};
   // "The death toll rose to 11": what changed stands before the verb.
-  const std::string_view before = first > sentence.begin ? account.layers.document.words(words.tokens[first - 1].span) : std::string_view();
+  const std::string_view before =
+      first > sentence.begin ? account.layers.document.words(words.tokens[first - 1].span) : std::string_view();
   if (before != "to" && before != "at") return {};
   for (at = first; at > sentence.begin;) {
     --at;
@@ -136,7 +145,8 @@ bool is_partitive(const Account& account, const Figure& figure) {
   const std::size_t of = words.token_at(figure.amount.end);
   if (of + 1 >= words.tokens.size() || words.tokens[of].span.begin > figure.amount.end + 1) return false;
   if (account.layers.document.words(words.tokens[of].span) != "of") return false;
-  static constexpr std::string_view kDefinite[] = {"the", "them", "those", "these", "its", "their", "his", "her", "whom", "which"};
+  static constexpr std::string_view kDefinite[] = {"the",   "them", "those", "these", "its",
+                                                   "their", "his",  "her",   "whom",  "which"};
   const std::string next = folded(account.layers.document.words(words.tokens[of + 1].span));
   return std::find(std::begin(kDefinite), std::end(kDefinite), next) != std::end(kDefinite);
 }
@@ -217,9 +227,12 @@ Measure measure_of(const Account& account, std::size_t index, Vocabulary& vocabu
   bool has_content = false;
   for (const Term& term : subject) {
     const bool is_head = !head.empty() && term.id == head.back().id;
-    const bool is_name = term.kind == TermClass::content && is_upper(code_point_at(figure.subject, term.span.begin).value);
-    if (term.kind == TermClass::country || (is_name && !is_head)) measure.owners.push_back(term.id);
-    else if (term.kind == TermClass::content && !is_head) measure.modifiers.push_back(term.id);
+    const bool is_name =
+        term.kind == TermClass::content && is_upper(code_point_at(figure.subject, term.span.begin).value);
+    if (term.kind == TermClass::country || (is_name && !is_head))
+      measure.owners.push_back(term.id);
+    else if (term.kind == TermClass::content && !is_head)
+      measure.modifiers.push_back(term.id);
     has_content |= term.kind == TermClass::content;
   }
   for (auto* ids : {&measure.owners, &measure.modifiers}) {
@@ -232,14 +245,17 @@ Measure measure_of(const Account& account, std::size_t index, Vocabulary& vocabu
     measure.noun = found->second.noun;
     measure.happening = found->second.happening;
   }
-  if (const auto found = happenings().by_verb.find(verb_lemma(figure.head)); measure.happening.empty() && found != happenings().by_verb.end()) {
+  if (const auto found = happenings().by_verb.find(verb_lemma(figure.head));
+      measure.happening.empty() && found != happenings().by_verb.end()) {
     measure.noun = "person";  // "27 hurt"
     measure.happening = found->second.name;
   }
-  if (const auto found = happenings().by_verb.find(figure.predicate); measure.happening.empty() && found != happenings().by_verb.end()) {
+  if (const auto found = happenings().by_verb.find(figure.predicate);
+      measure.happening.empty() && found != happenings().by_verb.end()) {
     measure.happening = found->second.name;
   }
-  if (measure.happening.empty() && figure.kind == FigureKind::count) measure.happening = happening_beside(account, figure);
+  if (measure.happening.empty() && figure.kind == FigureKind::count)
+    measure.happening = happening_beside(account, figure);
   if (measure.noun.empty() && !measure.happening.empty()) measure.noun = "person";
   if (const auto sentence = sentence_index(account, figure.span)) {
     std::vector<Term> around;
@@ -265,10 +281,13 @@ double same_measure(const Measure& a, const Measure& b, double closeness, const 
   const double least = std::min(total_weight(a.surroundings, vocabulary), total_weight(b.surroundings, vocabulary));
   const double around = least > 0 ? shared_weight(a.surroundings, b.surroundings, vocabulary) / least : 0;
   score += 0.5 * around;
-  if (same_value) score += 0.15;
-  else if (closeness > kNear && a.kind == FigureKind::measure) score += 0.3;
+  if (same_value)
+    score += 0.15;
+  else if (closeness > kNear && a.kind == FigureKind::measure)
+    score += 0.3;
   // The killed of one day and of another place are both people killed: without an owner the words around decide.
-  if (!a.happening.empty() && is_wide(a.noun) && !same_value && around < kSomeContext && closeness < kNear) score -= 0.3;
+  if (!a.happening.empty() && is_wide(a.noun) && !same_value && around < kSomeContext && closeness < kNear)
+    score -= 0.3;
   if (closeness < kFar && a.kind == FigureKind::count) score -= 0.2;
   const bool is_restricted = shares_any(a.owners, b.owners) || shares_any(a.modifiers, b.modifiers);
   if (a.happening.empty() && !is_restricted && !same_value) score -= is_wide(a.noun) ? 0.25 : 0.05;

@@ -25,7 +25,7 @@ struct Measure {
   bool is_part = false;              ///< Of another figure of its sentence.
   bool is_share = false;             ///< "two of the dead": a share of what is named, not comparable with other shares.
   bool addition = false;
-  bool is_change = false;            ///< "rose by 3 percent".
+  bool is_change = false;  ///< "rose by 3 percent".
 
   bool operator==(const Measure&) const = default;
 };

@@ -20,16 +20,21 @@ const std::string kOther =
     "Passengers on the coast line face a weekend of buses after a derailment outside Olm. Nobody was badly hurt. "
     "Engineers were waiting for a crane from the capital on Saturday morning.";
 
-Annotations report(std::string outlet, std::string day, std::string text) { return ReportBuilder(std::move(outlet), std::move(day), std::move(text)).build(); }
+Annotations report(std::string outlet, std::string day, std::string text) {
+  return ReportBuilder(std::move(outlet), std::move(day), std::move(text)).build();
+}
 
 /// What of a dossier does not name outlets: counts of everything, and the relations.
 std::vector<std::size_t> shape(const Dossier& dossier) {
-  return {dossier.origins.size(), dossier.figures.size(), dossier.quotations.size(), dossier.timeline.size(), dossier.conflicts.size(), dossier.echoes.size()};
+  return {dossier.origins.size(),  dossier.figures.size(),   dossier.quotations.size(),
+          dossier.timeline.size(), dossier.conflicts.size(), dossier.echoes.size()};
 }
 
 TEST(Origins, CountOneTextOnceHoweverManyReportsCarryIt) {
-  const Dossier dossier = compare({report("Alba", "2031-05-02", kWire), report("Bora", "2031-05-02", kWire + " More on page 4."),
-                                   report("Cera", "2031-05-03", kOther)}, {});
+  const Dossier dossier =
+      compare({report("Alba", "2031-05-02", kWire), report("Bora", "2031-05-02", kWire + " More on page 4."),
+               report("Cera", "2031-05-03", kOther)},
+              {});
   ASSERT_EQ(dossier.origins.size(), 2U);
   EXPECT_EQ(dossier.origins[0].documents, (std::vector<std::uint32_t>{0, 1}));
   ASSERT_EQ(dossier.echoes.size(), 1U);
@@ -38,7 +43,9 @@ TEST(Origins, CountOneTextOnceHoweverManyReportsCarryIt) {
 
 TEST(Origins, AreUnchangedByAnExactCopy) {
   const Dossier before = compare({report("Alba", "2031-05-02", kWire), report("Cera", "2031-05-03", kOther)}, {});
-  const Dossier after = compare({report("Alba", "2031-05-02", kWire), report("Cera", "2031-05-03", kOther), report("Dora", "2031-05-04", kOther)}, {});
+  const Dossier after = compare(
+      {report("Alba", "2031-05-02", kWire), report("Cera", "2031-05-03", kOther), report("Dora", "2031-05-04", kOther)},
+      {});
   EXPECT_EQ(before.origins.size(), after.origins.size());
 }
 
@@ -53,9 +60,11 @@ TEST(Origins, BearTheNameOfTheAgencyThatIsCredited) {
 }
 
 TEST(Comparison, DoesNotDependOnTheOrderOfTheReports) {
-  std::vector<Annotations> reports = {report("Alba", "2031-05-02", kWire), report("Bora", "2031-05-02", kOther), report("Cera", "2031-05-01", kWire)};
+  std::vector<Annotations> reports = {report("Alba", "2031-05-02", kWire), report("Bora", "2031-05-02", kOther),
+                                      report("Cera", "2031-05-01", kWire)};
   std::vector<std::string> first;
-  std::sort(reports.begin(), reports.end(), [](const Annotations& a, const Annotations& b) { return a.document.source() < b.document.source(); });
+  std::sort(reports.begin(), reports.end(),
+            [](const Annotations& a, const Annotations& b) { return a.document.source() < b.document.source(); });
   for (const int turn : {0, 1, 2}) {
     const Dossier dossier = compare(reports, {});
     std::vector<std::string> order;
@@ -90,7 +99,8 @@ TEST(Comparison, OfTenThousandCopiesIsOneOriginAndLinear) {
   const Annotations copy = builder.build();
   for (int at = 0; at < 10000; ++at) {
     Annotations next = copy;
-    next.document = Document("tests/copy" + std::to_string(at) + ".txt", copy.document.text(), copy.document.blocks(), copy.document.metadata());
+    next.document = Document("tests/copy" + std::to_string(at) + ".txt", copy.document.text(), copy.document.blocks(),
+                             copy.document.metadata());
     reports.push_back(std::move(next));
   }
   const Dossier dossier = compare(std::move(reports), {});
@@ -102,8 +112,11 @@ TEST(Comparison, OfTenThousandCopiesIsOneOriginAndLinear) {
 
 TEST(Echoes, NameTheOutletThatReportsCite) {
   ReportBuilder citing("Alba", "2031-05-02", "The Bora Times reported that the bridge had been closed since March.");
-  citing.actor("Bora Times", EntityKind::organization).said("The Bora Times", "reported", "that the bridge had been closed since March", Stance::asserts, SourceKind::outlet);
-  const Dossier dossier = compare({citing.build(), report("Bora Times", "2031-05-01", "The bridge has been closed since March.")}, {});
+  citing.actor("Bora Times", EntityKind::organization)
+      .said("The Bora Times", "reported", "that the bridge had been closed since March", Stance::asserts,
+            SourceKind::outlet);
+  const Dossier dossier =
+      compare({citing.build(), report("Bora Times", "2031-05-01", "The bridge has been closed since March.")}, {});
   ASSERT_EQ(dossier.echoes.size(), 1U);
   EXPECT_EQ(dossier.echoes[0].basis, EchoBasis::cited);
   EXPECT_EQ(dossier.echoes[0].documents, (std::vector<std::uint32_t>{0, 1}));
@@ -112,11 +125,15 @@ TEST(Echoes, NameTheOutletThatReportsCite) {
 TEST(Echoes, SeeOneAccountInTheSameDetails) {
   const auto told = [](const std::string& outlet, const std::string& text) {
     ReportBuilder builder(outlet, "2031-05-02", text);
-    builder.count("1,200 sailors", "1,200", 1200, 1200, "sailors").count("60 divers", "60", 60, 60, "divers").count("two admirals", "two", 2, 2, "admirals");
+    builder.count("1,200 sailors", "1,200", 1200, 1200, "sailors")
+        .count("60 divers", "60", 60, 60, "divers")
+        .count("two admirals", "two", 2, 2, "admirals");
     return builder.build();
   };
-  const Dossier dossier = compare({told("Alba", "The navy moved 1,200 sailors north, among them 60 divers and two admirals."),
-                                   told("Bora", "With 60 divers and two admirals, 1,200 sailors have come north, people here say.")}, {});
+  const Dossier dossier =
+      compare({told("Alba", "The navy moved 1,200 sailors north, among them 60 divers and two admirals."),
+               told("Bora", "With 60 divers and two admirals, 1,200 sailors have come north, people here say.")},
+              {});
   ASSERT_EQ(dossier.echoes.size(), 1U);
   EXPECT_EQ(dossier.echoes[0].basis, EchoBasis::same_details);
 }

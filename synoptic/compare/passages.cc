@@ -81,7 +81,8 @@ std::map<std::uint32_t, std::uint32_t> shared_counts(const Body& body, const Ind
 
 /// Maximal runs of equal words between two bodies, found from shingles that stand in both.
 void add_passages(std::uint32_t first, const Body& a, std::uint32_t second, const Body& b,
-                  const std::unordered_map<std::uint64_t, std::uint32_t>& places_in_a, std::vector<SharedPassage>& passages) {
+                  const std::unordered_map<std::uint64_t, std::uint32_t>& places_in_a,
+                  std::vector<SharedPassage>& passages) {
   for (std::size_t at = 0; at < b.shingles.size();) {
     const auto found = places_in_a.find(b.shingles[at]);
     if (found == places_in_a.end()) {

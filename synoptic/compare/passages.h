@@ -23,13 +23,13 @@ struct SharedText {
 
 /// A stretch of words that two reports of different texts share outside quotation marks.
 struct SharedPassage {
-  Place first, second;      ///< The same words in either report; first.document < second.document.
+  Place first, second;  ///< The same words in either report; first.document < second.document.
   std::uint32_t words = 0;
 };
 
 struct Sharing {
-  std::vector<SharedText> texts;         ///< Every report in exactly one, in order of first report.
-  std::vector<SharedPassage> passages;   ///< By place. Of leading reports of different texts.
+  std::vector<SharedText> texts;        ///< Every report in exactly one, in order of first report.
+  std::vector<SharedPassage> passages;  ///< By place. Of leading reports of different texts.
 };
 
 /// Cost: linear in the words, plus the candidate pairs of leading reports.

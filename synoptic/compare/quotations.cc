@@ -24,10 +24,10 @@ constexpr std::size_t kCommonTerm = 400;
 struct Wording {
   std::vector<QuotationMention> mentions;
   std::vector<Term> terms;
-  std::string folded;                   // its words, joined by one space
-  std::optional<std::uint32_t> actor;   // number in the dossier
-  std::string speaker;                  // folded
-  bool is_full_name = false;            // two words and more, each in capitals
+  std::string folded;                  // its words, joined by one space
+  std::optional<std::uint32_t> actor;  // number in the dossier
+  std::string speaker;                 // folded
+  bool is_full_name = false;           // two words and more, each in capitals
   std::size_t content = 0;
 };
 
@@ -85,7 +85,8 @@ std::vector<Wording> wordings_of(const Collation& collation, const std::vector<D
   std::vector<Wording> out;
   for (auto& [key, wording] : by_words) out.push_back(std::move(wording));
   std::stable_sort(out.begin(), out.end(), [](const Wording& a, const Wording& b) {
-    return a.terms.size() != b.terms.size() ? a.terms.size() > b.terms.size() : a.mentions.front().place < b.mentions.front().place;
+    return a.terms.size() != b.terms.size() ? a.terms.size() > b.terms.size()
+                                            : a.mentions.front().place < b.mentions.front().place;
   });
   return out;
 }
@@ -115,7 +116,9 @@ double one_utterance(const Wording& a, const Wording& b, const Vocabulary& vocab
   if (inside && least_words >= enough_words) return 2.0;
   if (inside && least_words >= 2 && speakers == Speakers::unknown) return 1.5;
   const Alignment alignment = align(a.terms, b.terms, vocabulary);
-  const double needed = speakers == Speakers::same ? kBySameSpeaker : speakers == Speakers::unknown ? kByUnknownSpeaker : kByAnotherSpeaker;
+  const double needed = speakers == Speakers::same      ? kBySameSpeaker
+                        : speakers == Speakers::unknown ? kByUnknownSpeaker
+                                                        : kByAnotherSpeaker;
   if (alignment.contained < needed || alignment.content < 2) return 0;
   // Two shared words may be a name; who says them has to be known, or more has to be shared.
   const std::uint32_t least_content = speakers == Speakers::same ? 2 : speakers == Speakers::unknown ? 3 : 5;
@@ -155,7 +158,8 @@ std::map<std::uint32_t, std::string> words_by_report(const QuotationGroup& group
   std::map<std::uint32_t, std::string> words;
   for (const QuotationMention& mention : group.mentions) {
     std::string& held = words[mention.place.document];
-    const std::string said = joined_words(collation.accounts[mention.place.document].layers.document.words(mention.place.span));
+    const std::string said =
+        joined_words(collation.accounts[mention.place.document].layers.document.words(mention.place.span));
     if (holds_words(held, said)) continue;
     if (!held.empty()) held += ' ';
     held += said;
@@ -238,7 +242,8 @@ std::vector<QuotationGroup> group_quotations(const Collation& collation, const s
   return built(groups, wordings, collation);
 }
 
-std::vector<QuotationGroup> group_quotations_naively(const Collation& collation, const std::vector<DossierActor>& actors,
+std::vector<QuotationGroup> group_quotations_naively(const Collation& collation,
+                                                     const std::vector<DossierActor>& actors,
                                                      const std::vector<Origin>& origins) {
   std::vector<Wording> wordings = wordings_of(collation, actors, origins);
   const auto candidates_of = [&](std::uint32_t at) {

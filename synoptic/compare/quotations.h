@@ -13,9 +13,9 @@ namespace synoptic {
 
 /// What two wordings have in common.
 struct Alignment {
-  double contained = 0;      ///< Share of the lighter wording's weight that the other holds, in order (0 to 1).
-  double both = 0;           ///< Shared weight over that of the union.
-  std::uint32_t content = 0; ///< Shared content words.
+  double contained = 0;       ///< Share of the lighter wording's weight that the other holds, in order (0 to 1).
+  double both = 0;            ///< Shared weight over that of the union.
+  std::uint32_t content = 0;  ///< Shared content words.
 };
 
 /// Aligns two wordings by their longest common subsequence of terms, weighted by rarity; words that are shared
@@ -27,7 +27,8 @@ std::vector<QuotationGroup> group_quotations(const Collation& collation, const s
                                              const std::vector<Origin>& origins);
 
 /// The same by comparing every pair: the slow twin that tests hold the index against.
-std::vector<QuotationGroup> group_quotations_naively(const Collation& collation, const std::vector<DossierActor>& actors,
+std::vector<QuotationGroup> group_quotations_naively(const Collation& collation,
+                                                     const std::vector<DossierActor>& actors,
                                                      const std::vector<Origin>& origins);
 
 }  // namespace synoptic

@@ -14,7 +14,8 @@ namespace {
 using testing::ReportBuilder;
 
 Annotations quoting(std::string outlet, const std::string& words, std::string speaker) {
-  ReportBuilder report(std::move(outlet), "2031-05-02", "The minister spoke in the harbour. \"" + words + "\" That was all.");
+  ReportBuilder report(std::move(outlet), "2031-05-02",
+                       "The minister spoke in the harbour. \"" + words + "\" That was all.");
   report.quote(words, std::move(speaker));
   return report.build();
 }
@@ -30,25 +31,37 @@ class OneUtterance : public ::testing::TestWithParam<QuotationCase> {};
 
 TEST_P(OneUtterance, IsGroupedOrKeptApart) {
   const QuotationCase& c = GetParam();
-  const Dossier dossier = compare({quoting("Alba", c.first, c.first_speaker), quoting("Bora", c.second, c.second_speaker)}, {});
+  const Dossier dossier =
+      compare({quoting("Alba", c.first, c.first_speaker), quoting("Bora", c.second, c.second_speaker)}, {});
   EXPECT_EQ(dossier.quotations.size(), c.groups);
   EXPECT_EQ(dossier.quotations[0].relation, c.relation);
 }
 
 INSTANTIATE_TEST_SUITE_P(
     Wordings, OneUtterance,
-    ::testing::Values(
-        QuotationCase{"the_same_words", "The harbour will stay closed until Monday.", "Ada Lind", "The harbour will stay closed until Monday,", "Lind", 1, QuotationRelation::same},
-        QuotationCase{"a_part_of_the_words", "The harbour will stay closed until Monday, and nobody will sail.", "Ada Lind", "stay closed until Monday", "", 1, QuotationRelation::variant},
-        QuotationCase{"another_translation", "The harbour was never safe. We told them so, and they did not listen to us.", "Ada Lind", "The port was never safe. We told them this, but they would not listen to us.", "Ada Lind", 1, QuotationRelation::variant},
-        QuotationCase{"another_subject", "The harbour will stay closed until Monday.", "Ada Lind", "We have bought three new cranes for the northern pier.", "Ada Lind", 2, QuotationRelation::single},
-        QuotationCase{"a_stock_phrase_of_two_people", "We will see.", "Ada Lind", "We will see what the court decides.", "Otto Berg", 2, QuotationRelation::single}),
+    ::testing::Values(QuotationCase{"the_same_words", "The harbour will stay closed until Monday.", "Ada Lind",
+                                    "The harbour will stay closed until Monday,", "Lind", 1, QuotationRelation::same},
+                      QuotationCase{"a_part_of_the_words",
+                                    "The harbour will stay closed until Monday, and nobody will sail.", "Ada Lind",
+                                    "stay closed until Monday", "", 1, QuotationRelation::variant},
+                      QuotationCase{"another_translation",
+                                    "The harbour was never safe. We told them so, and they did not listen to us.",
+                                    "Ada Lind",
+                                    "The port was never safe. We told them this, but they would not listen to us.",
+                                    "Ada Lind", 1, QuotationRelation::variant},
+                      QuotationCase{"another_subject", "The harbour will stay closed until Monday.", "Ada Lind",
+                                    "We have bought three new cranes for the northern pier.", "Ada Lind", 2,
+                                    QuotationRelation::single},
+                      QuotationCase{"a_stock_phrase_of_two_people", "We will see.", "Ada Lind",
+                                    "We will see what the court decides.", "Otto Berg", 2, QuotationRelation::single}),
     [](const auto& held) { return std::string(held.param.name); });
 
 TEST(Quotations, SplitByTheOutletAreStillTheSameWords) {
-  ReportBuilder whole("Alba", "2031-05-02", "\"What will you do now? And who will pay for the broken pier?\" a reporter asked.");
+  ReportBuilder whole("Alba", "2031-05-02",
+                      "\"What will you do now? And who will pay for the broken pier?\" a reporter asked.");
   whole.quote("What will you do now? And who will pay for the broken pier?", "a reporter");
-  ReportBuilder split("Bora", "2031-05-02", "\"What will you do now?\" a reporter asked. \"And who will pay for the broken pier?\"");
+  ReportBuilder split("Bora", "2031-05-02",
+                      "\"What will you do now?\" a reporter asked. \"And who will pay for the broken pier?\"");
   split.quote("What will you do now?", "a reporter").quote("And who will pay for the broken pier?", "a reporter");
   const Dossier dossier = compare({whole.build(), split.build()}, {});
   ASSERT_EQ(dossier.quotations.size(), 1U);
@@ -75,10 +88,12 @@ TEST(Quotations, AreGivenToTwoPeopleOnlyWhereBothAreNamed) {
 
 /// Sentences made of few words, so that many share some.
 std::string random_sentence(std::mt19937& random) {
-  static const char* const kWords[] = {"harbour", "pier", "crane", "storm", "ship", "we", "will", "never", "close", "the", "open", "seven", "reef", "captain", "said", "it"};
+  static const char* const kWords[] = {"harbour", "pier", "crane", "storm", "ship", "we",      "will", "never",
+                                       "close",   "the",  "open",  "seven", "reef", "captain", "said", "it"};
   std::string sentence;
   const std::size_t length = 2 + random() % 12;
-  for (std::size_t at = 0; at < length; ++at) sentence += std::string(at > 0 ? " " : "") + kWords[random() % std::size(kWords)];
+  for (std::size_t at = 0; at < length; ++at)
+    sentence += std::string(at > 0 ? " " : "") + kWords[random() % std::size(kWords)];
   return sentence + ".";
 }
 
@@ -98,7 +113,8 @@ TEST(Quotations, FoundByTheIndexAreThoseFoundByComparingEveryPair) {
     ASSERT_EQ(fast.size(), slow.size()) << "seed " << seed;
     for (std::size_t at = 0; at < fast.size(); ++at) {
       ASSERT_EQ(fast[at].mentions.size(), slow[at].mentions.size()) << "seed " << seed;
-      for (std::size_t k = 0; k < fast[at].mentions.size(); ++k) EXPECT_EQ(fast[at].mentions[k].place, slow[at].mentions[k].place);
+      for (std::size_t k = 0; k < fast[at].mentions.size(); ++k)
+        EXPECT_EQ(fast[at].mentions[k].place, slow[at].mentions[k].place);
     }
   }
 }
@@ -106,7 +122,8 @@ TEST(Quotations, FoundByTheIndexAreThoseFoundByComparingEveryPair) {
 TEST(Alignment, CountsWordsInOrderInFullAndOthersByHalf) {
   Vocabulary vocabulary;
   const auto terms = [&](std::string_view text) { return terms_of_phrase(text, vocabulary); };
-  const auto a = terms("pier crane storm reef"), same = terms("pier crane storm reef"), turned = terms("reef storm crane pier"), none = terms("captain harbour");
+  const auto a = terms("pier crane storm reef"), same = terms("pier crane storm reef"),
+             turned = terms("reef storm crane pier"), none = terms("captain harbour");
   EXPECT_DOUBLE_EQ(align(a, same, vocabulary).contained, 1.0);
   EXPECT_DOUBLE_EQ(align(a, none, vocabulary).contained, 0.0);
   EXPECT_NEAR(align(a, turned, vocabulary).contained, (0.25 + 1) / 2, 1e-9);

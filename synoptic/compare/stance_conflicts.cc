@@ -30,7 +30,8 @@ struct Said {
 
 /// "reports", "claims", "allegations": words for what is denied, not what it is about.
 bool is_about_saying(const std::string& form) {
-  static const std::set<std::string> kWords = {"~say", "~report", "~deny", "~confirm", "claim", "allegation", "accusation", "rumor", "rumour", "false", "fake"};
+  static const std::set<std::string> kWords = {"~say",       "~report", "~deny",  "~confirm", "claim", "allegation",
+                                               "accusation", "rumor",   "rumour", "false",    "fake"};
   return kWords.contains(form);
 }
 
@@ -42,7 +43,8 @@ Stance stance_of(const Account& account, const Attribution& attribution) {
   const std::size_t cue = words.token_at(attribution.cue.front().begin);
   for (std::size_t at = cue > kReach ? cue - kReach : 0; at < cue; ++at) {
     const std::string word = folded(account.layers.document.words(words.tokens[at].span));
-    if (word == "without" || word == "not" || word == "n't" || word == "never" || word == "neither") return Stance::neither;
+    if (word == "without" || word == "not" || word == "n't" || word == "never" || word == "neither")
+      return Stance::neither;
   }
   return attribution.stance;
 }
@@ -69,7 +71,11 @@ std::vector<Said> all_said(const Collation& collation, const std::vector<Origin>
       if (!is_read_for_claims(account, content)) continue;
       const Stance stance = stance_of(account, attribution);
       if (stance == Stance::asserts && !attribution.telling) continue;
-      said.push_back({document, at, stance, attribution.voice, {document, attribution.span},
+      said.push_back({document,
+                      at,
+                      stance,
+                      attribution.voice,
+                      {document, attribution.span},
                       matter_of(account, attribution, collation.vocabulary)});
     }
   }
@@ -104,14 +110,19 @@ ConflictSide side_of(const std::vector<const Said*>& voices, Stance stance) {
   }
   if (names.size() > kNamed) side.says += " and others";
   const bool one = names.size() == 1;
-  if (stance == Stance::denies) side.says += one ? " denies" : " deny";
-  else if (stance == Stance::asserts) side.says += one ? " asserts" : " assert";
-  else side.says += one ? " neither confirms nor denies" : " neither confirm nor deny";
+  if (stance == Stance::denies)
+    side.says += one ? " denies" : " deny";
+  else if (stance == Stance::asserts)
+    side.says += one ? " asserts" : " assert";
+  else
+    side.says += one ? " neither confirms nor denies" : " neither confirm nor deny";
   return side;
 }
 
 bool is_among(const std::vector<const Said*>& voices, const Said& said) {
-  return std::any_of(voices.begin(), voices.end(), [&](const Said* held) { return !said.voice.empty() && folded(held->voice) == folded(said.voice); });
+  return std::any_of(voices.begin(), voices.end(), [&](const Said* held) {
+    return !said.voice.empty() && folded(held->voice) == folded(said.voice);
+  });
 }
 
 }  // namespace

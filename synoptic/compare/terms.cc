@@ -49,16 +49,20 @@ CountryAt country_at(std::string_view text, std::uint32_t at, std::uint32_t end,
 /// "tarsian", "tarsians" -> "tarsia": a people and its land are one term, also where no list of countries has them.
 /// True where it was one.
 bool fold_demonym(std::string& name) {
-  if (name.size() < 6 || !(name.ends_with("ian") || name.ends_with("ean") || name.ends_with("ians") || name.ends_with("eans"))) return false;
+  if (name.size() < 6 ||
+      !(name.ends_with("ian") || name.ends_with("ean") || name.ends_with("ians") || name.ends_with("eans")))
+    return false;
   if (name.back() == 's') name.pop_back();
   name.pop_back();
   return true;
 }
 
 /// One word that is no country. `word` folded, `written` as it stands.
-Term term_of(std::string_view word, std::string_view written, Span span, TokenClass kind, Upos upos, Vocabulary& vocabulary) {
+Term term_of(std::string_view word, std::string_view written, Span span, TokenClass kind, Upos upos,
+             Vocabulary& vocabulary) {
   if (kind == TokenClass::number) return {vocabulary.intern(word, TermClass::number), TermClass::number, span};
-  if (is_function_word(word)) return {vocabulary.intern(word, TermClass::function_word), TermClass::function_word, span};
+  if (is_function_word(word))
+    return {vocabulary.intern(word, TermClass::function_word), TermClass::function_word, span};
   std::string lemma = upos == Upos::verb || upos == Upos::aux ? verb_lemma(word) : noun_lemma(word);
   if (is_upper(code_point_at(written, 0).value) && fold_demonym(lemma)) {
     return {vocabulary.intern(lemma, TermClass::content), TermClass::country, span};
@@ -120,7 +124,8 @@ std::vector<Term> terms_of(const Document& document, const Words& words, TokenSp
     }
     const std::string word = folded(document.words(token.span));
     if (word.empty() || word == "'s" || word == "'") continue;
-    terms.push_back(term_of(word, document.words(token.span), token.span, token.kind, words.upos.empty() ? Upos::noun : words.upos[at], vocabulary));
+    terms.push_back(term_of(word, document.words(token.span), token.span, token.kind,
+                            words.upos.empty() ? Upos::noun : words.upos[at], vocabulary));
   }
   return terms;
 }
@@ -131,7 +136,8 @@ std::vector<Term> terms_of_phrase(std::string_view phrase, Vocabulary& vocabular
   const auto span_of = [&](std::uint32_t at) { return words[at].span; };
   for (std::uint32_t at = 0; at < words.size(); ++at) {
     const FoldedWord& word = words[at];
-    if (const CountryAt country = country_at(phrase, at, static_cast<std::uint32_t>(words.size()), span_of); country.words > 0) {
+    if (const CountryAt country = country_at(phrase, at, static_cast<std::uint32_t>(words.size()), span_of);
+        country.words > 0) {
       terms.push_back(country_term(country.code, cover(word.span, span_of(at + country.words - 1)), vocabulary));
       at += country.words - 1;
       continue;

@@ -18,7 +18,8 @@ namespace synoptic::testing {
 /// One report under construction. Places are given as words that stand in the text; the first such place counts.
 class ReportBuilder {
  public:
-  ReportBuilder(std::string outlet, std::string day, std::string text) : outlet_(std::move(outlet)), day_(std::move(day)), text_(std::move(text)) {}
+  ReportBuilder(std::string outlet, std::string day, std::string text)
+      : outlet_(std::move(outlet)), day_(std::move(day)), text_(std::move(text)) {}
 
   Span at(std::string_view words) const {
     const std::size_t begin = text_.find(words);
@@ -27,12 +28,13 @@ class ReportBuilder {
   }
 
   /// A count: `words` is the whole ("at least 40 people"), `amount` in it, the rest its subject unless given.
-  ReportBuilder& count(std::string_view words, std::string_view amount, double low, double high, std::string subject, std::string predicate = "",
-                       Qualifier qualifier = Qualifier::exact) {
+  ReportBuilder& count(std::string_view words, std::string_view amount, double low, double high, std::string subject,
+                       std::string predicate = "", Qualifier qualifier = Qualifier::exact) {
     Figure figure;
     figure.span = at(words);
     const std::size_t inside = words.find(amount);
-    figure.amount = {figure.span.begin + static_cast<std::uint32_t>(inside), figure.span.begin + static_cast<std::uint32_t>(inside + amount.size())};
+    figure.amount = {figure.span.begin + static_cast<std::uint32_t>(inside),
+                     figure.span.begin + static_cast<std::uint32_t>(inside + amount.size())};
     figure.low = low;
     figure.high = high;
     figure.qualifier = qualifier;
@@ -60,8 +62,8 @@ class ReportBuilder {
     return *this;
   }
 
-  ReportBuilder& said(std::string_view source, std::string_view cue, std::string_view content, Stance stance = Stance::asserts,
-                      SourceKind kind = SourceKind::person) {
+  ReportBuilder& said(std::string_view source, std::string_view cue, std::string_view content,
+                      Stance stance = Stance::asserts, SourceKind kind = SourceKind::person) {
     Attribution attribution;
     attribution.source = {at(source)};
     attribution.cue = {at(cue)};
@@ -107,8 +109,18 @@ class ReportBuilder {
     }
     Document document("tests/" + outlet_ + ".txt", text_, blocks, metadata);
     Words words = tag_words(document.text(), segment(document.text(), zones));
-    return Annotations{document, published, std::move(words), Layer<Mention>(mentions_), actors_, Layer<Timex>(times_),
-                       Layer<Figure>(figures_), Layer<Quotation>(quotations_), Layer<Attribution>(attributions_), {}, {}, {}};
+    return Annotations{document,
+                       published,
+                       std::move(words),
+                       Layer<Mention>(mentions_),
+                       actors_,
+                       Layer<Timex>(times_),
+                       Layer<Figure>(figures_),
+                       Layer<Quotation>(quotations_),
+                       Layer<Attribution>(attributions_),
+                       {},
+                       {},
+                       {}};
   }
 
  private:

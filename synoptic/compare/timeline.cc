@@ -62,7 +62,8 @@ Telling telling_at(const Account& account, Span clause, Span time) {
   const Layer<Attribution>& attributions = account.layers.attributions;
   const auto sentence = sentence_index(account, time);
   const std::uint32_t from = sentence ? account.layers.words.sentences[*sentence].span.begin : clause.begin;
-  for (std::size_t at = attributions.first_from(from); at < attributions.size() && attributions[at].span.begin < clause.end; ++at) {
+  for (std::size_t at = attributions.first_from(from);
+       at < attributions.size() && attributions[at].span.begin < clause.end; ++at) {
     const Attribution& attribution = attributions[at];
     const bool inside = holds(attribution.content, time);
     if (!inside && !attribution.span.overlaps(clause)) continue;
@@ -103,11 +104,13 @@ DatedClause clause_of(const Account& account, std::uint32_t document, const Time
     const std::string& form = vocabulary.form(term.id);
     if (form == "~say" || form == "~report") continue;
     rest.push_back(term);
-    if (telling.attribution != nullptr && holds(telling.attribution->content, term.span) != telling.in_content) continue;
+    if (telling.attribution != nullptr && holds(telling.attribution->content, term.span) != telling.in_content)
+      continue;
     stands_with.push_back(term);
     if (!is_verb_at(account, term.span)) continue;
     verbs.push_back(term);
-    const std::uint32_t distance = term.span.begin > time.span.begin ? term.span.begin - time.span.end : time.span.begin - term.span.end;
+    const std::uint32_t distance =
+        term.span.begin > time.span.begin ? term.span.begin - time.span.end : time.span.begin - term.span.end;
     if (distance >= nearest) continue;
     nearest = distance;
     dated.verb = term.id;
@@ -123,7 +126,9 @@ double share(const DatedClause& a, const DatedClause& b, const Vocabulary& vocab
   return lighter > 0 ? shared_weight(a.terms, b.terms, vocabulary) / lighter : 0;
 }
 
-std::string interval_key(const DateInterval& when) { return when.earliest->to_string() + "/" + when.latest->to_string(); }
+std::string interval_key(const DateInterval& when) {
+  return when.earliest->to_string() + "/" + when.latest->to_string();
+}
 
 struct Draft {
   TimelineEntry entry;
@@ -155,7 +160,8 @@ Timeline read_timeline(const Collation& collation) {
       const Span sentence = account.layers.words.sentences[*index].span;
       const TimelineMention mention{{document, time.span}, time.when, sentence, time.anchor, time.rule};
       const std::string interval = interval_key(time.when);
-      const std::uint64_t copy = hash64(std::string(account.layers.document.words(sentence)) + interval + std::to_string(time.span.begin - sentence.begin));
+      const std::uint64_t copy = hash64(std::string(account.layers.document.words(sentence)) + interval +
+                                        std::to_string(time.span.begin - sentence.begin));
       if (const auto found = copies.find(copy); found != copies.end()) {
         drafts[found->second].entry.mentions.push_back(mention);
         continue;

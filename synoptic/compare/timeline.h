@@ -16,14 +16,14 @@ struct DatedClause {
   std::uint32_t document = 0;
   DateInterval when;
   Span clause;
-  std::vector<TermId> terms;   ///< Content, without the date itself; sorted.
-  std::vector<TermId> dated;   ///< Those that the date stands with: what is told, or the telling; sorted.
-  std::vector<TermId> verbs;   ///< The verbs among `dated`, without those of speech; sorted.
-  std::optional<TermId> verb;  ///< The verb among them that stands nearest to the date.
-  bool is_exact = true;        ///< Names its day; not a mere time of day ("midnight"), whose day is guessed.
+  std::vector<TermId> terms;         ///< Content, without the date itself; sorted.
+  std::vector<TermId> dated;         ///< Those that the date stands with: what is told, or the telling; sorted.
+  std::vector<TermId> verbs;         ///< The verbs among `dated`, without those of speech; sorted.
+  std::optional<TermId> verb;        ///< The verb among them that stands nearest to the date.
+  bool is_exact = true;              ///< Names its day; not a mere time of day ("midnight"), whose day is guessed.
   std::vector<DateInterval> beside;  ///< The other dates of its sentence.
-  std::string entry;           ///< Id of its entry.
-  Place place;                 ///< The time expression.
+  std::string entry;                 ///< Id of its entry.
+  Place place;                       ///< The time expression.
 };
 
 struct Timeline {

@@ -33,7 +33,7 @@ struct Report {
   Document document;
   DatedBasis published;
   std::vector<Sentence> sentences;  ///< For permalinks; sentence n of document d is `#HASH-s-n`, n from 1.
-  std::uint32_t origin = 0;         ///< Index into Dossier::origins: whose text it carries; its own where it copies nobody.
+  std::uint32_t origin = 0;  ///< Index into Dossier::origins: whose text it carries; its own where it copies nobody.
 };
 
 /// Whose text a report carries. Reports that carry one text share one origin.
@@ -56,11 +56,11 @@ struct FigureMention {
   Qualifier qualifier = Qualifier::exact;
   Direction direction = Direction::none;
   FigureStatus status = FigureStatus::observed;
-  std::vector<std::string> sources;       ///< Outermost voice first; empty: the outlet's own voice.
-  std::vector<Place> source_places;       ///< Where each of `sources` stands; as many.
-  DateInterval as_of;                     ///< The day it holds for; the document's publication where its sentence gives none.
-  bool as_of_stated = false;              ///< False: from the publication.
-  std::string origin;                     ///< Who stands behind it: Origin::id, or the innermost source where that is shared.
+  std::vector<std::string> sources;  ///< Outermost voice first; empty: the outlet's own voice.
+  std::vector<Place> source_places;  ///< Where each of `sources` stands; as many.
+  DateInterval as_of;         ///< The day it holds for; the document's publication where its sentence gives none.
+  bool as_of_stated = false;  ///< False: from the publication.
+  std::string origin;         ///< Who stands behind it: Origin::id, or the innermost source where that is shared.
   std::string scope;
 };
 
@@ -71,8 +71,8 @@ struct FigureGroup {
   std::optional<std::string> unit;
   FigureRelation relation = FigureRelation::single;
   Independence independence = Independence::not_established;
-  std::uint32_t origins = 0;  ///< How many different origins stand behind the mentions.
-  std::string why;            ///< The rule behind `relation`, in one sentence.
+  std::uint32_t origins = 0;            ///< How many different origins stand behind the mentions.
+  std::string why;                      ///< The rule behind `relation`, in one sentence.
   std::vector<FigureMention> mentions;  ///< By document, then place.
 };
 
@@ -81,11 +81,11 @@ enum class QuotationRelation : std::uint8_t { same, variant, single };
 struct QuotationMention {
   Place place;  ///< Inside the marks.
   Span outer;
-  std::string speaker;         ///< Empty: unknown.
-  std::string actor;           ///< Id of an actor; empty: none.
+  std::string speaker;  ///< Empty: unknown.
+  std::string actor;    ///< Id of an actor; empty: none.
   bool direct = true;
   std::string origin;
-  std::string why;             ///< How the speaker is known.
+  std::string why;  ///< How the speaker is known.
 };
 
 /// One utterance in the wordings of the reports, the fullest first in `fullest`.
@@ -200,11 +200,11 @@ struct LeadSentence {
 
 /// All vectors are in an order that depends on nothing but the documents.
 struct Dossier {
-  std::string title;                 ///< The fullest headline, else the first sentence of the first report.
+  std::string title;                        ///< The fullest headline, else the first sentence of the first report.
   std::optional<std::uint32_t> title_from;  ///< The report it is taken from.
-  std::vector<Report> reports;       ///< By publication, then source.
+  std::vector<Report> reports;              ///< By publication, then source.
   std::vector<Origin> origins;
-  std::vector<LeadSentence> lead;    ///< At most ten.
+  std::vector<LeadSentence> lead;  ///< At most ten.
   std::vector<DossierActor> actors;
   std::vector<FigureGroup> figures;
   std::vector<QuotationGroup> quotations;
@@ -215,7 +215,7 @@ struct Dossier {
   std::vector<Silence> silences;
   std::vector<DossierEvidence> evidence;
   std::vector<DossierText> texts;
-  std::vector<Problem> problems;     ///< Of inputs and documents; `source` names the document.
+  std::vector<Problem> problems;  ///< Of inputs and documents; `source` names the document.
 };
 
 std::string_view to_string(Independence independence);  ///< "same origin", "not established", "shown".

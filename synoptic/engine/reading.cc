@@ -22,7 +22,9 @@ Words cut_words(const Document& document) {
 
 /// A document without a word says nothing, and that is told.
 void note_wordless(const Document& document, const Words& words, std::vector<Problem>& problems) {
-  const auto is_word = [](const Token& token) { return token.kind == TokenClass::word || token.kind == TokenClass::number; };
+  const auto is_word = [](const Token& token) {
+    return token.kind == TokenClass::word || token.kind == TokenClass::number;
+  };
   if (std::any_of(words.tokens.begin(), words.tokens.end(), is_word)) return;
   problems.push_back({"engine.no_words", "there is no word in it, so nothing was read", document.source()});
 }

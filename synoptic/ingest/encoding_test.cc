@@ -60,7 +60,8 @@ TEST(Encoding, ReadsUtf16WithoutAMarkByTheNulsOfSpacesAndLetters) {
 
 // A stray NUL at an odd place once made a whole report UTF-16: forty words of Chinese.
 TEST(Encoding, ReadsAsciiWithAStrayNulAsWhatItIs) {
-  std::string text = "Police said that the ferry had left at noon, and that nobody on the northern quay had seen it sail. ";
+  std::string text =
+      "Police said that the ferry had left at noon, and that nobody on the northern quay had seen it sail. ";
   text += text;
   const std::string before = text;
   for (const std::size_t at : {101u, 102u}) {

@@ -58,7 +58,11 @@ std::string number_words(double value) {
   if (const auto billions = scaled(value, 1e9, "billion")) return *billions;
   if (const auto millions = scaled(value, 1e6, "million")) return *millions;
   if (value == std::floor(value) && std::abs(value) < 1e15) return with_commas(fmt::format("{:.0f}", value));
-  const std::string shortest = fmt::format("{}", value);
+  std::string shortest = fmt::format("{}", value);
+  // A third has no end: four decimals say enough to a person; the JSON has them all.
+  if (const std::size_t stop = shortest.find('.'); stop != std::string::npos && shortest.size() > stop + 5) {
+    shortest = fmt::format("{:.4f}", value);
+  }
   return shortest.find('e') == std::string::npos ? with_commas(shortest) : shortest;
 }
 

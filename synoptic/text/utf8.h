@@ -39,7 +39,7 @@ bool is_space(char32_t c);
 bool is_letter(char32_t c);
 bool is_upper(char32_t c);
 bool is_lower(char32_t c);
-bool is_digit(char32_t c);  ///< ASCII only.
+bool is_digit(char32_t c);      ///< ASCII only.
 char32_t to_lower(char32_t c);  ///< Simple case mapping, independent of the locale.
 
 }  // namespace synoptic
