@@ -145,7 +145,22 @@ bool Antecedents::agrees(const Voice& voice, bool person, Gender gender) const {
   return gender == Gender::unknown || known == Gender::unknown || known == gender;
 }
 
-Voice Antecedents::pronoun(const std::string& word, std::uint32_t block) {
+/// The person of that gender whom the paragraph names last before `at`.
+std::optional<std::uint32_t> Antecedents::named_in_block(std::uint32_t at, Gender gender) const {
+  if (gender == Gender::unknown) return std::nullopt;
+  const Block* block = reading_.document().block_at(reading_.span(at).begin);
+  const std::size_t end = mentions_.first_from(reading_.span(at).begin);
+  for (std::size_t i = end; block != nullptr && i-- > 0 && end - i <= kMentionsBack;) {
+    if (mentions_[i].span.begin < block->span.begin) break;
+    const std::optional<std::uint32_t> actor = mentions_[i].actor;
+    if (actor && actors_[*actor].kind == EntityKind::person && !business_[*actor] && gender_[*actor] == gender)
+      return actor;
+  }
+  return std::nullopt;
+}
+
+Voice Antecedents::pronoun(const std::string& word, std::uint32_t at) {
+  const std::uint32_t block = block_of(at);
   const bool person = is_person_pronoun(word);
   const Gender gender = word == "he" || word == "his" || word == "him" ? Gender::male
                         : word == "she" || word == "her"               ? Gender::female
@@ -154,12 +169,15 @@ Voice Antecedents::pronoun(const std::string& word, std::uint32_t block) {
     if (voice.actor && person && gender_[*voice.actor] == Gender::unknown) gender_[*voice.actor] = gender;
     return voice;
   };
+  const std::optional<std::uint32_t> named = person ? named_in_block(at, gender) : std::nullopt;
   const std::size_t last = focus_.size() > kReach ? focus_.size() - kReach : 0;
   for (std::size_t i = focus_.size(); i-- > last;) {
     if (focus_[i].block + 1 < block) break;
+    if (focus_[i].block != block && named) break;
     if (agrees(focus_[i], person, gender)) return stands_for(focus_[i]);
   }
   if (!person) return {};
+  if (named) return {actors_[*named].name, named, SourceKind::person, block, false, gender};
   // Else whom the document is about.
   for (const std::uint32_t actor : by_count_) {
     const Voice voice{actors_[actor].name, actor, SourceKind::person, block, false, gender_[actor]};

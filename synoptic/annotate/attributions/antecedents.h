@@ -39,10 +39,10 @@ class Antecedents {
   /// Remembers who is in focus from here on.
   void note(Voice voice) { focus_.push_back(std::move(voice)); }
 
-  /// Whom the pronoun stands for: the last in focus that agrees in kind and gender, in this paragraph or the one
-  /// before; for a person, else the one whom the document names most. A gender that only the pronoun tells is kept.
-  /// An empty name where nobody fits.
-  Voice pronoun(const std::string& word, std::uint32_t block);
+  /// Whom the pronoun at token `at` stands for: the last in focus that agrees in kind and gender, in this paragraph or
+  /// the one before; for a person, else one named in this paragraph whose gender is known to agree, else the one whom
+  /// the document names most. A gender that only the pronoun tells is kept. An empty name where nobody fits.
+  Voice pronoun(const std::string& word, std::uint32_t at);
 
   /// "the company", "the operator": the body that is introduced as one ("the operator, Olen Kraft", "a lawyer for
   /// Olen Kraft"), or the only body that may be one, nearest before `phrase` within two paragraphs. The phrase must
@@ -56,6 +56,7 @@ class Antecedents {
 
  private:
   void read_mention(const Mention& mention);
+  std::optional<std::uint32_t> named_in_block(std::uint32_t at, Gender gender) const;
   bool may_be_business(std::uint32_t actor);
   bool agrees(const Voice& voice, bool person, Gender gender) const;
 

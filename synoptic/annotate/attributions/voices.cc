@@ -95,6 +95,7 @@ std::optional<std::size_t> Voices::apposed(TokenSpan phrase, std::uint32_t head)
     if (tokens.empty()) continue;
     std::uint32_t before = tokens.begin;
     while (before > head + 1 && tokens.begin - before < 4 && reading_.is_nominal(before - 1)) --before;  // A title.
+    if (before > head + 1 && reading_.upos(before - 1) == Upos::det) --before;  // "the baker Petru Stan"
     if (before <= head + 1 || !reading_.is(before - 1, ",")) continue;
     if (tokens.end < phrase.end && !reading_.is(tokens.end, ",")) continue;
     return i;
@@ -107,7 +108,7 @@ Voice Voices::name_of(TokenSpan phrase) {
   const std::uint32_t head = head_of(reading_, phrase);
   voice.block = antecedents_.block_of(phrase.begin);
   if (phrase.size() <= 1 && (is_person_pronoun(reading_.lower(head)) || is_group_pronoun(reading_.lower(head)))) {
-    voice = antecedents_.pronoun(reading_.lower(head), voice.block);
+    voice = antecedents_.pronoun(reading_.lower(head), head);
     if (!voice.name.empty()) return voice;
     voice.block = antecedents_.block_of(phrase.begin);
   }
