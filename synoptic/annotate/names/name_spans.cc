@@ -5,6 +5,8 @@
 #include <map>
 #include <string>
 
+#include "synoptic/annotate/names/coordinated_bodies.h"
+#include "synoptic/annotate/names/headline_words.h"
 #include "synoptic/annotate/names/name_keys.h"
 #include "synoptic/annotate/names/name_repair.h"
 #include "synoptic/text/utf8.h"
@@ -98,6 +100,8 @@ std::vector<Mention> find_name_spans(std::string_view text, const Words& words, 
       names.insert(names.end(), mended.begin(), mended.end());
     }
   }
+  cut_headline_words(text, words, names);
+  join_coordinated_bodies(text, words, names);
   add_known(text, words, names);
   std::vector<Mention> mentions;
   for (const NameTokens& name : names) {

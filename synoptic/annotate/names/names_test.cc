@@ -79,6 +79,24 @@ TEST(Names, AreNotEveryWordThatBeginsASentence) {
             "");
 }
 
+TEST(Names, OfATitleCaseHeadlineAreNotItsVerbsNorWordsTheBodyWritesSmall) {
+  const Read read("Ministry Rejects Claims As Soldiers Leave Norway After Flood\n"
+                  "The soldiers were in Norway on Monday, and the flood went down. Officials rejected such claims.");
+  EXPECT_EQ(read.names_told(), "place Norway; place Norway");
+  EXPECT_EQ(Read("Espen Lund Denies Report Of Theft In Norway\nHe spoke to Espen Lund about the report of theft.")
+                .names_told(),
+            "person Espen Lund; place Norway; person Espen Lund");
+}
+
+TEST(Names, OfABodyForTwoFieldsAreOneName) {
+  EXPECT_EQ(Read("The Centre for Strategic Communications and Information Security denied it.").names_told(),
+            "organization Centre for Strategic Communications and Information Security");
+  EXPECT_EQ(Read("Officials of the Ministry of Finance and NATO denied it.").names_told(),
+            "organization Ministry of Finance; organization NATO");
+  EXPECT_EQ(Read("The Committee on Energy and Natural Resources met in Oslo.").names_told(),
+            "organization Committee on Energy and Natural Resources; place Oslo");
+}
+
 TEST(Names, CutOutTheirText) {
   const Read read("“Élysée” aides said Zoë Müller-Lüdenscheidt’s talks in São Paulo — with Côte d’Ivoire — failed.");
   for (const Mention& mention : read.names.mentions) {
