@@ -30,16 +30,19 @@ struct Figure {
   std::optional<double> high;  ///< Absent: open ("at least 40"). Never both absent.
   Qualifier qualifier = Qualifier::exact;
   Direction direction = Direction::none;  ///< "rose by 3 percent": up.
-  std::optional<std::string> unit;  ///< ISO 4217 code, "percent", a unit's name, with "/day" for a rate; absent: a count.
-  std::string subject;              ///< What is counted, with the modifiers that restrict it: "North Korean troops".
-  std::optional<Span> counted;      ///< The place of `subject`, where it stands in the text.
-  std::string head;                 ///< The head noun of the subject, singular, lower case: "troop".
-  std::string predicate;            ///< Lemma of what is said of them: "kill", "deploy"; empty where unknown.
-  std::string scope;                ///< Where: the place that restricts it ("Russia"); empty where none is given.
+  std::optional<std::string>
+      unit;                     ///< ISO 4217 code, "percent", a unit's name, with "/day" for a rate; absent: a count.
+  std::string subject;          ///< What is counted, with the modifiers that restrict it: "North Korean troops".
+  std::optional<Span> counted;  ///< The place of `subject`, where it stands in the text.
+  std::string head;             ///< The head noun of the subject, singular, lower case: "troop".
+  std::string predicate;        ///< Lemma of what is said of them: "kill", "deploy"; empty where unknown.
+  std::string scope;            ///< Where: the place that restricts it ("Russia"); empty where none is given.
   FigureStatus status = FigureStatus::observed;
-  bool addition = false;                 ///< "another 40", "40 more": not a total.
-  std::optional<std::uint32_t> part_of;  ///< Index of the figure it is a part of ("12,000 troops, including 500 officers").
-  std::optional<std::uint32_t> as_of;    ///< Index into the layer of times: the day it holds for, where its sentence gives one.
+  bool addition = false;  ///< "another 40", "40 more": not a total.
+  std::optional<std::uint32_t>
+      part_of;  ///< Index of the figure it is a part of ("12,000 troops, including 500 officers").
+  std::optional<std::uint32_t>
+      as_of;  ///< Index into the layer of times: the day it holds for, where its sentence gives one.
 
   bool operator==(const Figure&) const = default;
 };

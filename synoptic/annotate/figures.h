@@ -11,6 +11,7 @@
 namespace synoptic {
 
 /// Every amount in `words` that is not part of a time expression or of a name. Cost: linear.
-Layer<Figure> find_figures(const Document& document, const Words& words, const Layer<Mention>& mentions, const Layer<Timex>& times);
+Layer<Figure> find_figures(const Document& document, const Words& words, const Layer<Mention>& mentions,
+                           const Layer<Timex>& times);
 
 }  // namespace synoptic

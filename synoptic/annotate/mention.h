@@ -36,8 +36,10 @@ struct Actor {
   EntityKind kind = EntityKind::other;
   std::string name;                  ///< The fullest name in the document, normalised.
   std::vector<std::string> aliases;  ///< Its other names there ("HUR"), sorted.
-  std::string role;                  ///< Title or apposition where the text gives one ("Russian Foreign Ministry spokesperson"); else empty.
-  std::optional<std::string> country;  ///< ISO 3166-1 alpha-2 where it is a country, its capital as a voice, or its government.
+  std::string
+      role;  ///< Title or apposition where the text gives one ("Russian Foreign Ministry spokesperson"); else empty.
+  std::optional<std::string>
+      country;  ///< ISO 3166-1 alpha-2 where it is a country, its capital as a voice, or its government.
 
   bool operator==(const Actor&) const = default;
 };

@@ -18,14 +18,14 @@ enum class QuotationKind : std::uint8_t {
 
 /// A stretch between quotation marks (or set off by a dash, a colon or an indent as speech).
 struct Quotation {
-  Span span;   ///< The words inside the marks, with a comma or stop that stands inside; without white space at the ends.
+  Span span;  ///< The words inside the marks, with a comma or stop that stands inside; without white space at the ends.
   Span outer;  ///< With the marks.
   QuotationKind kind = QuotationKind::speech;
   std::optional<std::uint32_t> attribution;  ///< Index into the layer of attributions.
-  std::string speaker;                       ///< As the document names the speaker, in full where it does; empty where unknown.
-  std::optional<std::uint32_t> actor;        ///< Index into Actors of the document.
-  std::string why;                           ///< How the speaker was found, or why not: "cue 'said' in the sentence before".
-  bool direct = true;                        ///< False for a dash, colon or indent form without marks.
+  std::string speaker;  ///< As the document names the speaker, in full where it does; empty where unknown.
+  std::optional<std::uint32_t> actor;  ///< Index into Actors of the document.
+  std::string why;                     ///< How the speaker was found, or why not: "cue 'said' in the sentence before".
+  bool direct = true;                  ///< False for a dash, colon or indent form without marks.
 
   bool operator==(const Quotation&) const = default;
 };

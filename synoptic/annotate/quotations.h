@@ -17,6 +17,7 @@ Layer<Quotation> find_quotations(const Document& document, const Words& words, s
 /// The same quotations with attribution, speaker and actor filled in, from the attributions and from the
 /// order of speech (the speaker of the sentence before goes on, unless somebody else spoke).
 Layer<Quotation> with_speakers(const Document& document, const Words& words, const Layer<Quotation>& quotations,
-                               const Layer<Attribution>& attributions, const Layer<Mention>& mentions, const Actors& actors);
+                               const Layer<Attribution>& attributions, const Layer<Mention>& mentions,
+                               const Actors& actors);
 
 }  // namespace synoptic

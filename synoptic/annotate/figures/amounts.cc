@@ -33,7 +33,8 @@ bool minus_sign(const Atoms& atoms, std::size_t i) { return atoms.symbol(i, "-")
 std::optional<Valued> read_valued(const Atoms& atoms, std::size_t at, bool join_and) {
   Valued held{.first = at};
   std::size_t i = at;
-  const bool free = i < atoms.size() && (!atoms[i].glued || (i > 0 && atoms[i - 1].kind == AtomKind::symbol && !atoms.symbol(i - 1, ")") && !atoms.hyphen(i - 1)));
+  const bool free = i < atoms.size() && (!atoms[i].glued || (i > 0 && atoms[i - 1].kind == AtomKind::symbol &&
+                                                             !atoms.symbol(i - 1, ")") && !atoms.hyphen(i - 1)));
   if (minus_sign(atoms, i) && free && i + 1 < atoms.size() && atoms[i + 1].glued &&
       (atoms[i + 1].kind == AtomKind::number || atoms[i + 1].kind == AtomKind::symbol)) {
     held.negative = true;
@@ -48,14 +49,16 @@ std::optional<Valued> read_valued(const Atoms& atoms, std::size_t at, bool join_
   }
   const auto numeral = read_numeral(atoms, i, join_and);
   if (!numeral) return std::nullopt;
-  if (held.prefix && (numeral->form == NumeralForm::ordinal || numeral->form == NumeralForm::fraction)) return std::nullopt;
+  if (held.prefix && (numeral->form == NumeralForm::ordinal || numeral->form == NumeralForm::fraction))
+    return std::nullopt;
   if (held.negative && numeral->form == NumeralForm::vague) return std::nullopt;
   held.numeral = *numeral;
   held.number_end = held.end = numeral->end;
   if (numeral->form == NumeralForm::ordinal) return held;
   std::size_t unit_at = numeral->end;
   if (numeral->form == NumeralForm::vague && atoms.is_word(unit_at, "of")) ++unit_at;  // "tens of thousands of dollars"
-  if (numeral->form == NumeralForm::fraction && !atoms.hyphen(unit_at) && (atoms.is_word(unit_at, "of") || atoms.is_word(unit_at, "a") || atoms.is_word(unit_at, "an"))) {
+  if (numeral->form == NumeralForm::fraction && !atoms.hyphen(unit_at) &&
+      (atoms.is_word(unit_at, "of") || atoms.is_word(unit_at, "a") || atoms.is_word(unit_at, "an"))) {
     // "a quarter of a mile", "half a mile", "half an hour"
     unit_at += atoms.is_word(unit_at, "of") ? 1 : 0;
     if (!atoms.is_word(unit_at, "a") && !atoms.is_word(unit_at, "an")) return held;
@@ -72,15 +75,20 @@ std::optional<Valued> read_valued(const Atoms& atoms, std::size_t at, bool join_
 
 /// "5 feet 2 inches", "3 dollars 50 cents": the smaller unit that completes the larger; the amount in the larger.
 void complete(const Atoms& atoms, Amount& amount) {
-  struct Pair { std::string_view large, small; double per; };
-  static constexpr Pair kPairs[] = {{"foot", "inch", 12}, {"pound-mass", "ounce", 16}, {"stone", "pound-mass", 14}, {"GBP", "penny", 100}};
+  struct Pair {
+    std::string_view large, small;
+    double per;
+  };
+  static constexpr Pair kPairs[] = {
+      {"foot", "inch", 12}, {"pound-mass", "ounce", 16}, {"stone", "pound-mass", 14}, {"GBP", "penny", 100}};
   std::size_t i = amount.end;
   if (amount.range || amount.hyphenated) return;
   const bool joined = atoms.is_word(i, "and");
   if (joined) ++i;
   const auto rest = read_numeral(atoms, i, false);
   if (!rest || rest->form != NumeralForm::cardinal || rest->scale != 1) return;
-  if (amount.unit == "foot" && atoms.is_word(rest->end, "in") && (rest->end + 1 >= atoms.size() || atoms[rest->end + 1].kind == AtomKind::symbol) && rest->value < 12) {
+  if (amount.unit == "foot" && atoms.is_word(rest->end, "in") &&
+      (rest->end + 1 >= atoms.size() || atoms[rest->end + 1].kind == AtomKind::symbol) && rest->value < 12) {
     amount.low = amount.high = amount.low + rest->value / 12;
     amount.end = rest->end + 1;
     return;
@@ -90,7 +98,8 @@ void complete(const Atoms& atoms, Amount& amount) {
     // "15 dollars 50", "thirteen dollars and forty-five": cents that go without saying, where nothing else follows.
     const bool alone = rest->end >= atoms.size() || atoms[rest->end].kind == AtomKind::symbol;
     const bool cents = rest->digits.size == 2 || (rest->spelled && rest->value >= 10 && rest->value < 100);
-    if (!unit && alone && cents && amount.kind == FigureKind::money && amount.numeral.scale == 1 && !amount.numeral.digits.decimal) {
+    if (!unit && alone && cents && amount.kind == FigureKind::money && amount.numeral.scale == 1 &&
+        !amount.numeral.digits.decimal) {
       amount.low = amount.high = amount.low + rest->value / 100;
       amount.end = rest->end;
     }
@@ -131,7 +140,9 @@ void name_unit(const Atoms& atoms, const Valued& held, Amount& amount) {
   }
   const Unit& unit = Lexicon::get().units()[*index];
   amount.unit = unit.name;
-  amount.kind = unit.dimension == "money" ? FigureKind::money : unit.dimension == "proportion" ? FigureKind::percentage : FigureKind::measure;
+  amount.kind = unit.dimension == "money"        ? FigureKind::money
+                : unit.dimension == "proportion" ? FigureKind::percentage
+                                                 : FigureKind::measure;
   if (unit.dimension == "time") {
     const std::size_t past = past_age(atoms, held.end);
     if (past > held.end) {
@@ -203,17 +214,28 @@ bool join(const Atoms& atoms, const Valued& first, Amount& amount, bool between,
   const Connector connector = read_connector(atoms, first, i, between);
   if (connector.joint == Joint::none) return false;
   auto second = read_valued(atoms, connector.end, true);
-  if (!second || second->negative || second->numeral.form == NumeralForm::ordinal || second->numeral.form == NumeralForm::vague) return false;
+  if (!second || second->negative || second->numeral.form == NumeralForm::ordinal ||
+      second->numeral.form == NumeralForm::vague)
+    return false;
   if (first.numeral.form != NumeralForm::cardinal && second->numeral.form != first.numeral.form) return false;
   if (!same_unit(first, *second)) return false;
-  if (first.unit() && !second->unit() && connector.joint != Joint::hyphen && !(first.prefix && connector.joint == Joint::to) && !between) return false;
+  if (first.unit() && !second->unit() && connector.joint != Joint::hyphen &&
+      !(first.prefix && connector.joint == Joint::to) && !between)
+    return false;
   double low = first.value(), high = second->value();
-  if (second->numeral.scale > 1 && first.numeral.scale == 1 && first.numeral.value < second->numeral.mantissa) low *= second->numeral.scale;
+  if (second->numeral.scale > 1 && first.numeral.scale == 1 && first.numeral.value < second->numeral.mantissa)
+    low *= second->numeral.scale;
   if (first.prefix && first.prefix->factor == 1 && second->suffix) high = second->value();
-  const bool more_numbers = atoms.hyphen(second->number_end) && atoms[second->number_end].glued && second->number_end + 1 < atoms.size() &&
+  const bool more_numbers = atoms.hyphen(second->number_end) && atoms[second->number_end].glued &&
+                            second->number_end + 1 < atoms.size() &&
                             atoms[second->number_end + 1].kind == AtomKind::number;
-  const auto year = [](const Numeral& n) { return n.digits.digits == 4 && !n.digits.grouped && !n.digits.decimal && n.scale == 1 && n.value > 1900 && n.value < 2100; };
-  if (!first.unit() && year(first.numeral) && !(year(second->numeral) || (second->numeral.value < 100 && connector.joint == Joint::hyphen))) return false;
+  const auto year = [](const Numeral& n) {
+    return n.digits.digits == 4 && !n.digits.grouped && !n.digits.decimal && n.scale == 1 && n.value > 1900 &&
+           n.value < 2100;
+  };
+  if (!first.unit() && year(first.numeral) &&
+      !(year(second->numeral) || (second->numeral.value < 100 && connector.joint == Joint::hyphen)))
+    return false;
   switch (connector.joint) {
     case Joint::hyphen:
       if (more_numbers || low >= high || first.numeral.digits.leading_zero || second->numeral.digits.leading_zero) {
@@ -258,20 +280,28 @@ std::optional<Amount> read_amount(const Atoms& atoms, std::size_t at) {
   const bool from = at > 0 && atoms.is_word(at - 1, "from");
   auto first = read_valued(atoms, at, !between);
   if (!first) return std::nullopt;
-  Amount amount{.first = at, .end = first->end, .number_end = first->number_end, .low = first->value(), .high = first->value(), .numeral = first->numeral};
+  Amount amount{.first = at,
+                .end = first->end,
+                .number_end = first->number_end,
+                .low = first->value(),
+                .high = first->value(),
+                .numeral = first->numeral};
   if (first->numeral.form == NumeralForm::ordinal) {
     amount.kind = FigureKind::ordinal;
     return amount;
   }
-  if (first->numeral.form == NumeralForm::vague || !join(atoms, *first, amount, between, from)) name_unit(atoms, *first, amount);
+  if (first->numeral.form == NumeralForm::vague || !join(atoms, *first, amount, between, from))
+    name_unit(atoms, *first, amount);
   // "to - 20 degrees": a minus apart, which only a temperature may have.
-  if (at > 1 && atoms.symbol(at - 1, "-") && !atoms[at - 1].glued && (amount.unit == "celsius" || amount.unit == "fahrenheit") &&
+  if (at > 1 && atoms.symbol(at - 1, "-") && !atoms[at - 1].glued &&
+      (amount.unit == "celsius" || amount.unit == "fahrenheit") &&
       (atoms.is(at - 2, kPreposition | kAux | kAdverb) || atoms[at - 2].upos == Upos::verb)) {
     amount.low = -amount.low;
     amount.high = -amount.high;
     if (amount.range) std::swap(amount.low, amount.high);
   }
-  if (!amount.range && first->numeral.form == NumeralForm::fraction && amount.unit.empty()) amount.kind = FigureKind::ratio;
+  if (!amount.range && first->numeral.form == NumeralForm::fraction && amount.unit.empty())
+    amount.kind = FigureKind::ratio;
   return amount;
 }
 

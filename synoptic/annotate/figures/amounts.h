@@ -15,12 +15,12 @@ struct Amount {
   std::size_t end = 0;
   std::size_t number_end = 0;  ///< Past the numbers, before the unit that follows them.
   double low = 0;
-  double high = 0;        ///< Equal to `low` where it is no range.
+  double high = 0;  ///< Equal to `low` where it is no range.
   bool range = false;
   bool hyphenated = false;  ///< "3-inch", "two-door": stands before a noun.
   FigureKind kind = FigureKind::count;
-  std::string unit = {};       ///< Empty: none. With "/per" for a rate.
-  Numeral numeral = {};        ///< Of the first number.
+  std::string unit = {};               ///< Empty: none. With "/per" for a rate.
+  Numeral numeral = {};                ///< Of the first number.
   std::optional<Numeral> second = {};  ///< Of a range.
 };
 

@@ -17,17 +17,27 @@ std::size_t word_end(std::string_view text, std::size_t at, std::size_t limit) {
   std::size_t end = at;
   while (end < limit) {
     const char c = text[end];
-    if (ascii_letter(c)) { ++end; continue; }
+    if (ascii_letter(c)) {
+      ++end;
+      continue;
+    }
     if (static_cast<unsigned char>(c) >= 0x80) {
       const CodePoint point = code_point_at(text, end);
-      if (is_letter(point.value)) { end += point.size; continue; }
-      if (point.value == 0x2019 && end > at && end + point.size < limit && letter(code_point_at(text, end + point.size).value)) {
+      if (is_letter(point.value)) {
+        end += point.size;
+        continue;
+      }
+      if (point.value == 0x2019 && end > at && end + point.size < limit &&
+          letter(code_point_at(text, end + point.size).value)) {
         end += point.size;
         continue;
       }
       break;
     }
-    if (c == '\'' && end > at && end + 1 < limit && letter(code_point_at(text, end + 1).value)) { ++end; continue; }
+    if (c == '\'' && end > at && end + 1 < limit && letter(code_point_at(text, end + 1).value)) {
+      ++end;
+      continue;
+    }
     break;
   }
   return end;
@@ -41,7 +51,8 @@ bool next_atom(std::string_view text, std::size_t& at, std::size_t limit, Separa
     atom.kind = AtomKind::word;
     atom.capital = c <= 'Z';
     at = word_end(text, at, limit);
-  } else if (ascii_digit(c) || (c == '.' && at + 1 < limit && ascii_digit(text[at + 1]) && (at == 0 || text[at - 1] == ' '))) {
+  } else if (ascii_digit(c) ||
+             (c == '.' && at + 1 < limit && ascii_digit(text[at + 1]) && (at == 0 || text[at - 1] == ' '))) {
     atom.kind = AtomKind::number;
     atom.number = read_digits(text.substr(0, limit), at, separators);
     if (atom.number.size == 0) {
@@ -111,10 +122,13 @@ void cut(std::string_view text, const Words& words, const Sentence& sentence, Se
     if (token < sentence.tokens.end && token < words.upos.size()) atom.upos = words.upos[token];
     if (atom.upos != Upos::x && atom.upos != Upos::punct) atoms.tagged = true;
     if (atom.kind != AtomKind::number) atom.entry = lexicon.find(text.substr(atom.begin, atom.end - atom.begin));
-    if (atom.kind == AtomKind::number || (atom.entry && atom.entry->number != NumberClass::none)) atoms.has_number = true;
-    if (atom.kind == AtomKind::symbol && atom.end - atom.begin > 1 && (text[atom.begin] == '\xC2' || text[atom.begin] == '\xE2')) {
+    if (atom.kind == AtomKind::number || (atom.entry && atom.entry->number != NumberClass::none))
+      atoms.has_number = true;
+    if (atom.kind == AtomKind::symbol && atom.end - atom.begin > 1 &&
+        (text[atom.begin] == '\xC2' || text[atom.begin] == '\xE2')) {
       const CodePoint point = code_point_at(text, atom.begin);
-      if ((point.value >= 0xBC && point.value <= 0xBE) || (point.value >= 0x2150 && point.value <= 0x215E)) atoms.has_number = true;  // "½"
+      if ((point.value >= 0xBC && point.value <= 0xBE) || (point.value >= 0x2150 && point.value <= 0x215E))
+        atoms.has_number = true;  // "½"
     }
     if (atom.entry) atoms.contexts |= atom.entry->classes;
     if (atom.kind == AtomKind::word && atom.end - atom.begin > 3) ++(atom.capital ? capitals : plain);
@@ -127,7 +141,8 @@ std::vector<std::string> cut_form(std::string_view form) {
   std::vector<std::string> out;
   for (std::size_t at = 0; at < form.size();) {
     Atom atom;
-    if (next_atom(form, at, form.size(), Separators::point_decimal, atom)) out.emplace_back(form.substr(atom.begin, atom.end - atom.begin));
+    if (next_atom(form, at, form.size(), Separators::point_decimal, atom))
+      out.emplace_back(form.substr(atom.begin, atom.end - atom.begin));
   }
   return out;
 }

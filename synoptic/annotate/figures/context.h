@@ -18,14 +18,16 @@ struct Placed {
   bool converts = false;  ///< The amount before it in another unit, in brackets: "$5 million (£4 million)".
 
   std::size_t first() const { return bound.first; }
-  std::size_t end() const { return std::max({amount.end, bound.end, counted.elsewhere ? std::size_t{0} : counted.end}); }
+  std::size_t end() const {
+    return std::max({amount.end, bound.end, counted.elsewhere ? std::size_t{0} : counted.end});
+  }
 };
 
 /// "rose by 3 percent", "up 5%", "a 5 percent increase": up or down; none for a level ("rose to 40").
 Direction read_direction(const Atoms& atoms, const Placed& placed);
 
-/// Lemma of the verb that is said of what is counted: the passive or active verb behind it ("40 people were killed"), else the
-/// nearest verb before it ("killed 40 people"). Empty where there is none in the clause.
+/// Lemma of the verb that is said of what is counted: the passive or active verb behind it ("40 people were killed"),
+/// else the nearest verb before it ("killed 40 people"). Empty where there is none in the clause.
 std::string read_predicate(const Atoms& atoms, const Placed& placed);
 
 /// The place that restricts it: "in Russia", "to the border region". Empty where none follows.

@@ -79,8 +79,10 @@ double to_double(std::string_view text, std::size_t begin, std::size_t end, char
   std::array<char, 64> plain;
   std::size_t size = 0;
   for (std::size_t i = begin; i < end && size + 1 < plain.size(); ++i) {
-    if (digit_at(text, i)) plain[size++] = text[i];
-    else if (text[i] == decimal) plain[size++] = '.';
+    if (digit_at(text, i))
+      plain[size++] = text[i];
+    else if (text[i] == decimal)
+      plain[size++] = '.';
   }
   double value = 0;
   std::from_chars(plain.data(), plain.data() + size, value);
@@ -91,10 +93,14 @@ double to_double(std::string_view text, std::size_t begin, std::size_t end, char
 std::size_t read_exponent(std::string_view text, std::size_t at, double& value) {
   std::string_view rest = text.substr(at, 12);
   std::size_t mark = 0;
-  if (rest.starts_with("e") || rest.starts_with("E")) mark = 1;
-  else if (rest.starts_with("x10^")) mark = 4;
-  else if (rest.starts_with("^")) mark = 1;
-  else return 0;
+  if (rest.starts_with("e") || rest.starts_with("E"))
+    mark = 1;
+  else if (rest.starts_with("x10^"))
+    mark = 4;
+  else if (rest.starts_with("^"))
+    mark = 1;
+  else
+    return 0;
   const bool power = rest.front() == '^';
   std::size_t digits = mark;
   const bool minus = rest.size() > digits && rest[digits] == '-';
@@ -116,16 +122,19 @@ std::size_t read_exponent(std::string_view text, std::size_t at, double& value) 
   scientific += minus ? "e-" : "e+";
   scientific.append(rest.substr(digits, count));
   double scaled = value;
-  if (std::from_chars(scientific.data(), scientific.data() + scientific.size(), scaled).ec == std::errc()) value = scaled;
+  if (std::from_chars(scientific.data(), scientific.data() + scientific.size(), scaled).ec == std::errc())
+    value = scaled;
   return digits + count;
 }
 
 }  // namespace
 
 Separators separators_of(std::string_view language) {
-  static constexpr std::string_view kComma[] = {"bg", "cs", "da", "de", "el", "es", "et", "fi", "fr", "hr", "hu", "id", "is", "it", "lt",
-                                                "lv", "nb", "nl", "no", "pl", "pt", "ro", "ru", "sk", "sl", "sr", "sv", "tr", "uk", "vi"};
-  return std::binary_search(std::begin(kComma), std::end(kComma), language) ? Separators::comma_decimal : Separators::point_decimal;
+  static constexpr std::string_view kComma[] = {"bg", "cs", "da", "de", "el", "es", "et", "fi", "fr", "hr",
+                                                "hu", "id", "is", "it", "lt", "lv", "nb", "nl", "no", "pl",
+                                                "pt", "ro", "ru", "sk", "sl", "sr", "sv", "tr", "uk", "vi"};
+  return std::binary_search(std::begin(kComma), std::end(kComma), language) ? Separators::comma_decimal
+                                                                            : Separators::point_decimal;
 }
 
 DigitRun read_digits(std::string_view text, std::size_t at, Separators separators) {
@@ -150,7 +159,8 @@ DigitRun read_digits(std::string_view text, std::size_t at, Separators separator
       // "1.111,11" in an English text: only the whole form tells.
       const std::size_t foreign = grouped_length(text, at, first, decimal_mark);
       const std::size_t mark = at + foreign;
-      if (foreign > 0 && mark < text.size() && text[mark] == group_mark && digit_at(text, mark + 1) && digits_from(text, mark + 1) != 3) {
+      if (foreign > 0 && mark < text.size() && text[mark] == group_mark && digit_at(text, mark + 1) &&
+          digits_from(text, mark + 1) != 3) {
         grouped = foreign;
         decimal = group_mark;
       }
@@ -158,12 +168,14 @@ DigitRun read_digits(std::string_view text, std::size_t at, Separators separator
     if (grouped > 0) {
       run.grouped = true;
       end = at + grouped;
-      run.digits = static_cast<std::uint8_t>(std::count_if(text.begin() + at, text.begin() + end, [](char c) { return c >= '0' && c <= '9'; }));
+      run.digits = static_cast<std::uint8_t>(
+          std::count_if(text.begin() + at, text.begin() + end, [](char c) { return c >= '0' && c <= '9'; }));
     }
     const std::size_t fraction = end < text.size() && text[end] == decimal ? digits_from(text, end + 1) : 0;
     const std::size_t past = end + 1 + fraction;
     const bool after_dot = at > 1 && text[at - 1] == decimal && digit_at(text, at - 2);
-    const bool dotted = after_dot || (past < text.size() && text[past] == decimal && digit_at(text, past + 1));  // "192.168.1.2", "12.05.2019"
+    const bool dotted = after_dot || (past < text.size() && text[past] == decimal &&
+                                      digit_at(text, past + 1));  // "192.168.1.2", "12.05.2019"
     if (fraction > 0 && !dotted) {
       run.decimal = true;
       end = past;
@@ -171,7 +183,8 @@ DigitRun read_digits(std::string_view text, std::size_t at, Separators separator
       // "1,5": a decimal comma in an English text, where it cannot be thousands or a list.
       const std::size_t after = digits_from(text, end + 1);
       const std::size_t next = end + 1 + after;
-      const bool list = next < text.size() && (text[next] == group_mark || text[next] == decimal_mark) && digit_at(text, next + 1);
+      const bool list =
+          next < text.size() && (text[next] == group_mark || text[next] == decimal_mark) && digit_at(text, next + 1);
       if (first <= 3 && (after == 1 || after == 2) && !list && (at == 0 || text[at - 1] != group_mark)) {
         run.decimal = true;
         decimal = group_mark;
@@ -195,7 +208,8 @@ DigitRun read_digits(std::string_view text, std::size_t at, Separators separator
 
 std::string print_number(double value) {
   std::array<char, 400> buffer;
-  const auto written = std::to_chars(buffer.data(), buffer.data() + buffer.size(), value < 0 ? -value : value, std::chars_format::fixed);
+  const auto written =
+      std::to_chars(buffer.data(), buffer.data() + buffer.size(), value < 0 ? -value : value, std::chars_format::fixed);
   std::string out(buffer.data(), written.ptr);
   const std::size_t point = std::min(out.find('.'), out.size());
   for (std::size_t i = point; i > 3; i -= 3) out.insert(i - 3, ",");

@@ -22,13 +22,13 @@ Separators separators_of(std::string_view language);
 
 /// A number in digits. `size` is 0 where there is none.
 struct DigitRun {
-  std::uint32_t size = 0;    ///< Bytes.
+  std::uint32_t size = 0;  ///< Bytes.
   double value = 0;
-  std::uint8_t digits = 0;   ///< Digits before the decimals, at most 255.
-  bool grouped = false;      ///< With separators of thousands.
-  bool decimal = false;      ///< With decimals.
-  bool ordinal = false;      ///< "10th".
-  bool leading_zero = false; ///< "007", not "0.7".
+  std::uint8_t digits = 0;    ///< Digits before the decimals, at most 255.
+  bool grouped = false;       ///< With separators of thousands.
+  bool decimal = false;       ///< With decimals.
+  bool ordinal = false;       ///< "10th".
+  bool leading_zero = false;  ///< "007", not "0.7".
 };
 
 /// Reads the number that begins at `at` (a digit, or a point or comma before a digit). Cost: linear in what it reads.

@@ -19,7 +19,9 @@ namespace {
 
 using namespace figures;
 
-Span span_of(const Atoms& atoms, std::size_t first, std::size_t end) { return {atoms[first].begin, atoms[end - 1].end}; }
+Span span_of(const Atoms& atoms, std::size_t first, std::size_t end) {
+  return {atoms[first].begin, atoms[end - 1].end};
+}
 
 /// Low, high and qualifier as DESIGN says: "at least 40" is 40 to open, "as many as 40" open to 40.
 void set_bounds(const Placed& placed, Figure& figure) {
@@ -39,13 +41,17 @@ void set_bounds(const Placed& placed, Figure& figure) {
 /// Blocks that are read for claims; datelines, bylines and navigation hold no figures of the story.
 bool is_read(const Block* block) {
   if (!block) return true;
-  return block->kind == BlockKind::prose || block->kind == BlockKind::headline || block->kind == BlockKind::caption || block->kind == BlockKind::related;
+  return block->kind == BlockKind::prose || block->kind == BlockKind::headline || block->kind == BlockKind::caption ||
+         block->kind == BlockKind::related;
 }
 
 class FigureReader {
  public:
   FigureReader(const Document& document, const Words& words, const Layer<Mention>& mentions, const Layer<Timex>& times)
-      : document_(document), words_(words), mentions_(mentions), times_(times),
+      : document_(document),
+        words_(words),
+        mentions_(mentions),
+        times_(times),
         separators_(separators_of(document.metadata().language.value_or("en"))) {}
 
   std::vector<Figure> read() {
@@ -104,7 +110,9 @@ bool FigureReader::after_person(std::size_t at) const {
 
 /// True where the layers of times or names hold the number as a part of theirs.
 bool FigureReader::in_name_or_time(const Amount& amount) const {
-  if (amount.kind == FigureKind::money || amount.kind == FigureKind::percentage || amount.kind == FigureKind::measure || amount.kind == FigureKind::age) return false;
+  if (amount.kind == FigureKind::money || amount.kind == FigureKind::percentage || amount.kind == FigureKind::measure ||
+      amount.kind == FigureKind::age)
+    return false;
   const Span number = span_of(atoms_, amount.first, amount.number_end);
   const std::uint32_t from = number.begin > 80 ? number.begin - 80 : 0;
   for (const Timex& time : times_.beginning_in({from, number.end})) {
@@ -114,12 +122,14 @@ bool FigureReader::in_name_or_time(const Amount& amount) const {
   return false;
 }
 
-/// "signed by two firms and checked by a third": the one after the second, where nothing before it rose or fell by a part.
+/// "signed by two firms and checked by a third": the one after the second, where nothing before it rose or fell by a
+/// part.
 bool FigureReader::third_one(const Placed& placed) const {
   const Amount& amount = placed.amount;
   const std::size_t at = amount.first;
   if (amount.numeral.form != NumeralForm::fraction || amount.end != at + 2 || at == 0) return false;
-  const bool ordinal = atoms_.is_word(at, "a") && atoms_[at + 1].entry && atoms_[at + 1].entry->number == NumberClass::ordinal;
+  const bool ordinal =
+      atoms_.is_word(at, "a") && atoms_[at + 1].entry && atoms_[at + 1].entry->number == NumberClass::ordinal;
   if (!ordinal || !atoms_.is_word(at - 1, "by") || atoms_.is_word(amount.end, "of")) return false;
   constexpr std::uint32_t kChange = kChangeVerb | kWeakChangeVerb | kPriceChangeVerb | kChangeNoun;
   if (at > 1 && atoms_.is(at - 2, kChangeBefore)) return false;  // "up by a third"
@@ -132,7 +142,8 @@ bool FigureReader::third_one(const Placed& placed) const {
 /// "one in five", "9 out of 10": past the second number, or 0 where it is no ratio.
 std::size_t FigureReader::read_ratio(const Placed& placed) {
   const Amount& amount = placed.amount;
-  if (!amount.unit.empty() || amount.range || amount.numeral.scale > 1 || amount.numeral.form != NumeralForm::cardinal) return 0;
+  if (!amount.unit.empty() || amount.range || amount.numeral.scale > 1 || amount.numeral.form != NumeralForm::cardinal)
+    return 0;
   std::size_t i = amount.end;
   const bool in = atoms_.is_word(i, "in");
   const bool out_of = atoms_.is_word(i, "out") && atoms_.is_word(i + 1, "of");
@@ -141,7 +152,9 @@ std::size_t FigureReader::read_ratio(const Placed& placed) {
   if (atoms_.is_word(i, "every")) ++i;
   const auto whole = read_numeral(atoms_, i);
   if (!whole || whole->form != NumeralForm::cardinal || whole->value <= amount.low || amount.low <= 0) return 0;
-  if (in && (amount.low > 10 || (whole->digits.digits == 4 && !whole->digits.grouped && whole->value > 1900 && whole->value < 2100))) return 0;
+  if (in && (amount.low > 10 ||
+             (whole->digits.digits == 4 && !whole->digits.grouped && whole->value > 1900 && whole->value < 2100)))
+    return 0;
   if (in && amount.low > 1 && whole->value > 10 && whole->value != 100 && whole->value != 1000) return 0;
   const auto unit = read_amount(atoms_, i);
   if (unit && !unit->unit.empty()) return 0;  // "one in two years"
@@ -178,15 +191,20 @@ std::size_t FigureReader::read_at(std::size_t at) {
   }
   placed.counted = read_counted(atoms_, placed.amount, placed.bound);
   // "a pick or two": the noun stands before.
-  if (placed.counted.empty() && at > 1 && atoms_.is_word(at - 1, "or") && atoms_[at - 2].upos == Upos::noun && placed.amount.unit.empty() && !placed.amount.range) {
+  if (placed.counted.empty() && at > 1 && atoms_.is_word(at - 1, "or") && atoms_[at - 2].upos == Upos::noun &&
+      placed.amount.unit.empty() && !placed.amount.range) {
     placed.counted = {.first = at - 2, .end = at - 1, .head = at - 2, .elsewhere = true};
   }
   // "787 Dreamliner": a number before a singular name names it.
-  if (placed.counted.singular_name && placed.amount.kind == FigureKind::count && placed.amount.low > 1 && !placed.amount.range && !placed.bound.found &&
-      placed.amount.numeral.digits.size > 0 && !placed.amount.numeral.digits.grouped && !placed.amount.numeral.digits.decimal && placed.amount.numeral.scale == 1) {
+  if (placed.counted.singular_name && placed.amount.kind == FigureKind::count && placed.amount.low > 1 &&
+      !placed.amount.range && !placed.bound.found && placed.amount.numeral.digits.size > 0 &&
+      !placed.amount.numeral.digits.grouped && !placed.amount.numeral.digits.decimal &&
+      placed.amount.numeral.scale == 1) {
     return amount->end;
   }
-  if (placed.amount.kind == FigureKind::count && placed.counted.empty() && placed.amount.unit.empty() && amount->numeral.form == NumeralForm::vague && amount->low < 10) return amount->end;
+  if (placed.amount.kind == FigureKind::count && placed.counted.empty() && placed.amount.unit.empty() &&
+      amount->numeral.form == NumeralForm::vague && amount->low < 10)
+    return amount->end;
   if (!merge_into_last(placed)) placed_.push_back(placed);
   return std::max(amount->end, placed.bound.end);
 }
@@ -235,9 +253,11 @@ bool FigureReader::merge_into_last(const Placed& placed) {
   const Qualifier a = last.bound.qualifier, b = placed.bound.qualifier;
   if (!((below(a) && above(b)) || (above(a) && below(b))) || !last.counted.empty()) return false;
   const std::size_t gap = last.end();
-  const bool joined = placed.first() == gap + 1 && (atoms_.is_word(gap, "and") || atoms_.is_word(gap, "but") || atoms_.symbol(gap, ","));
+  const bool joined = placed.first() == gap + 1 &&
+                      (atoms_.is_word(gap, "and") || atoms_.is_word(gap, "but") || atoms_.symbol(gap, ","));
   if (!joined || (!last.amount.unit.empty() && last.amount.unit != placed.amount.unit)) return false;
-  const double low = below(a) ? last.amount.low : placed.amount.low, high = below(a) ? placed.amount.low : last.amount.low;
+  const double low = below(a) ? last.amount.low : placed.amount.low,
+               high = below(a) ? placed.amount.low : last.amount.low;
   if (low >= high || (last.amount.kind == FigureKind::ratio) != (placed.amount.kind == FigureKind::ratio)) return false;
   Placed whole = placed;
   whole.amount.first = last.amount.first;
@@ -255,14 +275,16 @@ void FigureReader::complete(std::size_t index) {
   Placed& placed = placed_[index];
   const std::size_t first = placed.first();
   // "1,200 of the 3,500 prisoners"
-  const bool of_next = atoms_.is_word(placed.end(), "of") && index + 1 < placed_.size() && placed_[index + 1].first() <= placed.end() + 2;
+  const bool of_next = atoms_.is_word(placed.end(), "of") && index + 1 < placed_.size() &&
+                       placed_[index + 1].first() <= placed.end() + 2;
   if (of_next && placed.amount.kind == FigureKind::count && placed.counted.empty()) {
     placed.counted = placed_[index + 1].counted;
     placed.counted.elsewhere = true;
     return;
   }
   // "a population of 54,000", "a death toll of 43"
-  if (placed.amount.kind == FigureKind::count && placed.counted.empty() && first > 1 && atoms_.is_word(first - 1, "of")) {
+  if (placed.amount.kind == FigureKind::count && placed.counted.empty() && first > 1 &&
+      atoms_.is_word(first - 1, "of")) {
     if (const Counted noun = read_phrase_before(atoms_, first - 1); !noun.empty()) placed.counted = noun;
     return;
   }
@@ -280,9 +302,11 @@ void FigureReader::complete(std::size_t index) {
   if (first > 1 && atoms_.is_word(first - 1, "or") && atoms_[first - 2].upos == Upos::noun) return;
   if (first == 0) return;
   bool joined = atoms_.symbol(first - 1, ",");
-  for (const std::string_view word : {"and", "or", "but", "to", "from", "than", "with", "versus", "against"}) joined = joined || atoms_.is_word(first - 1, word);
+  for (const std::string_view word : {"and", "or", "but", "to", "from", "than", "with", "versus", "against"})
+    joined = joined || atoms_.is_word(first - 1, word);
   // "killed 12 people and injured 30"
-  joined = joined || (first > 1 && (atoms_[first - 1].upos == Upos::verb || atoms_[first - 1].is(kPredicate)) && (atoms_.is_word(first - 2, "and") || atoms_.symbol(first - 2, ",")));
+  joined = joined || (first > 1 && (atoms_[first - 1].upos == Upos::verb || atoms_[first - 1].is(kPredicate)) &&
+                      (atoms_.is_word(first - 2, "and") || atoms_.symbol(first - 2, ",")));
   if (!joined) return;
   for (std::size_t k = index; k-- > 0 && k + 8 > index;) {
     if (placed_[k].amount.kind != FigureKind::count) return;
@@ -308,7 +332,8 @@ void FigureReader::add(const Placed& placed) {
   }
   if (!placed.counted.empty() && !placed.counted.elsewhere) {
     // "2.4 billion gallons of jet fuel a year", "40 people a day"
-    if (const auto rate = read_rate(atoms_, placed.counted.end); rate && figure.unit.value_or("").find('/') == std::string::npos) {
+    if (const auto rate = read_rate(atoms_, placed.counted.end);
+        rate && figure.unit.value_or("").find('/') == std::string::npos) {
       figure.unit = figure.unit.value_or(figure.head) + "/" + rate->per;
       figure.span = cover(figure.span, span_of(atoms_, placed.counted.end, rate->end));
     }
@@ -339,7 +364,8 @@ void FigureReader::read_sentence() {
 
 }  // namespace
 
-Layer<Figure> find_figures(const Document& document, const Words& words, const Layer<Mention>& mentions, const Layer<Timex>& times) {
+Layer<Figure> find_figures(const Document& document, const Words& words, const Layer<Mention>& mentions,
+                           const Layer<Timex>& times) {
   return Layer<Figure>(FigureReader(document, words, mentions, times).read());
 }
 

@@ -49,9 +49,9 @@ std::string underscored(std::string text) {
 /// A figure as tests/figures/sentences.tsv writes it.
 std::string line_of(const Figure& figure) {
   const std::string direction = figure.direction == Direction::none ? "-" : std::string(to_string(figure.direction));
-  return number(figure.low) + ".." + number(figure.high) + " " + underscored(std::string(to_string(figure.qualifier))) + " " +
-         std::string(to_string(figure.kind)) + " " + direction + " " + underscored(figure.unit.value_or("-")) + " " +
-         (figure.subject.empty() ? "-" : figure.subject);
+  return number(figure.low) + ".." + number(figure.high) + " " + underscored(std::string(to_string(figure.qualifier))) +
+         " " + std::string(to_string(figure.kind)) + " " + direction + " " + underscored(figure.unit.value_or("-")) +
+         " " + (figure.subject.empty() ? "-" : figure.subject);
 }
 
 std::string lines_of(const Layer<Figure>& figures) {
@@ -97,10 +97,13 @@ struct Said {
 };
 
 TEST(Figures, tell_what_is_said_of_those_counted) {
-  for (const auto& [sentence, expected] : {Said{"At least 40 people were killed in the attack.", "kill"}, Said{"The attack killed 40 people.", "kill"},
-                                           Said{"The blast injured 12 soldiers.", "injure"}, Said{"Some 30 miners are still missing.", "missing"},
-                                           Said{"The quake left 120 dead.", "kill"}, Said{"About 3,000 soldiers have been deployed to the border.", "deploy"},
-                                           Said{"The North has sent 12,000 troops abroad.", "send"}, Said{"Police arrested 19 demonstrators.", "arrest"}}) {
+  for (const auto& [sentence, expected] :
+       {Said{"At least 40 people were killed in the attack.", "kill"}, Said{"The attack killed 40 people.", "kill"},
+        Said{"The blast injured 12 soldiers.", "injure"}, Said{"Some 30 miners are still missing.", "missing"},
+        Said{"The quake left 120 dead.", "kill"},
+        Said{"About 3,000 soldiers have been deployed to the border.", "deploy"},
+        Said{"The North has sent 12,000 troops abroad.", "send"},
+        Said{"Police arrested 19 demonstrators.", "arrest"}}) {
     const Read got = read(sentence);
     ASSERT_FALSE(got.figures.empty()) << sentence;
     EXPECT_EQ(got.figures[0].predicate, expected) << sentence;
@@ -144,7 +147,13 @@ TEST(Figures, hold_as_of_the_nearest_day_of_their_sentence) {
   const Document document("test", text, {{{0, static_cast<std::uint32_t>(text.size())}, BlockKind::prose}}, {});
   const std::vector<Span> zones = {{0, static_cast<std::uint32_t>(text.size())}};
   const Words words = tag_words(document.text(), segment(document.text(), zones));
-  const Layer<Timex> times({{.span = {3, 12}, .type = TimexType::date, .value = "2024-10-23", .modifier = {}, .when = DateInterval::of(PartialDate{2024, 10, 23}), .anchor = {}, .rule = {}}});
+  const Layer<Timex> times({{.span = {3, 12},
+                             .type = TimexType::date,
+                             .value = "2024-10-23",
+                             .modifier = {},
+                             .when = DateInterval::of(PartialDate{2024, 10, 23}),
+                             .anchor = {},
+                             .rule = {}}});
   const Layer<Figure> figures = find_figures(document, words, {}, times);
   ASSERT_EQ(figures.size(), 1u);
   EXPECT_EQ(figures[0].as_of, 0u);
@@ -158,7 +167,13 @@ std::string days_of(const std::string& text, std::initializer_list<const char*> 
   for (const std::string_view day : days) {
     const auto at = static_cast<std::uint32_t>(text.find(day));
     const Span span{at, at + static_cast<std::uint32_t>(day.size())};
-    found.push_back({.span = span, .type = TimexType::date, .value = {}, .modifier = {}, .when = DateInterval::of(PartialDate{2024, 10, 23}), .anchor = {}, .rule = {}});
+    found.push_back({.span = span,
+                     .type = TimexType::date,
+                     .value = {},
+                     .modifier = {},
+                     .when = DateInterval::of(PartialDate{2024, 10, 23}),
+                     .anchor = {},
+                     .rule = {}});
   }
   const std::vector<Span> zones = {all};
   const Layer<Timex> times(std::move(found));
@@ -170,7 +185,8 @@ std::string days_of(const std::string& text, std::initializer_list<const char*> 
 }
 
 TEST(Figures, hold_for_no_day_that_they_are_only_compared_with) {
-  EXPECT_EQ(days_of("By Monday 90 tonnes of snow had fallen, more than in any winter since 1961.", {"Monday", "1961"}), "Monday");
+  EXPECT_EQ(days_of("By Monday 90 tonnes of snow had fallen, more than in any winter since 1961.", {"Monday", "1961"}),
+            "Monday");
   EXPECT_EQ(days_of("Some 300 tents were put up, the most since records began in 1950.", {"1950"}), "-");
   EXPECT_EQ(days_of("Some 300 families are in tents, down from about 500 on Tuesday.", {"Tuesday"}), "- Tuesday");
   EXPECT_EQ(days_of("The port lost 30 cranes, compared with 12 in 2019.", {"2019"}), "- 2019");
@@ -205,10 +221,40 @@ TEST(Figures, follow_the_separators_of_the_language) {
 }
 
 TEST(Figures, spans_lie_inside_the_text_whatever_it_holds) {
-  const char* texts[] = {"", " ", "5", "$", "$5", "-", "--5--", "½", "…½…", "5–", "–5", "1,2,3,4", "1-2-3-4", "((((((5))))))", "five hundred hundred hundred million and and and",
-                         "one and one and one and one and one and one hundred and one", "5 5 5 5 5 5 5 5 5", "€€€5€€€", "9999999999999999999999999999999999999999999999",
-                         "1e999", "0/0", "1/0", "5 percent percent percent of of of of", "\xF0\x9F\x98\x80 5 \xF0\x9F\x98\x80 people", "3 m2m2m2 km/h/h/h a a a", "'''5'''",
-                         "between and between 5 and and 6", "from to to 5 to to", "5-year-old-year-old", "twenty-twenty-twenty", "US$US$5", "5,5,5,5", ".5.5.5", "2^99999"};
+  const char* texts[] = {"",
+                         " ",
+                         "5",
+                         "$",
+                         "$5",
+                         "-",
+                         "--5--",
+                         "½",
+                         "…½…",
+                         "5–",
+                         "–5",
+                         "1,2,3,4",
+                         "1-2-3-4",
+                         "((((((5))))))",
+                         "five hundred hundred hundred million and and and",
+                         "one and one and one and one and one and one hundred and one",
+                         "5 5 5 5 5 5 5 5 5",
+                         "€€€5€€€",
+                         "9999999999999999999999999999999999999999999999",
+                         "1e999",
+                         "0/0",
+                         "1/0",
+                         "5 percent percent percent of of of of",
+                         "\xF0\x9F\x98\x80 5 \xF0\x9F\x98\x80 people",
+                         "3 m2m2m2 km/h/h/h a a a",
+                         "'''5'''",
+                         "between and between 5 and and 6",
+                         "from to to 5 to to",
+                         "5-year-old-year-old",
+                         "twenty-twenty-twenty",
+                         "US$US$5",
+                         "5,5,5,5",
+                         ".5.5.5",
+                         "2^99999"};
   for (const char* text : texts) {
     const Read got = read(text);
     for (const Figure& figure : got.figures) {
@@ -223,7 +269,8 @@ TEST(Figures, spans_lie_inside_the_text_whatever_it_holds) {
 }
 
 TEST(Figures, cost_stays_linear_on_one_long_line) {
-  for (const char* piece : {"one hundred and ", "5 ", "$5 to ", "1-", "a ", "five thousand and six or ", "\"5\" ", "1,", "between 5 and ", "at least "}) {
+  for (const char* piece : {"one hundred and ", "5 ", "$5 to ", "1-", "a ", "five thousand and six or ", "\"5\" ", "1,",
+                            "between 5 and ", "at least "}) {
     std::string text;
     while (text.size() < 400'000) text += piece;
     read(text);  // seconds where it is quadratic: the test's own limit tells
@@ -252,7 +299,8 @@ TEST(Numbers, printed_in_digits_read_back_as_the_same_value) {
     EXPECT_EQ(run.size, printed.size()) << printed;
     EXPECT_EQ(run.value, value) << printed;
   };
-  for (const double value : {0.0, 1.0, 999.0, 1000.0, 1234567.0, 0.1, 1.0 / 3, 2.5, 1e15, 123456.789, 1e-7}) check(value);
+  for (const double value : {0.0, 1.0, 999.0, 1000.0, 1234567.0, 0.1, 1.0 / 3, 2.5, 1e15, 123456.789, 1e-7})
+    check(value);
   for (int i = 0; i < 20'000; ++i) {
     const double whole = static_cast<double>(random() % 1'000'000'000'000ull);
     check(whole);
@@ -262,14 +310,18 @@ TEST(Numbers, printed_in_digits_read_back_as_the_same_value) {
 }
 
 std::string in_words(std::uint64_t n) {
-  static const char* kSmall[] = {"zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen",
-                                 "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"};
+  static const char* kSmall[] = {"zero",     "one",     "two",     "three",     "four",     "five",    "six",
+                                 "seven",    "eight",   "nine",    "ten",       "eleven",   "twelve",  "thirteen",
+                                 "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"};
   static const char* kTens[] = {"", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"};
   if (n < 20) return kSmall[n];
   if (n < 100) return std::string(kTens[n / 10]) + (n % 10 ? std::string("-") + kSmall[n % 10] : "");
   if (n < 1000) return std::string(kSmall[n / 100]) + " hundred" + (n % 100 ? " and " + in_words(n % 100) : "");
-  for (const auto& [scale, name] : {std::pair{1'000'000'000'000ull, "trillion"}, std::pair{1'000'000'000ull, "billion"}, std::pair{1'000'000ull, "million"}, std::pair{1'000ull, "thousand"}}) {
-    if (n >= scale) return in_words(n / scale) + " " + name + (n % scale ? (n % scale < 100 ? " and " : " ") + in_words(n % scale) : "");
+  for (const auto& [scale, name] : {std::pair{1'000'000'000'000ull, "trillion"}, std::pair{1'000'000'000ull, "billion"},
+                                    std::pair{1'000'000ull, "million"}, std::pair{1'000ull, "thousand"}}) {
+    if (n >= scale)
+      return in_words(n / scale) + " " + name +
+             (n % scale ? (n % scale < 100 ? " and " : " ") + in_words(n % scale) : "");
   }
   return "";
 }
@@ -288,10 +340,24 @@ TEST(Numbers, spelled_in_words_read_back_as_the_same_value) {
 }
 
 TEST(Numbers, in_words_and_digits_are_read_with_their_scales) {
-  const std::pair<const char*, double> cases[] = {
-      {"1.2m", 1.2e6}, {"3.4bn", 3.4e9}, {"10k", 1e4}, {"25 lakh", 2.5e6}, {"three lakh crore", 3e12}, {"two and a half million", 2.5e6}, {"half a dozen", 6},
-      {"a million and a half", 1.5e6}, {"10 1/2", 10.5}, {"2½", 2.5}, {"1 234 567", 1234567}, {"twenty-three", 23}, {"two hundred point zero three", 200.03},
-      {"4 thousand 3 hundred and 21", 4321}, {"three quarters of a million", 750000}, {"a hundred thousand", 1e5}, {"12 dozen", 144}, {"5 million", 5e6}};
+  const std::pair<const char*, double> cases[] = {{"1.2m", 1.2e6},
+                                                  {"3.4bn", 3.4e9},
+                                                  {"10k", 1e4},
+                                                  {"25 lakh", 2.5e6},
+                                                  {"three lakh crore", 3e12},
+                                                  {"two and a half million", 2.5e6},
+                                                  {"half a dozen", 6},
+                                                  {"a million and a half", 1.5e6},
+                                                  {"10 1/2", 10.5},
+                                                  {"2½", 2.5},
+                                                  {"1 234 567", 1234567},
+                                                  {"twenty-three", 23},
+                                                  {"two hundred point zero three", 200.03},
+                                                  {"4 thousand 3 hundred and 21", 4321},
+                                                  {"three quarters of a million", 750000},
+                                                  {"a hundred thousand", 1e5},
+                                                  {"12 dozen", 144},
+                                                  {"5 million", 5e6}};
   for (const auto& [text, value] : cases) {
     const auto found = numeral(text);
     ASSERT_TRUE(found) << text;
@@ -301,9 +367,10 @@ TEST(Numbers, in_words_and_digits_are_read_with_their_scales) {
 
 TEST(Numbers, fractions_and_ordinals_are_told_apart) {
   using enum figures::NumeralForm;
-  const std::pair<const char*, figures::NumeralForm> cases[] = {{"two-thirds", fraction}, {"a third", fraction}, {"one twenty-fifth", fraction}, {"twenty-fifth", ordinal},
-                                                                {"21st", ordinal}, {"tenth", ordinal}, {"three quarters", fraction}, {"1/4", fraction},
-                                                                {"twenty", cardinal}, {"dozens", vague}, {"tens of thousands", vague}};
+  const std::pair<const char*, figures::NumeralForm> cases[] = {
+      {"two-thirds", fraction}, {"a third", fraction}, {"one twenty-fifth", fraction}, {"twenty-fifth", ordinal},
+      {"21st", ordinal},        {"tenth", ordinal},    {"three quarters", fraction},   {"1/4", fraction},
+      {"twenty", cardinal},     {"dozens", vague},     {"tens of thousands", vague}};
   for (const auto& [text, form] : cases) {
     const auto found = numeral(text);
     ASSERT_TRUE(found) << text;

@@ -53,19 +53,39 @@ NumberClass number_class(std::string_view name) {
 }
 
 Qualifier qualifier_named(std::string_view name) {
-  for (const Qualifier q : {Qualifier::about, Qualifier::at_least, Qualifier::more_than, Qualifier::at_most, Qualifier::less_than}) {
+  for (const Qualifier q :
+       {Qualifier::about, Qualifier::at_least, Qualifier::more_than, Qualifier::at_most, Qualifier::less_than}) {
     if (to_string(q) == name) return q;
   }
   return Qualifier::exact;
 }
 
 const std::map<std::string_view, std::uint32_t>& class_names() {
-  static const auto& names = *new std::map<std::string_view, std::uint32_t>{
-      {"month", kMonth}, {"weekday", kWeekday}, {"label", kLabel}, {"scorecue", kScoreCue}, {"metre_context", kMetreContext},
-      {"money_context", kMoneyContext}, {"temperature_context", kTemperatureContext}, {"year_context", kYearContext},
-      {"rate_noun", kRateNoun}, {"people", kPeople}, {"casualty", kCasualty}, {"aux", kAux}, {"preposition", kPreposition},
-      {"conjunction", kConjunction}, {"determiner", kDeterminer}, {"pronoun", kPronoun}, {"adverb", kAdverb}, {"plan", kPlanCue},
-      {"hypothetical", kHypotheticalCue}, {"estimate", kEstimateCue}, {"denial", kDenialCue}, {"predicate", kPredicate}, {"part", kPartCue}, {"sign", 0}};
+  static const auto& names =
+      *new std::map<std::string_view, std::uint32_t>{{"month", kMonth},
+                                                     {"weekday", kWeekday},
+                                                     {"label", kLabel},
+                                                     {"scorecue", kScoreCue},
+                                                     {"metre_context", kMetreContext},
+                                                     {"money_context", kMoneyContext},
+                                                     {"temperature_context", kTemperatureContext},
+                                                     {"year_context", kYearContext},
+                                                     {"rate_noun", kRateNoun},
+                                                     {"people", kPeople},
+                                                     {"casualty", kCasualty},
+                                                     {"aux", kAux},
+                                                     {"preposition", kPreposition},
+                                                     {"conjunction", kConjunction},
+                                                     {"determiner", kDeterminer},
+                                                     {"pronoun", kPronoun},
+                                                     {"adverb", kAdverb},
+                                                     {"plan", kPlanCue},
+                                                     {"hypothetical", kHypotheticalCue},
+                                                     {"estimate", kEstimateCue},
+                                                     {"denial", kDenialCue},
+                                                     {"predicate", kPredicate},
+                                                     {"part", kPartCue},
+                                                     {"sign", 0}};
   return names;
 }
 
@@ -140,7 +160,11 @@ void Lexicon::read_classes() {
       continue;
     }
     held.direction = direction;
-    held.classes |= row[2] == "verb" ? kChangeVerb : row[2] == "weak" ? kWeakChangeVerb : row[2] == "price" ? kPriceChangeVerb : row[2] == "after" ? kChangeAfter : kChangeBefore;
+    held.classes |= row[2] == "verb"    ? kChangeVerb
+                    : row[2] == "weak"  ? kWeakChangeVerb
+                    : row[2] == "price" ? kPriceChangeVerb
+                    : row[2] == "after" ? kChangeAfter
+                                        : kChangeBefore;
   }
 }
 
@@ -173,8 +197,10 @@ void Lexicon::read_qualifiers() {
     const auto id = static_cast<std::uint16_t>(qualifier_forms_.size());
     qualifier_forms_.push_back({cut_form(row[0]), qualifier_named(row[2]), row[2] == "addition"});
     const std::vector<std::string>& atoms = qualifier_forms_.back().atoms;
-    if (row[1] == "before") entry(atoms.back()).before.push_back(id);
-    else entry(atoms.front()).after.push_back(id);
+    if (row[1] == "before")
+      entry(atoms.back()).before.push_back(id);
+    else
+      entry(atoms.front()).after.push_back(id);
   }
 }
 

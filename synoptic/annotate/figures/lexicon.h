@@ -19,12 +19,35 @@ enum class NumberClass : std::uint8_t { none, unit, tens, hundred, scale, dozen,
 
 /// Classes of figure_words.tsv, as bits.
 enum WordClass : std::uint32_t {
-  kMonth = 1u << 0, kWeekday = 1u << 1, kLabel = 1u << 2, kScoreCue = 1u << 3, kMetreContext = 1u << 4, kMoneyContext = 1u << 5,
-  kTemperatureContext = 1u << 6, kYearContext = 1u << 7, kRateNoun = 1u << 8, kPeople = 1u << 9, kCasualty = 1u << 10, kAux = 1u << 11,
-  kPreposition = 1u << 12, kConjunction = 1u << 13, kDeterminer = 1u << 14, kPronoun = 1u << 15, kAdverb = 1u << 16,
-  kChangeVerb = 1u << 17, kWeakChangeVerb = 1u << 18, kChangeNoun = 1u << 19, kChangeAfter = 1u << 20, kChangeBefore = 1u << 21,
-  kPlanCue = 1u << 22, kHypotheticalCue = 1u << 23, kEstimateCue = 1u << 24, kDenialCue = 1u << 25, kPredicate = 1u << 26,
-  kPartCue = 1u << 27, kPriceChangeVerb = 1u << 28,
+  kMonth = 1u << 0,
+  kWeekday = 1u << 1,
+  kLabel = 1u << 2,
+  kScoreCue = 1u << 3,
+  kMetreContext = 1u << 4,
+  kMoneyContext = 1u << 5,
+  kTemperatureContext = 1u << 6,
+  kYearContext = 1u << 7,
+  kRateNoun = 1u << 8,
+  kPeople = 1u << 9,
+  kCasualty = 1u << 10,
+  kAux = 1u << 11,
+  kPreposition = 1u << 12,
+  kConjunction = 1u << 13,
+  kDeterminer = 1u << 14,
+  kPronoun = 1u << 15,
+  kAdverb = 1u << 16,
+  kChangeVerb = 1u << 17,
+  kWeakChangeVerb = 1u << 18,
+  kChangeNoun = 1u << 19,
+  kChangeAfter = 1u << 20,
+  kChangeBefore = 1u << 21,
+  kPlanCue = 1u << 22,
+  kHypotheticalCue = 1u << 23,
+  kEstimateCue = 1u << 24,
+  kDenialCue = 1u << 25,
+  kPredicate = 1u << 26,
+  kPartCue = 1u << 27,
+  kPriceChangeVerb = 1u << 28,
 };
 
 /// What one word may be; a word may be several things.
@@ -32,13 +55,13 @@ struct WordEntry {
   std::string form;  ///< Lower case.
   NumberClass number = NumberClass::none;
   double value = 0;
-  double suffix = 0;          ///< Multiplier where it may be glued to digits ("bn"); 0: none.
-  std::uint32_t classes = 0;  ///< WordClass bits.
+  double suffix = 0;                           ///< Multiplier where it may be glued to digits ("bn"); 0: none.
+  std::uint32_t classes = 0;                   ///< WordClass bits.
   Direction direction = Direction::none;       ///< Of a change verb, or a word before or after an amount.
   Direction noun_direction = Direction::none;  ///< Of a change noun.
-  std::vector<std::uint16_t> units = {};            ///< Forms of units and currencies that begin with it, longest first.
-  std::vector<std::uint16_t> before = {};           ///< Qualifiers that end in it, longest first.
-  std::vector<std::uint16_t> after = {};            ///< Qualifiers that begin with it, longest first.
+  std::vector<std::uint16_t> units = {};       ///< Forms of units and currencies that begin with it, longest first.
+  std::vector<std::uint16_t> before = {};      ///< Qualifiers that end in it, longest first.
+  std::vector<std::uint16_t> after = {};       ///< Qualifiers that begin with it, longest first.
 
   bool is(std::uint32_t any_of) const { return (classes & any_of) != 0; }
 };

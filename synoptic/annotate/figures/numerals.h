@@ -1,9 +1,9 @@
 // One number, in digits or in words, at one place of a sentence.
 //
 // "3,000", "1.2m", "10 1/2", "twenty-one", "two and a half million", "half a dozen", "three quarters of a million",
-// "25 lakh", "two-thirds", "a third", "thousands", "tens of thousands", "a few hundred", "21st". Words follow the usual grammar of
-// English numerals (units, tens, hundred, scales, "and", hyphens), read from left to right in one pass. Currency
-// signs, ranges, units and qualifiers are not read here (amounts.h).
+// "25 lakh", "two-thirds", "a third", "thousands", "tens of thousands", "a few hundred", "21st". Words follow the usual
+// grammar of English numerals (units, tens, hundred, scales, "and", hyphens), read from left to right in one pass.
+// Currency signs, ranges, units and qualifiers are not read here (amounts.h).
 #pragma once
 
 #include <cstddef>
@@ -25,11 +25,11 @@ struct Numeral {
   std::size_t end = 0;
   double value = 0;
   NumeralForm form = NumeralForm::cardinal;
-  bool spelled = false;   ///< Begins with a word.
-  double scale = 1;       ///< Of the last scale word or suffix: 1e6 in "2.5 million"; 1 without one.
-  double mantissa = 0;    ///< `value` without `scale`.
-  double under = 1;       ///< Denominator of a fraction in words.
-  DigitRun digits = {};   ///< Of the digits it begins with; size 0 where it is spelled.
+  bool spelled = false;  ///< Begins with a word.
+  double scale = 1;      ///< Of the last scale word or suffix: 1e6 in "2.5 million"; 1 without one.
+  double mantissa = 0;   ///< `value` without `scale`.
+  double under = 1;      ///< Denominator of a fraction in words.
+  DigitRun digits = {};  ///< Of the digits it begins with; size 0 where it is spelled.
 };
 
 /// Reads the number that begins at atom `at`. `join_and` is false where an "and" may belong to "between".

@@ -23,7 +23,8 @@ const std::vector<Form>& forms() {
       std::from_chars(row[2].data(), row[2].data() + row[2].size(), form.offset);
       made->push_back(form);
     }
-    std::stable_sort(made->begin(), made->end(), [](const Form& a, const Form& b) { return a.atoms.size() > b.atoms.size(); });
+    std::stable_sort(made->begin(), made->end(),
+                     [](const Form& a, const Form& b) { return a.atoms.size() > b.atoms.size(); });
     return made;
   }();
   return held;

@@ -1,7 +1,7 @@
 // Ordinals that count from another end or from here: "last", "next to last", "the one before the last", "penultimate".
 //
-// They are told apart from numbers and are no figures. Ordinals with a number of their own ("tenth", "21st") are read by
-// numerals.h.
+// They are told apart from numbers and are no figures. Ordinals with a number of their own ("tenth", "21st") are read
+// by numerals.h.
 #pragma once
 
 #include <cstddef>
@@ -20,7 +20,8 @@ struct RelativeOrdinal {
   int offset = 0;  ///< From the anchor: "next to last" is end -1, "previous" current -1.
 };
 
-/// Reads the relative ordinal that begins at `at`: the longest form of data/relative_ordinals.tsv; nullopt where there is none.
+/// Reads the relative ordinal that begins at `at`: the longest form of data/relative_ordinals.tsv; nullopt where there
+/// is none.
 std::optional<RelativeOrdinal> read_relative_ordinal(const Atoms& atoms, std::size_t at);
 
 }  // namespace synoptic::figures

@@ -26,7 +26,8 @@ bool bounds(Qualifier q) { return q != Qualifier::exact && q != Qualifier::about
 /// "over", "under", "above" that say where or when, not how much: "$10,000 over 3 years", "under 21s".
 bool says_where(const Atoms& atoms, std::size_t at, const Amount& amount) {
   // "skeptical about one of the options"
-  if (atoms.is_word(amount.first, "one") && atoms.is_word(amount.end, "of") && amount.end == amount.first + 1) return true;
+  if (atoms.is_word(amount.first, "one") && atoms.is_word(amount.end, "of") && amount.end == amount.first + 1)
+    return true;
   const bool over = atoms.is_word(at, "over");
   if (!over && !atoms.is_word(at, "under") && !atoms.is_word(at, "above") && !atoms.is_word(at, "beyond")) {
     // "some" before a singular, "all 12 of", "near 40th Street" are the caller's.
@@ -35,7 +36,8 @@ bool says_where(const Atoms& atoms, std::size_t at, const Amount& amount) {
   if (!over || amount.kind != FigureKind::measure || at == 0) return false;
   const Atom& prev = atoms[at - 1];
   if (prev.kind == AtomKind::number) return true;
-  return prev.kind == AtomKind::word && (prev.entry == nullptr || !prev.is(kPreposition | kAux | kAdverb)) && prev.upos == Upos::noun;
+  return prev.kind == AtomKind::word && (prev.entry == nullptr || !prev.is(kPreposition | kAux | kAdverb)) &&
+         prev.upos == Upos::noun;
 }
 
 }  // namespace
@@ -52,8 +54,10 @@ Bound read_bound(const Atoms& atoms, const Amount& amount) {
       if (atoms.is_word(last, "between")) bound.first = last;
       break;
     }
-    if ((atoms.is_word(last, "a") || atoms.is_word(last, "an")) && last > 0 && atoms[last - 1].entry && !atoms[last - 1].entry->before.empty() &&
-        (atoms.is_word(last - 1, "about") || atoms.is_word(last - 1, "than") || atoms.is_word(last - 1, "over") || atoms.is_word(last - 1, "just"))) {
+    if ((atoms.is_word(last, "a") || atoms.is_word(last, "an")) && last > 0 && atoms[last - 1].entry &&
+        !atoms[last - 1].entry->before.empty() &&
+        (atoms.is_word(last - 1, "about") || atoms.is_word(last - 1, "than") || atoms.is_word(last - 1, "over") ||
+         atoms.is_word(last - 1, "just"))) {
       bound.first = last;  // "over a 100 metres"
       continue;
     }
@@ -85,9 +89,12 @@ Bound read_bound(const Atoms& atoms, const Amount& amount) {
     const std::size_t end = at + found->atoms.size();
     if (atoms.is_word(end, "than")) break;  // "5000 or more than"
     // "at least" and "plus" behind an amount may belong to the amount that follows.
-    if (end < atoms.size() && (atoms[end].kind == AtomKind::number || (atoms[end].entry && atoms[end].entry->number != NumberClass::none))) break;
+    if (end < atoms.size() &&
+        (atoms[end].kind == AtomKind::number || (atoms[end].entry && atoms[end].entry->number != NumberClass::none)))
+      break;
     if (atoms.is_word(at, "odd") && at == bound.end) break;
-    if ((atoms.is_word(at, "plus")) && at == bound.end && end < atoms.size() && atoms[end].kind == AtomKind::word) break;
+    if ((atoms.is_word(at, "plus")) && at == bound.end && end < atoms.size() && atoms[end].kind == AtomKind::word)
+      break;
     bound.end = end;
     bound.found = true;
     if (!fixed || bound.qualifier == Qualifier::exact) bound.qualifier = found->qualifier;

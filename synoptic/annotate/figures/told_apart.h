@@ -11,12 +11,12 @@ namespace synoptic::figures {
 /// How an amount is to be read.
 enum class Reading : std::uint8_t {
   figure,
-  age,      ///< A bare number after a person's name: "Nick Hague, 44,".
-  date,     ///< Year, day of a month, time of day, decade.
-  label,    ///< Names or numbers something.
+  age,    ///< A bare number after a person's name: "Nick Hague, 44,".
+  date,   ///< Year, day of a month, time of day, decade.
+  label,  ///< Names or numbers something.
   ordinal,
   score,
-  idiom,    ///< "one another", "half" as a part of a game.
+  idiom,  ///< "one another", "half" as a part of a game.
 };
 
 /// `qualified`: a qualifier ("about", "more than") stands before it. `after_person`: a person's name ends right

@@ -34,7 +34,8 @@ bool touches_where_needed(const Atoms& atoms, std::size_t at, const UnitForm& fo
 /// Currency words that may stand before the number as well; "won 3" and "mark 5" are no money.
 bool may_precede(const UnitForm& form) {
   if (form.exact_case) return true;
-  static constexpr std::string_view kWords[] = {"dollar", "rs", "rm", "rp", "ksh", "tsh", "ush", "tk", "rmb", "nis", "sen"};
+  static constexpr std::string_view kWords[] = {"dollar", "rs", "rm",  "rp",  "ksh", "tsh",
+                                                "ush",    "tk", "rmb", "nis", "sen"};
   for (const std::string& atom : form.atoms) {
     if (atom.size() > 1 && atom.find_first_not_of("abcdefghijklmnopqrstuvwxyz") != std::string::npos) return true;
     if (atom.size() == 1 && (atom[0] < 'a' || atom[0] > 'z') && atom[0] != '.') return true;
@@ -55,41 +56,55 @@ bool upper_case(std::string_view word) {
 std::optional<std::uint16_t> unit_index(std::string_view name) { return Lexicon::get().unit_named(name); }
 
 bool pound_is_money(const Atoms& atoms, std::size_t end, const Numeral& numeral) {
-  if (atoms.is_word(end, "of") || atoms.is_word(end, "overweight") || atoms.is_word(end, "heavier") || atoms.is_word(end, "lighter")) return false;
+  if (atoms.is_word(end, "of") || atoms.is_word(end, "overweight") || atoms.is_word(end, "heavier") ||
+      atoms.is_word(end, "lighter"))
+    return false;
   return numeral.scale >= 1e6 || numeral.value >= 1e5 || (atoms.contexts & kMoneyContext) != 0;
 }
 
 /// Forms that would be other words: "second" in "three second-half goals", "SEC", "World Cup", "1080p".
-bool misleading(const Atoms& atoms, std::size_t at, std::size_t end, const UnitForm& form, const Unit& unit, const Numeral& numeral, bool hyphenated) {
+bool misleading(const Atoms& atoms, std::size_t at, std::size_t end, const UnitForm& form, const Unit& unit,
+                const Numeral& numeral, bool hyphenated) {
   const std::string_view word = atoms.word(at);
-  if (word.size() <= 3 && upper_case(word) && !form.exact_case && (unit.dimension == "time" || unit.dimension == "money")) return true;
+  if (word.size() <= 3 && upper_case(word) && !form.exact_case &&
+      (unit.dimension == "time" || unit.dimension == "money"))
+    return true;
   if (atoms.is_word(at, "second") && numeral.value != 1 && !hyphenated) return true;
   if (atoms.is_word(at, "second") && atoms.hyphen(end) && atoms.is_word(end + 1, "half")) return true;
-  if (form.atoms.size() == 1 && (word == "Cup" || word == "Cups" || word == "Stone" || word == "Stones") && !atoms.title_case) return true;
+  if (form.atoms.size() == 1 && (word == "Cup" || word == "Cups" || word == "Stone" || word == "Stones") &&
+      !atoms.title_case)
+    return true;
   if (atoms.is_word(at, "won") && numeral.value < 100) return true;
-  if (atoms.is_word(at, "p") && (!atoms[at].glued || numeral.value == 1080 || numeral.value == 720 || numeral.value == 480 || numeral.value == 2160)) return true;
+  if (atoms.is_word(at, "p") && (!atoms[at].glued || numeral.value == 1080 || numeral.value == 720 ||
+                                 numeral.value == 480 || numeral.value == 2160))
+    return true;
   if (word.size() == 1 && atoms[at].kind == AtomKind::word) {
     if (numeral.digits.size == 0) return true;
     const bool spaced_is_fine = word == "m" || word == "g" || word == "t";
     if (!atoms[at].glued && !spaced_is_fine) return true;
-    if (!atoms[at].glued && end < atoms.size() && (atoms.symbol(end, ".") || atoms.hyphen(end) || atoms[end].kind == AtomKind::number)) {
+    if (!atoms[at].glued && end < atoms.size() &&
+        (atoms.symbol(end, ".") || atoms.hyphen(end) || atoms[end].kind == AtomKind::number)) {
       if (!atoms.symbol(end, ".") || end + 1 < atoms.size()) return atoms[end].glued;
     }
     if (word == "s" && atoms[at].glued && !numeral.digits.decimal) {  // "1980s", "20s"
       return numeral.digits.value >= 1000 || (numeral.digits.value >= 20 && std::fmod(numeral.digits.value, 10) == 0);
     }
   }
-  if (form.atoms.size() == 1 && word.size() <= 2 && !atoms[at].glued && numeral.digits.size == 0 && atoms[at].kind == AtomKind::word) return true;
+  if (form.atoms.size() == 1 && word.size() <= 2 && !atoms[at].glued && numeral.digits.size == 0 &&
+      atoms[at].kind == AtomKind::word)
+    return true;
   return false;
 }
 
 std::optional<UnitMatch> read_bracketed(const Atoms& atoms, std::size_t at) {
-  static constexpr std::pair<std::string_view, std::string_view> kBrackets[] = {{"(", ")"}, {"[", "]"}, {"{", "}"}, {"<", ">"}};
+  static constexpr std::pair<std::string_view, std::string_view> kBrackets[] = {
+      {"(", ")"}, {"[", "]"}, {"{", "}"}, {"<", ">"}};
   for (const auto& [open, close] : kBrackets) {
     if (!atoms.symbol(at, open) || !atoms.symbol(at + 2, close) || !atoms[at + 1].entry) continue;
     for (const std::uint16_t id : atoms[at + 1].entry->units) {
       const UnitForm& form = Lexicon::get().unit_forms()[id];
-      if (form.exact_case && form.atoms.size() == 1 && form.atoms[0].size() > 1 && matches(atoms, at + 1, form)) return UnitMatch{form.unit, at + 3};
+      if (form.exact_case && form.atoms.size() == 1 && form.atoms[0].size() > 1 && matches(atoms, at + 1, form))
+        return UnitMatch{form.unit, at + 3};
     }
   }
   return std::nullopt;
@@ -97,7 +112,9 @@ std::optional<UnitMatch> read_bracketed(const Atoms& atoms, std::size_t at) {
 
 /// "30C", "104F" where the sentence is about temperature.
 std::optional<UnitMatch> read_bare_temperature(const Atoms& atoms, std::size_t at, const Numeral& numeral) {
-  if (at >= atoms.size() || !(atoms.contexts & kTemperatureContext) || numeral.digits.size == 0 || std::abs(numeral.value) > 200) return std::nullopt;
+  if (at >= atoms.size() || !(atoms.contexts & kTemperatureContext) || numeral.digits.size == 0 ||
+      std::abs(numeral.value) > 200)
+    return std::nullopt;
   const bool spaced = !atoms[at].glued;
   if (atoms.word(at) == "C" && !spaced) return UnitMatch{*unit_index("celsius"), at + 1};
   if (atoms.word(at) == "F" && !spaced) return UnitMatch{*unit_index("fahrenheit"), at + 1};
@@ -110,18 +127,24 @@ std::optional<UnitMatch> read_currency_prefix(const Atoms& atoms, std::size_t at
   if (at >= atoms.size() || atoms[at].kind == AtomKind::number) return std::nullopt;
   const Lexicon& lexicon = Lexicon::get();
   const auto number_at = [&](std::size_t i) {
-    return i < atoms.size() && (atoms[i].kind == AtomKind::number || (atoms[i].entry && atoms[i].entry->number != NumberClass::none));
+    return i < atoms.size() &&
+           (atoms[i].kind == AtomKind::number || (atoms[i].entry && atoms[i].entry->number != NumberClass::none));
   };
   if (atoms[at].entry) {
     for (const std::uint16_t id : atoms[at].entry->units) {
       const UnitForm& form = lexicon.unit_forms()[id];
       const Unit& unit = lexicon.units()[form.unit];
-      if (!(unit.currency || unit.name == "sen") || !may_precede(form) || !matches(atoms, at, form) || is_word_as_code(atoms.word(at))) continue;
+      if (!(unit.currency || unit.name == "sen") || !may_precede(form) || !matches(atoms, at, form) ||
+          is_word_as_code(atoms.word(at)))
+        continue;
       // "a $4 billion deal" is no Australian dollar.
-      if (form.atoms.size() > 1 && form.atoms[0].size() == 1 && form.atoms[0] != "c" && atoms[at].kind == AtomKind::word && !atoms[at + 1].glued) continue;
+      if (form.atoms.size() > 1 && form.atoms[0].size() == 1 && form.atoms[0] != "c" &&
+          atoms[at].kind == AtomKind::word && !atoms[at + 1].glued)
+        continue;
       std::size_t end = at + form.atoms.size();
       if (atoms[at].kind == AtomKind::word && atoms.symbol(end, "$")) ++end;  // "USD$ 15"
-      if (atoms.symbol(end, ".") && atoms[end].glued && atoms[at].kind == AtomKind::word && form.atoms.size() == 1) ++end;  // "Rs. 500"
+      if (atoms.symbol(end, ".") && atoms[end].glued && atoms[at].kind == AtomKind::word && form.atoms.size() == 1)
+        ++end;  // "Rs. 500"
       if (!number_at(end)) continue;
       if (atoms[at].kind == AtomKind::word && atoms[end].kind != AtomKind::number) continue;
       return UnitMatch{form.unit, end};
@@ -134,7 +157,8 @@ std::optional<UnitMatch> read_currency_prefix(const Atoms& atoms, std::size_t at
   // "R350m": the rand, where a scale tells it from a road or a part.
   if (word == "R" && at + 2 < atoms.size() && atoms[at + 1].kind == AtomKind::number && atoms[at + 1].glued) {
     const Atom& next = atoms[at + 2];
-    if (atoms[at + 1].number.grouped || (next.entry && next.entry->suffix >= 1e6)) return UnitMatch{*unit_index("ZAR"), at + 1};
+    if (atoms[at + 1].number.grouped || (next.entry && next.entry->suffix >= 1e6))
+      return UnitMatch{*unit_index("ZAR"), at + 1};
   }
   return std::nullopt;
 }
@@ -143,8 +167,9 @@ std::optional<UnitMatch> read_unit(const Atoms& atoms, std::size_t at, const Num
   const Lexicon& lexicon = Lexicon::get();
   const bool hyphenated = atoms.hyphen(at) && atoms[at].glued && at + 1 < atoms.size() && atoms[at + 1].glued;
   // "28 - year - old", as tokenised corpora print it.
-  const bool loose = !hyphenated && atoms.symbol(at, "-") && !atoms[at].glued && at + 2 < atoms.size() && !atoms[at + 1].glued &&
-                     atoms[at + 1].kind == AtomKind::word && atoms[at + 2].kind != AtomKind::number;
+  const bool loose = !hyphenated && atoms.symbol(at, "-") && !atoms[at].glued && at + 2 < atoms.size() &&
+                     !atoms[at + 1].glued && atoms[at + 1].kind == AtomKind::word &&
+                     atoms[at + 2].kind != AtomKind::number;
   const std::size_t begin = hyphenated || loose ? at + 1 : at;
   if (begin >= atoms.size()) return std::nullopt;
   if (auto bracketed = read_bracketed(atoms, begin)) return bracketed;
@@ -161,10 +186,14 @@ std::optional<UnitMatch> read_unit(const Atoms& atoms, std::size_t at, const Num
     std::size_t end = begin + form.atoms.size();
     if (misleading(atoms, begin, end, form, unit, numeral, hyphenated)) continue;
     UnitMatch match{form.unit, end, 1, hyphenated || loose};
-    if (unit.name == "pound-mass" && word.size() > 3 && pound_is_money(atoms, end, numeral)) match.unit = *unit_index("GBP");
-    if (unit.name == "USD" && atoms.symbol(begin, "$") && end < atoms.size() && atoms[end].kind == AtomKind::number && atoms[end].glued) continue;  // "3 $50 bills"
+    if (unit.name == "pound-mass" && word.size() > 3 && pound_is_money(atoms, end, numeral))
+      match.unit = *unit_index("GBP");
+    if (unit.name == "USD" && atoms.symbol(begin, "$") && end < atoms.size() && atoms[end].kind == AtomKind::number &&
+        atoms[end].glued)
+      continue;  // "3 $50 bills"
     // "75 USD million"
-    if (unit.currency && end < atoms.size() && atoms[end].entry && atoms[end].entry->number == NumberClass::scale && numeral.scale == 1) {
+    if (unit.currency && end < atoms.size() && atoms[end].entry && atoms[end].entry->number == NumberClass::scale &&
+        numeral.scale == 1) {
       match.factor = atoms[end].entry->value;
       ++match.end;
     }
@@ -178,13 +207,15 @@ std::optional<RateMatch> read_rate(const Atoms& atoms, std::size_t at) {
   if (atoms.hyphen(i) && (atoms[i].glued || atoms.hyphen(i + 2))) ++i;  // "-a-share", " - a - share"
   const bool slash = atoms.symbol(i, "/");
   const bool per = atoms.is_word(i, "per");
-  const bool article = atoms.is_word(i, "a") || atoms.is_word(i, "an") || atoms.is_word(i, "each") || atoms.is_word(i, "every");
+  const bool article =
+      atoms.is_word(i, "a") || atoms.is_word(i, "an") || atoms.is_word(i, "each") || atoms.is_word(i, "every");
   if (!slash && !per && !article) return std::nullopt;
   ++i;
   if (atoms.hyphen(i)) ++i;
   if (i >= atoms.size() || atoms[i].kind != AtomKind::word) return std::nullopt;
   if (article && !atoms.is(i, kRateNoun)) return std::nullopt;
-  if (slash && (!atoms[i].glued || !(atoms.is(i, kRateNoun) || (atoms[i].entry && !atoms[i].entry->units.empty())))) return std::nullopt;
+  if (slash && (!atoms[i].glued || !(atoms.is(i, kRateNoun) || (atoms[i].entry && !atoms[i].entry->units.empty()))))
+    return std::nullopt;
   if (per && (atoms.is_word(i, "cent") || atoms.is(i, kPreposition | kDeterminer | kAux))) return std::nullopt;
   for (const std::string_view then : {"ago", "earlier", "later", "before", "after", "from"}) {
     if (article && atoms.is_word(i + 1, then)) return std::nullopt;

@@ -14,8 +14,8 @@ namespace synoptic::figures {
 struct UnitMatch {
   std::uint16_t unit = 0;  ///< Index into Lexicon::units().
   std::size_t end = 0;
-  double factor = 1;       ///< 1e6 for "MUSD".
-  bool hyphenated = false; ///< "3-inch": the unit is a modifier.
+  double factor = 1;        ///< 1e6 for "MUSD".
+  bool hyphenated = false;  ///< "3-inch": the unit is a modifier.
 };
 
 /// A currency's sign or code that begins at `at` and stands before a number: "$", "US$", "C $", "EUR", "MUSD", "Rs.".

@@ -169,7 +169,8 @@ class Repair {
   // "Arvanian": a people that no list holds, by its ending.
   bool looks_like_people(std::uint32_t t) const {
     const std::string_view w = word(t);
-    return !(own_mask(t) & kPersonal) && w.size() > 4 && (w.ends_with("an") || w.ends_with("ese") || w.ends_with("ish"));
+    return !(own_mask(t) & kPersonal) && w.size() > 4 &&
+           (w.ends_with("an") || w.ends_with("ese") || w.ends_with("ish"));
   }
 
   // "Russian President Vladimir Putin": the words up to the last title go; peoples among them are names of

@@ -80,8 +80,9 @@ TEST(Names, AreNotEveryWordThatBeginsASentence) {
 }
 
 TEST(Names, OfATitleCaseHeadlineAreNotItsVerbsNorWordsTheBodyWritesSmall) {
-  const Read read("Ministry Rejects Claims As Soldiers Leave Norway After Flood\n"
-                  "The soldiers were in Norway on Monday, and the flood went down. Officials rejected such claims.");
+  const Read read(
+      "Ministry Rejects Claims As Soldiers Leave Norway After Flood\n"
+      "The soldiers were in Norway on Monday, and the flood went down. Officials rejected such claims.");
   EXPECT_EQ(read.names_told(), "place Norway; place Norway");
   EXPECT_EQ(Read("Espen Lund Denies Report Of Theft In Norway\nHe spoke to Espen Lund about the report of theft.")
                 .names_told(),
