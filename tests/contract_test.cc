@@ -52,7 +52,9 @@ void expect_cuts_out(const Json& place, const std::string& text) {
   ASSERT_TRUE(is_valid_span(text, {begin, end})) << place;
   EXPECT_EQ(offsets.code_points(begin), place["begin"].get<std::uint32_t>()) << place;
   EXPECT_EQ(offsets.code_points(end), place["end"].get<std::uint32_t>()) << place;
-  if (place.contains("text")) EXPECT_EQ(text.substr(begin, end - begin), place["text"].get<std::string>());
+  if (place.contains("text")) {
+    EXPECT_EQ(text.substr(begin, end - begin), place["text"].get<std::string>());
+  }
 }
 
 class Contract : public testing::TestWithParam<std::string> {};
@@ -113,7 +115,7 @@ TEST_P(Contract, every_id_that_is_referred_to_exists) {
 }
 
 INSTANTIATE_TEST_SUITE_P(Examples, Contract, testing::ValuesIn(example_stories()),
-                         [](const auto& info) { return story_name(info.param); });
+                         [](const auto& held) { return story_name(held.param); });
 
 }  // namespace
 }  // namespace synoptic

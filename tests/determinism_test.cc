@@ -62,7 +62,7 @@ TEST_P(Determinism, locale_and_time_zone_do_not_matter) {
 }
 
 INSTANTIATE_TEST_SUITE_P(Examples, Determinism, testing::ValuesIn(example_stories()),
-                         [](const auto& info) { return story_name(info.param); });
+                         [](const auto& held) { return story_name(held.param); });
 
 }  // namespace
 }  // namespace synoptic

@@ -186,7 +186,7 @@ TEST_P(Examples, hold_what_a_careful_reader_finds) {
 }
 
 INSTANTIATE_TEST_SUITE_P(Stories, Examples, testing::ValuesIn(example_stories()),
-                         [](const auto& info) { return story_name(info.param); });
+                         [](const auto& held) { return story_name(held.param); });
 
 }  // namespace
 }  // namespace synoptic

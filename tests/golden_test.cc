@@ -40,7 +40,7 @@ TEST_P(Golden, the_dossier_is_the_one_that_was_read_and_accepted) {
 }
 
 INSTANTIATE_TEST_SUITE_P(Stories, Golden, testing::ValuesIn(example_stories()),
-                         [](const auto& info) { return story_name(info.param); });
+                         [](const auto& held) { return story_name(held.param); });
 
 }  // namespace
 }  // namespace synoptic

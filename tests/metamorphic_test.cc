@@ -84,7 +84,7 @@ TEST_P(Metamorphic, taking_a_report_away_takes_only_its_figures) {
 }
 
 INSTANTIATE_TEST_SUITE_P(Examples, Metamorphic, testing::ValuesIn(example_stories()),
-                         [](const auto& info) { return story_name(info.param); });
+                         [](const auto& held) { return story_name(held.param); });
 
 TEST(Metamorphic, swapping_two_values_keeps_the_conflict_and_swaps_its_sides) {
   const auto conflict = [](const std::string& first, const std::string& second) {
