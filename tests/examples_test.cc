@@ -95,11 +95,11 @@ class Findings {
   }
 
   bool grouped(const char* section, const Columns& c) const {
-    for (const auto& [group, mention] : mentions(section, c[1], c[2])) {
+    for (const auto& found : mentions(section, c[1], c[2])) {
       bool all = true;
       for (std::size_t i = 3; i + 1 < c.size(); i += 2) {
         const auto others = mentions(section, c[i], c[i + 1]);
-        all &= std::any_of(others.begin(), others.end(), [&](const auto& other) { return other.first == group; });
+        all &= std::any_of(others.begin(), others.end(), [&](const auto& other) { return other.first == found.first; });
       }
       if (all) return true;
     }
