@@ -113,7 +113,7 @@ bool is_named(const Account& account, const Attribution& attribution) {
   return false;
 }
 
-std::string without_article(std::string name) { return name.starts_with("the ") ? name.substr(4) : name; }
+std::string without_article(const std::string& name) { return name.starts_with("the ") ? name.substr(4) : name; }
 
 /// True where a voice is another outlet: known as one, or one of the story's reports, or a body that "reported" what
 /// a voice of its own says.

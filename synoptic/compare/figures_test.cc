@@ -26,7 +26,7 @@ FigureMention at_least(double low, std::string_view day = "2031-05-02") {
   return mention;
 }
 
-ReportBuilder dead(std::string outlet, std::string day, std::string number, double value) {
+ReportBuilder dead(std::string outlet, std::string day, const std::string& number, double value) {
   ReportBuilder report(std::move(outlet), std::move(day),
                        "A ferry sank off Port Marl. " + number + " people died when the ferry sank off Port Marl.");
   report.count(number + " people", number, value, value, "people", "die");

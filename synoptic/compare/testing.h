@@ -77,7 +77,7 @@ class ReportBuilder {
     return *this;
   }
 
-  ReportBuilder& actor(std::string_view words, EntityKind kind, std::string country = "") {
+  ReportBuilder& actor(std::string_view words, EntityKind kind, const std::string& country = "") {
     Actor actor;
     actor.kind = kind;
     actor.name = std::string(words);

@@ -12,8 +12,8 @@ asm(".section .rodata\n"
     ".text\n");
 
 extern "C" {
-extern const char synoptic_tagger_weights_begin[];
-extern const char synoptic_tagger_weights_end[];
+extern const char synoptic_tagger_weights_begin[];  // NOLINT(readability-identifier-naming)
+extern const char synoptic_tagger_weights_end[];    // NOLINT(readability-identifier-naming)
 }
 
 namespace synoptic {

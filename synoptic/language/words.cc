@@ -18,7 +18,7 @@ constexpr std::string_view kNames[kUposCount] = {"ADJ",   "ADP",   "ADV", "AUX",
 }  // namespace
 
 Words tag_words(std::string_view text, Segmentation segmentation) {
-  static const LinearModel<kUposCount> model(tagger_weights());
+  static const LinearModel<kUposCount> kModel(tagger_weights());
   Words words;
   static_cast<Segmentation&>(words) = std::move(segmentation);
   words.upos.assign(words.tokens.size(), Upos::x);
@@ -28,7 +28,7 @@ Words tag_words(std::string_view text, Segmentation segmentation) {
     tokens.clear();
     for (std::uint32_t i = cut.tokens.begin; i < cut.tokens.end; ++i) tokens.push_back(words.tokens[i].span.in(text));
     sentence.read(tokens);
-    tag_sentence(model, sentence, std::span(words.upos).subspan(cut.tokens.begin, cut.tokens.size()));
+    tag_sentence(kModel, sentence, std::span(words.upos).subspan(cut.tokens.begin, cut.tokens.size()));
   }
   return words;
 }

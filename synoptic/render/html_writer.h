@@ -55,7 +55,7 @@ class Attribute {
   /// A link out of the page where `url` is an address of http or https; else no attribute at all.
   static Attribute out(std::string_view url);
   /// `attribute` where `condition` holds; else no attribute at all.
-  static Attribute when(bool condition, Attribute attribute) { return condition ? attribute : Attribute(); }
+  static Attribute when(bool condition, Attribute attribute) { return condition ? std::move(attribute) : Attribute(); }
 
   std::string_view name() const { return name_; }
   const std::string& value() const { return value_; }

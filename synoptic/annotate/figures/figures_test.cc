@@ -310,10 +310,11 @@ TEST(Numbers, printed_in_digits_read_back_as_the_same_value) {
 }
 
 std::string in_words(std::uint64_t n) {
-  static const char* kSmall[] = {"zero",     "one",     "two",     "three",     "four",     "five",    "six",
-                                 "seven",    "eight",   "nine",    "ten",       "eleven",   "twelve",  "thirteen",
-                                 "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"};
-  static const char* kTens[] = {"", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"};
+  static const char* const kSmall[] = {"zero",     "one",     "two",     "three",     "four",     "five",    "six",
+                                       "seven",    "eight",   "nine",    "ten",       "eleven",   "twelve",  "thirteen",
+                                       "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"};
+  static const char* const kTens[] = {"",      "",      "twenty",  "thirty", "forty",
+                                      "fifty", "sixty", "seventy", "eighty", "ninety"};
   if (n < 20) return kSmall[n];
   if (n < 100) return std::string(kTens[n / 10]) + (n % 10 ? std::string("-") + kSmall[n % 10] : "");
   if (n < 1000) return std::string(kSmall[n / 100]) + " hundred" + (n % 100 ? " and " + in_words(n % 100) : "");

@@ -13,20 +13,20 @@ asm(".section .rodata\n"
     ".text\n");
 
 extern "C" {
-extern const char synoptic_name_weights_begin[];
-extern const char synoptic_name_weights_end[];
+extern const char synoptic_name_weights_begin[];  // NOLINT(readability-identifier-naming): the assembler's
+extern const char synoptic_name_weights_end[];    // NOLINT(readability-identifier-naming)
 }
 
 namespace synoptic {
 
 const NameModel& built_in_name_model() {
-  static const NameModel model([] {
+  static const NameModel kModel([] {
     const std::string_view bytes(synoptic_name_weights_begin,
                                  static_cast<std::size_t>(synoptic_name_weights_end - synoptic_name_weights_begin));
     assert(NameModel::fits(bytes));
     return bytes;
   }());
-  return model;
+  return kModel;
 }
 
 }  // namespace synoptic

@@ -201,9 +201,9 @@ class Words16 {
 }  // namespace
 
 const TimeWord* time_word(std::string_view word) {
-  static const Words16 words;
+  static const Words16 kWords;
   if (word.empty() || word.size() > kLongest) return nullptr;
-  return words.find(word);
+  return kWords.find(word);
 }
 
 }  // namespace synoptic
