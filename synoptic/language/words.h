@@ -34,12 +34,39 @@ enum class Upos : std::uint8_t {
   x
 };
 
-/// A segmentation with what is known of each token. All vectors are as long as `tokens`, or empty where
-/// no model gives them.
+enum class NameKind : std::uint8_t { person, organization, place, other };
+
+/// A name as the encoder's head sees it: a run of tokens within one block. Not yet a mention of an actor.
+struct NameSpan {
+  std::uint32_t first = 0, last = 0;  ///< Tokens, half open.
+  NameKind kind = NameKind::other;
+  bool operator==(const NameSpan&) const = default;
+};
+
+enum class AttributionRole : std::uint8_t { source, cue, content };
+
+/// A part of an attribution as the encoder's head sees it: a run of tokens within one block.
+struct AttributionSpan {
+  std::uint32_t first = 0, last = 0;  ///< Tokens, half open.
+  AttributionRole role = AttributionRole::cue;
+  std::int32_t cue = -1;  ///< Of a source or content: its cue's index in the same vector; -1: none. Of a cue: -1.
+  bool operator==(const AttributionSpan&) const = default;
+};
+
+/// What a set of weights gives. "No names found" is not "no model of names".
+struct WordLayers {
+  bool trees = false, names = false, attributions = false;
+  bool operator==(const WordLayers&) const = default;
+};
+
+/// A segmentation with what is known of each token.
 struct Words : Segmentation {
-  std::vector<Upos> upos;                 ///< Always as long as `tokens`.
-  std::vector<std::int32_t> heads;        ///< Index of the head token; -1 for a root. Empty: no trees.
-  std::vector<std::string_view> deprels;  ///< Universal relations, static strings. Empty: no trees.
+  WordLayers given;                                ///< Which of the following a model has filled.
+  std::vector<Upos> upos;                          ///< Always as long as `tokens`.
+  std::vector<std::int32_t> heads;                 ///< Index of the head token, -1: a root. Empty: no trees.
+  std::vector<std::string_view> deprels;           ///< Universal relations, static strings. Empty: no trees.
+  std::vector<NameSpan> names;                     ///< In the order of the text, without overlap.
+  std::vector<AttributionSpan> attribution_spans;  ///< In the order of the text, without overlap.
 };
 
 /// Tags every token, sentence by sentence, by the built-in linear model. Deterministic; linear in the tokens.
