@@ -170,6 +170,17 @@ Folded fold(std::string_view text) {
 
 std::string folded(std::string_view text) { return fold(text).text; }
 
+std::string lowered(std::string_view word) {
+  std::string out;
+  out.reserve(word.size());
+  for (std::size_t at = 0; at < word.size();) {
+    const CodePoint c = code_point_at(word, at);
+    append_utf8(out, c.value == 0x2019 ? U'\'' : to_lower(c.value));
+    at += c.size;
+  }
+  return out;
+}
+
 namespace {
 
 /// Size in bytes of the letter or digit at `at`; 0 where there is none.

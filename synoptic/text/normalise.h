@@ -27,6 +27,9 @@ Folded fold(std::string_view text);
 /// fold() without the way back.
 std::string folded(std::string_view text);
 
+/// Lower case with straight apostrophes, and nothing else folded: what lists of words are compared with.
+std::string lowered(std::string_view word);
+
 /// Words of a text, folded, without punctuation: what is compared when wordings are.
 struct FoldedWord {
   std::string text;

@@ -36,9 +36,8 @@ Attribution to_attribution(const Reading& reading, const Found& found) {
   attribution.stance = found.stance;
   attribution.cue_lemma = found.lemma;
   attribution.hedged = found.hedged;
-  attribution.telling = found.kind != attributions::CueKind::attitude &&
-                        found.kind != attributions::CueKind::intention &&
-                        found.kind != attributions::CueKind::seeming && found.stance != Stance::declines;
+  attribution.telling = found.kind != CueKind::attitude && found.kind != CueKind::intention &&
+                        found.kind != CueKind::seeming && found.stance != Stance::declines;
   return attribution;
 }
 

@@ -8,7 +8,7 @@
 
 #include <gtest/gtest.h>
 
-#include "synoptic/annotate/attributions/cue_lexicon.h"
+#include "synoptic/annotate/cue_lexicon.h"
 
 namespace synoptic {
 namespace {
@@ -123,8 +123,6 @@ TEST(Attributions, AtTheEndOfTheTextReadNoFurther) {
   ASSERT_EQ(found.size(), 1u);
   EXPECT_EQ(joined(document, found[0].content), "the plan");
 }
-
-using attributions::find_cue_verb;
 
 TEST(CueLexicon, KnowsTheFormsOfAVerb) {
   for (const char* form : {"deny", "denies", "denied", "denying"}) {

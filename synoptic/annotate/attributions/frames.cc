@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <array>
 
-#include "synoptic/annotate/attributions/cue_lexicon.h"
+#include "synoptic/annotate/cue_lexicon.h"
 
 namespace synoptic::attributions {
 
@@ -185,9 +185,10 @@ Frame frame_after(const Reading& r, const VerbGroup& group, std::uint32_t end, b
 }
 
 std::uint32_t content_end(const Reading& r, std::uint32_t begin, std::uint32_t end) {
-  const std::uint32_t last = std::min(end, begin + kLongestContent);
+  std::uint32_t last = std::min(end, begin + kLongestContent);
   std::uint32_t i = begin;
   for (; i < last; ++i) {
+    if (r.quotation(i) >= 0 && i + 1 == last && last < end) ++last;  // What stands in marks is kept whole.
     if (r.quotation(i) >= 0 || i == begin) continue;
     if (r.is(i, ";")) break;
     if (r.is(i, "according") && r.is(i + 1, "to") && i > begin + 2) break;

@@ -134,63 +134,6 @@ void UnitReader::according_to(std::uint32_t i) {
   add(std::move(found));
 }
 
-void UnitReader::colon(std::uint32_t i) {
-  if (i == unit_.begin || i + 1 >= unit_.end || in_content(i)) return;
-  Found found;
-  found.lemma = ":";
-  found.cue = {{i, i + 1}};
-  const TokenSpan source{speaker_begin(), i};
-  const bool quoted = r_.quotation(i + 1) >= 0;
-  if (names_speaker(source)) {
-    const BlockKind kind = r_.document().blocks()[r_.units()[index_].block].kind;
-    const bool headline = kind == BlockKind::headline || kind == BlockKind::related || !ends_with_stop();
-    if (!quoted && !headline && !is_shouted(source)) return;
-    found.source = source;
-  } else if (quoted && !last_subject_.empty() && last_end_ < i) {
-    found.source = last_subject_;
-    found.antecedent = last_antecedent_;
-  } else {
-    return;
-  }
-  const std::uint32_t whole = r_.units()[index_].tokens.end;
-  const std::uint32_t end = quoted ? content_end(r_, i + 1, unit_.end) : whole;
-  found.content = {{i + 1, end}};
-  if (quoted) run_on(found);
-  if (is_shouted(source)) take_block(found);
-  add(std::move(found));
-}
-
-std::uint32_t UnitReader::speaker_begin() const {
-  std::uint32_t begin = unit_.begin;
-  while (begin < unit_.end && r_.is_punct(begin) && !r_.is(begin, ":")) ++begin;
-  return begin;
-}
-
-bool UnitReader::names_speaker(TokenSpan source) const {
-  if (source.empty() || source.size() > 7 || has_finite_verb(source)) return false;
-  for (std::uint32_t k = source.begin; k < source.end; ++k)
-    if (!(r_.is_capitalised(k) || r_.is(k, "of") || r_.is(k, "the") || r_.is(k, "'s") || r_.is(k, "."))) return false;
-  return true;
-}
-
-bool UnitReader::is_shouted(TokenSpan source) const {
-  if (source.empty() || source.size() > 4) return false;
-  for (std::uint32_t k = source.begin; k < source.end; ++k)
-    for (char c : r_.word(k))
-      if (c >= 'a' && c <= 'z') return false;
-  return r_.word(source.begin).size() > 1;
-}
-
-bool UnitReader::ends_with_stop() const {
-  return r_.is(unit_.end - 1, ".") || r_.is(unit_.end - 1, "!") || r_.is(unit_.end - 1, "?");
-}
-
-void UnitReader::take_block(Found& found) const {
-  for (std::size_t next = index_ + 1; next < r_.units().size() && r_.units()[next].block == r_.units()[index_].block;
-       ++next)
-    found.content.back().end = r_.units()[next].tokens.end;
-}
-
 void UnitReader::adverb(std::uint32_t i) {
   if (!(r_.is(i, "reportedly") || r_.is(i, "allegedly") || r_.is(i, "purportedly"))) return;
   if (in_content(i) || i + 1 >= unit_.end) return;

@@ -3,7 +3,7 @@
 
 #include <array>
 
-#include "synoptic/annotate/attributions/cue_lexicon.h"
+#include "synoptic/annotate/cue_lexicon.h"
 
 namespace synoptic::attributions {
 
@@ -83,6 +83,10 @@ std::uint32_t walk_back(const Reading& r, std::uint32_t begin, std::uint32_t end
       if (r.is(i - 1, ",")) list = true;
     } else if (word == "," && list) {
       if (i == begin || !ends_phrase(r, i - 1)) break;
+    } else if (word == "by" && at != end && i > begin + 1 && r.upos(i - 1) == Upos::verb && r.is_nominal(i - 2) &&
+               !r.lower(i - 1).ends_with("ing")) {
+      at = i - 1;  // "a report seen by | the Courier": the participle belongs to the noun.
+      continue;
     } else if (upos == Upos::adp && at != end && i > begin + 1 && repeats(r, i, begin)) {
       // "reports from the coast and | from the islands": one more of the same.
     } else if (upos == Upos::adp || word == "to") {
@@ -258,8 +262,9 @@ TokenSpan noun_phrase_from(const Reading& r, std::uint32_t begin, std::uint32_t 
       if (r.is_time_word(at + 1) || (more && at + 2 < end && r.is_time_word(at + 2))) break;
       nominal = false;
     } else if (word == "," && nominal && more) {
-      // An apposition: "NAME, the head of X", up to its own comma or the end; a list: "A, B and C".
-      if (!(r.upos(at + 1) == Upos::det || r.upos(at + 1) == Upos::noun || r.upos(at + 1) == Upos::adj ||
+      // An apposition: "NAME, the head of X" and "the head of X, NAME", up to its own comma or the end; a list.
+      const bool name = r.upos(at + 1) == Upos::propn && r.upos(head_of(r, {begin, at})) == Upos::noun;
+      if (!(r.upos(at + 1) == Upos::det || r.upos(at + 1) == Upos::noun || r.upos(at + 1) == Upos::adj || name ||
             r.is(at + 1, "who")))
         break;
       std::uint32_t close = at + 1;

@@ -5,27 +5,13 @@
 #include <algorithm>
 #include <unordered_map>
 
-#include "synoptic/annotate/attributions/cue_lexicon.h"
+#include "synoptic/annotate/cue_lexicon.h"
+#include "synoptic/text/normalise.h"
 #include "synoptic/text/utf8.h"
 
 namespace synoptic::attributions {
 
 namespace {
-
-std::string lowered(std::string_view word) {
-  std::string out;
-  out.reserve(word.size());
-  for (std::size_t at = 0; at < word.size();) {
-    const CodePoint c = code_point_at(word, at);
-    if (c.value == U'\u2019') {
-      out += '\'';
-    } else {
-      append_utf8(out, to_lower(c.value));
-    }
-    at += c.size;
-  }
-  return out;
-}
 
 /// Words of the closed classes, for words without tags.
 Upos closed_class(const std::string& word) {

@@ -10,6 +10,7 @@ namespace synoptic::attributions {
 
 std::vector<Found> UnitReader::run() {
   const std::optional<Found> closing = closing_voice();
+  lettered_turn();
   for (std::uint32_t i = unit_.begin; i < unit_.end; ++i) {
     if (r_.quotation(i) >= 0 || i < passed_until_) continue;
     if (r_.is(i, "according") && r_.is(i + 1, "to") && i + 2 < unit_.end) {
@@ -109,11 +110,28 @@ void UnitReader::run_on(Found& found) {
   if (std::max(found.content.back().end, found.cue.back().end) + 3 < unit_.end &&
       found.content.back().end > found.cue.back().end)
     return;
-  for (std::size_t next = index_ + 1; next < r_.units().size(); ++next) {
+  take_quotations(found, index_ + 1);
+}
+
+void UnitReader::take_quotations(Found& found, std::size_t next) const {
+  for (; next < r_.units().size(); ++next) {
     const Unit& unit = r_.units()[next];
-    if (unit.block != r_.units()[index_].block || !is_quotation(unit.tokens)) return;
+    if (unit.block != r_.units()[next - 1].block && !goes_on_below(next)) return;
+    if (!is_quotation(unit.tokens)) return;
     found.content.push_back({unit.tokens.begin, content_end(r_, unit.tokens.begin, unit.tokens.end)});
   }
+}
+
+bool UnitReader::goes_on_below(std::size_t unit) const {
+  const std::uint32_t first = r_.units()[unit].tokens.begin;
+  const std::int32_t above = r_.quotation(r_.units()[unit - 1].tokens.end - 1), below = r_.quotation(first);
+  if (above < 0 || below < 0) return false;
+  const Quotation& last = r_.quotations()[static_cast<std::size_t>(above)];
+  const Quotation& next = r_.quotations()[static_cast<std::size_t>(below)];
+  if (last.direct != next.direct) return false;
+  // Marks that were not closed are opened again; dashes are a new turn, other speech without marks goes on.
+  return next.direct ? last.outer.end == last.span.end && next.outer.begin == r_.span(first).begin
+                     : !r_.is_punct(first);
 }
 
 std::vector<Found> read_unit(const Reading& reading, std::size_t index) { return UnitReader(reading, index).run(); }

@@ -3,9 +3,9 @@
 
 #include <vector>
 
-#include "synoptic/annotate/attributions/cue_lexicon.h"
 #include "synoptic/annotate/attributions/phrases.h"
 #include "synoptic/annotate/attributions/reading.h"
+#include "synoptic/annotate/cue_lexicon.h"
 
 namespace synoptic::attributions {
 

@@ -2,8 +2,9 @@
 // the sources of this folder see it.
 //
 // unit_reader.cc holds the walk and what all rules ask, verb_rules.cc the verbs, other_rules.cc what tells without a
-// verb of its own: "according to", a colon, a noun, an adverb, and the voice that closes a sentence; agent_rules.cc
-// what has its source as an agent ("put at 3 million by insurers") or no source where it seems to have one.
+// verb of its own: "according to", a noun, an adverb, and the voice that closes a sentence; colon_rules.cc colons and
+// labels, relay_rules.cc who is quoted or cited by another, agent_rules.cc what has its source as an agent ("put at 3
+// million by insurers") or no source where it seems to have one.
 #pragma once
 
 #include <cstdint>
@@ -40,8 +41,11 @@ class UnitReader {
   bool ends_content(std::uint32_t i) const;
   bool has_finite_verb(TokenSpan span) const;
   bool is_quotation(TokenSpan span) const;
-  /// A content that ends in a quotation goes on in the units that are nothing but a quotation.
+  /// A content that ends in a quotation goes on in the units that are nothing but a quotation, and over the paragraph's
+  /// end where the next one opens its marks again, or is speech without marks.
   void run_on(Found& found);
+  void take_quotations(Found& found, std::size_t unit) const;
+  bool goes_on_below(std::size_t unit) const;
 
   void verb(std::uint32_t i);
   /// `"...," Austin spoke at a conference`: after a quotation that ends in a comma, any verb tells.
@@ -85,12 +89,24 @@ class UnitReader {
   void according_to(std::uint32_t i);
   /// `Kyodo: ...` in a headline, `NAME: "..."`, `SMITH: ...` in a transcript; and `gave a cryptic answer: "..."`.
   void colon(std::uint32_t i);
+  /// "Her verdict: ...", "was clear: ...", "had one message for the fans: ...".
+  void announced(std::uint32_t i);
+  /// "A. We think so." in an interview: a letter and a stop before speech without marks.
+  void lettered_turn();
   std::uint32_t speaker_begin() const;
   bool names_speaker(TokenSpan source) const;
   bool is_shouted(TokenSpan source) const;
   bool ends_with_stop() const;
   /// A transcript's speaker has the rest of the paragraph.
   void take_block(Found& found) const;
+  /// "quoted the harbour master as saying ...", "was quoted as saying by the Herald", "Dr Lisk, cited by the Times,":
+  /// two voices at once. True where it was one of them.
+  bool relayed(const VerbGroup& group, const Subject& subject);
+  bool quotes_as_saying(const VerbGroup& group, const Subject& subject);
+  bool is_quoted_by(const VerbGroup& group, const Subject& subject);
+  bool is_cited_beside(const VerbGroup& group);
+  /// `"A circus" was how Judge Abo summed up the hearing.`
+  bool tells_how(const VerbGroup& group, const Subject& subject);
   /// "reportedly", "allegedly": somebody else says so, nobody is named.
   void adverb(std::uint32_t i);
 

@@ -28,7 +28,7 @@ void UnitReader::verb(std::uint32_t i) {
     return;  // Read with the second verb.
   const VerbGroup group = verb_group(r_, i, unit_.begin);
   const Subject subject = subject_of(group);
-  if (measured(group, subject)) return;
+  if (measured(group, subject) || relayed(group, subject) || tells_how(group, subject)) return;
   const CueVerb* cue = find_cue_verb(r_.lower(i));
   if (cue == nullptr) return unlisted(group, subject);
   const Frame frame = frame_after(r_, group, unit_.end, takes_addressee(cue->lemma));
@@ -115,6 +115,7 @@ bool UnitReader::next_quotation(Found& found) const {
   const TokenSpan next = r_.units()[index_ + 1].tokens;
   if (!is_quotation(next)) return false;
   found.content.push_back({next.begin, content_end(r_, next.begin, next.end)});
+  take_quotations(found, index_ + 2);
   return true;
 }
 

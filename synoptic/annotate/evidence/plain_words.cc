@@ -1,26 +1,9 @@
 #include "synoptic/annotate/evidence/plain_words.h"
 
+#include "synoptic/text/normalise.h"
 #include "synoptic/text/utf8.h"
 
 namespace synoptic::evidence {
-
-namespace {
-
-std::string lowered(std::string_view word) {
-  std::string out;
-  for (std::size_t at = 0; at < word.size();) {
-    const CodePoint c = code_point_at(word, at);
-    if (c.value == U'\u2019') {
-      out += '\'';
-    } else {
-      append_utf8(out, to_lower(c.value));
-    }
-    at += c.size;
-  }
-  return out;
-}
-
-}  // namespace
 
 PlainWords::PlainWords(const Document& document, const Words& words) : document_(document), words_(words) {
   lower_.reserve(words.tokens.size());

@@ -99,7 +99,8 @@ std::vector<Mark> read_marks(std::string_view text, Span paragraph) {
   std::vector<std::size_t> doubtful;  // Indices of closing singles after "s".
   char32_t left = 0, left2 = 0;
   std::uint32_t at = paragraph.begin;
-  std::size_t low_quotes = 0;  // „ not yet closed: then “ closes.
+  std::size_t low_quotes = 0;   // „ not yet closed: then “ closes.
+  std::size_t low_singles = 0;  // The same for ‚ and ‘.
   while (at < paragraph.end) {
     const CodePoint c = code_point_at(text, at);
     const std::uint32_t begin = at;
@@ -160,6 +161,12 @@ std::vector<Mark> read_marks(std::string_view text, Span paragraph) {
     if (!letter_left && letter_right && c.value != U'\u2018' && begins_elision(text, at)) continue;
     if (c.value == U'\u2019' && letter_right && opens_before(near.left)) mark.opens = false;
     if (c.value == U'\u2019' && opens_before(near.left) && letter_right) continue;
+    if (c.value == U'\u201A') ++low_singles;
+    if (c.value == U'\u2018' && low_singles > 0 && closes_before(near.right) && near.left != 0 &&
+        !is_space(near.left)) {
+      --low_singles;
+      mark.opens = false, mark.closes = true;
+    }
     if (mark.closes && (near.left == U's' || near.left == U'S') && near.right == U' ') doubtful.push_back(marks.size());
     marks.push_back(mark);
   }

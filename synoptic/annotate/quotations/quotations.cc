@@ -6,9 +6,12 @@
 #include "synoptic/annotate/quotations.h"
 
 #include <algorithm>
+#include <iterator>
 
+#include "synoptic/annotate/quotations/insertions.h"
 #include "synoptic/annotate/quotations/kinds.h"
 #include "synoptic/annotate/quotations/pairs.h"
+#include "synoptic/annotate/quotations/turns.h"
 
 namespace synoptic {
 
@@ -29,6 +32,14 @@ std::string excerpt(const Document& document, Span span) {
 Problem unbalanced(const Document& document, Span outer) {
   return {"quotations.unbalanced", "a quotation mark is opened and not closed in its paragraph", document.source(),
           outer.begin, excerpt(document, outer)};
+}
+
+/// "The vote was fair, said Gwen Aldous." with a lost closing mark: it stood before the clause that names the speaker.
+void end_before_insertion(const Document& document, const Words& words, Quotation& quotation) {
+  const auto insertion = quotations::insertion_in(document, words, words.tokens_in(quotation.span));
+  if (!insertion) return;
+  quotation.span.end = words.tokens[insertion->tokens.begin - 1].span.end;
+  quotation.outer.end = quotation.span.end;
 }
 
 }  // namespace
@@ -56,10 +67,13 @@ Layer<Quotation> find_quotations(const Document& document, const Words& words, s
       Quotation quotation;
       quotation.span = pair.inner;
       quotation.outer = pair.outer;
-      quotation.kind = quotations::kind_of(document, words, pair.inner, pair.outer);
+      if (!pair.balanced) end_before_insertion(document, words, quotation);
+      quotation.kind = quotations::kind_of(document, words, quotation.span, quotation.outer);
       found.push_back(std::move(quotation));
     }
   }
+  std::vector<Quotation> turns = quotations::find_turns(document, words, found);
+  found.insert(found.end(), std::make_move_iterator(turns.begin()), std::make_move_iterator(turns.end()));
   return Layer<Quotation>(std::move(found));
 }
 

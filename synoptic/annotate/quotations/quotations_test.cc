@@ -91,9 +91,9 @@ TEST(Quotations, NestByChangingMarks) {
             (std::vector<std::string>{"She told me 'no' twice,", "no"}));
 }
 
-TEST(Quotations, WithoutACloserEndAtTheirParagraphAndAreListed) {
+TEST(Quotations, WithoutACloserEndBeforeTheClauseOfTheSpeakerAndAreListed) {
   const Read one = read("“We never agreed, he said.\nThe talks go on.");
-  EXPECT_EQ(one.texts(), (std::vector<std::string>{"We never agreed, he said."}));
+  EXPECT_EQ(one.texts(), (std::vector<std::string>{"We never agreed,"}));
   ASSERT_EQ(one.problems.size(), 1u);
   EXPECT_EQ(one.problems[0].code, "quotations.unbalanced");
 }
@@ -104,9 +104,33 @@ TEST(Quotations, OverSeveralParagraphsAreNoProblemWhereTheMarkIsReopened) {
   EXPECT_TRUE(two.problems.empty());
 }
 
+TEST(Quotations, OfSpeechWithoutMarksAreADashAnIndentOrALabel) {
+  const Example examples[] = {
+      {"dash, inverted", "– We will stay, said Ana Roth, the mayor.", {"We will stay"}},
+      {"dash, first person", "- I saw it, Ana Roth said on Friday.", {"I saw it"}},
+      {"dash, speech goes on", "– We ran, said Ana Roth. – Nobody fell.", {"We ran", "Nobody fell."}},
+      {"dashes around the clause", "—We ran —said Ana Roth—. Nobody fell.", {"We ran", "Nobody fell."}},
+      {"dialogue", "— Why? asked Ana Roth.\n— Because it rained.", {"Why?", "Because it rained."}},
+      {"a list with an attribution is no speech", "- Twelve roads are shut, police said.", {}},
+      {"a list is no speech", "- Boats need a licence.\n- Nets must be marked.", {}},
+      {"indent", "Ana Roth wrote:\n    The wall is wet.\nNobody came.", {"The wall is wet."}},
+      {"indents",
+       "Ana Roth wrote:\n\tThe wall is wet.\n\tI fear it.\nNobody came.",
+       {"The wall is wet.", "I fear it."}},
+      {"no indent", "There are three:\nThe wall is wet.\nNobody came.", {}},
+      {"question and answer",
+       "Q: Why?\nA: It rained.\nAll day.\nQ: Here?\nA: No.",
+       {"Why?", "It rained.", "All day.", "Here?", "No."}},
+      {"letters with stops", "Q. Why now?\nA. It rained.", {"Why now?", "It rained."}},
+      {"labels that answer", "Courier: Why now?\nAna Roth: It rained.", {"Why now?", "It rained."}},
+      {"labels of a form are no speech", "Date: Friday noon.\nPlace: Vell hall.", {}},
+  };
+  for (const Example& one : examples) EXPECT_EQ(read(one.text).texts(), one.wanted) << one.name;
+}
+
 TEST(Quotations, WithALostCloserEndBeforeTheNextOpener) {
   EXPECT_EQ(read("“A first, he said. “A second,” she said.").texts(),
-            (std::vector<std::string>{"A first, he said.", "A second,"}));
+            (std::vector<std::string>{"A first,", "A second,"}));
 }
 
 TEST(Quotations, AreSpeechTermsOrTitles) {

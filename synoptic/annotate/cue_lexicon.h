@@ -7,7 +7,7 @@
 
 #include "synoptic/annotate/attribution.h"
 
-namespace synoptic::attributions {
+namespace synoptic {
 
 /// What a cue does.
 enum class CueKind : std::uint8_t { speech, belief, intention, show, attitude, seeming };
@@ -30,4 +30,4 @@ const CueVerb* find_cue_verb(std::string_view form);
 /// The same for a noun of data/cue_nouns.tsv, by its lemma; 0 where it is none.
 double noun_cue_share(std::string_view noun, std::string_view next_word);
 
-}  // namespace synoptic::attributions
+}  // namespace synoptic

@@ -1,13 +1,13 @@
 // All forms of all verbs are spelled out once, on first use: the irregular ones from the table, the others by the
 // rules of English spelling (deny, denies; stop, stopped; note, noting).
-#include "synoptic/annotate/attributions/cue_lexicon.h"
+#include "synoptic/annotate/cue_lexicon.h"
 
 #include <charconv>
 #include <unordered_map>
 
 #include "synoptic/base/tables.h"
 
-namespace synoptic::attributions {
+namespace synoptic {
 
 namespace {
 
@@ -125,4 +125,4 @@ double noun_cue_share(std::string_view noun, std::string_view next_word) {
   return it == kNouns.end() ? 0 : share_of(it->second, next_word);
 }
 
-}  // namespace synoptic::attributions
+}  // namespace synoptic
