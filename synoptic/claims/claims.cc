@@ -93,18 +93,33 @@ std::optional<Voice> cited_voice(const Annotations& annotations, const Attributi
   return std::nullopt;
 }
 
-/// "X said ..., citing Y", in the sentence of the innermost attribution, by the same voice.
-void add_cited(const Annotations& annotations, std::uint32_t inner, Chain& chain) {
-  const Attribution& telling = annotations.attributions[inner];
-  const std::size_t sentence = annotations.words.sentence_at(telling.cue.front().begin);
-  if (sentence >= annotations.words.sentences.size()) return;
-  const Span span = annotations.words.sentences[sentence].span;
-  for (const Attribution& cite : annotations.attributions.beginning_in(span)) {
-    if (cite.cue_lemma != "cite" || cite.cue.front().begin < telling.cue.front().begin || cite.voice != telling.voice)
+/// Whose words the quotation over the place is, where no attribution tells it: speech that goes on over paragraphs.
+std::optional<Voice> speaker_at(const Annotations& annotations, Span place) {
+  const std::size_t last = annotations.quotations.first_from(place.end);
+  for (std::size_t i = last > kReach ? last - kReach : 0; i < last; ++i) {
+    const Quotation& quotation = annotations.quotations[i];
+    if (!quotation.outer.contains(place) || quotation.speaker.empty() || quotation.kind != QuotationKind::speech)
       continue;
-    if (std::optional<Voice> voice = cited_voice(annotations, cite)) chain.push_back(std::move(*voice));
-    return;
+    Voice voice;
+    voice.name = quotation.speaker;
+    voice.place = quotation.outer;
+    voice.actor = quotation.actor;
+    const bool person = voice.actor && annotations.actors[*voice.actor].kind == EntityKind::person;
+    voice.kind = person ? SourceKind::person : voice.actor ? SourceKind::institution : SourceKind::unnamed;
+    return voice;
   }
+  return std::nullopt;
+}
+
+/// "X said ..., citing Y", "X, citing Y, said ...": whom the voice of `telling` cites in the same sentence.
+std::optional<Voice> voice_cited_by(const Annotations& annotations, std::uint32_t telling) {
+  const Attribution& by = annotations.attributions[telling];
+  const std::size_t sentence = annotations.words.sentence_at(by.cue.front().begin);
+  if (sentence >= annotations.words.sentences.size()) return std::nullopt;
+  const Span span = annotations.words.sentences[sentence].span;
+  for (const Attribution& cite : annotations.attributions.beginning_in(span))
+    if (cite.cue_lemma == "cite" && cite.voice == by.voice) return cited_voice(annotations, cite);
+  return std::nullopt;
 }
 
 /// In a line that is another article's headline, the outlet it names speaks outermost.
@@ -160,14 +175,18 @@ Claim claim_of(const Annotations& annotations, Span span) {
 Chain chain_at(const Annotations& annotations, Span place) {
   Chain chain;
   const Layer<Attribution>& attributions = annotations.attributions;
-  const std::optional<std::uint32_t> inner = innermost(attributions, place);
-  std::optional<std::uint32_t> at = inner;
+  std::optional<std::uint32_t> at = innermost(attributions, place);
+  if (!at) {
+    if (std::optional<Voice> speaker = speaker_at(annotations, place)) chain.push_back(std::move(*speaker));
+  }
   for (std::size_t depth = 0; at && depth < kReach; ++depth) {
-    if (attributions[*at].telling) chain.push_back(voice_of(attributions[*at]));
+    if (attributions[*at].telling) {
+      if (std::optional<Voice> cited = voice_cited_by(annotations, *at)) chain.push_back(std::move(*cited));
+      chain.push_back(voice_of(attributions[*at]));
+    }
     at = attributions[*at].parent;
   }
   std::reverse(chain.begin(), chain.end());
-  if (inner) add_cited(annotations, *inner, chain);
   add_related(annotations, place, chain);
   return chain;
 }

@@ -78,6 +78,7 @@ Layer<Attribution> find_attributions(const Document& document, const Words& word
     for (const Found& found : attributions::read_unit(reading, u)) {
       Attribution attribution = to_attribution(reading, found);
       voices.resolve(found, attribution);
+      if (found.silent && attribution.kind != SourceKind::person && attribution.kind != SourceKind::role) continue;
       all.push_back(std::move(attribution));
     }
   }

@@ -163,6 +163,7 @@ Frame frame_after(const Reading& r, const VerbGroup& group, std::uint32_t end, b
     if (r.quotation(k) >= 0 && r.quotations()[static_cast<std::size_t>(r.quotation(k))].kind != QuotationKind::speech)
       continue;
     if (r.quotation(k) >= 0) {
+      if (adposition && k == j + 1) return content_at(r.lower(j), k);  // `spoke of | "a good day"`
       if (r.is(k - 1, ",") || r.is(k - 1, ":") || adposition) return content_at("end", k);
       break;
     }

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "synoptic/annotate/attributions/unit_rules.h"
+#include "synoptic/annotate/attributions/voices.h"
 
 namespace synoptic::attributions {
 
@@ -10,11 +11,36 @@ namespace {
 // As in verb_rules.cc: set by judgement and not swept.
 constexpr double kNounCue = 0.6;
 constexpr double kClosing = 0.85;
+constexpr std::uint32_t kLongestMarked = 6;    // Tokens of "- UN report" behind a headline.
 constexpr std::uint32_t kLongestClosing = 14;  // Tokens after the verb of "..., he said on Friday in a statement".
 
 }  // namespace
 
+std::optional<Found> UnitReader::closing_mark() {
+  const BlockKind kind = r_.document().blocks()[r_.units()[index_].block].kind;
+  if (unit_.size() < 6 || r_.quotation(unit_.end - 1) >= 0 || r_.is_punct(unit_.end - 1)) return std::nullopt;
+  if (kind == BlockKind::prose && ends_with_stop()) return std::nullopt;
+  std::uint32_t mark = unit_.end - 1;
+  const std::uint32_t first = unit_.end - std::min(unit_.size() - 4, kLongestMarked);
+  while (mark > first && !r_.is_punct(mark)) --mark;
+  const bool dash = r_.is(mark, "\xE2\x80\x93") || r_.is(mark, "\xE2\x80\x94") || r_.is(mark, "--") || r_.is(mark, "-");
+  const bool apart = r_.span(mark).begin > r_.span(mark - 1).end;  // No "north-east officials".
+  if (!(dash && apart) && !r_.is(mark, ":")) return std::nullopt;
+  const TokenSpan source = noun_phrase_from(r_, mark + 1, unit_.end);
+  if (source.end != unit_.end || !is_source_noun(r_.lower(head_of(r_, source)))) return std::nullopt;
+  Found found;
+  found.lemma = r_.lower(mark);
+  found.source = source;
+  found.cue = {{mark, mark + 1}};
+  std::uint32_t begin = unit_.begin;
+  while (begin < mark && r_.is_punct(begin) && r_.quotation(begin) < 0) ++begin;
+  found.content = {{begin, mark}};
+  unit_.end = mark;
+  return found;
+}
+
 std::optional<Found> UnitReader::closing_voice() {
+  if (std::optional<Found> marked = closing_mark()) return marked;
   std::uint32_t end = unit_.end;
   while (end > unit_.begin && r_.quotation(end - 1) < 0 && r_.is_punct(end - 1)) --end;
   // Back over times and adverbials: "said on Friday", "said in a statement".
@@ -59,6 +85,54 @@ std::optional<Found> UnitReader::closing_voice() {
   found.hedged = group.hedged || group.modal;
   unit_.end = left.end;
   return found;
+}
+
+/// A unit that is nothing but direct speech, and that the one behind it does not explain ("...?" he asked).
+bool UnitReader::is_bare_speech(std::size_t unit) const {
+  constexpr std::uint32_t kLongestClause = 12;
+  if (unit >= r_.units().size() || r_.units()[unit].block != r_.units()[index_].block) return false;
+  const TokenSpan tokens = r_.units()[unit].tokens;
+  if (!is_quotation(tokens) || tokens.size() < 4) return false;
+  const Quotation& quotation = r_.quotations()[static_cast<std::size_t>(r_.quotation(tokens.begin))];
+  if (!quotation.direct || quotation.kind != QuotationKind::speech) return false;
+  if (unit + 1 >= r_.units().size() || unit + 1 == index_) return true;
+  const TokenSpan behind = r_.units()[unit + 1].tokens;
+  for (std::uint32_t i = behind.begin; i < behind.end && i < behind.begin + kLongestClause; ++i) {
+    const CueVerb* cue = r_.upos(i) == Upos::verb && r_.quotation(i) < 0 ? find_cue_verb(r_.lower(i)) : nullptr;
+    if (cue != nullptr && cue->share("end") >= kClosing && behind.size() <= kLongestClause) return false;
+  }
+  return true;
+}
+
+void UnitReader::beside_speech() {
+  for (std::uint32_t i = unit_.begin; i < unit_.end; ++i)
+    if (r_.quotation(i) >= 0) return;
+  const bool below = is_bare_speech(index_ + 1);
+  const bool above = index_ > 0 && found_.empty() && is_bare_speech(index_ - 1) &&
+                     (index_ < 2 || r_.units()[index_ - 2].block != r_.units()[index_].block);
+  if (!below && !above) return;
+  Found found;
+  found.silent = true;
+  for (const Found& told : found_)
+    if (!told.nested && !told.source.empty() && told.kind == CueKind::speech) {
+      found.source = told.source;
+      found.antecedent = told.antecedent;
+      found.cue = told.cue;
+      found.lemma = told.lemma;
+    }
+  for (std::uint32_t i = unit_.begin; i < unit_.end && found.source.empty(); ++i) {
+    const bool finite = r_.upos(i) == Upos::aux || (r_.upos(i) == Upos::verb && !r_.lower(i).ends_with("ing"));
+    if (!finite || (i > unit_.begin && r_.is(i - 1, "to"))) continue;
+    const VerbGroup group = verb_group(r_, i, unit_.begin);
+    found.source = noun_phrase_before(r_, unit_.begin, group.tokens.begin);
+    if (found.source.empty()) return;
+    found.cue = {group.tokens};
+    found.lemma = r_.lower(i);
+  }
+  if (found.source.empty()) return;
+  if (above) found.content = {r_.units()[index_ - 1].tokens};
+  if (below) take_quotations(found, index_ + 1);
+  if (!found.content.empty()) found_.push_back(std::move(found));
 }
 
 void UnitReader::noun(std::uint32_t i) {

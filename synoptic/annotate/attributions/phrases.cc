@@ -101,7 +101,8 @@ std::uint32_t walk_back(const Reading& r, std::uint32_t begin, std::uint32_t end
                                               word == "our" || word == "my" || word == "your")))
         break;
     } else if (!can_hold(upos)) {
-      const bool adverb = upos == Upos::adv && at != end && (r.upos(at) == Upos::adj || r.upos(at) == Upos::num);
+      const bool adverb =
+          upos == Upos::adv && word != "how" && at != end && (r.upos(at) == Upos::adj || r.upos(at) == Upos::num);
       const bool participle =
           upos == Upos::verb && at != end && i > begin && (r.upos(i - 1) == Upos::det || r.upos(i - 1) == Upos::adj);
       const bool bracket = word == ")" || word == "(" || word == "-" || word == "/";

@@ -28,6 +28,7 @@ std::vector<Found> UnitReader::run() {
       adverb(i);
     }
   }
+  beside_speech();
   if (closing) {
     for (Found& found : found_) found.nested = true;
     found_.push_back(*closing);
@@ -81,6 +82,11 @@ UnitReader::Subject UnitReader::subject_of(const VerbGroup& group) {
     }
   }
   subject.inherited = true;
+  if (last_subject_.empty() && group.participle && at > unit_.begin + 1 && r_.is(at - 1, ",")) {
+    // "The Courier, | citing two officials, | said": its own noun before the comma.
+    if (const TokenSpan phrase = noun_phrase_before(r_, unit_.begin, at - 1); !phrase.empty())
+      return {phrase, {0, 0}, true};
+  }
   subject.phrase = last_subject_;
   subject.antecedent = last_antecedent_;
   return subject;

@@ -20,6 +20,7 @@ struct Found {
   std::string lemma;
   bool hedged = false;
   bool nested = false;  ///< Stands in another's content.
+  bool silent = false;  ///< No cue: its verb tells nothing, and only a person can have said the content.
 };
 
 /// The attributions of `units[index]`; content may run on into the units after it, in the same block.

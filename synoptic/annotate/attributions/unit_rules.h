@@ -53,6 +53,8 @@ class UnitReader {
   Stance stance_of(const CueVerb& cue, const VerbGroup& group) const;
   /// Content after the cue.
   bool take_content(Found& found, const Frame& frame);
+  /// "Citing two officials, | the Times | reported": the subject of the clause behind the comma.
+  TokenSpan subject_ahead(std::uint32_t from) const;
   /// Prepositions that open what is spoken of; the others ("said in a statement") open an adverbial.
   static bool opens_object(std::string_view preposition);
   /// `He replied:` and the quotation in the paragraph after.
@@ -82,6 +84,8 @@ class UnitReader {
   /// "..., a source said." at the end of a unit speaks for all that stands before it; it is taken off first, so that
   /// what is told inside keeps to its own.
   std::optional<Found> closing_voice();
+  /// "Flood killed 31 in Tamra - governor": the same behind a dash or colon, in headlines.
+  std::optional<Found> closing_mark();
   /// "his claim that ...", "concerns about ...": a noun that tells.
   void noun(std::uint32_t i);
   /// "an assessment by the navy, published on Monday, that ...": who made it stands behind the noun.
@@ -107,6 +111,10 @@ class UnitReader {
   bool is_cited_beside(const VerbGroup& group);
   /// `"A circus" was how Judge Abo summed up the hearing.`
   bool tells_how(const VerbGroup& group, const Subject& subject);
+  /// `The lawyer turned to the jury. "What would you have done?"`: speech without a cue in its paragraph is the
+  /// subject's of the sentence beside it. Taken where that is a person (see attributions.cc).
+  void beside_speech();
+  bool is_bare_speech(std::size_t unit) const;
   /// "reportedly", "allegedly": somebody else says so, nobody is named.
   void adverb(std::uint32_t i);
 

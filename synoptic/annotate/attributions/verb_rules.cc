@@ -53,8 +53,21 @@ void UnitReader::verb(std::uint32_t i) {
   if (!take_content(found, frame)) return;
   found.source = subject.phrase;
   found.antecedent = subject.antecedent;
+  if (group.participle && subject.phrase.empty()) found.source = subject_ahead(found.content.back().end);
   run_on(found);
   add(std::move(found));
+}
+
+TokenSpan UnitReader::subject_ahead(std::uint32_t from) const {
+  const std::uint32_t limit = std::min(unit_.end, from + kFarthestVerb);
+  std::uint32_t i = from;
+  while (i < limit && !(r_.is(i, ",") && r_.quotation(i) < 0)) ++i;
+  for (const std::uint32_t begin = i + 1; i < limit; ++i) {
+    const bool finite = r_.upos(i) == Upos::aux || (r_.upos(i) == Upos::verb && !r_.lower(i).ends_with("ing"));
+    if (i < begin || r_.quotation(i) >= 0 || !finite) continue;
+    return noun_phrase_before(r_, begin, verb_group(r_, i, begin).tokens.begin);
+  }
+  return {from, from};
 }
 
 void UnitReader::unlisted(const VerbGroup& group, const Subject& subject) {
@@ -124,6 +137,10 @@ bool UnitReader::fronted(Found& found, const VerbGroup& group, const Frame& fram
   if (group.infinitive || (group.participle && !frame_is_bare(frame))) return false;
   if (frame.has_content && !frame.quoted) return false;
   const std::uint32_t at = group.tokens.begin;
+  if (subject.inherited && at == unit_.begin && frame.name == "noun" && !frame.phrase.empty()) {
+    // `- Who signed it? | asked Quill.` cut into two sentences.
+    return from_unit_before(found, {"end", unit_.end, false, false, {0, 0}}, frame.phrase, {at, at}, at);
+  }
   TokenSpan source = subject.phrase;
   std::uint32_t edge = subject.inherited ? at : subject.phrase.begin;
   const bool after_break = at > unit_.begin && ends_content(at - 1);
@@ -142,6 +159,9 @@ bool UnitReader::fronted(Found& found, const VerbGroup& group, const Frame& fram
   while (!left.empty() && r_.quotation(left.end - 1) < 0 && r_.is_punct(left.end - 1)) --left.end;
   if (left.empty()) return false;
   const bool quoted = r_.quotation(left.end - 1) >= 0;
+  // `While the mayor spoke of "a leak", Lund called it "a spill"`: the clause before is somebody else's.
+  if (frame.quoted && (r_.is(left.begin, "while") || r_.is(left.begin, "although") || r_.is(left.begin, "though")))
+    return false;
   if (!quoted && !has_finite_verb(left)) return false;
   if (!quoted && found.kind != CueKind::speech && frame.name != "end") return false;
   if (!quoted && frame.name != "end" && !source_ends_unit(source, frame)) return false;

@@ -7,6 +7,7 @@
 #include <unordered_map>
 
 #include "synoptic/base/tables.h"
+#include "synoptic/text/normalise.h"
 #include "synoptic/text/utf8.h"
 
 namespace synoptic::attributions {
@@ -47,8 +48,14 @@ SourceKind kind_named(std::string_view name) {
 
 }  // namespace
 
+bool is_source_noun(const std::string& lower_word) { return !noun_kind(lower_word).empty(); }
+
 Voices::Voices(const Reading& reading, const Layer<Mention>& mentions, const Actors& actors)
-    : reading_(reading), mentions_(mentions), actors_(actors), antecedents_(reading, mentions, actors) {}
+    : reading_(reading),
+      mentions_(mentions),
+      actors_(actors),
+      antecedents_(reading, mentions, actors),
+      descriptions_(reading, mentions, actors) {}
 
 /// The mention that covers the phrase's head, the longest where several do.
 std::optional<std::size_t> Voices::mention_at(Span head, Span phrase) const {
@@ -123,6 +130,9 @@ Voice Voices::name_of(TokenSpan phrase) {
   } else if (const auto business = antecedents_.business(phrase)) {
     voice.actor = business;
     voice.name = actors_[*business].name;
+  } else if (const auto person = descriptions_.person(phrase)) {
+    voice.actor = person;
+    voice.name = actors_[*person].name;
   } else {
     voice.name = std::string(reading_.document().words(reading_.span(phrase)));
   }
@@ -173,6 +183,31 @@ bool Voices::in_told_content(std::uint32_t token) const {
   return std::any_of(told_.begin(), told_.end(), [token](TokenSpan piece) { return piece.contains(token); });
 }
 
+/// True for the label of a turn: what it opens is speech without marks.
+bool Voices::is_label(const Found& found) const {
+  if (found.lemma != ":" || found.content.empty()) return false;
+  const std::int32_t quotation = reading_.quotation(found.content.front().begin);
+  return quotation >= 0 && !reading_.quotations()[static_cast<std::size_t>(quotation)].direct;
+}
+
+Voice Voices::labelled(TokenSpan label) {
+  const std::string name = lowered(reading_.document().words(reading_.span(label)));
+  const auto actor = descriptions_.labelled(label);
+  if (!actor && name != "q" && name != "q.") return name_of(label);
+  Voice voice;
+  voice.block = antecedents_.block_of(label.begin);
+  if (actor) {
+    voice.actor = actor;
+    voice.name = actors_[*actor].name;
+    voice.kind = kind_of(label, actor);
+  } else {
+    // Whoever asks is the outlet, where the document tells which.
+    voice.name = reading_.document().metadata().outlet.value_or("interviewer");
+    voice.kind = SourceKind::outlet;
+  }
+  return voice;
+}
+
 void Voices::resolve(const Found& found, Attribution& attribution) {
   const TokenSpan phrase = found.antecedent.empty() ? found.source : found.antecedent;
   if (!found.nested) told_.insert(told_.end(), found.content.begin(), found.content.end());
@@ -180,7 +215,7 @@ void Voices::resolve(const Found& found, Attribution& attribution) {
     attribution.kind = SourceKind::unnamed;
     return;
   }
-  Voice voice = name_of(phrase);
+  Voice voice = is_label(found) ? labelled(phrase) : name_of(phrase);
   attribution.voice = voice.name;
   attribution.actor = voice.actor;
   attribution.kind = voice.kind;

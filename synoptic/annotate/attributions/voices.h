@@ -7,11 +7,15 @@
 
 #include "synoptic/annotate/attribution.h"
 #include "synoptic/annotate/attributions/antecedents.h"
+#include "synoptic/annotate/attributions/descriptions.h"
 #include "synoptic/annotate/attributions/reading.h"
 #include "synoptic/annotate/attributions/unit_reader.h"
 #include "synoptic/annotate/mention.h"
 
 namespace synoptic::attributions {
+
+/// True for a noun that names a kind of source, singular or plural: "governor", "officials", "report".
+bool is_source_noun(const std::string& lower_word);
 
 /// Resolves sources in the order of the text, and remembers who spoke and who was the subject of each sentence, for
 /// the pronouns that follow.
@@ -27,6 +31,8 @@ class Voices {
 
  private:
   Voice name_of(TokenSpan phrase);
+  Voice labelled(TokenSpan label);
+  bool is_label(const Found& found) const;
   std::optional<std::size_t> mention_at(Span head, Span phrase) const;
   std::optional<std::size_t> apposed(TokenSpan phrase, std::uint32_t head) const;
   SourceKind kind_of(TokenSpan phrase, std::optional<std::uint32_t> actor) const;
@@ -36,6 +42,7 @@ class Voices {
   const Layer<Mention>& mentions_;
   const Actors& actors_;
   Antecedents antecedents_;
+  Descriptions descriptions_;
   std::size_t unit_ = 0;
   TokenSpan subject_{0, 0};      ///< Of the unit at hand.
   std::vector<TokenSpan> told_;  ///< Contents in the unit at hand, outermost.

@@ -74,7 +74,7 @@ class Speakers {
     if (!best) return false;
     const Attribution& attribution = attributions_[*best];
     quotation.attribution = static_cast<std::uint32_t>(*best);
-    if (attribution.kind == SourceKind::document && is_rule_text(attribution.voice)) {
+    if (is_rule_text(attribution.voice)) {
       quotation.why = "the words of a text: " + attribution.voice;
       return true;
     }

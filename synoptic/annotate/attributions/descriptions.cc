@@ -1,0 +1,128 @@
+// Descriptions that an actor's role explains are mentions already (annotate/names); what is left here has only its
+// surroundings to tell. It takes the one candidate or none, never the likelier of two.
+#include "synoptic/annotate/attributions/descriptions.h"
+
+#include <algorithm>
+#include <map>
+#include <string_view>
+#include <unordered_set>
+
+#include "synoptic/base/tables.h"
+#include "synoptic/language/countries.h"
+#include "synoptic/language/lemma.h"
+#include "synoptic/text/normalise.h"
+#include "synoptic/text/utf8.h"
+
+namespace synoptic::attributions {
+
+namespace {
+
+constexpr std::size_t kMentionsBack = 64;
+constexpr std::size_t kMentionsAhead = 64;
+constexpr std::uint32_t kWordsBack = 200;  // Where "a nurse" is looked for.
+
+/// A word for a person by what he or she is: "nurse", "minister" (data/source_nouns.tsv, data/name_words.tsv).
+bool is_person_word(const std::string& lower) {
+  static const std::unordered_set<std::string_view> kWords = [] {
+    std::unordered_set<std::string_view> all;
+    for (const char* name : {"source_nouns", "name_words"})
+      for (const auto& row : table(name))
+        if (row.size() > 1 && row[1] == "role") all.insert(row[0]);
+    all.insert(
+        {"man", "woman", "boy", "girl", "teenager", "father", "mother", "survivor", "victim", "suspect", "driver"});
+    return all;
+  }();
+  return kWords.contains(lower);
+}
+
+}  // namespace
+
+bool Descriptions::is_age(TokenSpan phrase) const {
+  const std::string words = lowered(reading_.document().words(reading_.span(phrase)));
+  const std::size_t year = words.find("-year-old");
+  return year != std::string::npos && year >= 4 && is_digit(static_cast<unsigned char>(words[year - 1]));
+}
+
+bool Descriptions::describes_person(TokenSpan phrase) const {
+  if (phrase.size() < 2 || phrase.size() > 7 || !reading_.is(phrase.begin, "the")) return false;
+  if (is_age(phrase)) return true;
+  const std::uint32_t head = phrase.end - 1;
+  if (phrase.size() != 2) return false;
+  if (const auto country = country_word(reading_.word(head)); country && country->form == CountryForm::adjective)
+    return !reading_.lower(head).ends_with("s");
+  return is_person_word(reading_.lower(head));
+}
+
+/// "a nurse" somewhere before.
+bool Descriptions::was_introduced(std::uint32_t head) const {
+  for (std::uint32_t i = head; i-- > 1 && head - i <= kWordsBack;)
+    if (reading_.is(i, reading_.lower(head)) && (reading_.is(i - 1, "a") || reading_.is(i - 1, "an"))) return true;
+  return false;
+}
+
+std::optional<std::uint32_t> Descriptions::person(TokenSpan phrase) const {
+  if (!describes_person(phrase)) return std::nullopt;
+  const std::uint32_t head = phrase.end - 1;
+  const bool age = is_age(phrase);
+  if (!age && was_introduced(head)) return std::nullopt;
+  const std::vector<Block>& blocks = reading_.document().blocks();
+  const Block* here = reading_.document().block_at(reading_.span(phrase).begin);
+  if (here == nullptr) return std::nullopt;
+  const std::uint32_t from = here == blocks.data() ? here->span.begin : (here - 1)->span.begin;
+  std::optional<std::uint32_t> only;
+  const std::size_t end = mentions_.first_from(reading_.span(phrase).begin);
+  for (std::size_t i = end; i-- > 0 && end - i <= kMentionsBack && mentions_[i].span.begin >= from;) {
+    const Mention& mention = mentions_[i];
+    if (!mention.actor || actors_[*mention.actor].kind != EntityKind::person || mention.actor == only) continue;
+    if (only) return std::nullopt;
+    only = mention.actor;
+  }
+  if (!only) return std::nullopt;
+  // Somebody with another role is somebody else.
+  const bool role = !age && !country_word(reading_.word(head));
+  if (role && !actors_[*only].role.empty() &&
+      lowered(actors_[*only].role).find(reading_.lower(head)) == std::string::npos)
+    return std::nullopt;
+  return only;
+}
+
+/// The person named most before the first turn; of equals, the last.
+std::optional<std::uint32_t> Descriptions::interviewee(std::uint32_t label) const {
+  std::uint32_t first = reading_.span(label).begin;
+  for (const Quotation& quotation : reading_.quotations())
+    if (!quotation.direct) {
+      first = std::min(first, quotation.outer.begin);
+      break;
+    }
+  std::map<std::uint32_t, std::size_t> times;
+  std::optional<std::uint32_t> best;
+  for (const Mention& mention : mentions_) {
+    if (mention.span.begin >= first || times.size() > kMentionsAhead) break;
+    if (!mention.actor || actors_[*mention.actor].kind != EntityKind::person) continue;
+    const std::size_t count = ++times[*mention.actor];
+    if (!best || count >= times[*best]) best = mention.actor;
+  }
+  return best;
+}
+
+std::optional<std::uint32_t> Descriptions::labelled(TokenSpan label) const {
+  const std::string name = folded(reading_.document().words(reading_.span(label)));
+  if (name == "a" || name == "a.") return interviewee(label.begin);
+  std::optional<std::uint32_t> found;
+  for (std::uint32_t a = 0; a < actors_.size(); ++a) {
+    if (folded(actors_[a].name) == name) continue;  // The label taken for a name of its own.
+    std::string initials, last;
+    for (const FoldedWord& word : folded_words(actors_[a].name)) {
+      initials += word.text.substr(0, 1);
+      last = word.text;
+    }
+    const bool person = actors_[a].kind == EntityKind::person;
+    const bool by_initials = name.size() > 1 && initials.ends_with(name);  // A title may stand before.
+    if (!person || !(by_initials || name == last)) continue;
+    if (found) return std::nullopt;
+    found = a;
+  }
+  return found;
+}
+
+}  // namespace synoptic::attributions

@@ -1,0 +1,39 @@
+// Whom a description stands for that no name in the document explains: "the nurse", "the 53-year-old", "the Norwegian",
+// and the labels of an interview: "Q", "A", "SR".
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+
+#include "synoptic/annotate/attributions/reading.h"
+#include "synoptic/annotate/mention.h"
+
+namespace synoptic::attributions {
+
+/// Views its inputs. Each question is bounded.
+class Descriptions {
+ public:
+  Descriptions(const Reading& reading, const Layer<Mention>& mentions, const Actors& actors)
+      : reading_(reading), mentions_(mentions), actors_(actors) {}
+
+  /// The only person named in this paragraph and the one before, before `phrase`, where nothing tells against it: the
+  /// phrase is "the" and one word for a person (or an age, or a people), the actor has no role of another kind, and
+  /// nobody was brought in under that word ("a nurse") without a name.
+  std::optional<std::uint32_t> person(TokenSpan phrase) const;
+
+  /// Who speaks under a label: "A" whoever is named most before the first turn, initials and family names their actor.
+  std::optional<std::uint32_t> labelled(TokenSpan label) const;
+
+ private:
+  bool describes_person(TokenSpan phrase) const;
+  bool is_age(TokenSpan phrase) const;
+  bool was_introduced(std::uint32_t head) const;
+  std::optional<std::uint32_t> interviewee(std::uint32_t label) const;
+
+  const Reading& reading_;
+  const Layer<Mention>& mentions_;
+  const Actors& actors_;
+};
+
+}  // namespace synoptic::attributions
