@@ -14,7 +14,7 @@ constexpr int kInputOffset = 0;
 
 /// Bytes with a sign are multiplied as |x| times w with x's sign: two products of at most 127 * 127 fit into 16 bits.
 template <int Rows>
-inline void multiply_tile(const std::uint8_t* q, const PackedMatrix& matrix, std::size_t block, float* sums) {
+inline void multiply_tile(const std::uint8_t* q, const PackedMatrix& matrix, std::size_t block, std::int32_t* sums) {
   const std::int8_t* w = matrix.weights + block * kColumns * matrix.inputs;
   const __m256i ones = _mm256_set1_epi16(1);
   __m256i total[Rows][4];
@@ -41,7 +41,7 @@ inline void multiply_tile(const std::uint8_t* q, const PackedMatrix& matrix, std
 #pragma GCC unroll 4
   for (int row = 0; row < Rows; ++row) {
 #pragma GCC unroll 4
-    for (int v = 0; v < 4; ++v) _mm256_store_ps(sums + row * 32 + v * 8, _mm256_cvtepi32_ps(total[row][v]));
+    for (int v = 0; v < 4; ++v) _mm256_store_si256(reinterpret_cast<__m256i*>(sums + row * 32 + v * 8), total[row][v]);
   }
 }
 

@@ -14,14 +14,12 @@ constexpr int kInputOffset = 128;  // VPDPBUSD multiplies bytes without a sign b
 
 /// 12 x 32 sums stand in 24 of the 32 registers.
 template <int Rows>
-inline void multiply_tile(const std::uint8_t* q, const PackedMatrix& matrix, std::size_t block, float* sums) {
+inline void multiply_tile(const std::uint8_t* q, const PackedMatrix& matrix, std::size_t block, std::int32_t* sums) {
   const std::int8_t* w = matrix.weights + block * kColumns * matrix.inputs;
-  const std::int32_t* shift = matrix.shift + block * kColumns;
   __m512i total[Rows][2];
 #pragma GCC unroll 16
   for (int row = 0; row < Rows; ++row) {
-    total[row][0] = _mm512_load_si512(shift);
-    total[row][1] = _mm512_load_si512(shift + 16);
+    total[row][0] = total[row][1] = _mm512_setzero_si512();
   }
   for (std::size_t k = 0; k < matrix.inputs; k += 4, w += 4 * kColumns) {
     const __m512i left = _mm512_load_si512(w), right = _mm512_load_si512(w + 64);
@@ -34,10 +32,11 @@ inline void multiply_tile(const std::uint8_t* q, const PackedMatrix& matrix, std
       total[row][1] = _mm512_dpbusd_epi32(total[row][1], inputs, right);
     }
   }
+  // Stored as they are: work on the sums here makes g++ 12 spill them within the loop.
 #pragma GCC unroll 16
   for (int row = 0; row < Rows; ++row) {
-    _mm512_store_ps(sums + row * 32, _mm512_cvtepi32_ps(total[row][0]));
-    _mm512_store_ps(sums + row * 32 + 16, _mm512_cvtepi32_ps(total[row][1]));
+    _mm512_store_si512(sums + row * 32, total[row][0]);
+    _mm512_store_si512(sums + row * 32 + 16, total[row][1]);
   }
 }
 

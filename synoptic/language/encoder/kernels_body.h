@@ -82,12 +82,14 @@ void quantise(const float* x, std::size_t rows, std::size_t width, std::uint8_t*
 template <int Rows>
 void multiply_rows(const std::uint8_t* q, const float* steps, const PackedMatrix& matrix, std::size_t block,
                    Activation activation, float* out) {
-  alignas(64) float sums[Rows * kColumns];
+  alignas(64) std::int32_t sums[Rows * kColumns];
+  alignas(64) static constexpr std::int32_t kNothing[kColumns] = {};
   multiply_tile<Rows>(q, matrix, block, sums);
   const std::size_t at = block * kColumns;
   for (int row = 0; row < Rows; ++row) {
     for (std::size_t i = 0; i < kColumns; i += kLanes) {
-      Lanes y = fma(load(sums + static_cast<std::size_t>(row) * kColumns + i),
+      const std::int32_t* const shift = kInputOffset != 0 ? matrix.shift + at + i : kNothing + i;
+      Lanes y = fma(load_whole(sums + static_cast<std::size_t>(row) * kColumns + i, shift),
                     all(steps[2 * row]) * load(matrix.scale + at + i),
                     fma(all(steps[2 * row + 1]), load(matrix.slope + at + i), load(matrix.bias + at + i)));
       if (activation == Activation::gelu) y = gelu(y);

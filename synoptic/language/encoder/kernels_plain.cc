@@ -9,22 +9,16 @@ constexpr std::size_t kTileRows = 2;
 constexpr int kInputOffset = 0;
 
 template <int Rows>
-inline void multiply_tile(const std::uint8_t* q, const PackedMatrix& matrix, std::size_t block, float* sums) {
+inline void multiply_tile(const std::uint8_t* q, const PackedMatrix& matrix, std::size_t block, std::int32_t* sums) {
   const std::int8_t* w = matrix.weights + block * kColumns * matrix.inputs;
-  std::int32_t total[Rows][kColumns] = {};
+  for (std::size_t i = 0; i < Rows * kColumns; ++i) sums[i] = 0;
   for (std::size_t k = 0; k < matrix.inputs; k += 4, w += 4 * kColumns) {
-    for (int row = 0; row < Rows; ++row) {
-      std::int16_t x[4];
-      for (int i = 0; i < 4; ++i)
-        x[i] = static_cast<std::int8_t>(
-            q[static_cast<std::size_t>(row) * matrix.inputs + k + static_cast<std::size_t>(i)]);
+    for (std::size_t row = 0; row < Rows; ++row) {
+      std::int8_t x[4];
+      __builtin_memcpy(x, q + row * matrix.inputs + k, sizeof x);
       for (std::size_t c = 0; c < kColumns; ++c)
-        total[row][c] += x[0] * w[4 * c] + x[1] * w[4 * c + 1] + x[2] * w[4 * c + 2] + x[3] * w[4 * c + 3];
+        sums[row * kColumns + c] += x[0] * w[4 * c] + x[1] * w[4 * c + 1] + x[2] * w[4 * c + 2] + x[3] * w[4 * c + 3];
     }
-  }
-  for (int row = 0; row < Rows; ++row) {
-    for (std::size_t c = 0; c < kColumns; ++c)
-      sums[static_cast<std::size_t>(row) * kColumns + c] = static_cast<float>(total[row][c]);
   }
 }
 

@@ -23,10 +23,6 @@ inline Lanes operator/(Lanes x, Lanes y) { return {_mm256_div_ps(x.a, y.a), _mm2
 inline Lanes fma(Lanes x, Lanes y, Lanes z) { return {_mm256_fmadd_ps(x.a, y.a, z.a), _mm256_fmadd_ps(x.b, y.b, z.b)}; }
 inline Lanes max(Lanes x, Lanes y) { return {_mm256_max_ps(x.a, y.a), _mm256_max_ps(x.b, y.b)}; }
 inline Lanes min(Lanes x, Lanes y) { return {_mm256_min_ps(x.a, y.a), _mm256_min_ps(x.b, y.b)}; }
-inline Lanes absolute(Lanes x) {
-  const __m256 sign = _mm256_set1_ps(-0.0f);
-  return {_mm256_andnot_ps(sign, x.a), _mm256_andnot_ps(sign, x.b)};
-}
 inline __m256 power_of_two(__m256 k) {
   return _mm256_castsi256_ps(_mm256_slli_epi32(_mm256_add_epi32(_mm256_cvtps_epi32(k), _mm256_set1_epi32(127)), 23));
 }
@@ -37,10 +33,10 @@ inline void store_bytes(unsigned char* p, Lanes x, int added) {
   _mm256_store_si256(reinterpret_cast<__m256i*>(n + 8), _mm256_cvtps_epi32(x.b));
   for (int i = 0; i < 16; ++i) p[i] = static_cast<unsigned char>(n[i] + added);
 }
-inline float lane(Lanes x, std::size_t i) {
-  alignas(32) float f[16];
-  store(f, x);
-  return f[i];
+inline __m256i whole(const int* p) { return _mm256_loadu_si256(reinterpret_cast<const __m256i*>(p)); }
+inline Lanes load_whole(const int* p, const int* added) {
+  return {_mm256_cvtepi32_ps(_mm256_add_epi32(whole(p), whole(added))),
+          _mm256_cvtepi32_ps(_mm256_add_epi32(whole(p + 8), whole(added + 8)))};
 }
 // Halves folded: 16 to 8 to 4 to 2 to 1, as in the other units.
 inline float sum(Lanes x) {

@@ -20,7 +20,6 @@ inline Lanes operator/(Lanes a, Lanes b) { return {_mm512_div_ps(a.v, b.v)}; }
 inline Lanes fma(Lanes a, Lanes b, Lanes c) { return {_mm512_fmadd_ps(a.v, b.v, c.v)}; }
 inline Lanes max(Lanes a, Lanes b) { return {_mm512_max_ps(a.v, b.v)}; }
 inline Lanes min(Lanes a, Lanes b) { return {_mm512_min_ps(a.v, b.v)}; }
-inline Lanes absolute(Lanes a) { return {_mm512_abs_ps(a.v)}; }
 inline Lanes power_of_two(Lanes k) {
   return {
       _mm512_castsi512_ps(_mm512_slli_epi32(_mm512_add_epi32(_mm512_cvtps_epi32(k.v), _mm512_set1_epi32(127)), 23))};
@@ -29,10 +28,9 @@ inline void store_bytes(unsigned char* p, Lanes a, int added) {
   const __m512i n = _mm512_add_epi32(_mm512_cvtps_epi32(a.v), _mm512_set1_epi32(added));
   _mm_storeu_si128(reinterpret_cast<__m128i*>(p), _mm512_cvtepi32_epi8(n));
 }
-inline float lane(Lanes a, std::size_t i) {
-  alignas(64) float f[16];
-  store(f, a);
-  return f[i];
+/// The whole numbers at `p`, each with `added`'s.
+inline Lanes load_whole(const int* p, const int* added) {
+  return {_mm512_cvtepi32_ps(_mm512_add_epi32(_mm512_loadu_si512(p), _mm512_loadu_si512(added)))};
 }
 // Halves folded: 16 to 8 to 4 to 2 to 1, as in the other units.
 inline float sum(Lanes a) {

@@ -55,9 +55,6 @@ inline Lanes max(const Lanes& a, const Lanes& b) {
 inline Lanes min(const Lanes& a, const Lanes& b) {
   return each([&](int i) { return a.v[i] < b.v[i] ? a.v[i] : b.v[i]; });
 }
-inline Lanes absolute(const Lanes& a) {
-  return each([&](int i) { return a.v[i] < 0 ? -a.v[i] : a.v[i]; });
-}
 /// 2^k for whole k in -126..127.
 inline Lanes power_of_two(const Lanes& k) {
   return each([&](int i) {
@@ -71,7 +68,10 @@ inline Lanes power_of_two(const Lanes& k) {
 inline void store_bytes(unsigned char* p, const Lanes& a, int added) {
   for (int i = 0; i < 16; ++i) p[i] = static_cast<unsigned char>(static_cast<std::int32_t>(a.v[i]) + added);
 }
-inline float lane(const Lanes& a, std::size_t i) { return a.v[i]; }
+/// The whole numbers at `p` plus those at `added`.
+inline Lanes load_whole(const std::int32_t* p, const std::int32_t* added) {
+  return each([&](int i) { return static_cast<float>(p[i] + added[i]); });
+}
 /// Halves folded: 16 to 8 to 4 to 2 to 1.
 inline float sum(Lanes a) {
   for (int half = 8; half > 0; half /= 2) {
