@@ -29,6 +29,7 @@ class Run {
   }
 
   int execute() {
+    if (!load_encoder()) return exit_fatal;
     gather_documents();
     if (documents_.empty()) return nothing_read();
     const std::string output = make_output();
@@ -42,6 +43,19 @@ class Run {
   }
 
  private:
+  /// Only the commands that read words need one.
+  bool load_encoder() {
+    if (options_.command != Command::compare && options_.command != Command::annotate) return true;
+    Result<std::shared_ptr<const Encoder>> encoder = encoder_named(options_.model, context_.files);
+    if (!encoder) {
+      const std::string where = encoder.error().source.empty() ? "" : encoder.error().source + ": ";
+      context_.err(visible_line("synoptic: " + encoder.error().code + ": " + where + encoder.error().message) + "\n");
+      return false;
+    }
+    engine_.encoder = std::move(encoder).value();
+    return true;
+  }
+
   void gather_documents() {
     std::string standard_input;
     const bool wants_input = std::find(options_.paths.begin(), options_.paths.end(), "-") != options_.paths.end();

@@ -58,6 +58,13 @@ CLI::App* add_command(CLI::App& app, const std::string& name, const std::string&
   return command;
 }
 
+/// What reads the words, for the commands that read them.
+void add_model(CLI::App& command, Options& options) {
+  command.add_option("-m,--model", options.model,
+                     "What reads the words: news, open, none (rules alone, twenty times as fast), or a file of weights "
+                     "by a path with / (default: news where this program holds it)");
+}
+
 }  // namespace
 
 std::variant<Options, Notice> read_options(const std::vector<std::string>& arguments) {
@@ -72,8 +79,10 @@ std::variant<Options, Notice> read_options(const std::vector<std::string>& argum
   CLI::App* compare = add_command(app, "compare", "Lay the reports of one event side by side", options, format);
   compare->add_option("--html", options.html, "Write the page to this file as well");
   compare->add_flag("--no-color", options.no_color, "No colours in the terminal summary (as with NO_COLOR)");
-  const CLI::App* annotate =
+  add_model(*compare, options);
+  CLI::App* annotate =
       add_command(app, "annotate", "What each report says by itself: all layers, JSON Lines", options, format);
+  add_model(*annotate, options);
   const CLI::App* read =
       add_command(app, "read", "The reports as documents: text and metadata, JSON Lines", options, format);
   const CLI::App* gather = add_command(app, "gather", "Which reports tell one event", options, format);

@@ -18,6 +18,7 @@ struct Options {
   std::string output;    ///< A file; empty: standard output.
   std::string html;      ///< compare: a file for the page, beside the main output; empty: none.
   unsigned threads = 0;  ///< 0: one a core.
+  std::string model;     ///< compare, annotate: as encoder_named() takes it; empty: the default.
   bool no_color = false;
   bool quiet = false;
 };

@@ -45,13 +45,14 @@ ReadResult read_documents(const std::vector<RawInput>& inputs, const EngineOptio
 }
 
 std::vector<DatedBasis> publication_days(const std::vector<Document>& documents, const EngineOptions& options) {
-  return make_all<DatedBasis>(documents.size(), options,
-                              [&](std::size_t i) { return read_first_half(documents[i]).published; });
+  return make_all<DatedBasis>(documents.size(), options, [&](std::size_t i) {
+    return read_first_half(documents[i], options.encoder.get()).published;
+  });
 }
 
 std::vector<Annotations> annotate_documents(const std::vector<Document>& documents, const EngineOptions& options) {
   return make_all<Annotations>(documents.size(), options, [&](std::size_t i) {
-    HalfRead half = read_first_half(documents[i]);
+    HalfRead half = read_first_half(documents[i], options.encoder.get());
     const DatedBasis published = half.published;
     return read_second_half(std::move(half), published);
   });
@@ -61,8 +62,8 @@ Dossier compare_documents(const std::vector<Document>& documents, std::vector<Pr
                           const EngineOptions& options) {
   EngineOptions quiet = options;
   quiet.progress = {};
-  std::vector<HalfRead> halves =
-      make_all<HalfRead>(documents.size(), quiet, [&](std::size_t i) { return read_first_half(documents[i]); });
+  std::vector<HalfRead> halves = make_all<HalfRead>(
+      documents.size(), quiet, [&](std::size_t i) { return read_first_half(documents[i], options.encoder.get()); });
   std::vector<PublicationEvidence> evidence;
   for (const HalfRead& half : halves) evidence.push_back(half.evidence);
   const std::vector<DatedBasis> published = narrow_publication(evidence);

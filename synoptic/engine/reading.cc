@@ -13,11 +13,13 @@ namespace synoptic {
 
 namespace {
 
-Words cut_words(const Document& document) {
+Words cut_words(const Document& document, const Encoder* encoder) {
   std::vector<Span> zones;
   zones.reserve(document.blocks().size());
   for (const Block& block : document.blocks()) zones.push_back(block.span);
-  return tag_words(document.text(), segment(document.text(), zones));
+  Segmentation segmentation = segment(document.text(), zones);
+  if (encoder != nullptr) return encoder->read(document.text(), std::move(segmentation));
+  return tag_words(document.text(), std::move(segmentation));
 }
 
 /// A document without a word says nothing, and that is told.
@@ -31,8 +33,8 @@ void note_wordless(const Document& document, const Words& words, std::vector<Pro
 
 }  // namespace
 
-HalfRead read_first_half(const Document& document) {
-  Words words = cut_words(document);
+HalfRead read_first_half(const Document& document, const Encoder* encoder) {
+  Words words = cut_words(document, encoder);
   UnresolvedTimes times = read_times(document, words);
   PublicationEvidence evidence = publication_evidence(document, words, times);
   DatedBasis published = infer_publication(evidence);

@@ -6,6 +6,7 @@
 #include "synoptic/annotate/times.h"
 #include "synoptic/annotate/times/unresolved.h"
 #include "synoptic/document/document.h"
+#include "synoptic/language/encoder/encoder.h"
 
 namespace synoptic {
 
@@ -18,7 +19,8 @@ struct HalfRead {
   DatedBasis published;  ///< As the document alone tells.
 };
 
-HalfRead read_first_half(const Document& document);
+/// `encoder` null: words are tagged by the linear model, without trees (tag_words).
+HalfRead read_first_half(const Document& document, const Encoder* encoder);
 
 /// All other layers, with times resolved against `published`.
 Annotations read_second_half(HalfRead half, const DatedBasis& published);
