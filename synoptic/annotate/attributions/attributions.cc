@@ -6,6 +6,7 @@
 
 #include <algorithm>
 
+#include "synoptic/annotate/attributions/learned.h"
 #include "synoptic/annotate/attributions/reading.h"
 #include "synoptic/annotate/attributions/unit_reader.h"
 #include "synoptic/annotate/attributions/voices.h"
@@ -28,6 +29,8 @@ std::vector<Span> spans_of(const Reading& reading, const std::vector<TokenSpan>&
 Attribution to_attribution(const Reading& reading, const Found& found) {
   Attribution attribution;
   if (!found.source.empty()) attribution.source.push_back(reading.span(found.source));
+  for (const TokenSpan& piece : found.more_source) attribution.source.push_back(reading.span(piece));
+  std::sort(attribution.source.begin(), attribution.source.end());
   attribution.cue = spans_of(reading, found.cue);
   attribution.content = spans_of(reading, found.content);
   attribution.span = attribution.cue.front();
@@ -72,10 +75,14 @@ Layer<Attribution> find_attributions(const Document& document, const Words& word
                                      const Actors& actors, const Layer<Quotation>& quotations) {
   const Reading reading(document, words, quotations);
   attributions::Voices voices(reading, mentions, actors);
+  attributions::FoundByUnit by_unit;
+  for (std::size_t u = 0; u < reading.units().size(); ++u) by_unit.push_back(attributions::read_unit(reading, u));
+  if (words.given.attributions)
+    by_unit = attributions::merge_learned(reading, words.attribution_spans, std::move(by_unit));
   std::vector<Attribution> all;
-  for (std::size_t u = 0; u < reading.units().size(); ++u) {
+  for (std::size_t u = 0; u < by_unit.size(); ++u) {
     voices.begin_unit(u);
-    for (const Found& found : attributions::read_unit(reading, u)) {
+    for (const Found& found : by_unit[u]) {
       Attribution attribution = to_attribution(reading, found);
       voices.resolve(found, attribution);
       if (found.silent && attribution.kind != SourceKind::person && attribution.kind != SourceKind::role) continue;

@@ -80,7 +80,7 @@ std::optional<Found> UnitReader::closing_voice() {
   }
   found.cue = {group.tokens};
   found.content = {left};
-  found.stance = stance_of(*cue, group);
+  found.stance = stance_of_cue(*cue, group.negated);
   found.lemma = cue->lemma;
   found.hedged = group.hedged || group.modal;
   unit_.end = left.end;

@@ -47,6 +47,8 @@ class Reading {
   const Layer<Quotation>& quotations() const { return quotations_; }
   std::uint32_t token_at(std::uint32_t offset) const { return static_cast<std::uint32_t>(words_.token_at(offset)); }
   TokenSpan tokens_in(Span span) const { return words_.tokens_in(span); }
+  /// Index of the sentence that holds the token.
+  std::size_t sentence(std::uint32_t i) const { return words_.sentence_at(span(i).begin); }
 
  private:
   void lower_words();

@@ -11,8 +11,9 @@ namespace synoptic::attributions {
 
 /// An attribution in tokens, before its voice is resolved.
 struct Found {
-  TokenSpan source;      ///< Empty: none.
-  TokenSpan antecedent;  ///< What a relative pronoun or an inherited subject stands for; else empty.
+  TokenSpan source;                         ///< Empty: none.
+  std::vector<TokenSpan> more_source = {};  ///< Further pieces of it.
+  TokenSpan antecedent;                     ///< What a relative pronoun or an inherited subject stands for; else empty.
   std::vector<TokenSpan> cue;
   std::vector<TokenSpan> content;
   CueKind kind = CueKind::speech;
@@ -22,6 +23,9 @@ struct Found {
   bool nested = false;  ///< Stands in another's content.
   bool silent = false;  ///< No cue: its verb tells nothing, and only a person can have said the content.
 };
+
+/// What a cue does, negated or not: "did not confirm" is neither confirming nor denying.
+Stance stance_of_cue(const CueVerb& cue, bool negated);
 
 /// The attributions of `units[index]`; content may run on into the units after it, in the same block.
 std::vector<Found> read_unit(const Reading& reading, std::size_t index);

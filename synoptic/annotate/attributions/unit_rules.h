@@ -50,7 +50,6 @@ class UnitReader {
   void verb(std::uint32_t i);
   /// `"...," Austin spoke at a conference`: after a quotation that ends in a comma, any verb tells.
   void unlisted(const VerbGroup& group, const Subject& subject);
-  Stance stance_of(const CueVerb& cue, const VerbGroup& group) const;
   /// Content after the cue.
   bool take_content(Found& found, const Frame& frame);
   /// "Citing two officials, | the Times | reported": the subject of the clause behind the comma.

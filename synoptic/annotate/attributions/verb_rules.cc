@@ -40,7 +40,7 @@ void UnitReader::verb(std::uint32_t i) {
   if (nested && (group.infinitive || !(frame.name == "that" || frame.name == "clause" || frame.quoted))) return;
   Found found;
   found.kind = cue->kind;
-  found.stance = stance_of(*cue, group);
+  found.stance = stance_of_cue(*cue, group.negated);
   found.lemma = cue->lemma;
   found.hedged = group.hedged || group.modal;
   found.cue = {group.tokens};
@@ -89,8 +89,8 @@ void UnitReader::unlisted(const VerbGroup& group, const Subject& subject) {
   add(std::move(found));
 }
 
-Stance UnitReader::stance_of(const CueVerb& cue, const VerbGroup& group) const {
-  if (!group.negated) return cue.stance;
+Stance stance_of_cue(const CueVerb& cue, bool negated) {
+  if (!negated) return cue.stance;
   if (cue.stance == Stance::denies || cue.lemma == "confirm") return Stance::neither;
   if (cue.lemma == "comment" || cue.lemma == "respond") return Stance::declines;
   return cue.stance;

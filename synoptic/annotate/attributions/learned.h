@@ -1,0 +1,29 @@
+// Joins the encoder's spans (Words::attribution_spans) with what the rules found.
+//
+// The contract: where the head marks a cue, its source, cue and content spans stand as they are, and the rules add what
+// spans do not say (the kind of cue, stance, hedge, what "who" stands for) and a source or content that the head left
+// out, as where two cues share one. Where the head marks no cue, a rule's attribution stays only
+//   - inside a learned content, as its child, where its source is named there: chains are deeper than the head's flat
+//     spans;
+//   - around learned ones, where it is a second voice for them (a relay, "according to", a closing voice);
+//   - where direct speech stands with a speaker and the head is silent.
+// Without spans the rules' attributions come back unchanged.
+#pragma once
+
+#include <cstddef>
+#include <span>
+#include <vector>
+
+#include "synoptic/annotate/attributions/reading.h"
+#include "synoptic/annotate/attributions/unit_reader.h"
+
+namespace synoptic::attributions {
+
+/// The attributions of each unit, in order.
+using FoundByUnit = std::vector<std::vector<Found>>;
+
+/// `rules` has an entry for each unit of `reading`, as has the result: the unit that the first cue token lies in. Cost:
+/// n log n in the spans and the rules' attributions.
+FoundByUnit merge_learned(const Reading& reading, std::span<const AttributionSpan> spans, FoundByUnit rules);
+
+}  // namespace synoptic::attributions
