@@ -67,6 +67,7 @@ bool UnitReader::measured(const VerbGroup& group, const Subject& subject) {
     found.source = subject.phrase;
     found.antecedent = subject.antecedent;
     found.content = {{group.verb + 1, end}};
+    found.standing = Standing::kept;
     return add(std::move(found)), true;
   }
   const std::uint32_t last = std::min(unit_.end, at + kFarthestAgent);
@@ -79,6 +80,7 @@ bool UnitReader::measured(const VerbGroup& group, const Subject& subject) {
   found.source = noun_phrase_from(r_, by + 1, unit_.end);
   if (found.source.empty() || r_.upos(head_of(r_, found.source)) == Upos::num || r_.is_time_word(by + 1)) return false;
   found.content = {subject.phrase, {at, by}};
+  found.standing = Standing::kept;
   return add(std::move(found)), true;
 }
 
@@ -141,6 +143,7 @@ bool UnitReader::noun_by(std::uint32_t i) {
   found.lemma = lemma;
   found.cue = {{i, i + 1}};
   found.content = {{that, end}};
+  found.standing = Standing::kept;
   passed_until_ = that;
   add(std::move(found));
   return true;

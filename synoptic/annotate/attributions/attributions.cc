@@ -40,7 +40,8 @@ Attribution to_attribution(const Reading& reading, const Found& found) {
   attribution.cue_lemma = found.lemma;
   attribution.hedged = found.hedged;
   attribution.telling = found.kind != CueKind::attitude && found.kind != CueKind::intention &&
-                        found.kind != CueKind::seeming && found.stance != Stance::declines;
+                        found.kind != CueKind::seeming && found.stance != Stance::declines &&
+                        !(found.source.empty() && found.stance == Stance::asks);
   return attribution;
 }
 

@@ -37,6 +37,7 @@ void UnitReader::colon(std::uint32_t i) {
     if (last_subject_.empty() || last_end_ > i || !next_quotation(found)) return;
     found.source = last_subject_;
     found.antecedent = last_antecedent_;
+    found.standing = Standing::kept;
     return add(std::move(found));
   }
   const TokenSpan source{speaker_begin(), i};
@@ -56,6 +57,7 @@ void UnitReader::colon(std::uint32_t i) {
   const std::uint32_t end = quoted ? content_end(r_, i + 1, unit_.end) : whole;
   found.content = {{i + 1, end}};
   if (quoted) run_on(found);
+  if (quoted) found.standing = Standing::kept;
   if (is_shouted(source) && !quoted) take_block(found);
   add(std::move(found));
 }
@@ -88,6 +90,7 @@ void UnitReader::announced(std::uint32_t i) {
   const std::uint32_t end = content_end(r_, i + 1, unit_.end);
   if (end <= i + 1 || !has_finite_verb({i + 1, end})) return;
   found.content = {{i + 1, end}};
+  found.standing = Standing::kept;
   add(std::move(found));
 }
 

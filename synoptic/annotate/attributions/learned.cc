@@ -125,11 +125,24 @@ class Merge {
     return kNone;
   }
 
+  /// What the head cannot have learned from flat spans over marked speech.
+  bool wins(const Found& rule) const {
+    if (rule.standing == Standing::wins) return true;
+    const std::int32_t quotation = rule.content.empty() ? kNone : r_.quotation(rule.content.front().end - 1);
+    return quotation >= 0 && !r_.quotations()[static_cast<std::size_t>(quotation)].direct;
+  }
+
   void take_rules() {
     std::vector<bool> told(drafts_.size(), false);
     for (std::size_t u = 0; u < rules_.size(); ++u)
       for (Found& rule : rules_[u]) {
         const std::int32_t at = draft_of(rule);
+        if (wins(rule)) {
+          if (at != kNone) drafts_[static_cast<std::size_t>(at)].found.content.clear();
+          if (at != kNone) told[static_cast<std::size_t>(at)] = true;
+          won_.push_back({std::move(rule), u, false});
+          continue;
+        }
         if (at == kNone) {
           left_.push_back({std::move(rule), u, false});
           continue;
@@ -148,17 +161,49 @@ class Merge {
     found.stance = rule.stance;
     found.lemma = rule.lemma;
     found.hedged = rule.hedged;
+    if (rule.standing == Standing::kept && holds_other_cue(rule, draft)) {
+      // "The committee had warned that ..., people familiar with the talks said": around, not beside.
+      found.source = rule.source;
+      found.more_source.clear();
+      found.content = rule.content;
+    }
     if (found.source.empty()) found.source = rule.source;
     if (overlap(found.source, rule.source)) found.antecedent = rule.antecedent;
     if (found.content.empty()) {
       found.content = rule.content;
     } else {
-      // Speech that goes on in sentences after the cue's own.
+      // Speech that goes on in sentences after the cue's own, and a subject: "700 prisoners | are believed | to be
+      // held".
       for (const TokenSpan& piece : rule.content)
-        if (piece.begin > found.content.back().end && is_free(piece)) found.content.push_back(piece);
+        if ((piece.begin > found.content.back().end || piece.end <= found.content.front().begin) && is_free(piece))
+          found.content.push_back(piece);
+      reach_source(found);
     }
     for (const TokenSpan& piece : found.content)
       if (is_free(piece)) mark_content(piece, draft);
+  }
+
+  bool holds_other_cue(const Found& rule, std::int32_t draft) const {
+    for (const TokenSpan& piece : rule.content)
+      for (std::uint32_t t = piece.begin; t < piece.end; ++t)
+        if (cue_of_[t] != kNone && cue_of_[t] != draft) return true;
+    return false;
+  }
+
+  /// "The number of the lost | climbed to 9, | rangers said": no words stand between a content and the source behind
+  /// it.
+  void reach_source(Found& found) {
+    if (found.source.empty()) return;
+    const std::uint32_t edge = std::min(found.source.begin, found.cue.front().begin);
+    std::uint32_t end = edge;
+    while (end > 0 && r_.is_punct(end - 1) && r_.quotation(end - 1) < 0) --end;
+    if (end == edge) return;
+    for (TokenSpan& piece : found.content) {
+      if (piece.end >= end || piece.begin >= end || unit_of_[piece.begin] != unit_of_[edge] ||
+          r_.quotation(piece.end - 1) >= 0)
+        continue;
+      if (is_free({piece.end, end}) && r_.sentence(piece.begin) == r_.sentence(edge)) piece.end = end;
+    }
   }
 
   static bool overlap(TokenSpan a, TokenSpan b) { return a.begin < b.end && b.begin < a.end; }
@@ -217,15 +262,18 @@ class Merge {
   bool holds(TokenSpan piece, std::uint32_t token) const { return piece.begin <= token && token < piece.end; }
 
   void keep_rules() {
+    for (Draft& rule : won_) drafts_.push_back(std::move(rule));
     for (Draft& rule : left_) {
       const Found& found = rule.found;
       const std::uint32_t cue = found.cue.front().begin;
       const bool speaks = found.kind == CueKind::speech || found.kind == CueKind::show;
       if (found.source.empty() || found.content.empty()) continue;
+      if (found.standing == Standing::kept || found.lemma == "cite") {
+        drafts_.push_back(std::move(rule));
+        continue;
+      }
       if (content_of_[cue] != kNone) {
         if (speaks && is_inside(found, content_of_[cue])) drafts_.push_back(std::move(rule));
-      } else if (holds_learned(found)) {
-        if (is_second_voice(found)) drafts_.push_back(std::move(rule));
       } else if (has_speech(found)) {
         drafts_.push_back(std::move(rule));
       }
@@ -234,20 +282,10 @@ class Merge {
 
   /// Source and content of a child stand in the content that holds its cue.
   bool is_inside(const Found& found, std::int32_t content) const {
+    // "He said he had told ...": a pronoun is mostly the same voice again.
+    const bool pronoun = found.source.size() == 1 && r_.upos(found.source.begin) == Upos::pron;
     return content_of_[found.source.begin] == content && content_of_[found.content.front().begin] == content &&
-           found.antecedent.empty();
-  }
-
-  bool holds_learned(const Found& found) const {
-    for (const TokenSpan& piece : found.content)
-      for (std::uint32_t t = piece.begin; t < piece.end; ++t)
-        if (cue_of_[t] != kNone || content_of_[t] != kNone) return true;
-    return false;
-  }
-
-  static bool is_second_voice(const Found& found) {
-    return found.lemma == "quote" || found.lemma == "according to" || found.lemma == ":" || found.lemma == "say" ||
-           found.lemma == "report";
+           found.antecedent.empty() && !pronoun;
   }
 
   bool has_speech(const Found& found) const {
@@ -277,7 +315,7 @@ class Merge {
   std::span<const AttributionSpan> spans_;
   FoundByUnit rules_;
   std::vector<std::int32_t> unit_of_, cue_of_, content_of_;  ///< By token: of a unit, a draft, a draft.
-  std::vector<Draft> drafts_, left_;
+  std::vector<Draft> drafts_, left_, won_;
   std::vector<TokenSpan> loose_;  ///< Contents without a cue.
 };
 

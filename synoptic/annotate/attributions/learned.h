@@ -5,8 +5,10 @@
 // out, as where two cues share one. Where the head marks no cue, a rule's attribution stays only
 //   - inside a learned content, as its child, where its source is named there: chains are deeper than the head's flat
 //     spans;
-//   - around learned ones, where it is a second voice for them (a relay, "according to", a closing voice);
+//   - where its form alone tells it (Standing::kept: "put at 3 million by insurers", "according to", a closing voice);
 //   - where direct speech stands with a speaker and the head is silent.
+// And a rule's attribution replaces the head's where that cannot hold it (Standing::wins): one voice through another in
+// one clause, speech that no marks set off.
 // Without spans the rules' attributions come back unchanged.
 #pragma once
 

@@ -30,6 +30,7 @@ std::optional<Found> UnitReader::closing_mark() {
   if (source.end != unit_.end || !is_source_noun(r_.lower(head_of(r_, source)))) return std::nullopt;
   Found found;
   found.lemma = r_.lower(mark);
+  found.standing = Standing::kept;
   found.source = source;
   found.cue = {{mark, mark + 1}};
   std::uint32_t begin = unit_.begin;
@@ -80,6 +81,7 @@ std::optional<Found> UnitReader::closing_voice() {
   }
   found.cue = {group.tokens};
   found.content = {left};
+  found.standing = Standing::kept;
   found.stance = stance_of_cue(*cue, group.negated);
   found.lemma = cue->lemma;
   found.hedged = group.hedged || group.modal;
@@ -113,6 +115,7 @@ void UnitReader::beside_speech() {
   if (!below && !above) return;
   Found found;
   found.silent = true;
+  found.standing = Standing::kept;
   for (const Found& told : found_)
     if (!told.nested && !told.source.empty() && told.kind == CueKind::speech) {
       found.source = told.source;
@@ -180,6 +183,7 @@ void UnitReader::noun(std::uint32_t i) {
 void UnitReader::according_to(std::uint32_t i) {
   Found found;
   found.lemma = "according to";
+  found.standing = Standing::kept;
   found.cue = {{i, i + 2}};
   found.source = noun_phrase_from(r_, i + 2, unit_.end);
   if (found.source.empty()) return;

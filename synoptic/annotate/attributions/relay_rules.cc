@@ -34,6 +34,7 @@ bool UnitReader::quotes_as_saying(const VerbGroup& group, const Subject& subject
   const std::uint32_t end = content_end(r_, as + 2, unit_.end);
   if (whom.empty() || end <= as + 2) return false;
   Found outer, inner;
+  outer.standing = inner.standing = Standing::wins;
   outer.lemma = "quote";
   outer.source = subject.phrase;
   outer.antecedent = subject.antecedent;
@@ -75,6 +76,7 @@ bool UnitReader::is_quoted_by(const VerbGroup& group, const Subject& subject) {
   }
   if (as == 0) return false;
   Found inner;
+  inner.standing = Standing::wins;
   inner.lemma = "say";
   inner.source = subject.phrase;
   inner.antecedent = subject.antecedent;
@@ -98,6 +100,7 @@ bool UnitReader::is_quoted_by(const VerbGroup& group, const Subject& subject) {
     return true;
   }
   Found outer;
+  outer.standing = Standing::wins;
   outer.lemma = "quote";
   outer.source = paper;
   outer.cue = {group.tokens};
@@ -119,6 +122,7 @@ bool UnitReader::is_cited_beside(const VerbGroup& group) {
   if (paper.empty() || !(r_.is(paper.end, ",") || r_.is(paper.end, "."))) return false;
   const TokenSpan whom = noun_phrase_before(r_, unit_.begin, at - 1);
   Found found;
+  found.standing = Standing::wins;
   found.lemma = "quote";
   found.source = paper;
   found.cue = {{group.verb, group.verb + 2}};
@@ -143,6 +147,7 @@ bool UnitReader::tells_how(const VerbGroup& group, const Subject& subject) {
   const std::uint32_t how = subject.phrase.begin - 1;
   if (!r_.is(how, "how") || r_.upos(how - 1) != Upos::aux || r_.quotation(how - 2) < 0) return false;
   Found found;
+  found.standing = Standing::kept;
   found.lemma = r_.lower(group.verb);
   if (const CueVerb* cue = find_cue_verb(found.lemma)) found.lemma = cue->lemma;
   found.cue = {group.tokens};

@@ -9,6 +9,13 @@
 
 namespace synoptic::attributions {
 
+/// What becomes of a rule's attribution beside the encoder's (see learned.h).
+enum class Standing : std::uint8_t {
+  plain,  ///< Goes where the encoder marks no cue.
+  kept,   ///< Its form alone tells it, and the encoder may be silent: "put at 3 million by insurers".
+  wins,   ///< The encoder's spans cannot hold it: one voice through another in one clause, speech without marks.
+};
+
 /// An attribution in tokens, before its voice is resolved.
 struct Found {
   TokenSpan source;                         ///< Empty: none.
@@ -21,6 +28,7 @@ struct Found {
   std::string lemma;
   bool hedged = false;
   bool nested = false;  ///< Stands in another's content.
+  Standing standing = Standing::plain;
   bool silent = false;  ///< No cue: its verb tells nothing, and only a person can have said the content.
 };
 

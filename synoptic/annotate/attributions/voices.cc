@@ -120,6 +120,13 @@ Voice Voices::name_of(TokenSpan phrase) {
     voice.block = antecedents_.block_of(phrase.begin);
   }
   auto mention = mention_at(reading_.span(head), reading_.span(phrase));
+  if (const auto person = mention ? descriptions_.person(phrase) : std::nullopt) {
+    // "the Norwegian": one of that people, not a body of that name.
+    voice.actor = person;
+    voice.name = actors_[*person].name;
+    voice.kind = kind_of(phrase, person);
+    return voice;
+  }
   if (!mention || !mentions_[*mention].actor || !names_somebody(actors_[*mentions_[*mention].actor].name))
     mention = apposed(phrase, head);
   if (mention && names_somebody(actors_[*mentions_[*mention].actor].name)) {

@@ -8,6 +8,7 @@
 #include <optional>
 #include <string>
 
+#include "synoptic/annotate/cue_lexicon.h"
 #include "synoptic/annotate/quotations.h"
 #include "synoptic/base/tables.h"
 
@@ -41,6 +42,12 @@ bool is_rule_text(std::string_view voice) {
   for (const auto& row : table("text_nouns"))
     if (row[0] == word) return true;
   return false;
+}
+
+/// True for a verb of speech, and for what tells without a verb: "according to", a colon.
+bool says(std::string_view lemma) {
+  const CueVerb* cue = find_cue_verb(lemma);
+  return lemma == ":" || lemma == "according to" || (cue != nullptr && cue->kind == CueKind::speech);
 }
 
 class Speakers {
@@ -78,6 +85,10 @@ class Speakers {
       quotation.why = "the words of a text: " + attribution.voice;
       return true;
     }
+    if (quotation.kind == QuotationKind::title && !says(attribution.cue_lemma)) {
+      quotation.why = "a title";  // "The choir sang 'Winter Harbour'."
+      return true;
+    }
     quotation.speaker = attribution.voice;
     quotation.actor = attribution.actor;
     quotation.why = attribution.voice.empty() ? "cue '" + attribution.cue_lemma + "' names nobody"
@@ -87,7 +98,7 @@ class Speakers {
              (piece.end + 1 >= quotation.outer.end && piece.end <= quotation.outer.end + 1);
     });
     if (quotation.kind == QuotationKind::term ||
-        (quotation.kind == QuotationKind::title && whole && attribution.telling))
+        (quotation.kind == QuotationKind::title && whole && attribution.telling && says(attribution.cue_lemma)))
       quotation.kind = QuotationKind::speech;
     return true;
   }
