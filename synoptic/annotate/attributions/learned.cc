@@ -34,6 +34,7 @@ class Merge {
   FoundByUnit run() {
     cue_of_.assign(r_.size(), kNone);
     content_of_.assign(r_.size(), kNone);
+    loose_of_.assign(r_.size(), TokenSpan{0, 0});
     assemble();
     take_rules();
     inherit_sources();
@@ -63,9 +64,13 @@ class Merge {
       const bool linked = span.cue >= 0 && static_cast<std::size_t>(span.cue) < spans_.size();
       std::int32_t draft = linked ? draft_of[static_cast<std::size_t>(span.cue)] : kNone;
       if (draft != kNone && !is_plausible(piece, span.role, draft)) draft = kNone;
+      if (span.role == AttributionRole::content && rule_for(piece, draft) != nullptr) {
+        set_loose(piece);
+        continue;
+      }
       if (draft == kNone) draft = nearest(piece);
       if (draft == kNone) {
-        if (span.role == AttributionRole::content) loose_.push_back(piece);
+        if (span.role == AttributionRole::content) set_loose(piece);
         continue;
       }
       Found& found = drafts_[static_cast<std::size_t>(draft)].found;
@@ -99,6 +104,25 @@ class Merge {
     for (std::uint32_t t = first; t < last; ++t)
       if (cue_of_[t] != kNone) return false;
     return true;
+  }
+
+  static std::uint32_t shared(TokenSpan a, TokenSpan b) {
+    const std::uint32_t begin = std::max(a.begin, b.begin), end = std::min(a.end, b.end);
+    return begin < end ? end - begin : 0;
+  }
+
+  /// The rule that tells `piece` within its sentence by a cue that the head passed over, where the head links it to
+  /// another sentence's or to none: "X reported that A. This follows Y's reports that | B".
+  Found* rule_for(TokenSpan piece, std::int32_t draft) {
+    if (unit_of_[piece.begin] == kNone) return nullptr;
+    if (draft != kNone && same_sentence(piece, drafts_[static_cast<std::size_t>(draft)].found.cue.front()))
+      return nullptr;
+    for (Found& rule : rules_[static_cast<std::size_t>(unit_of_[piece.begin])]) {
+      if (rule.source.empty() || rule.content.empty() || draft_of(rule) != kNone) continue;
+      const TokenSpan told = rule.content.front();
+      if (shared(told, piece) * 2 > std::max(told.size(), piece.size())) return &rule;
+    }
+    return nullptr;
   }
 
   /// The cue of the same sentence that is nearest.
@@ -272,7 +296,9 @@ class Merge {
         drafts_.push_back(std::move(rule));
         continue;
       }
-      if (content_of_[cue] != kNone) {
+      if (take_loose(rule.found)) {
+        drafts_.push_back(std::move(rule));
+      } else if (content_of_[cue] != kNone) {
         if (speaks && is_inside(found, content_of_[cue])) drafts_.push_back(std::move(rule));
       } else if (has_speech(found)) {
         drafts_.push_back(std::move(rule));
@@ -286,6 +312,19 @@ class Merge {
     const bool pronoun = found.source.size() == 1 && r_.upos(found.source.begin) == Upos::pron;
     return content_of_[found.source.begin] == content && content_of_[found.content.front().begin] == content &&
            found.antecedent.empty() && !pronoun;
+  }
+
+  void set_loose(TokenSpan piece) {
+    for (std::uint32_t t = piece.begin; t < piece.end; ++t) loose_of_[t] = piece;
+  }
+
+  /// Gives a rule the content of the head that is most of its own and that no cue of the head tells.
+  bool take_loose(Found& found) const {
+    const TokenSpan told = found.content.front();
+    const TokenSpan piece = loose_of_[(told.begin + told.end) / 2];
+    if (shared(told, piece) * 2 <= std::max(told.size(), piece.size())) return false;
+    found.content.front() = piece;
+    return true;
   }
 
   bool has_speech(const Found& found) const {
@@ -316,7 +355,7 @@ class Merge {
   FoundByUnit rules_;
   std::vector<std::int32_t> unit_of_, cue_of_, content_of_;  ///< By token: of a unit, a draft, a draft.
   std::vector<Draft> drafts_, left_, won_;
-  std::vector<TokenSpan> loose_;  ///< Contents without a cue.
+  std::vector<TokenSpan> loose_of_;  ///< By token: the content without a cue that holds it.
 };
 
 }  // namespace
