@@ -100,20 +100,20 @@ Result<std::unique_ptr<Head>> load_attributions_head(const WeightsFile& file) {
   Result<Crf> crf = Crf::load(file, "attributions", kRoles);
   if (!crf) return crf.error();
   head->crf = std::move(crf).value();
+  const std::string at = "attributions.";
   struct Part {
-    const char* name;
+    std::string name;
     std::size_t outputs, inputs;
     Linear* to;
   };
-  for (const Part& part : {Part{"attributions.hidden", inner, width, &head->hidden},
-                           Part{"attributions", head->crf.tags(), inner, &head->tags},
-                           Part{"attributions.link_token", link, inner, &head->link_token},
-                           Part{"attributions.link_cue", link, inner, &head->link_cue}}) {
+  for (const Part& part :
+       {Part{at + "hidden", inner, width, &head->hidden}, Part{"attributions", head->crf.tags(), inner, &head->tags},
+        Part{at + "link_token", link, inner, &head->link_token}, Part{at + "link_cue", link, inner, &head->link_cue}}) {
     Result<Linear> linear = file.linear(part.name, part.outputs, part.inputs);
     if (!linear) return linear.error();
     *part.to = std::move(linear).value();
   }
-  const auto null = file.floats("attributions.null", {link});
+  const auto null = file.floats(at + "null", {link});
   if (!null) return null.error();
   head->null.assign(null.value().begin(), null.value().end());
   return std::unique_ptr<Head>(std::move(head));
