@@ -57,7 +57,7 @@ void UnitReader::colon(std::uint32_t i) {
   const std::uint32_t end = quoted ? content_end(r_, i + 1, unit_.end) : whole;
   found.content = {{i + 1, end}};
   if (quoted) run_on(found);
-  if (quoted) found.standing = Standing::kept;
+  if (quoted || names_speaker(source)) found.standing = Standing::kept;
   if (is_shouted(source) && !quoted) take_block(found);
   add(std::move(found));
 }

@@ -185,7 +185,8 @@ class Merge {
     found.stance = rule.stance;
     found.lemma = rule.lemma;
     found.hedged = rule.hedged;
-    if (rule.standing == Standing::kept && holds_other_cue(rule, draft)) {
+    const bool around = rule.standing == Standing::kept && holds_other_cue(rule, draft);
+    if (around || speaks_itself(found, rule)) {
       // "The committee had warned that ..., people familiar with the talks said": around, not beside.
       found.source = rule.source;
       found.more_source.clear();
@@ -196,15 +197,32 @@ class Merge {
     if (found.content.empty()) {
       found.content = rule.content;
     } else {
-      // Speech that goes on in sentences after the cue's own, and a subject: "700 prisoners | are believed | to be
-      // held".
       for (const TokenSpan& piece : rule.content)
-        if ((piece.begin > found.content.back().end || piece.end <= found.content.front().begin) && is_free(piece))
-          found.content.push_back(piece);
+        if (is_free(piece) && (goes_on(piece, found) || is_subject(piece, rule))) found.content.push_back(piece);
       reach_source(found);
     }
     for (const TokenSpan& piece : found.content)
       if (is_free(piece)) mark_content(piece, draft);
+  }
+
+  /// The head takes words in quotation marks for the source that speaks them.
+  bool speaks_itself(const Found& found, const Found& rule) const {
+    if (found.source.empty() || r_.quotation(found.source.begin) < 0 || rule.source.empty()) return false;
+    return std::any_of(rule.content.begin(), rule.content.end(),
+                       [&](TokenSpan piece) { return overlap(piece, found.source); });
+  }
+
+  /// Speech that goes on in the sentences after the cue's own.
+  bool goes_on(TokenSpan piece, const Found& found) const {
+    const std::uint32_t cue = found.cue.front().end;
+    if (piece.begin > cue && piece.begin <= cue + 2) return true;  // "The plan, he said, | is dead"
+    return piece.begin > found.content.back().end && r_.quotation(piece.begin) >= 0 &&
+           unit_of_[piece.begin] != unit_of_[found.cue.front().begin];
+  }
+
+  /// "700 prisoners | are believed | to be held".
+  static bool is_subject(TokenSpan piece, const Found& rule) {
+    return rule.source.empty() && piece.end == rule.cue.front().begin;
   }
 
   bool holds_other_cue(const Found& rule, std::int32_t draft) const {

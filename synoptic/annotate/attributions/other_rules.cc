@@ -26,7 +26,8 @@ std::optional<Found> UnitReader::closing_mark() {
   const bool dash = r_.is(mark, "\xE2\x80\x93") || r_.is(mark, "\xE2\x80\x94") || r_.is(mark, "--") || r_.is(mark, "-");
   const bool apart = r_.span(mark).begin > r_.span(mark - 1).end;  // No "north-east officials".
   if (!(dash && apart) && !r_.is(mark, ":")) return std::nullopt;
-  const TokenSpan source = noun_phrase_from(r_, mark + 1, unit_.end);
+  TokenSpan source = noun_phrase_from(r_, mark + 1, unit_.end);
+  if (mark + 2 == unit_.end) source = {mark + 1, unit_.end};  // "- report", whatever its tag.
   if (source.end != unit_.end || !is_source_noun(r_.lower(head_of(r_, source)))) return std::nullopt;
   Found found;
   found.lemma = r_.lower(mark);

@@ -8,9 +8,10 @@
 #include <optional>
 #include <string>
 
-#include "synoptic/annotate/cue_lexicon.h"
 #include "synoptic/annotate/quotations.h"
+#include "synoptic/annotate/quotations/insertions.h"
 #include "synoptic/base/tables.h"
+#include "synoptic/text/normalise.h"
 
 namespace synoptic {
 
@@ -26,6 +27,13 @@ bool concludes_text(std::string_view lemma) {
   return lemma == "sign" || lemma == "ratify" || lemma == "approve" || lemma == "adopt";
 }
 
+/// True for "treaty", "law", "clause" (data/text_nouns.tsv).
+bool is_text_noun(std::string_view lower_word) {
+  for (const auto& row : table("text_nouns"))
+    if (row[0] == lower_word) return true;
+  return false;
+}
+
 /// True for a voice that is a treaty, a law or a part of one, by the noun that bears it (data/text_nouns.tsv). A
 /// report or a ruling is somebody's telling, and keeps its voice.
 bool is_rule_text(std::string_view voice) {
@@ -39,21 +47,16 @@ bool is_rule_text(std::string_view voice) {
   for (char& c : word)
     if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + 32);
   if (word == "report" || word == "ruling" || word == "verdict" || word == "communique") return false;
-  for (const auto& row : table("text_nouns"))
-    if (row[0] == word) return true;
-  return false;
+  return is_text_noun(word);
 }
 
 /// True for a verb of speech, and for what tells without a verb: "according to", a colon.
-bool says(std::string_view lemma) {
-  const CueVerb* cue = find_cue_verb(lemma);
-  return lemma == ":" || lemma == "according to" || (cue != nullptr && cue->kind == CueKind::speech);
-}
+bool says(std::string_view lemma) { return lemma == ":" || lemma == "according to" || quotations::tells_alone(lemma); }
 
 class Speakers {
  public:
-  Speakers(const Document& document, const Layer<Attribution>& attributions)
-      : document_(document), attributions_(attributions) {}
+  Speakers(const Document& document, const Words& words, const Layer<Attribution>& attributions)
+      : document_(document), words_(words), attributions_(attributions) {}
 
   Layer<Quotation> run(const Layer<Quotation>& quotations) {
     std::vector<Quotation> all(quotations.begin(), quotations.end());
@@ -89,6 +92,10 @@ class Speakers {
       quotation.why = "a title";  // "The choir sang 'Winter Harbour'."
       return true;
     }
+    if (is_of_text(attribution, quotation)) {
+      quotation.why = "the words of a text that is spoken of";
+      return true;
+    }
     quotation.speaker = attribution.voice;
     quotation.actor = attribution.actor;
     quotation.why = attribution.voice.empty() ? "cue '" + attribution.cue_lemma + "' names nobody"
@@ -101,6 +108,22 @@ class Speakers {
         (quotation.kind == QuotationKind::title && whole && attribution.telling && says(attribution.cue_lemma)))
       quotation.kind = QuotationKind::speech;
     return true;
+  }
+
+  /// "spoke of the pact with the lakes, which grants | 'safe passage'": a clause on a text that the content names.
+  bool is_of_text(const Attribution& attribution, const Quotation& quotation) const {
+    for (const Span& piece : attribution.content) {
+      if (!piece.contains(quotation.span)) continue;
+      const TokenSpan before = words_.tokens_in({piece.begin, quotation.outer.begin});
+      bool text = false;
+      for (std::uint32_t t = before.begin; t < before.end; ++t) {
+        const std::string word = lowered(document_.words(words_.tokens[t].span));
+        if (word == "that" && t == before.begin) return false;  // A clause of the speaker's.
+        if (text && word == "which") return true;
+        text = text || is_text_noun(word);
+      }
+    }
+    return false;
   }
 
   bool inside_another(std::vector<Quotation>& all, std::size_t i) const {
@@ -167,14 +190,15 @@ class Speakers {
   }
 
   const Document& document_;
+  const Words& words_;
   const Layer<Attribution>& attributions_;
 };
 
 }  // namespace
 
-Layer<Quotation> with_speakers(const Document& document, const Words&, const Layer<Quotation>& quotations,
+Layer<Quotation> with_speakers(const Document& document, const Words& words, const Layer<Quotation>& quotations,
                                const Layer<Attribution>& attributions, const Layer<Mention>&, const Actors&) {
-  return Speakers(document, attributions).run(quotations);
+  return Speakers(document, words, attributions).run(quotations);
 }
 
 }  // namespace synoptic
