@@ -1,13 +1,14 @@
 // The arithmetic of the encoder: products in 8 bits, attention and norms in 32, for one window and on one thread.
 //
-// Each kind of machine has its own translation unit (kernels_avx512.cc, kernels_avx2.cc, kernels_plain.cc), compiled
+// Each kind of machine has its own translation unit (kernels_avx512.cc, _avxvnni, _avx2, _plain), compiled
 // for it from one body (kernels_body.h). Sums of 8-bit products are whole numbers and so exact. Sums of floats run in
-// an order that the shapes alone decide, over 16 lanes, with fused multiply-adds: AVX-512 and AVX2 give the same bits.
-// The plain unit rounds between product and sum, and may differ from them in the last places.
+// an order that the shapes alone decide, over 16 lanes, with fused multiply-adds: All but the plain unit give the same
+// bits. That one rounds between product and sum, and may differ from them in the last places.
 #pragma once
 
 #include <cstddef>
 #include <cstdint>
+#include <span>
 
 namespace synoptic::encoder {
 
@@ -53,12 +54,15 @@ constexpr std::size_t attention_room(std::size_t rows, std::size_t head_width) {
   return padded(rows, kColumns) * (2 * head_width + 12);
 }
 
-/// The kernels of one kind of machine; null where this program or this machine does not have them.
+/// The kernels of one kind of machine; null where this program does not have them. Only for machines that do.
 const Kernels* avx512_kernels();
+const Kernels* avxvnni_kernels();
 const Kernels* avx2_kernels();
 const Kernels* plain_kernels();
 
 /// The fastest kernels that this machine runs. Chosen once.
 const Kernels& kernels();
+/// All that this machine runs, the fastest first; the last are the plain ones.
+std::span<const Kernels* const> runnable_kernels();
 
 }  // namespace synoptic::encoder
