@@ -1,5 +1,6 @@
 // What tells without a verb of its own, and the voice that closes a sentence.
 #include <algorithm>
+#include <utility>
 
 #include "synoptic/annotate/attributions/unit_rules.h"
 #include "synoptic/annotate/attributions/voices.h"
@@ -13,6 +14,19 @@ constexpr double kNounCue = 0.6;
 constexpr double kClosing = 0.85;
 constexpr std::uint32_t kLongestMarked = 6;    // Tokens of "- UN report" behind a headline.
 constexpr std::uint32_t kLongestClosing = 14;  // Tokens after the verb of "..., he said on Friday in a statement".
+
+/// What a noun does with what it tells; asserts where it is not known for more.
+Stance stance_of_noun(std::string_view lemma) {
+  constexpr std::pair<std::string_view, Stance> kStances[] = {
+      {"denial", Stance::denies},       {"rejection", Stance::denies}, {"fear", Stance::fears},
+      {"concern", Stance::fears},       {"worry", Stance::fears},      {"threat", Stance::threatens},
+      {"expectation", Stance::expects}, {"forecast", Stance::expects}, {"prediction", Stance::expects},
+      {"hope", Stance::expects},        {"question", Stance::asks},    {"plan", Stance::plans},
+      {"promise", Stance::plans},       {"pledge", Stance::plans},     {"vow", Stance::plans}};
+  for (const auto& [noun, stance] : kStances)
+    if (noun == lemma) return stance;
+  return Stance::asserts;
+}
 
 }  // namespace
 
@@ -39,6 +53,32 @@ std::optional<Found> UnitReader::closing_mark() {
   found.content = {{begin, mark}};
   unit_.end = mark;
   return found;
+}
+
+std::optional<Found> UnitReader::closing_according() {
+  std::uint32_t end = unit_.end;
+  while (end > unit_.begin && r_.quotation(end - 1) < 0 && r_.is_punct(end - 1)) --end;
+  std::uint32_t i = end;
+  const std::uint32_t first = end > unit_.begin + kLongestClosing ? end - kLongestClosing : unit_.begin;
+  while (i > first && !(r_.is(i - 1, "according") && r_.is(i, "to"))) --i;
+  if (i <= first || i < unit_.begin + 5) return std::nullopt;
+  const std::uint32_t at = i - 1;
+  if (r_.quotation(at) >= 0 || !r_.is(at - 1, ",") || !closes_with_verb(at - 1)) return std::nullopt;
+  Found found;
+  found.lemma = "according to";
+  found.standing = Standing::kept;
+  found.cue = {{at, at + 2}};
+  found.source = noun_phrase_from(r_, at + 2, unit_.end);
+  if (found.source.empty() || found.source.end < end) return std::nullopt;
+  found.content = {{unit_.begin, at - 1}};
+  unit_.end = at - 1;
+  return found;
+}
+
+/// "..., the foreman said |": a voice stands right before.
+bool UnitReader::closes_with_verb(std::uint32_t end) const {
+  const CueVerb* cue = r_.upos(end - 1) == Upos::verb ? find_cue_verb(r_.lower(end - 1)) : nullptr;
+  return cue != nullptr && cue->share("end") >= kClosing;
 }
 
 std::optional<Found> UnitReader::closing_voice() {
@@ -140,7 +180,7 @@ void UnitReader::beside_speech() {
 }
 
 void UnitReader::noun(std::uint32_t i) {
-  if (in_content(i) || i + 2 >= unit_.end || r_.quotation(i + 1) >= 0) return;
+  if ((in_content(i) && i >= declined_until_) || i + 2 >= unit_.end || r_.quotation(i + 1) >= 0) return;
   const std::string& next = r_.lower(i + 1);
   if (next == "by" && noun_by(i)) return;
   if (next == "from" || next == "in" || next == "by" || next == "as") return;
@@ -156,6 +196,7 @@ void UnitReader::noun(std::uint32_t i) {
   if (share < kNounCue) return;
   Found found;
   found.kind = next == "that" ? CueKind::speech : CueKind::attitude;
+  found.stance = stance_of_noun(lemma);
   found.lemma = lemma;
   found.cue = {{i, i + 1}};
   std::uint32_t begin = i;

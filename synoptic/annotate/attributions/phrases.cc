@@ -221,6 +221,8 @@ TokenSpan noun_phrase_before(const Reading& r, std::uint32_t begin, std::uint32_
       --i;
     if (i <= begin + 1 || !r.is(i - 1, opener)) return {end, end};
     core_end = i - 1;
+    // "NAME, 52, a baker, said": an age between.
+    if (core_end > begin + 2 && r.upos(core_end - 1) == Upos::num && r.is(core_end - 2, ",")) core_end -= 2;
     if (!ends_phrase(r, core_end - 1) || r.is_time_word(core_end - 1)) return {end, end};
     // A list before it ("A, B, and C, said") or one more apposition is left as it is.
   }

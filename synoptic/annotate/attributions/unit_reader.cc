@@ -9,6 +9,7 @@
 namespace synoptic::attributions {
 
 std::vector<Found> UnitReader::run() {
+  const std::optional<Found> outer = closing_according();
   const std::optional<Found> closing = closing_voice();
   lettered_turn();
   for (std::uint32_t i = unit_.begin; i < unit_.end; ++i) {
@@ -29,9 +30,10 @@ std::vector<Found> UnitReader::run() {
     }
   }
   beside_speech();
-  if (closing) {
+  for (const std::optional<Found>& around : {closing, outer}) {
+    if (!around) continue;
     for (Found& found : found_) found.nested = true;
-    found_.push_back(*closing);
+    found_.push_back(*around);
   }
   return std::move(found_);
 }
@@ -44,6 +46,9 @@ bool UnitReader::in_content(std::uint32_t i) const { return i < content_until_; 
 
 void UnitReader::add(Found found) {
   found.nested = in_content(found.cue.front().begin);
+  // What is declined is not told: "declined to comment on | reports that ..." has the reports' own voice.
+  if (found.stance == Stance::declines)
+    for (const TokenSpan& piece : found.content) declined_until_ = std::max(declined_until_, piece.end);
   if (!found.nested)
     for (const TokenSpan& piece : found.content)
       if (piece.begin > found.cue.back().begin) content_until_ = std::max(content_until_, piece.end);

@@ -83,6 +83,9 @@ class UnitReader {
   /// "..., a source said." at the end of a unit speaks for all that stands before it; it is taken off first, so that
   /// what is told inside keeps to its own.
   std::optional<Found> closing_voice();
+  /// "..., the foreman said, according to the Herald": the same for what stands around even that.
+  std::optional<Found> closing_according();
+  bool closes_with_verb(std::uint32_t end) const;
   /// "Flood killed 31 in Tamra - governor": the same behind a dash or colon, in headlines.
   std::optional<Found> closing_mark();
   /// "his claim that ...", "concerns about ...": a noun that tells.
@@ -123,6 +126,7 @@ class UnitReader {
   TokenSpan last_subject_{0, 0};
   TokenSpan last_antecedent_{0, 0};
   std::uint32_t content_until_ = 0;
+  std::uint32_t declined_until_ = 0;  ///< Words before it are declined to be spoken of.
   std::uint32_t last_end_ = 0;
   std::uint32_t passed_until_ = 0;  ///< Words before it belong to a noun's agent and tell nothing of their own.
   std::vector<Found> found_;

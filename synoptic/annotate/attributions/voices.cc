@@ -37,6 +37,18 @@ bool names_somebody(const std::string& name) {
   return false;
 }
 
+/// A name of data/outlets.tsv, or one that ends as those of outlets do ("the Brenna Times").
+bool names_outlet(const std::string& name) {
+  static const std::unordered_map<std::string_view, int> kNames = [] {
+    std::unordered_map<std::string_view, int> all;
+    for (const auto& row : table("outlets")) all.emplace(row[0], 1);
+    for (const auto& row : table("outlet_words")) all.emplace(row[0], 1);
+    return all;
+  }();
+  const std::size_t space = name.rfind(' ');
+  return kNames.contains(name) || (space != std::string::npos && kNames.contains(lowered(name.substr(space + 1))));
+}
+
 SourceKind kind_named(std::string_view name) {
   if (name == "person") return SourceKind::person;
   if (name == "role") return SourceKind::role;
@@ -76,7 +88,7 @@ SourceKind Voices::kind_of(TokenSpan phrase, std::optional<std::uint32_t> actor)
     const EntityKind entity = actors_[*actor].kind;
     if (antecedents_.is_business(*actor)) return SourceKind::institution;
     if (entity == EntityKind::person) return SourceKind::person;
-    if (kind == "outlet") return SourceKind::outlet;
+    if (kind == "outlet" || names_outlet(actors_[*actor].name)) return SourceKind::outlet;
     return SourceKind::institution;
   }
   if (!kind.empty()) return kind_named(kind);
@@ -220,6 +232,10 @@ void Voices::resolve(const Found& found, Attribution& attribution) {
   if (!found.nested) told_.insert(told_.end(), found.content.begin(), found.content.end());
   if (phrase.empty()) {
     attribution.kind = SourceKind::unnamed;
+    // "reports that ...": nobody is named, but what tells it is.
+    const TokenSpan cue = found.cue.front();
+    if (reading_.upos(cue.begin) == Upos::noun && is_source_noun(reading_.lower(cue.begin)))
+      attribution.voice = std::string(reading_.document().words(reading_.span(cue)));
     return;
   }
   Voice voice = is_label(found) ? labelled(phrase) : name_of(phrase);
