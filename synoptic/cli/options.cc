@@ -61,7 +61,7 @@ CLI::App* add_command(CLI::App& app, const std::string& name, const std::string&
 /// What reads the words, for the commands that read them.
 void add_model(CLI::App& command, Options& options) {
   command.add_option("-m,--model", options.model,
-                     "What reads the words: news, open, none (rules alone, twenty times as fast), or a file of weights "
+                     "What reads the words: news, open, none (rules alone, ten times as fast), or a file of weights "
                      "by a path with / (default: news where this program holds it)");
 }
 

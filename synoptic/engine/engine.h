@@ -16,7 +16,7 @@ namespace synoptic {
 struct EngineOptions {
   /// Workers. Default 0: one a core. The result does not depend on it.
   unsigned threads = 0;
-  /// What reads the words: see encoder_named(). Default null: rules and linear models alone, a thousand articles a
+  /// What reads the words: see encoder_named(). Default null: rules and linear models alone, 250 articles a
   /// second. With one, tags, trees and names are better, and an article takes some 40 ms.
   std::shared_ptr<const Encoder> encoder = {};
   /// Called from any worker as documents are done: (done, all). Must be safe to call from several threads.
