@@ -112,6 +112,10 @@ void Reading::cut_units() {
 void Reading::mend_tags() {
   for (const Unit& unit : units_) {
     for (std::uint32_t i = unit.tokens.begin; i < unit.tokens.end; ++i) {
+      // "The Post quoted Ana Roth": between two names, no adjective.
+      const bool between = upos_[i] == Upos::adj && lower_[i].ends_with("ed") && i > unit.tokens.begin &&
+                           i + 1 < unit.tokens.end && upos_[i - 1] == Upos::propn && upos_[i + 1] == Upos::propn;
+      if (between && quotation_[i] < 0 && find_cue_verb(lower_[i]) != nullptr) upos_[i] = Upos::verb;
       if (upos_[i] != Upos::verb || lower_[i].ends_with("ing")) continue;
       const bool after_preposition = i > unit.tokens.begin && upos_[i - 1] == Upos::adp && quotation_[i] < 0;
       const bool first = i == unit.tokens.begin && i + 2 < unit.tokens.end && upos_[i + 1] == Upos::noun &&
