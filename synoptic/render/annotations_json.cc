@@ -1,5 +1,6 @@
 // The annotations of one document as one line of JSON (docs/annotations.schema.json).
 #include <optional>
+#include <vector>
 
 #include "synoptic/base/json_writer.h"
 #include "synoptic/dossier/interval_json.h"
@@ -83,9 +84,17 @@ class AnnotationsWriter {
     json_.end_array();
   }
 
+  // Mentions by name, and apart from them what refers back to them by description.
   void mentions() {
     constexpr std::string_view kForms[] = {"name", "nominal", "pronoun"};
-    json_.objects("mentions", held_.mentions, [&](const Mention& mention) {
+    std::vector<Mention> names, references;
+    for (const Mention& mention : held_.mentions)
+      (mention.form == MentionForm::name ? names : references).push_back(mention);
+    json_.objects("mentions", names, [&](const Mention& mention) {
+      place(mention.span).field("kind", to_string(mention.kind));
+      json_.field("name", mention.name).field("actor", mention.actor);
+    });
+    json_.objects("references", references, [&](const Mention& mention) {
       place(mention.span).field("kind", to_string(mention.kind)).field("form", kForms[static_cast<int>(mention.form)]);
       json_.field("name", mention.name).field("actor", mention.actor);
     });

@@ -1,0 +1,25 @@
+"""Names of persons, organisations, places and others: spans by a conditional random field."""
+from torch import nn
+
+from corpora.document import KINDS
+
+from .crf import Crf, to_spans, to_tags
+
+
+class Names(nn.Module):
+    def __init__(self, width):
+        super().__init__()
+        self.out, self.crf = nn.Linear(width, 1 + 4 * len(KINDS)), Crf(len(KINDS))
+
+    def loss(self, h, batch):
+        gold = batch.spread([to_tags(w.document.names, w.first, w.last, KINDS) for w in batch.windows], 0)
+        return self.crf.loss(self.out(h).float(), gold, batch.words)
+
+    def predict(self, h, batch):
+        """[[(first, last, kind)]] in tokens of the document."""
+        out = self.out(h).float()
+        found = [to_spans(self.crf.decode(out[n], w.last - w.first), KINDS) for n, w in enumerate(batch.windows)]
+        return [[(w.first + b, w.first + e, k) for b, e, k in spans] for w, spans in zip(batch.windows, found)]
+
+    def tensors(self):
+        return {"names": self.out, "names.transitions": self.crf.transitions, "names.start": self.crf.start, "names.end": self.crf.end}
