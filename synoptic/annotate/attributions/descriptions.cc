@@ -19,6 +19,7 @@ namespace {
 
 constexpr std::size_t kMentionsBack = 64;
 constexpr std::size_t kMentionsAhead = 64;
+constexpr std::size_t kLongestName = 6;
 constexpr std::uint32_t kWordsBack = 200;  // Where "a nurse" is looked for.
 
 /// A word for a person by what he or she is: "nurse", "minister" (data/source_nouns.tsv, data/name_words.tsv).
@@ -36,6 +37,11 @@ bool is_person_word(const std::string& lower) {
 }
 
 }  // namespace
+
+Descriptions::Descriptions(const Reading& reading, const Layer<Mention>& mentions, const Actors& actors)
+    : reading_(reading), mentions_(mentions), actors_(actors) {
+  read_labels();
+}
 
 bool Descriptions::is_age(TokenSpan phrase) const {
   const std::string words = lowered(reading_.document().words(reading_.span(phrase)));
@@ -86,43 +92,42 @@ std::optional<std::uint32_t> Descriptions::person(TokenSpan phrase) const {
   return only;
 }
 
-/// The person named most before the first turn; of equals, the last.
-std::optional<std::uint32_t> Descriptions::interviewee(std::uint32_t label) const {
-  std::uint32_t first = reading_.span(label).begin;
-  for (const Quotation& quotation : reading_.quotations())
-    if (!quotation.direct) {
-      first = std::min(first, quotation.outer.begin);
-      break;
-    }
+/// The person named most before the first turn, and the labels that persons may have.
+void Descriptions::read_labels() {
+  const auto turn = std::find_if(reading_.quotations().begin(), reading_.quotations().end(),
+                                 [](const Quotation& quotation) { return !quotation.direct; });
+  if (turn == reading_.quotations().end()) return;
   std::map<std::uint32_t, std::size_t> times;
-  std::optional<std::uint32_t> best;
   for (const Mention& mention : mentions_) {
-    if (mention.span.begin >= first || times.size() > kMentionsAhead) break;
+    if (mention.span.begin >= turn->outer.begin || times.size() > kMentionsAhead) break;
     if (!mention.actor || actors_[*mention.actor].kind != EntityKind::person) continue;
     const std::size_t count = ++times[*mention.actor];
-    if (!best || count >= times[*best]) best = mention.actor;
+    if (!interviewee_ || count >= times[*interviewee_]) interviewee_ = mention.actor;
   }
-  return best;
-}
-
-std::optional<std::uint32_t> Descriptions::labelled(TokenSpan label) const {
-  const std::string name = folded(reading_.document().words(reading_.span(label)));
-  if (name == "a" || name == "a.") return interviewee(label.begin);
-  std::optional<std::uint32_t> found;
   for (std::uint32_t a = 0; a < actors_.size(); ++a) {
-    if (folded(actors_[a].name) == name) continue;  // The label taken for a name of its own.
+    if (actors_[a].kind != EntityKind::person) continue;
     std::string initials, last;
     for (const FoldedWord& word : folded_words(actors_[a].name)) {
       initials += word.text.substr(0, 1);
       last = word.text;
     }
-    const bool person = actors_[a].kind == EntityKind::person;
-    const bool by_initials = name.size() > 1 && initials.ends_with(name);  // A title may stand before.
-    if (!person || !(by_initials || name == last)) continue;
-    if (found) return std::nullopt;
-    found = a;
+    if (initials.size() < 2) continue;  // A label taken for a name of its own.
+    add_label(last, a);
+    // A title may stand before the name.
+    for (std::size_t i = 0; i + 1 < initials.size() && i < kLongestName; ++i) add_label(initials.substr(i), a);
   }
-  return found;
+}
+
+void Descriptions::add_label(const std::string& label, std::uint32_t actor) {
+  const auto [at, added] = labels_.emplace(label, actor);
+  if (!added && at->second != actor) at->second = std::nullopt;
+}
+
+std::optional<std::uint32_t> Descriptions::labelled(TokenSpan label) const {
+  const std::string name = folded(reading_.document().words(reading_.span(label)));
+  if (name == "a" || name == "a.") return interviewee_;
+  const auto found = labels_.find(name);
+  return found == labels_.end() ? std::nullopt : found->second;
 }
 
 }  // namespace synoptic::attributions

@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <unordered_map>
 
 #include "synoptic/annotate/attributions/reading.h"
 #include "synoptic/annotate/mention.h"
@@ -14,8 +15,7 @@ namespace synoptic::attributions {
 /// Views its inputs. Each question is bounded.
 class Descriptions {
  public:
-  Descriptions(const Reading& reading, const Layer<Mention>& mentions, const Actors& actors)
-      : reading_(reading), mentions_(mentions), actors_(actors) {}
+  Descriptions(const Reading& reading, const Layer<Mention>& mentions, const Actors& actors);
 
   /// The only person named in this paragraph and the one before, before `phrase`, where nothing tells against it: the
   /// phrase is "the" and one word for a person (or an age, or a people), the actor has no role of another kind, and
@@ -29,11 +29,14 @@ class Descriptions {
   bool describes_person(TokenSpan phrase) const;
   bool is_age(TokenSpan phrase) const;
   bool was_introduced(std::uint32_t head) const;
-  std::optional<std::uint32_t> interviewee(std::uint32_t label) const;
+  void read_labels();
+  void add_label(const std::string& label, std::uint32_t actor);
 
   const Reading& reading_;
   const Layer<Mention>& mentions_;
   const Actors& actors_;
+  std::optional<std::uint32_t> interviewee_;
+  std::unordered_map<std::string, std::optional<std::uint32_t>> labels_;  ///< Folded; null where several fit.
 };
 
 }  // namespace synoptic::attributions
