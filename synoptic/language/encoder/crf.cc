@@ -8,11 +8,13 @@ namespace {
 
 constexpr float kForbidden = -1e4f;
 
-enum Place { begin_, inside_, end_, single_ };
+enum class Place { begin, inside, end, single };
 
 Place place_of(std::size_t tag) { return static_cast<Place>((tag - 1) % 4); }
-bool open_after(std::size_t tag) { return tag > 0 && (place_of(tag) == begin_ || place_of(tag) == inside_); }
-bool open_before(std::size_t tag) { return tag > 0 && (place_of(tag) == inside_ || place_of(tag) == end_); }
+bool open_after(std::size_t tag) {
+  return tag > 0 && (place_of(tag) == Place::begin || place_of(tag) == Place::inside);
+}
+bool open_before(std::size_t tag) { return tag > 0 && (place_of(tag) == Place::inside || place_of(tag) == Place::end); }
 std::size_t kind_of(std::size_t tag) { return (tag - 1) / 4; }
 
 bool may_follow(std::size_t from, std::size_t to) {

@@ -132,8 +132,11 @@ TEST(NamesHead, are_the_spans_of_the_best_tags) {
     const Crf crf = Crf::load(f.file, "names", 4).value();
     const auto spans = spans_of(crf.decode(emissions.data(), 17, f.tokens.count, f.borders.blocks));
     ASSERT_EQ(out.names.size(), spans.size());
-    for (std::size_t i = 0; i < spans.size(); ++i)
-      EXPECT_EQ(out.names[i], (NameSpan{spans[i].first, spans[i].last, static_cast<NameKind>(spans[i].kind)}));
+    for (std::size_t i = 0; i < spans.size(); ++i) {
+      EXPECT_EQ(out.names[i].first, spans[i].first);
+      EXPECT_EQ(out.names[i].last, spans[i].last);
+      EXPECT_EQ(out.names[i].kind, static_cast<NameKind>(spans[i].kind));
+    }
   }
 }
 

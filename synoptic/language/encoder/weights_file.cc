@@ -131,7 +131,8 @@ bool WeightsFile::has_head(std::string_view name) const {
   return std::find(config_.heads.begin(), config_.heads.end(), name) != config_.heads.end();
 }
 
-Result<std::span<const float>> WeightsFile::floats(const std::string& name, std::vector<std::size_t> shape) const {
+Result<std::span<const float>> WeightsFile::floats(const std::string& name,
+                                                   const std::vector<std::size_t>& shape) const {
   const auto found = tensors_.find(name);
   if (found == tensors_.end()) return broken_weights("it has no tensor " + name);
   if (!found->second.is_float || found->second.shape != shape) return broken_weights("a wrong shape of " + name);
@@ -139,7 +140,8 @@ Result<std::span<const float>> WeightsFile::floats(const std::string& name, std:
   return std::span(reinterpret_cast<const float*>(data.data()), data.size() / sizeof(float));
 }
 
-Result<std::span<const std::int8_t>> WeightsFile::bytes(const std::string& name, std::vector<std::size_t> shape) const {
+Result<std::span<const std::int8_t>> WeightsFile::bytes(const std::string& name,
+                                                        const std::vector<std::size_t>& shape) const {
   const auto found = tensors_.find(name);
   if (found == tensors_.end()) return broken_weights("it has no tensor " + name);
   if (found->second.is_float || found->second.shape != shape) return broken_weights("a wrong shape of " + name);

@@ -40,8 +40,8 @@ class WeightsFile {
   std::string_view vocabulary() const { return vocabulary_; }
 
   /// The tensor of this name where it has the type and the shape; else an Error.
-  Result<std::span<const float>> floats(const std::string& name, std::vector<std::size_t> shape) const;
-  Result<std::span<const std::int8_t>> bytes(const std::string& name, std::vector<std::size_t> shape) const;
+  Result<std::span<const float>> floats(const std::string& name, const std::vector<std::size_t>& shape) const;
+  Result<std::span<const std::int8_t>> bytes(const std::string& name, const std::vector<std::size_t>& shape) const;
   /// NAME.q, NAME.scale and NAME.bias, packed.
   Result<Linear> linear(const std::string& name, std::size_t outputs, std::size_t inputs) const;
   /// How many rows the matrix has; 0 where there is none.
