@@ -29,8 +29,6 @@ std::vector<Span> spans_of(const Reading& reading, const std::vector<TokenSpan>&
 Attribution to_attribution(const Reading& reading, const Found& found) {
   Attribution attribution;
   if (!found.source.empty()) attribution.source.push_back(reading.span(found.source));
-  for (const TokenSpan& piece : found.more_source) attribution.source.push_back(reading.span(piece));
-  std::sort(attribution.source.begin(), attribution.source.end());
   attribution.cue = spans_of(reading, found.cue);
   attribution.content = spans_of(reading, found.content);
   attribution.span = attribution.cue.front();

@@ -58,30 +58,28 @@ class Merge {
       drafts_.push_back(std::move(draft));
       for (std::uint32_t t = cue.begin; t < cue.end; ++t) cue_of_[t] = draft_of[i];
     }
-    for (const AttributionSpan& span : spans_) {
-      const TokenSpan piece = tokens(span);
-      if (span.role == AttributionRole::cue || piece.empty()) continue;
-      const bool linked = span.cue >= 0 && static_cast<std::size_t>(span.cue) < spans_.size();
-      std::int32_t draft = linked ? draft_of[static_cast<std::size_t>(span.cue)] : kNone;
-      if (draft != kNone && !is_plausible(piece, span.role, draft)) draft = kNone;
-      if (span.role == AttributionRole::content && rule_for(piece, draft) != nullptr) {
-        set_loose(piece);
-        continue;
-      }
-      if (draft == kNone) draft = nearest(piece);
-      if (draft == kNone) {
-        if (span.role == AttributionRole::content) set_loose(piece);
-        continue;
-      }
-      Found& found = drafts_[static_cast<std::size_t>(draft)].found;
-      if (span.role == AttributionRole::content) {
-        found.content.push_back(piece);
-        mark_content(piece, draft);
-      } else if (found.source.empty()) {
-        found.source = piece;
-      } else {
-        found.more_source.push_back(piece);
-      }
+    index_rules();
+    for (const AttributionRole role : {AttributionRole::source, AttributionRole::content})
+      for (const AttributionSpan& span : spans_)
+        if (span.role == role && !tokens(span).empty()) link(span, draft_of);
+  }
+
+  /// Gives a source or content to its cue, to the nearest where its own cannot be right, or to none.
+  void link(const AttributionSpan& span, const std::vector<std::int32_t>& draft_of) {
+    const TokenSpan piece = tokens(span);
+    const bool linked = span.cue >= 0 && static_cast<std::size_t>(span.cue) < spans_.size();
+    std::int32_t draft = linked ? draft_of[static_cast<std::size_t>(span.cue)] : kNone;
+    if (draft != kNone && !is_plausible(piece, span.role, draft)) draft = kNone;
+    const bool is_content = span.role == AttributionRole::content;
+    if (is_content && has_rule(piece, draft)) return set_loose(piece);
+    if (draft == kNone) draft = nearest(piece);
+    if (draft == kNone) return is_content ? set_loose(piece) : void();
+    Found& found = drafts_[static_cast<std::size_t>(draft)].found;
+    if (is_content) {
+      found.content.push_back(piece);
+      mark_content(piece, draft);
+    } else if (found.source.empty() || gap(piece, found.cue.front()) < gap(found.source, found.cue.front())) {
+      found.source = piece;  // One cue has one source: the nearest.
     }
   }
 
@@ -111,18 +109,36 @@ class Merge {
     return begin < end ? end - begin : 0;
   }
 
-  /// The rule that tells `piece` within its sentence by a cue that the head passed over, where the head links it to
-  /// another sentence's or to none: "X reported that A. This follows Y's reports that | B".
-  Found* rule_for(TokenSpan piece, std::int32_t draft) {
-    if (unit_of_[piece.begin] == kNone) return nullptr;
-    if (draft != kNone && same_sentence(piece, drafts_[static_cast<std::size_t>(draft)].found.cue.front()))
-      return nullptr;
-    for (Found& rule : rules_[static_cast<std::size_t>(unit_of_[piece.begin])]) {
-      if (rule.source.empty() || rule.content.empty() || draft_of(rule) != kNone) continue;
-      const TokenSpan told = rule.content.front();
-      if (shared(told, piece) * 2 > std::max(told.size(), piece.size())) return &rule;
+  /// Rules whose cue the head passed over, by the first token of what they tell.
+  void index_rules() {
+    rule_at_.assign(r_.size(), nullptr);
+    for (std::vector<Found>& unit : rules_)
+      for (Found& rule : unit)
+        if (!rule.source.empty() && !rule.content.empty() && draft_of(rule) == kNone)
+          rule_at_[rule.content.front().begin] = &rule;
+  }
+
+  /// The rule that tells `piece` by a cue right before it, where the head links it to a cue that does not stand beside
+  /// it: "X reported that A. This follows Y's reports that | B".
+  bool has_rule(TokenSpan piece, std::int32_t draft) const {
+    constexpr std::uint32_t kNear = 2;  // Tokens.
+    if (draft != kNone) {
+      const Found& found = drafts_[static_cast<std::size_t>(draft)].found;
+      if (gap(piece, found.cue.front()) <= kNear) return false;
+      if (!found.source.empty() && gap(piece, found.source) <= 1) return false;
     }
-    return nullptr;
+    for (std::uint32_t t = piece.begin > kNear ? piece.begin - kNear : 0; t <= piece.begin + kNear && t < r_.size();
+         ++t) {
+      const Found* rule = rule_at_[t];
+      if (rule == nullptr || gap(rule->content.front(), rule->cue.back()) > 0) continue;
+      const TokenSpan told = rule->content.front();
+      if (shared(told, piece) * 2 > std::max(told.size(), piece.size())) return true;
+    }
+    return false;
+  }
+
+  static std::uint32_t gap(TokenSpan a, TokenSpan b) {
+    return a.begin >= b.end ? a.begin - b.end : b.begin >= a.end ? b.begin - a.end : 0;
   }
 
   /// The cue of the same sentence that is nearest.
@@ -175,8 +191,10 @@ class Merge {
         told[static_cast<std::size_t>(at)] = true;
         take_manner(drafts_[static_cast<std::size_t>(at)].found, rule, at);
       }
-    for (std::size_t d = 0; d < drafts_.size(); ++d)
+    for (std::size_t d = 0; d < drafts_.size(); ++d) {
       if (!told[d]) read_manner(drafts_[d].found, drafts_[d].unit);
+      find_antecedent(drafts_[d]);
+    }
   }
 
   /// What spans do not say, and what the head left out.
@@ -189,7 +207,6 @@ class Merge {
     if (around || speaks_itself(found, rule)) {
       // "The committee had warned that ..., people familiar with the talks said": around, not beside.
       found.source = rule.source;
-      found.more_source.clear();
       found.content = rule.content;
     }
     if (found.source.empty()) found.source = rule.source;
@@ -277,12 +294,18 @@ class Merge {
       }
       if (r_.upos(t) == Upos::noun) found.lemma = r_.lower(t);
     }
-    if (!found.source.empty() && found.source.size() == 1 && found.source.begin > 0 &&
-        (r_.is(found.source.begin, "who") || r_.is(found.source.begin, "which") || r_.is(found.source.begin, "that"))) {
-      std::uint32_t end = found.source.begin;
-      if (r_.is(end - 1, ",")) --end;
-      found.antecedent = noun_phrase_before(r_, r_.units()[unit].tokens.begin, end);
-    }
+  }
+
+  /// What "who" stands for, where no rule has told.
+  void find_antecedent(Draft& draft) const {
+    Found& found = draft.found;
+    if (!found.antecedent.empty() || found.source.size() != 1 || found.source.begin == 0) return;
+    const std::uint32_t at = found.source.begin;
+    if (!r_.is(at, "who") && !r_.is(at, "which") && !r_.is(at, "that")) return;
+    found.antecedent = noun_phrase_before(r_, r_.units()[draft.unit].tokens.begin, r_.is(at - 1, ",") ? at - 1 : at);
+    // "the reports dismissed by Ana Roth, who": the nearest.
+    for (std::uint32_t k = found.antecedent.begin; k + 1 < found.antecedent.end; ++k)
+      if (r_.is(k, "by")) found.antecedent.begin = k + 1;
   }
 
   /// "confirmed 5 deaths and | said 30 people ...": one source for two cues, which the head links to one of them.
@@ -373,7 +396,8 @@ class Merge {
   FoundByUnit rules_;
   std::vector<std::int32_t> unit_of_, cue_of_, content_of_;  ///< By token: of a unit, a draft, a draft.
   std::vector<Draft> drafts_, left_, won_;
-  std::vector<TokenSpan> loose_of_;  ///< By token: the content without a cue that holds it.
+  std::vector<const Found*> rule_at_;  ///< By token.
+  std::vector<TokenSpan> loose_of_;    ///< By token: the content without a cue that holds it.
 };
 
 }  // namespace

@@ -18,9 +18,8 @@ enum class Standing : std::uint8_t {
 
 /// An attribution in tokens, before its voice is resolved.
 struct Found {
-  TokenSpan source;                         ///< Empty: none.
-  std::vector<TokenSpan> more_source = {};  ///< Further pieces of it.
-  TokenSpan antecedent;                     ///< What a relative pronoun or an inherited subject stands for; else empty.
+  TokenSpan source;      ///< Empty: none.
+  TokenSpan antecedent;  ///< What a relative pronoun or an inherited subject stands for; else empty.
   std::vector<TokenSpan> cue;
   std::vector<TokenSpan> content;
   CueKind kind = CueKind::speech;
