@@ -43,7 +43,11 @@ class Merge {
   }
 
  private:
-  TokenSpan tokens(const AttributionSpan& span) const { return {span.first, std::min(span.last, r_.size())}; }
+  /// Empty where the span lies outside the text.
+  TokenSpan tokens(const AttributionSpan& span) const {
+    const std::uint32_t last = std::min(span.last, r_.size());
+    return span.first < last ? TokenSpan{span.first, last} : TokenSpan{0, 0};
+  }
 
   void assemble() {
     std::vector<std::int32_t> draft_of(spans_.size(), kNone);
