@@ -4,6 +4,7 @@
 // linear tagger whose weights are built in, and there are no trees: a reader must do without `heads`.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -40,6 +41,7 @@ enum class NameKind : std::uint8_t { person, organization, place, other };
 struct NameSpan {
   std::uint32_t first = 0, last = 0;  ///< Tokens, half open.
   NameKind kind = NameKind::other;
+  std::array<float, 4> scores{};  ///< Of each kind for these tokens, as logarithms without a common zero; all 0: none.
   bool operator==(const NameSpan&) const = default;
 };
 

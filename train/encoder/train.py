@@ -150,7 +150,7 @@ def main():
             running[k] = 0.98 * running.get(k, v.item()) + 0.02 * v.item()
         if step % 50 == 49:
             print(step + 1, "of", steps, {k: round(v, 3) for k, v in running.items()}, f"{piece_count / (time.time() - began):.0f} pieces/s", flush=True)
-        if step + 1 == steps or (step + 1) % max(1, steps // 5) == 0:
+        if step + 1 == steps or (step + 1) % max(500, steps // 5) == 0:
             own = {k: v.clone() for k, v in model.state_dict().items()}
             model.load_state_dict(average)
             scores = evaluate(model, watched, pieces)

@@ -6,6 +6,7 @@
 #include <string>
 
 #include "synoptic/annotate/names/coordinated_bodies.h"
+#include "synoptic/annotate/names/encoder_names.h"
 #include "synoptic/annotate/names/headline_words.h"
 #include "synoptic/annotate/names/name_keys.h"
 #include "synoptic/annotate/names/name_repair.h"
@@ -86,9 +87,8 @@ void add_known(std::string_view text, const Words& words, std::vector<NameTokens
             [](const NameTokens& a, const NameTokens& b) { return a.tokens.begin < b.tokens.begin; });
 }
 
-}  // namespace
-
-std::vector<Mention> find_name_spans(std::string_view text, const Words& words, const NameModel& model) {
+// What the linear model labels so, mended by lists.
+std::vector<NameTokens> names_of_labels(std::string_view text, const Words& words, const NameModel& model) {
   const std::vector<std::uint8_t> labels = label_names(model, text, words);
   std::vector<NameTokens> names;
   for (const Sentence& sentence : words.sentences) {
@@ -100,6 +100,13 @@ std::vector<Mention> find_name_spans(std::string_view text, const Words& words, 
       names.insert(names.end(), mended.begin(), mended.end());
     }
   }
+  return names;
+}
+
+}  // namespace
+
+std::vector<Mention> find_name_spans(std::string_view text, const Words& words, const NameModel& model) {
+  std::vector<NameTokens> names = words.given.names ? encoder_names(text, words) : names_of_labels(text, words, model);
   cut_headline_words(text, words, names);
   join_coordinated_bodies(text, words, names);
   add_known(text, words, names);

@@ -17,10 +17,23 @@ class NamesHead : public Head {
     const auto tags = crf_.decode(room.a.data(), linear_.columns(), tokens.count, borders.blocks);
     out.names.clear();
     for (const KindSpan& span : spans_of(tags))
-      out.names.push_back({span.first, span.last, static_cast<NameKind>(span.kind)});
+      out.names.push_back(
+          {span.first, span.last, static_cast<NameKind>(span.kind), scores_of(span, tags, room.a.data())});
   }
 
  private:
+  // What each kind would score for the span: the same places (begin, inside, end, single) under its tags.
+  std::array<float, kKinds> scores_of(const KindSpan& span, std::span<const std::uint8_t> tags,
+                                      const float* emissions) const {
+    std::array<float, kKinds> scores{};
+    for (std::uint32_t t = span.first; t < span.last; ++t) {
+      const std::size_t place = (tags[t] - 1) % 4;
+      for (std::size_t kind = 0; kind < kKinds; ++kind)
+        scores[kind] += emissions[t * linear_.columns() + 1 + 4 * kind + place];
+    }
+    return scores;
+  }
+
   Linear linear_;
   Crf crf_;
 };
