@@ -16,7 +16,8 @@ enum class SourceKind : std::uint8_t { person, role, institution, outlet, docume
 /// What the source does with the content.
 enum class Stance : std::uint8_t { asserts, denies, neither, declines, asks, expects, plans, fears, threatens };
 
-/// Source, cue and content of one attribution. Each may be several pieces, in order; the source may be absent.
+/// Source, cue and content of one attribution. Each may be several pieces, in order; the source may be absent, and so
+/// may the cue, of speech that nobody is said to have said.
 struct Attribution {
   Span span;  ///< From the first byte of any piece to the last: what sorts the layer.
   std::vector<Span> source;

@@ -31,20 +31,25 @@ Attribution to_attribution(const Reading& reading, const Found& found) {
   if (!found.source.empty()) attribution.source.push_back(reading.span(found.source));
   attribution.cue = spans_of(reading, found.cue);
   attribution.content = spans_of(reading, found.content);
-  attribution.span = attribution.cue.front();
-  for (const auto* pieces : {&attribution.source, &attribution.content})
+  attribution.span = attribution.content.empty() ? attribution.cue.front() : attribution.content.front();
+  for (const auto* pieces : {&attribution.source, &attribution.cue, &attribution.content})
     for (const Span& piece : *pieces) attribution.span = cover(attribution.span, piece);
   attribution.stance = found.stance;
   attribution.cue_lemma = found.lemma;
   attribution.hedged = found.hedged;
-  attribution.telling = found.kind != CueKind::attitude && found.kind != CueKind::intention &&
+  attribution.telling = !found.cue.empty() && found.kind != CueKind::attitude && found.kind != CueKind::intention &&
                         found.kind != CueKind::seeming && found.stance != Stance::declines &&
                         !(found.source.empty() && found.stance == Stance::asks);
   return attribution;
 }
 
-bool holds(const Attribution& outer, Span cue) {
-  return std::any_of(outer.content.begin(), outer.content.end(), [cue](Span piece) { return piece.contains(cue); });
+/// What stands for the whole in its parent's content.
+Span core(const Attribution& attribution) {
+  return attribution.cue.empty() ? attribution.content.front() : attribution.cue.front();
+}
+
+bool holds(const Attribution& outer, Span inner) {
+  return std::any_of(outer.content.begin(), outer.content.end(), [inner](Span piece) { return piece.contains(inner); });
 }
 
 std::uint32_t content_size(const Attribution& attribution) {
@@ -61,7 +66,7 @@ void set_parents(std::vector<Attribution>& all) {
     const std::size_t first = i > kReach ? i - kReach : 0;
     const std::size_t last = std::min(all.size(), i + kReach);
     for (std::size_t j = first; j < last; ++j) {
-      if (j == i || !holds(all[j], all[i].cue.front()) || holds(all[i], all[j].cue.front())) continue;
+      if (j == i || !holds(all[j], core(all[i])) || holds(all[i], core(all[j]))) continue;
       if (!all[i].parent || content_size(all[j]) < content_size(all[*all[i].parent]))
         all[i].parent = static_cast<std::uint32_t>(j);
     }

@@ -12,17 +12,12 @@
 // Without spans the rules' attributions come back unchanged.
 #pragma once
 
-#include <cstddef>
 #include <span>
-#include <vector>
 
+#include "synoptic/annotate/attributions/linked_spans.h"
 #include "synoptic/annotate/attributions/reading.h"
-#include "synoptic/annotate/attributions/unit_reader.h"
 
 namespace synoptic::attributions {
-
-/// The attributions of each unit, in order.
-using FoundByUnit = std::vector<std::vector<Found>>;
 
 /// `rules` has an entry for each unit of `reading`, as has the result: the unit that the first cue token lies in. Cost:
 /// n log n in the spans and the rules' attributions.

@@ -232,6 +232,7 @@ void Voices::resolve(const Found& found, Attribution& attribution) {
   if (!found.nested) told_.insert(told_.end(), found.content.begin(), found.content.end());
   if (phrase.empty()) {
     attribution.kind = SourceKind::unnamed;
+    if (found.cue.empty()) return;
     // "reports that ...": nobody is named, but what tells it is.
     const TokenSpan cue = found.cue.front();
     if (reading_.upos(cue.begin) == Upos::noun && is_source_noun(reading_.lower(cue.begin)))

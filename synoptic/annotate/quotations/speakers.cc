@@ -74,7 +74,7 @@ class Speakers {
     const std::size_t last = attributions_.first_from(quotation.span.end);
     for (std::size_t i = last > kReach ? last - kReach : 0; i < last; ++i) {
       const auto& content = attributions_[i].content;
-      if (concludes_text(attributions_[i].cue_lemma)) continue;
+      if (attributions_[i].cue.empty() || concludes_text(attributions_[i].cue_lemma)) continue;
       const bool held =
           std::any_of(content.begin(), content.end(), [&](Span piece) { return piece.contains(quotation.span); });
       if (!held) continue;

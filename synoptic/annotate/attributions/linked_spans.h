@@ -1,0 +1,51 @@
+// The encoder's spans put together: each cue with the source and the contents that are its own.
+//
+// A link of the head is believed where the two can belong together (in one sentence, or with no other cue between),
+// else the nearest cue of the sentence is taken. What no cue tells is kept apart as loose.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <vector>
+
+#include "synoptic/annotate/attributions/reading.h"
+#include "synoptic/annotate/attributions/unit_reader.h"
+
+namespace synoptic::attributions {
+
+/// No draft, no unit.
+inline constexpr std::int32_t kNone = -1;
+
+/// The attributions of each unit, in order.
+using FoundByUnit = std::vector<std::vector<Found>>;
+
+/// A found attribution, the unit it goes to, and whether it comes from the head.
+struct Draft {
+  Found found;
+  std::size_t unit = 0;
+  bool learned = false;
+};
+
+struct LinkedSpans {
+  std::vector<Draft> drafts;
+  std::vector<std::int32_t> unit_of;     ///< By token: index of its unit.
+  std::vector<std::int32_t> cue_of;      ///< By token: index of the draft whose cue it is part of.
+  std::vector<std::int32_t> content_of;  ///< By token: index of the draft whose content it is part of.
+  std::vector<TokenSpan> loose;          ///< Contents without a cue, in order.
+
+  /// The draft that a rule's cue shares a word with.
+  std::int32_t draft_of(const Found& rule) const;
+};
+
+/// `rules`: what the rules found, which may tell a content that the head links to a cue far off; such a content is
+/// loose. Linear in the text and the spans.
+LinkedSpans link_spans(const Reading& reading, std::span<const AttributionSpan> spans, const FoundByUnit& rules);
+
+/// Tokens in both.
+std::uint32_t shared(TokenSpan a, TokenSpan b);
+
+/// Tokens between the two; 0 where they touch or overlap.
+std::uint32_t gap(TokenSpan a, TokenSpan b);
+
+}  // namespace synoptic::attributions
