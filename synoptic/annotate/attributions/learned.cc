@@ -15,11 +15,14 @@ namespace {
 class Merge {
  public:
   Merge(const Reading& reading, std::span<const AttributionSpan> spans, FoundByUnit rules)
-      : r_(reading), linked_(link_spans(reading, spans, rules)), rules_(std::move(rules)) {}
+      : r_(reading), linked_(link_spans(reading, spans, rules)), rules_(std::move(rules)) {
+    taken_.assign(linked_.loose.size(), false);
+  }
 
   FoundByUnit run() {
     take_rules();
     inherit_sources();
+    fill_cues();
     keep_rules();
     tell_loose();
     return by_unit();
@@ -197,7 +200,7 @@ class Merge {
       const Found& found = rule.found;
       const std::uint32_t cue = found.cue.front().begin;
       const bool speaks = found.kind == CueKind::speech || found.kind == CueKind::show;
-      if (found.source.empty() || found.content.empty()) continue;
+      if (found.source.empty() || found.content.empty() || is_told(found)) continue;
       if (found.standing == Standing::kept || found.lemma == "cite") {
         linked_.drafts.push_back(std::move(rule));
         continue;
@@ -213,6 +216,15 @@ class Merge {
     }
   }
 
+  /// By a cue of the head, of the same source: "Ana Roth went on: ...", where a rule has the colon.
+  bool is_told(const Found& rule) const {
+    const std::int32_t draft = linked_.content_of[rule.content.front().begin];
+    if (draft == kNone) return false;
+    const Found& found = linked_.drafts[static_cast<std::size_t>(draft)].found;
+    return overlap(found.source, rule.source) &&
+           std::find(found.content.begin(), found.content.end(), rule.content.front()) != found.content.end();
+  }
+
   /// Source and content of a child stand in the content that holds its cue.
   bool is_inside(const Found& found, std::int32_t content) const {
     // "He said he had told ...": a pronoun is mostly the same voice again.
@@ -224,20 +236,41 @@ class Merge {
   /// Gives a rule the content of the head that is most of its own and that no cue of the head tells.
   bool take_loose(Found& found) {
     const TokenSpan told = found.content.front();
-    for (TokenSpan& piece : linked_.loose) {
-      if (shared(told, piece) * 2 <= std::max(told.size(), piece.size())) continue;
-      found.content.front() = std::exchange(piece, TokenSpan{0, 0});
-      return true;
-    }
-    return false;
+    const std::uint32_t middle = (told.begin + told.end) / 2;
+    const auto after = std::upper_bound(linked_.loose.begin(), linked_.loose.end(), middle,
+                                        [](std::uint32_t t, TokenSpan piece) { return t < piece.begin; });
+    if (after == linked_.loose.begin()) return false;
+    const auto at = static_cast<std::size_t>(after - 1 - linked_.loose.begin());
+    const TokenSpan piece = linked_.loose[at];
+    if (taken_[at] || shared(told, piece) * 2 <= std::max(told.size(), piece.size())) return false;
+    found.content.front() = piece;
+    taken_[at] = true;
+    return true;
   }
 
   /// Speech that no cue tells: of whoever spoke right before, in this paragraph or the last, or of somebody unknown.
   void tell_loose() {
-    for (const TokenSpan piece : linked_.loose) {
-      if (piece.empty() || !is_speech(piece) || linked_.unit_of[piece.begin] == kNone) continue;
-      if (Found* before = speaker_before(piece)) {
-        before->content.push_back(piece);
+    struct Edge {
+      std::uint32_t end;
+      std::size_t draft;
+    };
+    std::vector<Edge> edges;
+    for (std::size_t d = 0; d < linked_.drafts.size(); ++d) {
+      const Found& found = linked_.drafts[d].found;
+      if (!found.cue.empty())
+        edges.push_back({std::max(found.cue.front().end, found.content.empty() ? std::uint32_t{0} : found.content.back().end), d});
+    }
+    std::stable_sort(edges.begin(), edges.end(), [](const Edge& a, const Edge& b) { return a.end < b.end; });
+    Edge last{0, 0};
+    auto next = edges.begin();
+    for (std::size_t i = 0; i < linked_.loose.size(); ++i) {
+      const TokenSpan piece = linked_.loose[i];
+      if (taken_[i] || !is_free(piece) || !is_speech(piece) || linked_.unit_of[piece.begin] == kNone) continue;
+      for (; next != edges.end() && next->end <= piece.begin; ++next)
+        if (next->end >= last.end) last = *next;
+      if (last.end > 0 && goes_on_from(linked_.drafts[last.draft].found, last.end, piece)) {
+        linked_.drafts[last.draft].found.content.push_back(piece);
+        last.end = piece.end;
         continue;
       }
       Draft draft;
@@ -245,6 +278,34 @@ class Merge {
       draft.unit = static_cast<std::size_t>(linked_.unit_of[piece.begin]);
       draft.found.content = {piece};
       linked_.drafts.push_back(std::move(draft));
+    }
+  }
+
+  bool goes_on_from(const Found& before, std::uint32_t end, TokenSpan piece) const {
+    return !before.content.empty() && is_speech(before.content.back()) && is_in_reach(end, piece);
+  }
+
+  /// In the paragraph of the token before `end`, or in the next.
+  bool is_in_reach(std::uint32_t end, TokenSpan piece) const {
+    return linked_.unit_of[end - 1] != kNone && linked_.unit_of[piece.begin] != kNone &&
+           block_of(piece.begin) <= block_of(end - 1) + 1;
+  }
+
+  /// "He said:", and the speech in a paragraph of its own, to which the head has no link.
+  void fill_cues() {
+    for (std::size_t d = 0; d < linked_.drafts.size(); ++d) {
+      Found& found = linked_.drafts[d].found;
+      if (!found.content.empty()) continue;
+      const std::uint32_t end = found.cue.front().end;
+      const auto next = std::lower_bound(linked_.loose.begin(), linked_.loose.end(), end,
+                                         [](TokenSpan piece, std::uint32_t t) { return piece.begin < t; });
+      if (next == linked_.loose.end() || next->begin > end + 3 || !is_in_reach(end, *next)) continue;
+      std::uint32_t t = end;
+      while (t < next->begin && r_.is_punct(t)) ++t;
+      if (t < next->begin) continue;
+      found.content = {*next};
+      mark_content(*next, static_cast<std::int32_t>(d));
+      taken_[static_cast<std::size_t>(next - linked_.loose.begin())] = true;
     }
   }
 
@@ -262,26 +323,6 @@ class Merge {
 
   std::size_t block_of(std::uint32_t token) const {
     return r_.units()[static_cast<std::size_t>(linked_.unit_of[token])].block;
-  }
-
-  /// The last attribution before the piece, where it tells speech and no other cue stands between, or a cue with nothing
-  /// to tell right before the piece ("He said:", and the speech in a paragraph of its own).
-  Found* speaker_before(TokenSpan piece) {
-    Found* last = nullptr;
-    std::uint32_t end = 0;
-    for (Draft& draft : linked_.drafts) {
-      Found& found = draft.found;
-      if (found.cue.empty()) continue;
-      const std::uint32_t edge =
-          std::max(found.cue.front().end, found.content.empty() ? std::uint32_t{0} : found.content.back().end);
-      if (edge <= piece.begin && edge > end) last = &found, end = edge;
-    }
-    if (last == nullptr || linked_.unit_of[end - 1] == kNone || block_of(piece.begin) > block_of(end - 1) + 1)
-      return nullptr;
-    if (!last->content.empty()) return is_speech(last->content.back()) ? last : nullptr;
-    for (std::uint32_t t = end; t < piece.begin; ++t)
-      if (!r_.is_punct(t)) return nullptr;
-    return last;
   }
 
   bool is_in_speech(std::uint32_t token) const {
@@ -316,6 +357,7 @@ class Merge {
   LinkedSpans linked_;
   FoundByUnit rules_;
   std::vector<Draft> left_, won_;
+  std::vector<bool> taken_;  ///< By loose content: whether a rule tells it.
 };
 
 }  // namespace

@@ -115,6 +115,13 @@ TEST(LearnedSpans, StandAsTheyAreAndTheRulesAddTheRest) {
        "two aides / said / The mayor had warned that 40 jobs were at risk\n"
        "^The mayor / had warned / that 40 jobs were at risk"},
       {"speech with a speaker stays", "\"We ran,\" Ana Roth said.", "Ana Roth / said / \"We ran,\""},
+      {"speech that no cue tells is of who spoke before",
+       "[t1 \"We ran,\"] [s1 Ana Roth] [c1 said]. [t0 \"We ran and ran.\"]",
+       "Ana Roth / said / \"We ran,\"|\"We ran and ran.\""},
+      {"speech behind a cue that has nothing else to tell", "[s1 Ana Roth] [c1 went on]: [t0 \"We ran and ran.\"]",
+       "Ana Roth / went on / \"We ran and ran.\""},
+      {"speech of somebody unknown", "[t0 \"We ran and ran.\"] The road is closed.", " /  / \"We ran and ran.\""},
+      {"what is no speech and no cue tells is not told", "[t0 40 people fled]. The mayor left.", ""},
       {"a content that is another sentence's goes to the rule there",
        "[s1 Aides] [c1 reported] [t1 that 40 people fled]. This follows the navy's reports [t1 that 9 boats "
        "sank].",
