@@ -77,7 +77,7 @@ class Merge {
       found.source = rule.source;
       found.content = rule.content;
     }
-    if (found.source.empty()) found.source = rule.source;
+    if (found.source.empty() && !overlap(rule.source, found.cue.front())) found.source = linked_.source_at(rule.source);
     if (overlap(found.source, rule.source)) found.antecedent = rule.antecedent;
     if (found.content.empty()) {
       found.content = rule.content;
@@ -199,8 +199,8 @@ class Merge {
     for (Draft& rule : left_) {
       const Found& found = rule.found;
       const std::uint32_t cue = found.cue.front().begin;
-      const bool speaks = found.kind == CueKind::speech || found.kind == CueKind::show;
       if (found.source.empty() || found.content.empty() || is_told(found)) continue;
+      if (!overlap(linked_.source_at(found.source), found.cue.front())) rule.found.source = linked_.source_at(found.source);
       if (found.standing == Standing::kept || found.lemma == "cite") {
         linked_.drafts.push_back(std::move(rule));
         continue;
@@ -208,12 +208,24 @@ class Merge {
       if (take_loose(rule.found)) {
         linked_.drafts.push_back(std::move(rule));
       } else if (linked_.content_of[cue] != kNone) {
-        if (speaks && is_inside(found, linked_.content_of[cue])) linked_.drafts.push_back(std::move(rule));
-      } else if (has_speech(found) && std::all_of(found.content.begin(), found.content.end(),
+        if (speaks(found) && is_inside(found, linked_.content_of[cue])) linked_.drafts.push_back(std::move(rule));
+      } else if (speaks(found) && has_speech(found) && std::all_of(found.content.begin(), found.content.end(),
                                                   [&](TokenSpan piece) { return is_free(piece); })) {
         linked_.drafts.push_back(std::move(rule));
       }
     }
+  }
+
+  /// By a verb that tells, and a clause or words in quotation marks.
+  bool speaks(const Found& rule) const {
+    if (rule.kind != CueKind::speech && rule.kind != CueKind::show) return false;
+    if (find_cue_verb(rule.lemma) == nullptr) return false;
+    return std::any_of(rule.content.begin(), rule.content.end(), [&](TokenSpan piece) {
+      if (r_.quotation(piece.begin) >= 0) return true;
+      for (std::uint32_t t = piece.begin; t < piece.end; ++t)
+        if (r_.is_subject(t)) return true;
+      return false;
+    });
   }
 
   /// By a cue of the head, of the same source: "Ana Roth went on: ...", where a rule has the colon.

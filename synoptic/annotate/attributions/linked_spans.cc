@@ -52,6 +52,7 @@ class Links {
   /// Gives a source or content to its cue, to the nearest where its own cannot be right, or to none.
   void link(const AttributionSpan& span, const std::vector<std::int32_t>& draft_of) {
     const TokenSpan piece = tokens(span);
+    if (span.role == AttributionRole::source) out_.sources.push_back(piece);
     const bool linked = span.cue >= 0 && static_cast<std::size_t>(span.cue) < spans_.size();
     std::int32_t draft = linked ? draft_of[static_cast<std::size_t>(span.cue)] : kNone;
     if (draft != kNone && !is_plausible(piece, span.role, draft)) draft = kNone;
@@ -145,6 +146,12 @@ std::int32_t LinkedSpans::draft_of(const Found& rule) const {
     for (std::uint32_t t = piece.begin; t < piece.end; ++t)
       if (cue_of[t] != kNone) return cue_of[t];
   return kNone;
+}
+
+TokenSpan LinkedSpans::source_at(TokenSpan phrase) const {
+  const auto after = std::lower_bound(sources.begin(), sources.end(), phrase.end,
+                                      [](TokenSpan source, std::uint32_t end) { return source.begin < end; });
+  return after != sources.begin() && (after - 1)->end > phrase.begin ? *(after - 1) : phrase;
 }
 
 LinkedSpans link_spans(const Reading& reading, std::span<const AttributionSpan> spans, const FoundByUnit& rules) {

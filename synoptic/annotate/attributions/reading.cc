@@ -167,6 +167,12 @@ bool Reading::is_time_word(std::uint32_t i) const {
   return i < size() && kTimes.contains(lower_[i]);
 }
 
+bool Reading::is_subject(std::uint32_t i) const {
+  if (i < words_.deprels.size())
+    return words_.deprels[i] == "nsubj" || words_.deprels[i] == "csubj" || words_.deprels[i] == "expl";
+  return (is_nominal(i) || upos(i) == Upos::pron) && (upos(i + 1) == Upos::verb || upos(i + 1) == Upos::aux);
+}
+
 bool Reading::is_capitalised(std::uint32_t i) const { return i < size() && is_upper(code_point_at(word(i), 0).value); }
 
 }  // namespace synoptic::attributions

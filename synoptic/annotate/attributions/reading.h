@@ -41,6 +41,8 @@ class Reading {
   /// A day, a month, "yesterday", "week": what tells when, not who.
   bool is_time_word(std::uint32_t i) const;
   bool is_capitalised(std::uint32_t i) const;
+  /// The head of a clause's subject; without trees, any noun or pronoun that a verb or auxiliary follows.
+  bool is_subject(std::uint32_t i) const;
 
   const std::vector<Unit>& units() const { return units_; }
   const Document& document() const { return document_; }
