@@ -1,9 +1,8 @@
 """The corpora of each set of weights, and how often each is passed over."""
-import json
 import os
 from dataclasses import dataclass
 
-from corpora import names, polnear, treebanks
+from corpora import labels, names, polnear, treebanks
 
 
 @dataclass
@@ -16,27 +15,22 @@ class Corpus:
 
 
 def load(which, corpora, work):
-    """`which`: news (all) or open (openly licensed alone)."""
+    """`which`: open (openly licensed alone), or news, which goes on from open: all of it again, fewer times, and PolNeAR."""
+    again = 1 / 3 if which == "news" else 1.0
     tree = {"upos": 1.0, "trees": 1.0}
-    ewt = Corpus("ewt", treebanks.read(f"{corpora}/ewt/train.conllu.xz"), tree, 10, True)
-    silver = f"{work}/{which}.silver.json"
-    if os.path.exists(silver):
-        names_of = json.load(open(silver))
-        for d in ewt.documents:
-            d.names = [tuple(n) for n in names_of[d.id]]
-        ewt.heads = {**tree, "names": 0.5}
-    out = [ewt]
+    ewt = treebanks.read(f"{corpora}/ewt/train.conllu.xz")
+    labels.by_tokens(ewt, "ewt_train")
     gum = [d for genre in ("news", "interview", "academic", "court") for d in treebanks.read(f"{corpora}/gum/{genre}.conllu.xz", treebanks.GUM_HELD_OUT)]
-    out.append(Corpus("gum", gum, tree, 10, True))
-    for name, passes in (("wikigold", 10), ("wnut17", 5), ("meantime", 10), ("re3d", 8), ("gum", 8)):
+    out = [Corpus("ewt", ewt, {**tree, "names": 1.0}, 12 * again, True), Corpus("gum", gum, tree, 12 * again, True)]
+    for name, passes in (("wikigold", 8), ("wnut17", 3), ("meantime", 8), ("re3d", 6), ("gum", 8)):
         documents = [d for d in names.read(f"{work}/names/{name}.names", f"{work}/names/{name}.jsonl") if d.id not in treebanks.GUM_HELD_OUT]
-        out.append(Corpus(f"{name} names", documents, {"names": 1.0}, passes))
+        out.append(Corpus(f"{name} names", documents, {"names": 1.0}, passes * again))
     if which == "news":
-        documents = polnear.read(f"{corpora}/polnear/train", f"{work}/polnear_train.jsonl", f"{corpora}/polnear/train.conllu.xz")
-        with_silver = [d for d in documents if d.names is not None]
-        out.append(Corpus("polnear", with_silver, {"attributions": 1.0, "names": 0.3}, 4))
-        out.append(Corpus("polnear without silver", [d for d in documents if d.names is None], {"attributions": 1.0}, 4))
-    return [c for c in out if c.documents]
+        grids = {}
+        articles = polnear.read(f"{corpora}/polnear/train", f"{work}/polnear_train.jsonl", grids)
+        out.append(Corpus("polnear", articles, {"attributions": 1.0}, 6))
+        out.append(Corpus("polnear names", labels.by_characters(articles, grids, "polnear_train"), {"names": 1.0}, 4))
+    return out
 
 
 def development(corpora, work):

@@ -1,9 +1,28 @@
 """The encoder (BERT's net, 6 layers of 384, with shapes of letters added) and the heads that stand on it."""
 import json
 
+import numpy as np
 import torch
 import torch.nn.functional as F
 from torch import nn
+
+
+_chance = np.random.Generator(np.random.SFC64(1))
+
+
+def reseed(seed):
+    """What dropout draws from now on. Of its own, since torch's draws took an eighth of a step."""
+    global _chance
+    _chance = np.random.Generator(np.random.SFC64(seed))
+
+
+def dropout(x, share, training):
+    """As F.dropout, with the share in steps of 1/256."""
+    if not training or not share:
+        return x
+    dropped = round(share * 256)
+    kept = torch.frombuffer(bytearray(_chance.bytes(x.numel())), dtype=torch.uint8).view(x.shape) >= dropped
+    return x * kept * (256 / (256 - dropped))
 
 
 class Layer(nn.Module):
@@ -17,11 +36,14 @@ class Layer(nn.Module):
     def forward(self, x, mask):
         b, t, d = x.shape
         q, k, v = self.qkv(x).view(b, t, 3, self.heads, d // self.heads).permute(2, 0, 3, 1, 4)
-        y = F.scaled_dot_product_attention(q, k, v, attn_mask=mask[:, None, None, :])
+        # Written out: in bfloat16 on this kind of processor four times as fast as F.scaled_dot_product_attention.
+        scores = (q * (d // self.heads) ** -0.5) @ k.transpose(2, 3)
+        scores = scores + mask[:, None, None, :].logical_not().to(scores.dtype) * -1e4
+        y = scores.softmax(-1, dtype=scores.dtype) @ v
         y = self.out(y.transpose(1, 2).reshape(b, t, d))
-        x = self.norm1(x + F.dropout(y, self.dropout, self.training))
+        x = self.norm1(x + dropout(y, self.dropout, self.training))
         y = self.down(F.gelu(self.up(x)))
-        return self.norm2(x + F.dropout(y, self.dropout, self.training))
+        return self.norm2(x + dropout(y, self.dropout, self.training))
 
 
 class Encoder(nn.Module):
@@ -36,12 +58,12 @@ class Encoder(nn.Module):
     def forward(self, batch):
         """[B, W, width]: a vector a token, the mean of its first and its last piece."""
         x = self.words(batch.ids) + self.positions.weight[: batch.ids.shape[1]] + self.shapes(batch.shapes)
-        x = F.dropout(self.norm(x), self.dropout, self.training)
+        x = dropout(self.norm(x), self.dropout, self.training)
         for layer in self.layers:
             x = layer(x, batch.mask)
         x = x.float()
         pick = lambda at: torch.gather(x, 1, at[:, :, None].expand(-1, -1, x.shape[2]))
-        return F.dropout((pick(batch.first) + pick(batch.last)) / 2, self.dropout, self.training)
+        return dropout((pick(batch.first) + pick(batch.last)) / 2, self.dropout, self.training)
 
     def load_bert(self, path, ids):
         """Takes over the weights of a BERT of this shape; `ids` are the rows of its vocabulary that are kept."""

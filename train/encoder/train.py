@@ -1,10 +1,10 @@
 #!/usr/bin/env python3
 """Trains the encoder and its heads: from corpora to a checkpoint. See README.md.
 
-usage: train.py --set news|open --bert FOLDER --corpora FOLDER --work FOLDER --out CHECKPOINT [--scale 1.0] [--seed 1]
+usage: train.py --set news|open --bert FOLDER --corpora FOLDER --work FOLDER --out CHECKPOINT [--begin CHECKPOINT] [--scale 1.0] [--seed 1]
 
 Steps mix the corpora; each batch holds windows of one. A checkpoint is written beside --out every few minutes, and a
-training that is begun again goes on from it.
+training that is begun again goes on from it. --begin takes over the weights of another training's end: news begins from open.
 """
 import argparse
 import json
@@ -19,8 +19,8 @@ from heads.attributions import Attributions
 from heads.names import Names
 from heads.trees import Trees
 from heads.upos import Upos
-from model import Encoder, Model
-from pieces import Pieces, bert_vocabulary, kept
+from model import Encoder, Model, reseed
+from pieces import CLS, SEP, UNK, Pieces, bert_vocabulary, kept
 from score import evaluate
 from windows import collate, cut
 
@@ -58,6 +58,13 @@ def change_marks(rng):
     return swap
 
 
+def hide(batch, pieces, share):
+    """Hides pieces in half of the windows, so that names and cues are told by what stands around them too."""
+    at = torch.rand(batch.ids.shape) < share * (torch.rand(len(batch.ids), 1) < 0.5)
+    at &= (batch.ids != pieces.ids[CLS]) & (batch.ids != pieces.ids[SEP]) & batch.mask
+    batch.ids[at] = pieces.ids[UNK]
+
+
 def pass_over(corpus, pieces, rng, budget):
     """One pass: [(windows, ends)] of about `budget` pieces each, of like length, in chance order."""
     windows = []
@@ -85,18 +92,23 @@ def main():
     for name in ("set", "bert", "corpora", "work", "out"):
         parser.add_argument(f"--{name}", required=True)
     parser.add_argument("--scale", type=float, default=1.0, help="of the number of passes")
-    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--seed", type=int, default=1, help="of new weights")
+    parser.add_argument("--order", type=int, default=1, help="seed of what is read when, of dropout and of hidden pieces")
     parser.add_argument("--rate", type=float, default=3e-4)
     parser.add_argument("--head-rate", type=float, default=2e-3)
     parser.add_argument("--pieces", type=int, default=3072, help="a batch")
-    parser.add_argument("--until", type=float, default=1.0, help="stop after this part of the steps, to be gone on from later")
+    parser.add_argument("--begin", help="a checkpoint whose weights this training begins from")
+    parser.add_argument("--hide", type=float, default=0.15, help="share of pieces hidden in half of the windows")
     parser.add_argument("--threads", type=int, default=2)
     args = parser.parse_args()
     torch.manual_seed(args.seed)
     torch.set_num_threads(args.threads)
-    rng = random.Random(args.seed)
+    rng = random.Random(args.order)
     model, pieces, ids = build(args.set, args.bert)
-    model.encoder.load_bert(f"{args.bert}/model.safetensors", ids)
+    if args.begin:
+        model.load_state_dict(torch.load(args.begin)["model"], strict=False)
+    else:
+        model.encoder.load_bert(f"{args.bert}/model.safetensors", ids)
     corpora = data.load(args.set, args.corpora, args.work)
     watched = data.development(args.corpora, args.work)
 
@@ -112,7 +124,7 @@ def main():
     for name, p in model.named_parameters():
         (encoder if name.startswith("encoder.") and "shapes" not in name else heads).append(p)
     optimizer = torch.optim.AdamW([{"params": encoder, "lr": args.rate, "weight_decay": 0.01}, {"params": heads, "lr": args.head_rate, "weight_decay": 0.001}],
-                                  betas=(0.9, 0.98), foreach=True)
+                                  betas=(0.9, 0.98), fused=True)
     warm = max(1, steps // 20)
     schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, lambda s: min((s + 1) / warm, max(0.01, (steps - s) / (steps - warm))))
     average = {k: v.clone() for k, v in model.state_dict().items()}
@@ -131,8 +143,10 @@ def main():
     running, piece_count = {}, 0
     for step in range(done, steps):
         _, corpus, windows, ends = plan[step]
-        torch.manual_seed(args.seed * 1_000_003 + step)
-        batch = collate(windows, ends, pieces, change_marks(random.Random(args.seed * 1_000_003 + step)))
+        torch.manual_seed(args.order * 1_000_003 + step)
+        reseed(args.order * 1_000_003 + step)
+        batch = collate(windows, ends, pieces, change_marks(random.Random(args.order * 1_000_003 + step)))
+        hide(batch, pieces, args.hide)
         piece_count += batch.ids.numel()
         with torch.autocast("cpu", torch.bfloat16):
             losses = model.losses(batch, corpus.heads)
@@ -150,7 +164,7 @@ def main():
             running[k] = 0.98 * running.get(k, v.item()) + 0.02 * v.item()
         if step % 50 == 49:
             print(step + 1, "of", steps, {k: round(v, 3) for k, v in running.items()}, f"{piece_count / (time.time() - began):.0f} pieces/s", flush=True)
-        if step + 1 == steps or (step + 1) % max(500, steps // 5) == 0:
+        if step + 1 == steps or (step + 1) % max(500, steps // 4) == 0:
             own = {k: v.clone() for k, v in model.state_dict().items()}
             model.load_state_dict(average)
             scores = evaluate(model, watched, pieces)
@@ -159,13 +173,10 @@ def main():
             log.write(json.dumps({"step": step + 1, "of": steps, "minutes": round((time.time() - began) / 60, 1), **scores}) + "\n")
             log.flush()
             torch.save({"set": args.set, "model": average, "vocabulary": pieces.words}, args.out)
-        stop = step + 1 == int(args.until * steps) < steps
-        if stop or time.time() - saved_at > 240:
+        if time.time() - saved_at > 240:
             torch.save({"set": args.set, "model": model.state_dict(), "optimizer": optimizer.state_dict(), "schedule": schedule.state_dict(), "average": average, "done": step + 1}, state + ".new")
             os.replace(state + ".new", state)
             saved_at = time.time()
-        if stop:
-            return
     torch.save({"set": args.set, "model": average, "vocabulary": pieces.words}, args.out)
     if os.path.exists(state):
         os.remove(state)

@@ -208,7 +208,9 @@ class Merge {
       if (take_loose(rule.found)) {
         linked_.drafts.push_back(std::move(rule));
       } else if (linked_.content_of[cue] != kNone) {
-        if (speaks(found) && is_inside(found, linked_.content_of[cue])) linked_.drafts.push_back(std::move(rule));
+        if (!speaks(found) || !is_inside(found, linked_.content_of[cue])) continue;
+        end_with_parent(rule.found, linked_.content_of[cue]);
+        linked_.drafts.push_back(std::move(rule));
       } else if (speaks(found) && has_speech(found) && std::all_of(found.content.begin(), found.content.end(),
                                                   [&](TokenSpan piece) { return is_free(piece); })) {
         linked_.drafts.push_back(std::move(rule));
@@ -243,6 +245,16 @@ class Merge {
     const bool pronoun = found.source.size() == 1 && r_.upos(found.source.begin) == Upos::pron;
     return linked_.content_of[found.source.begin] == content && linked_.content_of[found.content.front().begin] == content &&
            found.antecedent.empty() && !pronoun;
+  }
+
+  /// A child tells nothing that its parent does not tell.
+  void end_with_parent(Found& found, std::int32_t parent) const {
+    for (TokenSpan& piece : found.content) {
+      std::uint32_t end = piece.begin;
+      while (end < piece.end && linked_.content_of[end] == parent) ++end;
+      piece.end = end;
+    }
+    std::erase_if(found.content, [](TokenSpan piece) { return piece.empty(); });
   }
 
   /// Gives a rule the content of the head that is most of its own and that no cue of the head tells.

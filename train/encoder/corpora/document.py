@@ -15,6 +15,7 @@ class Document:
     heads: list = None                             # [index of the head token, -1 for a root]
     relations: list = None                         # [str], without subtypes
     names: list = None                             # [(first, last, kind)], in tokens, apart from each other
+    others_unknown: bool = False                   # its names say nothing of the kind MISC outside those marked
     spans: list = None                             # [(first, last, role)], in tokens, apart from each other
     links: dict = field(default_factory=dict)      # {index of a source or content in spans: index of its cue}
 

@@ -1,13 +1,10 @@
-"""PolNeAR: attributions (gold), and names by CoreNLP (silver), over the program's own tokens."""
+"""PolNeAR: attributions, over the program's own tokens."""
 import glob
 import json
-import lzma
 import os
 import re
 
-from .document import TokenGrid, apart, from_annotations
-
-SILVER = {"PERSON": "PER", "ORGANIZATION": "ORG", "LOCATION": "LOC", "MISC": "MISC"}
+from .document import TokenGrid, from_annotations
 
 
 def read_brat(path):
@@ -29,34 +26,8 @@ def read_brat(path):
     return out
 
 
-def silver_names(path):
-    """{document id: [(begin, end, kind)]} of the machine-made layer."""
-    out, now, open_span = {}, None, None
-    with lzma.open(path, "rt", encoding="utf-8") as f:
-        for line in f:
-            if line.startswith("# newdoc"):
-                now = out.setdefault(line.partition("=")[2].strip(), [])
-                open_span = None
-                continue
-            kind = None
-            if line[0] not in "#\n":
-                misc = dict(p.partition("=")[::2] for p in line.rstrip("\n").split("\t")[9].split("|"))
-                kind = SILVER.get(misc.get("NER"))
-                begin, end = map(int, misc["TokenRange"].split(":"))
-            elif line[0] == "#":
-                continue
-            if kind and open_span and open_span[2] == kind:
-                open_span[1] = end
-            elif kind:
-                open_span = [begin, end, kind]
-                now.append(open_span)
-            else:
-                open_span = None
-    return {k: [tuple(s) for s in v] for k, v in out.items()}
-
-
-def read(folder, annotations, conllu=None):
-    silver = silver_names(conllu) if conllu else {}
+def read(folder, annotations, grids=None):
+    """`grids`, where given, gets the offsets of each document's tokens by its id."""
     out = []
     for line in open(annotations, encoding="utf-8"):
         row = json.loads(line)
@@ -87,8 +58,7 @@ def read(folder, annotations, conllu=None):
         document.spans = spans
         for i, cue in links:
             document.links.setdefault(i, set()).add(cue)
-        if stem in silver:
-            names = [(*at, kind) for b, e, kind in silver[stem] if (at := grid.touched(b, e))]
-            document.names = apart(names)
+        if grids is not None:
+            grids[stem] = offsets
         out.append(document)
     return out

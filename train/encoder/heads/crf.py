@@ -1,5 +1,6 @@
 """A linear-chain conditional random field over tags O and B I E S of each kind."""
 import torch
+import torch.nn.functional as F
 from torch import nn
 
 FORBIDDEN = -1e4
@@ -50,19 +51,29 @@ class Crf(nn.Module):
                 allowed[a, b] = (inside == goes_on) and (not inside or (a - 1) // 4 == (b - 1) // 4)
         self.register_buffer("forbidden", torch.where(allowed, 0.0, FORBIDDEN), persistent=False)
 
-    def loss(self, emissions, tags, mask):
-        """Mean over sequences' tokens of the negative log likelihood. [B, W, N], [B, W], [B, W]; tokens of the mask come first."""
+    def _total(self, emissions, mask):
+        """[B]: the logarithm of the sum over all legal sequences of tags."""
         moves = self.transitions + self.forbidden
         score = self.start + emissions[:, 0]
         for t in range(1, emissions.shape[1]):
             after = torch.logsumexp(score[:, :, None] + moves, 1) + emissions[:, t]
             score = torch.where(mask[:, t, None], after, score)
-        total = torch.logsumexp(score + self.end, 1)
-        own = torch.gather(emissions, 2, tags[:, :, None])[:, :, 0] * mask
-        steps = moves[tags[:, :-1], tags[:, 1:]] * mask[:, 1:]
-        lasts = torch.gather(tags, 1, (mask.sum(1) - 1)[:, None])[:, 0]
-        gold = own.sum(1) + steps.sum(1) + self.start[tags[:, 0]] + self.end[lasts]
-        return (total - gold).sum() / mask.sum()
+        return torch.logsumexp(score + self.end, 1)
+
+    def loss(self, emissions, tags, mask, free=None):
+        """Mean over sequences' tokens of the negative log likelihood. [B, W, N], [B, W], [B, W]; tokens of the mask come
+        first. `free` [B, W, N], where given, marks tags that are as right as the gold one: the likelihood is then that
+        of all sequences made of right tags."""
+        if free is not None:
+            right = free | F.one_hot(tags, emissions.shape[2]).bool()
+            gold = self._total(emissions.masked_fill(~right, FORBIDDEN), mask)
+        else:
+            moves = self.transitions + self.forbidden
+            own = torch.gather(emissions, 2, tags[:, :, None])[:, :, 0] * mask
+            steps = moves[tags[:, :-1], tags[:, 1:]] * mask[:, 1:]
+            lasts = torch.gather(tags, 1, (mask.sum(1) - 1)[:, None])[:, 0]
+            gold = own.sum(1) + steps.sum(1) + self.start[tags[:, 0]] + self.end[lasts]
+        return (self._total(emissions, mask) - gold).sum() / mask.sum()
 
     def decode(self, emissions, length):
         """The best legal tags of one sequence [W, N]. A sequence may begin or end inside a span: it may be cut there."""

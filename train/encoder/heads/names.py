@@ -1,4 +1,5 @@
 """Names of persons, organisations, places and others: spans by a conditional random field."""
+import torch
 from torch import nn
 
 from corpora.document import KINDS
@@ -13,7 +14,16 @@ class Names(nn.Module):
 
     def loss(self, h, batch):
         gold = batch.spread([to_tags(w.document.names, w.first, w.last, KINDS) for w in batch.windows], 0)
-        return self.crf.loss(self.out(h).float(), gold, batch.words)
+        return self.crf.loss(self.out(h).float(), gold, batch.words, self.free(gold, batch))
+
+    def free(self, gold, batch):
+        """Where a document says nothing of MISC, a word outside its names may be one; None where every document says."""
+        unknown = torch.tensor([w.document.others_unknown for w in batch.windows])
+        if not unknown.any():
+            return None
+        other = torch.zeros(1 + 4 * len(KINDS), dtype=torch.bool)
+        other[1 + 4 * KINDS.index("MISC") :] = True
+        return (unknown[:, None] & (gold == 0))[:, :, None] & other
 
     def predict(self, h, batch):
         """[[(first, last, kind)]] in tokens of the document."""
