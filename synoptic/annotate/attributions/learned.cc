@@ -1,10 +1,11 @@
 // One pass puts each cue together with what is linked to it, a second gives each the rule that shares a word of its
-// cue, a third asks what is left of the rules. All look-ups are by token, in two arrays as long as the text.
+// cue, a third asks what is left of the rules. All look-ups are by token, in arrays as long as the text.
 #include "synoptic/annotate/attributions/learned.h"
 
 #include <algorithm>
 #include <utility>
 
+#include "synoptic/annotate/attributions/loose_speech.h"
 #include "synoptic/annotate/attributions/phrases.h"
 #include "synoptic/annotate/cue_lexicon.h"
 
@@ -15,24 +16,18 @@ namespace {
 class Merge {
  public:
   Merge(const Reading& reading, std::span<const AttributionSpan> spans, FoundByUnit rules)
-      : r_(reading), linked_(link_spans(reading, spans, rules)), rules_(std::move(rules)) {
-    taken_.assign(linked_.loose.size(), false);
-  }
+      : r_(reading), linked_(link_spans(reading, spans, rules)), rules_(std::move(rules)) {}
 
   FoundByUnit run() {
     take_rules();
     inherit_sources();
-    fill_cues();
+    fill_cues(r_, linked_);
     keep_rules();
-    tell_loose();
+    tell_loose(r_, linked_);
     return by_unit();
   }
 
  private:
-  void mark_content(TokenSpan piece, std::int32_t draft) {
-    for (std::uint32_t t = piece.begin; t < piece.end && t < r_.size(); ++t) linked_.content_of[t] = draft;
-  }
-
   /// What the head cannot have learned from flat spans over marked speech.
   bool wins(const Found& rule) const {
     if (rule.standing == Standing::wins) return true;
@@ -83,11 +78,12 @@ class Merge {
       found.content = rule.content;
     } else {
       for (const TokenSpan& piece : rule.content)
-        if (is_free(piece) && (goes_on(piece, found) || is_subject(piece, rule))) found.content.push_back(piece);
+        if (linked_.is_free(piece) && (goes_on(piece, found) || is_subject(piece, rule)))
+          found.content.push_back(piece);
       reach_source(found);
     }
     for (const TokenSpan& piece : found.content)
-      if (is_free(piece)) mark_content(piece, draft);
+      if (linked_.is_free(piece)) linked_.mark_content(piece, draft);
   }
 
   /// The head takes words in quotation marks for the source that speaks them.
@@ -129,17 +125,11 @@ class Merge {
       if (piece.end >= end || piece.begin >= end || linked_.unit_of[piece.begin] != linked_.unit_of[edge] ||
           r_.quotation(piece.end - 1) >= 0)
         continue;
-      if (is_free({piece.end, end}) && r_.sentence(piece.begin) == r_.sentence(edge)) piece.end = end;
+      if (linked_.is_free({piece.end, end}) && r_.sentence(piece.begin) == r_.sentence(edge)) piece.end = end;
     }
   }
 
   static bool overlap(TokenSpan a, TokenSpan b) { return a.begin < b.end && b.begin < a.end; }
-
-  bool is_free(TokenSpan piece) const {
-    for (std::uint32_t t = piece.begin; t < piece.end; ++t)
-      if (linked_.content_of[t] != kNone || linked_.cue_of[t] != kNone) return false;
-    return true;
-  }
 
   /// A cue that no rule knows: by its last verb, or its words.
   void read_manner(Found& found, std::size_t unit) const {
@@ -200,19 +190,21 @@ class Merge {
       const Found& found = rule.found;
       const std::uint32_t cue = found.cue.front().begin;
       if (found.source.empty() || found.content.empty() || is_told(found)) continue;
-      if (!overlap(linked_.source_at(found.source), found.cue.front())) rule.found.source = linked_.source_at(found.source);
+      if (!overlap(linked_.source_at(found.source), found.cue.front()))
+        rule.found.source = linked_.source_at(found.source);
       if (found.standing == Standing::kept || found.lemma == "cite") {
         linked_.drafts.push_back(std::move(rule));
         continue;
       }
-      if (take_loose(rule.found)) {
+      if (linked_.take_loose(rule.found)) {
         linked_.drafts.push_back(std::move(rule));
       } else if (linked_.content_of[cue] != kNone) {
         if (!speaks(found) || !is_inside(found, linked_.content_of[cue])) continue;
         end_with_parent(rule.found, linked_.content_of[cue]);
         linked_.drafts.push_back(std::move(rule));
-      } else if (speaks(found) && has_speech(found) && std::all_of(found.content.begin(), found.content.end(),
-                                                  [&](TokenSpan piece) { return is_free(piece); })) {
+      } else if (speaks(found) && has_speech(found) &&
+                 std::all_of(found.content.begin(), found.content.end(),
+                             [&](TokenSpan piece) { return linked_.is_free(piece); })) {
         linked_.drafts.push_back(std::move(rule));
       }
     }
@@ -243,8 +235,8 @@ class Merge {
   bool is_inside(const Found& found, std::int32_t content) const {
     // "He said he had told ...": a pronoun is mostly the same voice again.
     const bool pronoun = found.source.size() == 1 && r_.upos(found.source.begin) == Upos::pron;
-    return linked_.content_of[found.source.begin] == content && linked_.content_of[found.content.front().begin] == content &&
-           found.antecedent.empty() && !pronoun;
+    return linked_.content_of[found.source.begin] == content &&
+           linked_.content_of[found.content.front().begin] == content && found.antecedent.empty() && !pronoun;
   }
 
   /// A child tells nothing that its parent does not tell.
@@ -257,107 +249,10 @@ class Merge {
     std::erase_if(found.content, [](TokenSpan piece) { return piece.empty(); });
   }
 
-  /// Gives a rule the content of the head that is most of its own and that no cue of the head tells.
-  bool take_loose(Found& found) {
-    const TokenSpan told = found.content.front();
-    const std::uint32_t middle = (told.begin + told.end) / 2;
-    const auto after = std::upper_bound(linked_.loose.begin(), linked_.loose.end(), middle,
-                                        [](std::uint32_t t, TokenSpan piece) { return t < piece.begin; });
-    if (after == linked_.loose.begin()) return false;
-    const auto at = static_cast<std::size_t>(after - 1 - linked_.loose.begin());
-    const TokenSpan piece = linked_.loose[at];
-    if (taken_[at] || shared(told, piece) * 2 <= std::max(told.size(), piece.size())) return false;
-    found.content.front() = piece;
-    taken_[at] = true;
-    return true;
-  }
-
-  /// Speech that no cue tells: of whoever spoke right before, in this paragraph or the last, or of somebody unknown.
-  void tell_loose() {
-    struct Edge {
-      std::uint32_t end;
-      std::size_t draft;
-    };
-    std::vector<Edge> edges;
-    for (std::size_t d = 0; d < linked_.drafts.size(); ++d) {
-      const Found& found = linked_.drafts[d].found;
-      if (!found.cue.empty())
-        edges.push_back({std::max(found.cue.front().end, found.content.empty() ? std::uint32_t{0} : found.content.back().end), d});
-    }
-    std::stable_sort(edges.begin(), edges.end(), [](const Edge& a, const Edge& b) { return a.end < b.end; });
-    Edge last{0, 0};
-    auto next = edges.begin();
-    for (std::size_t i = 0; i < linked_.loose.size(); ++i) {
-      const TokenSpan piece = linked_.loose[i];
-      if (taken_[i] || !is_free(piece) || !is_speech(piece) || linked_.unit_of[piece.begin] == kNone) continue;
-      for (; next != edges.end() && next->end <= piece.begin; ++next)
-        if (next->end >= last.end) last = *next;
-      if (last.end > 0 && goes_on_from(linked_.drafts[last.draft].found, last.end, piece)) {
-        linked_.drafts[last.draft].found.content.push_back(piece);
-        last.end = piece.end;
-        continue;
-      }
-      Draft draft;
-      draft.learned = true;
-      draft.unit = static_cast<std::size_t>(linked_.unit_of[piece.begin]);
-      draft.found.content = {piece};
-      linked_.drafts.push_back(std::move(draft));
-    }
-  }
-
-  bool goes_on_from(const Found& before, std::uint32_t end, TokenSpan piece) const {
-    return !before.content.empty() && is_speech(before.content.back()) && is_in_reach(end, piece);
-  }
-
-  /// In the paragraph of the token before `end`, or in the next.
-  bool is_in_reach(std::uint32_t end, TokenSpan piece) const {
-    return linked_.unit_of[end - 1] != kNone && linked_.unit_of[piece.begin] != kNone &&
-           block_of(piece.begin) <= block_of(end - 1) + 1;
-  }
-
-  /// "He said:", and the speech in a paragraph of its own, to which the head has no link.
-  void fill_cues() {
-    for (std::size_t d = 0; d < linked_.drafts.size(); ++d) {
-      Found& found = linked_.drafts[d].found;
-      if (!found.content.empty()) continue;
-      const std::uint32_t end = found.cue.front().end;
-      const auto next = std::lower_bound(linked_.loose.begin(), linked_.loose.end(), end,
-                                         [](TokenSpan piece, std::uint32_t t) { return piece.begin < t; });
-      if (next == linked_.loose.end() || next->begin > end + 3 || !is_in_reach(end, *next)) continue;
-      std::uint32_t t = end;
-      while (t < next->begin && r_.is_punct(t)) ++t;
-      if (t < next->begin) continue;
-      found.content = {*next};
-      mark_content(*next, static_cast<std::int32_t>(d));
-      taken_[static_cast<std::size_t>(next - linked_.loose.begin())] = true;
-    }
-  }
-
-  bool is_speech(TokenSpan piece) const {
-    for (const std::uint32_t token : {piece.begin, piece.end - 1})
-      if (is_in_speech(token) || is_mark(token)) return true;
-    return false;
-  }
-
-  /// A mark that may have lost its other one.
-  bool is_mark(std::uint32_t token) const {
-    const std::string_view word = r_.document().words(r_.span({token, token + 1}));
-    return word == "\"" || word == "“" || word == "”" || word == "``" || word == "''";
-  }
-
-  std::size_t block_of(std::uint32_t token) const {
-    return r_.units()[static_cast<std::size_t>(linked_.unit_of[token])].block;
-  }
-
-  bool is_in_speech(std::uint32_t token) const {
-    const std::int32_t quotation = r_.quotation(token);
-    return quotation >= 0 && r_.quotations()[static_cast<std::size_t>(quotation)].kind == QuotationKind::speech;
-  }
-
   bool has_speech(const Found& found) const {
     for (const TokenSpan& piece : found.content)
       for (std::uint32_t t = piece.begin; t < piece.end; ++t)
-        if (is_in_speech(t)) return true;
+        if (is_in_speech(r_, t)) return true;
     return false;
   }
 
@@ -381,7 +276,6 @@ class Merge {
   LinkedSpans linked_;
   FoundByUnit rules_;
   std::vector<Draft> left_, won_;
-  std::vector<bool> taken_;  ///< By loose content: whether a rule tells it.
 };
 
 }  // namespace

@@ -19,6 +19,7 @@ class Links {
     out_.cue_of.assign(r_.size(), kNone);
     out_.content_of.assign(r_.size(), kNone);
     assemble(rules);
+    out_.taken.assign(out_.loose.size(), false);
   }
 
   LinkedSpans take() { return std::move(out_); }
@@ -57,8 +58,10 @@ class Links {
     std::int32_t draft = linked ? draft_of[static_cast<std::size_t>(span.cue)] : kNone;
     if (draft != kNone && !is_plausible(piece, span.role, draft)) draft = kNone;
     const bool is_content = span.role == AttributionRole::content;
-    if (is_content && has_rule(piece, draft)) draft = kNone;
-    else if (draft == kNone) draft = nearest(piece);
+    if (is_content && has_rule(piece, draft))
+      draft = kNone;
+    else if (draft == kNone)
+      draft = nearest(piece);
     if (draft == kNone) {
       if (is_content) out_.loose.push_back(piece);
       return;
@@ -66,7 +69,7 @@ class Links {
     Found& found = out_.drafts[static_cast<std::size_t>(draft)].found;
     if (is_content) {
       found.content.push_back(piece);
-      std::fill(out_.content_of.begin() + piece.begin, out_.content_of.begin() + piece.end, draft);
+      out_.mark_content(piece, draft);
     } else if (found.source.empty() || gap(piece, found.cue.front()) < gap(found.source, found.cue.front())) {
       found.source = piece;  // One cue has one source: the nearest.
     }
@@ -75,7 +78,8 @@ class Links {
   bool same_sentence(TokenSpan piece, TokenSpan cue) const {
     const std::size_t sentence = r_.sentence(cue.begin);
     return r_.sentence(piece.begin) == sentence || r_.sentence(piece.end - 1) == sentence ||
-           out_.unit_of[piece.begin] == out_.unit_of[cue.begin] || out_.unit_of[piece.end - 1] == out_.unit_of[cue.begin];
+           out_.unit_of[piece.begin] == out_.unit_of[cue.begin] ||
+           out_.unit_of[piece.end - 1] == out_.unit_of[cue.begin];
   }
 
   /// A source stands in the sentence of its cue, a content there or, with no other cue between, in its paragraph. Of
@@ -152,6 +156,29 @@ TokenSpan LinkedSpans::source_at(TokenSpan phrase) const {
   const auto after = std::lower_bound(sources.begin(), sources.end(), phrase.end,
                                       [](TokenSpan source, std::uint32_t end) { return source.begin < end; });
   return after != sources.begin() && (after - 1)->end > phrase.begin ? *(after - 1) : phrase;
+}
+
+bool LinkedSpans::is_free(TokenSpan piece) const {
+  for (std::uint32_t t = piece.begin; t < piece.end; ++t)
+    if (content_of[t] != kNone || cue_of[t] != kNone) return false;
+  return true;
+}
+
+void LinkedSpans::mark_content(TokenSpan piece, std::int32_t draft) {
+  for (std::uint32_t t = piece.begin; t < piece.end && t < content_of.size(); ++t) content_of[t] = draft;
+}
+
+bool LinkedSpans::take_loose(Found& rule) {
+  const TokenSpan told = rule.content.front();
+  const std::uint32_t middle = (told.begin + told.end) / 2;
+  const auto after = std::upper_bound(loose.begin(), loose.end(), middle,
+                                      [](std::uint32_t t, TokenSpan piece) { return t < piece.begin; });
+  if (after == loose.begin()) return false;
+  const auto at = static_cast<std::size_t>(after - 1 - loose.begin());
+  if (taken[at] || shared(told, loose[at]) * 2 <= std::max(told.size(), loose[at].size())) return false;
+  rule.content.front() = loose[at];
+  taken[at] = true;
+  return true;
 }
 
 LinkedSpans link_spans(const Reading& reading, std::span<const AttributionSpan> spans, const FoundByUnit& rules) {

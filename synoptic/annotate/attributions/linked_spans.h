@@ -33,12 +33,19 @@ struct LinkedSpans {
   std::vector<std::int32_t> cue_of;      ///< By token: index of the draft whose cue it is part of.
   std::vector<std::int32_t> content_of;  ///< By token: index of the draft whose content it is part of.
   std::vector<TokenSpan> loose;          ///< Contents without a cue, in order.
+  std::vector<bool> taken;               ///< By loose content: whether something else tells it by now.
   std::vector<TokenSpan> sources;        ///< All sources, in order, also those without a cue.
 
   /// The draft that a rule's cue shares a word with.
   std::int32_t draft_of(const Found& rule) const;
-  /// The source of the head that shares a word with `phrase`, else `phrase`: the head knows borders better than tags do.
+  /// The source of the head that shares a word with `phrase`, else `phrase`: the head knows borders better than tags
+  /// do.
   TokenSpan source_at(TokenSpan phrase) const;
+  /// True where no token is part of a cue or a content.
+  bool is_free(TokenSpan piece) const;
+  void mark_content(TokenSpan piece, std::int32_t draft);
+  /// Gives a rule the loose content that is most of its own, if there is one, and marks that as taken.
+  bool take_loose(Found& rule);
 };
 
 /// `rules`: what the rules found, which may tell a content that the head links to a cue far off; such a content is
