@@ -10,6 +10,7 @@
 #include "synoptic/annotate/attributions/reading.h"
 #include "synoptic/annotate/attributions/unit_reader.h"
 #include "synoptic/annotate/attributions/voices.h"
+#include "synoptic/text/normalise.h"
 
 namespace synoptic {
 
@@ -73,6 +74,16 @@ void set_parents(std::vector<Attribution>& all) {
   }
 }
 
+/// "He said he had warned ...": the same voice again, or a pronoun for nobody known, inside another's content.
+bool says_again(const std::vector<Attribution>& all, const Attribution& inner, const Document& document) {
+  if (!inner.parent || inner.source.size() != 1) return false;
+  const std::string_view source = document.words(inner.source.front());
+  if (source.find(' ') != std::string_view::npos) return false;
+  const std::string word = lowered(source);
+  if (!attributions::is_person_pronoun(word) && !attributions::is_group_pronoun(word)) return false;
+  return inner.voice == source || inner.voice == all[*inner.parent].voice;
+}
+
 }  // namespace
 
 Layer<Attribution> find_attributions(const Document& document, const Words& words, const Layer<Mention>& mentions,
@@ -97,7 +108,14 @@ Layer<Attribution> find_attributions(const Document& document, const Words& word
   const Layer<Attribution> sorted(std::move(all));
   std::vector<Attribution> ordered(sorted.begin(), sorted.end());
   set_parents(ordered);
-  return Layer<Attribution>(std::move(ordered));
+  std::vector<Attribution> kept;
+  for (const Attribution& one : ordered)
+    if (!says_again(ordered, one, document)) kept.push_back(one);
+  if (kept.size() < ordered.size()) {
+    for (Attribution& one : kept) one.parent.reset();
+    set_parents(kept);
+  }
+  return Layer<Attribution>(std::move(kept));
 }
 
 }  // namespace synoptic

@@ -3,9 +3,11 @@
 #include "synoptic/annotate/attributions/learned.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 #include "synoptic/annotate/attributions/loose_speech.h"
+#include "synoptic/annotate/attributions/nested_voices.h"
 #include "synoptic/annotate/attributions/phrases.h"
 #include "synoptic/annotate/cue_lexicon.h"
 
@@ -22,6 +24,7 @@ class Merge {
     take_rules();
     inherit_sources();
     fill_cues(r_, linked_);
+    add_nested();
     keep_rules();
     tell_loose(r_, linked_);
     return by_unit();
@@ -182,6 +185,12 @@ class Merge {
     }
   }
 
+  /// Children by trees, where there are any: then those by tags are left out (keep_rules).
+  void add_nested() {
+    std::vector<Draft> nested = find_nested_voices(r_, linked_);
+    std::move(nested.begin(), nested.end(), std::back_inserter(won_));
+  }
+
   bool holds(TokenSpan piece, std::uint32_t token) const { return piece.begin <= token && token < piece.end; }
 
   void keep_rules() {
@@ -199,7 +208,7 @@ class Merge {
       if (linked_.take_loose(rule.found)) {
         linked_.drafts.push_back(std::move(rule));
       } else if (linked_.content_of[cue] != kNone) {
-        if (!speaks(found) || !is_inside(found, linked_.content_of[cue])) continue;
+        if (!r_.words().heads.empty() || !speaks(found) || !is_inside(found, linked_.content_of[cue])) continue;
         end_with_parent(rule.found, linked_.content_of[cue]);
         linked_.drafts.push_back(std::move(rule));
       } else if (speaks(found) && has_speech(found) &&

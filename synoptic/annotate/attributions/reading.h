@@ -46,6 +46,7 @@ class Reading {
 
   const std::vector<Unit>& units() const { return units_; }
   const Document& document() const { return document_; }
+  const Words& words() const { return words_; }
   const Layer<Quotation>& quotations() const { return quotations_; }
   std::uint32_t token_at(std::uint32_t offset) const { return static_cast<std::uint32_t>(words_.token_at(offset)); }
   TokenSpan tokens_in(Span span) const { return words_.tokens_in(span); }
