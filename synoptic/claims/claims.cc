@@ -53,7 +53,14 @@ Voice voice_of(const Attribution& attribution) {
   return voice;
 }
 
-/// Whether the words of a cited thing name somebody who can speak: an actor, an outlet, officials; not images.
+/// What is looked at or counted, and has no words: images, recordings, data.
+bool is_shown(std::string_view noun) {
+  for (const auto& row : table("evidence_words"))
+    if (row[0] == noun) return row[1] == "imagery" || row[1] == "video" || row[1] == "audio" || row[1] == "data";
+  return false;
+}
+
+/// Whether the words of a cited thing name somebody who can speak: an actor, an outlet, officials, a memo; not images.
 std::optional<Voice> cited_voice(const Annotations& annotations, const Attribution& cite) {
   if (cite.content.empty()) return std::nullopt;
   const Span content = cite.content.front();
@@ -80,7 +87,7 @@ std::optional<Voice> cited_voice(const Annotations& annotations, const Attributi
     // The first noun that no other noun follows is the head.
     if (i + 1 < tokens.end && annotations.words.upos[i + 1] == Upos::noun) continue;
     for (const auto& row : table("source_nouns")) {
-      if (row[0] != word || row[1] == "document" || word == "intelligence") continue;
+      if (row[0] != word || is_shown(word) || word == "intelligence") continue;
       return Voice{std::string(annotations.document.words(content)),
                    content,
                    std::nullopt,
@@ -118,7 +125,7 @@ std::optional<Voice> voice_cited_by(const Annotations& annotations, std::uint32_
   if (sentence >= annotations.words.sentences.size()) return std::nullopt;
   const Span span = annotations.words.sentences[sentence].span;
   for (const Attribution& cite : annotations.attributions.beginning_in(span))
-    if (cite.cue_lemma == "cite" && cite.voice == by.voice) return cited_voice(annotations, cite);
+    if (cite.cue_lemma == "cite" && (cite.voice == by.voice || cite.source.empty())) return cited_voice(annotations, cite);
   return std::nullopt;
 }
 

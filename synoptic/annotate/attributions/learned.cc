@@ -22,6 +22,7 @@ class Merge {
 
   FoundByUnit run() {
     take_rules();
+    settle_cites();
     inherit_sources();
     fill_cues(r_, linked_);
     add_nested();
@@ -167,6 +168,29 @@ class Merge {
     // "the reports dismissed by Ana Roth, who": the nearest.
     for (std::uint32_t k = found.antecedent.begin; k + 1 < found.antecedent.end; ++k)
       if (r_.is(k, "by")) found.antecedent.begin = k + 1;
+  }
+
+  /// "AP reported, | citing | police, that ...": what is cited stands right behind the cue; a clause behind that is what
+  /// the verb before tells.
+  void settle_cites() {
+    for (std::size_t d = 0; d < linked_.drafts.size(); ++d) {
+      Found& found = linked_.drafts[d].found;
+      const std::uint32_t begin = found.cue.front().end;
+      if (!r_.is(begin - 1, "citing") && !r_.is(begin - 1, "quoting")) continue;
+      found.lemma = "cite";
+      const auto is_beside = [&](TokenSpan piece) { return piece.begin == begin; };
+      if (std::any_of(found.content.begin(), found.content.end(), is_beside)) continue;
+      const TokenSpan cited = noun_phrase_from(r_, begin, r_.units()[linked_.drafts[d].unit].tokens.end);
+      if (cited.empty()) continue;
+      if (d > 0 && linked_.drafts[d - 1].unit == linked_.drafts[d].unit) {
+        std::vector<TokenSpan>& told = linked_.drafts[d - 1].found.content;
+        std::erase_if(told, [&](TokenSpan piece) { return overlap(piece, cited) && piece.size() <= cited.size(); });
+        for (const TokenSpan piece : found.content)
+          if (piece.begin >= cited.end && std::none_of(told.begin(), told.end(), [&](TokenSpan t) { return overlap(t, piece); }))
+            told.push_back(piece);
+      }
+      found.content = {cited};
+    }
   }
 
   /// "confirmed 5 deaths and | said 30 people ...": one source for two cues, which the head links to one of them.
