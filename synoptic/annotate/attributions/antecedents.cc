@@ -37,6 +37,11 @@ bool names_business(const std::string& word) {
                 "utility", "supplier", "contractor", "developer", "retailer", "shipper", "owner", "producer");
 }
 
+/// "Glenn Sadowski, a real estate developer": a firm or a person.
+bool is_also_a_person(const std::string& word) {
+  return one_of(word, "developer", "owner", "producer", "contractor", "supplier", "maker", "retailer");
+}
+
 /// An institution or outlet of another kind, by a word of its name: "Council", "Institute", "Radio".
 bool names_other_body(const std::string& name) {
   std::string lower = name;
@@ -124,7 +129,9 @@ void Antecedents::read_mention(const Mention& mention) {
     return;
   for (std::uint32_t i = tokens.end + 2; i < tokens.end + 6 && i < reading_.size(); ++i) {
     if (reading_.upos(i) == Upos::adp || reading_.is_punct(i)) return;
-    if (names_business(reading_.lower(i))) business_[*mention.actor] = true;
+    const std::string& word = reading_.lower(i);
+    const bool person = actors_[*mention.actor].kind == EntityKind::person;
+    if (names_business(word) && !(person && is_also_a_person(word))) business_[*mention.actor] = true;
     if (gender == Gender::unknown && actors_[*mention.actor].kind == EntityKind::person)
       gender = gender_of(reading_.lower(i));
   }

@@ -27,6 +27,11 @@ std::vector<Span> spans_of(const Reading& reading, const std::vector<TokenSpan>&
   return spans;
 }
 
+/// Verbs of intention that are said: who threatens or promises to do a thing tells that it will be.
+bool commits(const std::string& lemma) {
+  return lemma == "threaten" || lemma == "vow" || lemma == "pledge" || lemma == "promise" || lemma == "swear";
+}
+
 Attribution to_attribution(const Reading& reading, const Found& found) {
   Attribution attribution;
   if (!found.source.empty()) attribution.source.push_back(reading.span(found.source));
@@ -38,7 +43,8 @@ Attribution to_attribution(const Reading& reading, const Found& found) {
   attribution.stance = found.stance;
   attribution.cue_lemma = found.lemma;
   attribution.hedged = found.hedged;
-  attribution.telling = !found.cue.empty() && found.kind != CueKind::attitude && found.kind != CueKind::intention &&
+  attribution.telling = !found.cue.empty() && found.kind != CueKind::attitude &&
+                        (found.kind != CueKind::intention || commits(found.lemma)) &&
                         found.kind != CueKind::seeming && found.stance != Stance::declines &&
                         !(found.source.empty() && found.stance == Stance::asks);
   return attribution;

@@ -23,6 +23,7 @@ class Merge {
   FoundByUnit run() {
     take_rules();
     settle_cites();
+    invert_sources();
     inherit_sources();
     fill_cues(r_, linked_);
     add_nested();
@@ -190,6 +191,27 @@ class Merge {
             told.push_back(piece);
       }
       found.content = {cited};
+    }
+  }
+
+  /// "The levy, | argued | Baroness Amberley, who led the inquiry, | 'was never meant ...'": where the head takes the
+  /// speaker behind the cue for the beginning of what goes on.
+  void invert_sources() {
+    for (Draft& draft : linked_.drafts) {
+      Found& found = draft.found;
+      const TokenSpan cue = found.cue.front();
+      if (!found.source.empty() || found.content.size() < 2 || cue.begin == 0 || !r_.is(cue.begin - 1, ",")) continue;
+      const CueVerb* verb = find_cue_verb(r_.lower(cue.end - 1));
+      if (verb == nullptr || verb->kind != CueKind::speech || !r_.is_capitalised(cue.end)) continue;
+      for (TokenSpan& piece : found.content) {
+        if (piece.begin != cue.end) continue;
+        const TokenSpan speaker = noun_phrase_from(r_, piece.begin, piece.end);
+        if (speaker.empty() || speaker.end + 1 >= piece.end) break;
+        found.source = speaker;
+        piece.begin = speaker.end;
+        while (piece.begin < piece.end && r_.is_punct(piece.begin) && r_.quotation(piece.begin) < 0) ++piece.begin;
+        break;
+      }
     }
   }
 

@@ -20,8 +20,11 @@ std::vector<Found> UnitReader::run() {
       colon(i);
     } else if (r_.upos(i) == Upos::verb) {
       verb(i);
+    } else if (follows_quotation(i) && is_dash(i)) {
+      signed_behind(i);
     } else if (r_.upos(i) == Upos::aux &&
                !(i + 1 < unit_.end && (r_.upos(i + 1) == Upos::verb || r_.upos(i + 1) == Upos::aux))) {
+      if (follows_quotation(i)) named_behind(i);
       subject_of(verb_group(r_, i, unit_.begin));
     } else if (r_.upos(i) == Upos::noun) {
       noun(i);

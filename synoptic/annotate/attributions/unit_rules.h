@@ -35,6 +35,9 @@ class UnitReader {
   };
 
   bool is_adverbial(std::uint32_t i) const;
+  /// Right behind a quotation, or with a comma between.
+  bool follows_quotation(std::uint32_t i) const;
+  bool is_dash(std::uint32_t i) const;
   bool in_content(std::uint32_t i) const;
   void add(Found found);
   Subject subject_of(const VerbGroup& group);
@@ -87,6 +90,10 @@ class UnitReader {
   std::optional<Found> closing_according();
   bool closes_with_verb(std::uint32_t end) const;
   /// "Flood killed 31 in Tamra - governor": the same behind a dash or colon, in headlines.
+  /// `"Never," was the verdict of his rival.`, `"Never" - Ana Roth, the coach.`: whose words a quotation before is said
+  /// to be, by a noun or by nothing but a dash.
+  void named_behind(std::uint32_t i);
+  void signed_behind(std::uint32_t dash);
   std::optional<Found> closing_mark();
   /// "his claim that ...", "concerns about ...": a noun that tells.
   void noun(std::uint32_t i);

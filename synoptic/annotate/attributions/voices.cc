@@ -122,6 +122,15 @@ std::optional<std::size_t> Voices::apposed(TokenSpan phrase, std::uint32_t head)
   return std::nullopt;
 }
 
+/// "the former accountant, from Neath,": also by what stands before the comma.
+std::optional<std::uint32_t> Voices::described(TokenSpan phrase) {
+  if (const auto person = descriptions_.person(phrase)) return person;
+  TokenSpan core = phrase;
+  for (std::uint32_t i = phrase.begin; i < phrase.end && core.end == phrase.end; ++i)
+    if (reading_.is(i, ",")) core.end = i;
+  return core.end == phrase.end || core.empty() ? std::nullopt : descriptions_.person(core);
+}
+
 Voice Voices::name_of(TokenSpan phrase) {
   Voice voice;
   const std::uint32_t head = head_of(reading_, phrase);
@@ -149,7 +158,7 @@ Voice Voices::name_of(TokenSpan phrase) {
   } else if (const auto business = antecedents_.business(phrase)) {
     voice.actor = business;
     voice.name = actors_[*business].name;
-  } else if (const auto person = descriptions_.person(phrase)) {
+  } else if (const auto person = described(phrase)) {
     voice.actor = person;
     voice.name = actors_[*person].name;
   } else {
@@ -243,6 +252,8 @@ void Voices::resolve(const Found& found, Attribution& attribution) {
   attribution.voice = voice.name;
   attribution.actor = voice.actor;
   attribution.kind = voice.kind;
+  // "Q: Does it work?"
+  if (is_label(found) && reading_.is(found.content.back().end - 1, "?")) attribution.stance = Stance::asks;
   voice.block = antecedents_.block_of(found.cue.front().begin);
   // Whoever only asks is not who is spoken of next.
   const bool asks = found.stance == Stance::asks && voice.kind != SourceKind::person;

@@ -31,6 +31,7 @@ class Voices {
 
  private:
   Voice name_of(TokenSpan phrase);
+  std::optional<std::uint32_t> described(TokenSpan phrase);
   Voice labelled(TokenSpan label);
   bool is_label(const Found& found) const;
   std::optional<std::size_t> mention_at(Span head, Span phrase) const;

@@ -2,7 +2,8 @@
 //
 // The attribution whose content holds it tells, and the least such content is nearest. Without one, speech goes
 // on: a quotation after another in its paragraph, or alone in the next paragraph, has the same speaker, unless
-// somebody else spoke between. A stretch inside another quotation has the outer one's speaker. Terms and titles
+// somebody else spoke between. A stretch inside another quotation has the outer one's speaker. A paragraph of speech
+// alone is of the one person whom the paragraph before is about. Terms and titles
 // without an attribution are nobody's words. What stays unknown says why.
 #include <algorithm>
 #include <optional>
@@ -20,6 +21,9 @@ namespace {
 /// How many attributions before a quotation's end are asked: those of its own sentence and paragraph are among
 /// them, and the cost stays linear.
 constexpr std::size_t kReach = 64;
+
+/// Tokens before the name of whoever a paragraph introduces: "For the baker Ana Roth".
+constexpr std::size_t kIntroduced = 6;
 
 /// Verbs of concluding a text, whose words are then not those of whoever concludes it: "signed the accord, which
 /// promises '...'".
@@ -55,13 +59,16 @@ bool says(std::string_view lemma) { return lemma == ":" || lemma == "according t
 
 class Speakers {
  public:
-  Speakers(const Document& document, const Words& words, const Layer<Attribution>& attributions)
-      : document_(document), words_(words), attributions_(attributions) {}
+  Speakers(const Document& document, const Words& words, const Layer<Attribution>& attributions,
+           const Layer<Mention>& mentions, const Actors& actors)
+      : document_(document), words_(words), attributions_(attributions), mentions_(mentions), actors_(actors) {}
 
   Layer<Quotation> run(const Layer<Quotation>& quotations) {
     std::vector<Quotation> all(quotations.begin(), quotations.end());
     for (std::size_t i = 0; i < all.size(); ++i) {
-      if (by_attribution(all[i]) || inside_another(all, i) || goes_on(all, i)) continue;
+      if (is_disowned(all[i]) || by_attribution(all[i]) || inside_another(all, i) || goes_on(all, i) ||
+          is_introduced(all, i))
+        continue;
       if (all[i].why.empty()) all[i].why = "no cue, and nobody spoke just before";
     }
     return Layer<Quotation>(std::move(all));
@@ -107,6 +114,52 @@ class Speakers {
     if (quotation.kind == QuotationKind::term ||
         (quotation.kind == QuotationKind::title && whole && attribution.telling && says(attribution.cue_lemma)))
       quotation.kind = QuotationKind::speech;
+    return true;
+  }
+
+  /// `the so-called "ghost guards"`, `stopped short of calling it "an invasion"`: words that the text says nobody says here.
+  bool is_disowned(Quotation& quotation) const {
+    const std::size_t first = words_.tokens_in(quotation.outer).begin;
+    const auto word = [&](std::size_t back) {
+      return back <= first && first > 0 ? lowered(document_.words(words_.tokens[first - back].span)) : std::string();
+    };
+    if (word(1) == "so-called" || (word(1) == "called" && word(2) == "-" && word(3) == "so")) {
+      quotation.why = "a term: so-called";
+      return true;
+    }
+    constexpr std::size_t kReachBack = 6;
+    for (std::size_t back = 1; back <= kReachBack && back + 2 <= first; ++back)
+      if ((word(back) == "calling" || word(back) == "describing" || word(back) == "labelling" || word(back) == "labeling") &&
+          word(back + 1) == "of" && word(back + 2) == "short") {
+        quotation.why = "words that were not used";
+        return true;
+      }
+    return false;
+  }
+
+  /// A paragraph that is nothing but speech, below one that names one person alone, at its beginning, and holds no
+  /// speech: that person's.
+  bool is_introduced(std::vector<Quotation>& all, std::size_t i) const {
+    Quotation& quotation = all[i];
+    const Block* here = document_.block_at(quotation.span.begin);
+    if (quotation.kind != QuotationKind::speech || here == nullptr || here == document_.blocks().data() ||
+        !alone(*here, quotation))
+      return false;
+    const Span above = (here - 1)->span;
+    if (i > 0 && all[i - 1].outer.end > above.begin) return false;
+    std::optional<std::uint32_t> only;
+    for (const Mention& mention : mentions_.beginning_in(above)) {
+      if (mention.form != MentionForm::name || !mention.actor) continue;
+      const bool person = actors_[*mention.actor].kind == EntityKind::person;
+      if (!person && !only && mention.span.begin == above.begin) return false;  // A body is what the paragraph is about.
+      if (!person || only == mention.actor) continue;
+      if (only || words_.tokens_in({above.begin, mention.span.begin}).size() > kIntroduced) return false;
+      only = mention.actor;
+    }
+    if (!only) return false;
+    quotation.speaker = actors_[*only].name;
+    quotation.actor = only;
+    quotation.why = "the only person named in the paragraph before";
     return true;
   }
 
@@ -192,13 +245,16 @@ class Speakers {
   const Document& document_;
   const Words& words_;
   const Layer<Attribution>& attributions_;
+  const Layer<Mention>& mentions_;
+  const Actors& actors_;
 };
 
 }  // namespace
 
 Layer<Quotation> with_speakers(const Document& document, const Words& words, const Layer<Quotation>& quotations,
-                               const Layer<Attribution>& attributions, const Layer<Mention>&, const Actors&) {
-  return Speakers(document, words, attributions).run(quotations);
+                               const Layer<Attribution>& attributions, const Layer<Mention>& mentions,
+                               const Actors& actors) {
+  return Speakers(document, words, attributions, mentions, actors).run(quotations);
 }
 
 }  // namespace synoptic

@@ -1,0 +1,87 @@
+// Whose words a quotation is said to be behind it, without a verb of saying: `"Never," was the verdict of his rival`,
+// `"We lost it" - Kenji Morita, the coach`.
+#include <algorithm>
+#include <iterator>
+#include <string_view>
+
+#include "synoptic/annotate/attributions/unit_rules.h"
+
+namespace synoptic::attributions {
+
+namespace {
+
+/// What words are called by whoever names their speaker.
+bool names_words(std::string_view noun) {
+  constexpr std::string_view kNouns[] = {"verdict",  "view",        "message",  "response", "answer",     "reply",
+                                         "reaction", "assessment",  "conclusion", "advice", "warning",    "explanation",
+                                         "summary",  "judgement",   "judgment", "comment",  "complaint",  "lament",
+                                         "plea",     "description", "refrain",  "promise",  "prediction", "opinion"};
+  return std::find(std::begin(kNouns), std::end(kNouns), noun) != std::end(kNouns);
+}
+
+}  // namespace
+
+bool UnitReader::follows_quotation(std::uint32_t i) const {
+  if (i <= unit_.begin) return false;
+  return r_.quotation(i - 1) >= 0 || (i > unit_.begin + 1 && r_.is_punct(i - 1) && r_.quotation(i - 2) >= 0);
+}
+
+bool UnitReader::is_dash(std::uint32_t i) const {
+  return r_.is(i, "\xE2\x80\x94") || r_.is(i, "\xE2\x80\x93") || r_.is(i, "--") || r_.is(i, "-");
+}
+
+void UnitReader::named_behind(std::uint32_t i) {
+  constexpr std::uint32_t kFarthest = 8;  // Tokens from the verb to the noun.
+  if (!r_.is(i, "was") && !r_.is(i, "is") && !r_.is(i, "were")) return;
+  const std::uint32_t limit = std::min(unit_.end, i + kFarthest);
+  for (std::uint32_t n = i + 1; n < limit && r_.quotation(n) < 0; ++n) {
+    if (!names_words(r_.lower(n))) continue;
+    Found found;
+    found.standing = Standing::wins;
+    found.lemma = "say";
+    found.cue = {{i, n + 1}};
+    if (r_.is(n + 1, "of") || r_.is(n + 1, "from") || r_.is(n + 1, "by")) {
+      found.source = noun_phrase_from(r_, n + 2, unit_.end);
+      found.cue.front().end = n + 2;
+    } else {  // "was Ferrante's verdict"
+      std::uint32_t mark = n;
+      while (mark > i && !r_.is(mark, "'s") && !r_.is(mark, "\xE2\x80\x99s")) --mark;
+      if (mark > i + 1) found.source = noun_phrase_before(r_, i + 1, mark);
+      found.cue = {{i, i + 1}, {mark + 1, n + 1}};
+    }
+    std::uint32_t begin = i;
+    while (begin > unit_.begin && (r_.quotation(begin - 1) >= 0 || begin == i)) --begin;
+    found.content = {{begin, i}};
+    while (!found.content.front().empty() && r_.quotation(found.content.front().end - 1) < 0) --found.content.front().end;
+    while (!found.content.front().empty() && r_.quotation(found.content.front().begin) < 0) ++found.content.front().begin;
+    if (found.source.empty() || found.content.front().empty()) return;
+    add(std::move(found));
+    return;
+  }
+}
+
+void UnitReader::signed_behind(std::uint32_t dash) {
+  std::uint32_t first = dash + 1;
+  while (first < unit_.end && is_dash(first)) ++first;
+  if (first >= unit_.end || r_.upos(first) != Upos::propn || !r_.is_capitalised(first)) return;
+  const TokenSpan source = noun_phrase_from(r_, first, unit_.end);
+  if (source.empty()) return;
+  // A verb behind it would make it the subject of another clause.
+  for (std::uint32_t t = source.end; t < unit_.end; ++t)
+    if (r_.upos(t) == Upos::verb || r_.upos(t) == Upos::aux) return;
+  Found found;
+  found.standing = Standing::wins;
+  found.lemma = "say";
+  found.cue = {{dash, dash + 1}};
+  found.source = source;
+  std::uint32_t end = dash;
+  while (end > unit_.begin && r_.quotation(end - 1) < 0) --end;
+  std::uint32_t begin = end;
+  while (begin > unit_.begin && r_.quotation(begin - 1) >= 0) --begin;
+  if (begin >= end || begin > unit_.begin + 1) return;
+  found.content = {{begin, end}};
+  add(std::move(found));
+  passed_until_ = source.end;
+}
+
+}  // namespace synoptic::attributions
