@@ -222,4 +222,15 @@ std::optional<std::uint32_t> Antecedents::business(TokenSpan phrase) {
   return several ? std::nullopt : only;
 }
 
+std::optional<Voice> Antecedents::outlet(TokenSpan phrase) const {
+  if (phrase.size() != 2 || !reading_.is(phrase.begin, "the") ||
+      !one_of(reading_.lower(phrase.end - 1), "paper", "newspaper", "broadcaster", "magazine", "website", "outlet", "daily",
+              "weekly", "network", "channel", "station", "tabloid", "agency"))
+    return std::nullopt;
+  const std::uint32_t block = block_of(phrase.begin);
+  for (std::size_t i = focus_.size(); i-- > 0 && focus_[i].block + 1 >= block;)
+    if (focus_[i].kind == SourceKind::outlet && focus_[i].actor) return focus_[i];
+  return std::nullopt;
+}
+
 }  // namespace synoptic::attributions

@@ -48,6 +48,8 @@ class Antecedents {
   /// Olen Kraft"), or the only body that may be one, nearest before `phrase` within two paragraphs. The phrase must
   /// be "the" and a noun for a business.
   std::optional<std::uint32_t> business(TokenSpan phrase);
+  /// "The paper", "the broadcaster": the outlet that spoke last, in this paragraph or the one before.
+  std::optional<Voice> outlet(TokenSpan phrase) const;
 
   /// True where the document tells that the actor is a business, whatever kind its name seems to be.
   bool is_business(std::uint32_t actor) const { return business_[actor]; }

@@ -74,12 +74,19 @@ void UnitReader::signed_behind(std::uint32_t dash) {
   found.lemma = "say";
   found.cue = {{dash, dash + 1}};
   found.source = source;
-  std::uint32_t end = dash;
-  while (end > unit_.begin && r_.quotation(end - 1) < 0) --end;
-  std::uint32_t begin = end;
-  while (begin > unit_.begin && r_.quotation(begin - 1) >= 0) --begin;
-  if (begin >= end || begin > unit_.begin + 1) return;
-  found.content = {{begin, end}};
+  if (dash == unit_.begin) {  // The dash was taken for a new sentence.
+    if (index_ == 0 || r_.units()[index_ - 1].block != r_.units()[index_].block ||
+        !is_quotation(r_.units()[index_ - 1].tokens))
+      return;
+    found.content = {r_.units()[index_ - 1].tokens};
+  } else {
+    std::uint32_t end = dash;
+    while (end > unit_.begin && r_.quotation(end - 1) < 0) --end;
+    std::uint32_t begin = end;
+    while (begin > unit_.begin && r_.quotation(begin - 1) >= 0) --begin;
+    if (begin >= end || begin > unit_.begin + 1) return;
+    found.content = {{begin, end}};
+  }
   add(std::move(found));
   passed_until_ = source.end;
 }

@@ -53,6 +53,8 @@ bool Descriptions::describes_person(TokenSpan phrase) const {
   if (phrase.size() < 2 || phrase.size() > 7 || !reading_.is(phrase.begin, "the")) return false;
   if (is_age(phrase)) return true;
   const std::uint32_t head = phrase.end - 1;
+  if (phrase.size() == 3 && reading_.upos(phrase.begin + 1) == Upos::adj)
+    return is_person_word(reading_.lower(head));  // "the former accountant"
   if (phrase.size() != 2) return false;
   if (const auto country = country_word(reading_.word(head)); country && country->form == CountryForm::adjective)
     return !reading_.lower(head).ends_with("s");

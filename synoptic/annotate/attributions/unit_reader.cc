@@ -20,7 +20,7 @@ std::vector<Found> UnitReader::run() {
       colon(i);
     } else if (r_.upos(i) == Upos::verb) {
       verb(i);
-    } else if (follows_quotation(i) && is_dash(i)) {
+    } else if (is_dash(i) && (i == unit_.begin || follows_quotation(i))) {
       signed_behind(i);
     } else if (r_.upos(i) == Upos::aux &&
                !(i + 1 < unit_.end && (r_.upos(i + 1) == Upos::verb || r_.upos(i + 1) == Upos::aux))) {

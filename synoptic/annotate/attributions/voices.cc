@@ -158,6 +158,8 @@ Voice Voices::name_of(TokenSpan phrase) {
   } else if (const auto business = antecedents_.business(phrase)) {
     voice.actor = business;
     voice.name = actors_[*business].name;
+  } else if (const auto outlet = antecedents_.outlet(phrase)) {
+    return *outlet;
   } else if (const auto person = described(phrase)) {
     voice.actor = person;
     voice.name = actors_[*person].name;
