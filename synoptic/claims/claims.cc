@@ -29,13 +29,20 @@ std::uint32_t content_size(const Attribution& attribution) {
   return size;
 }
 
-/// Index of the innermost attribution that tells the place.
+/// "declined to comment on whether ...": tells nothing, but whoever is asked no more than that has the stance.
+bool declines(const Attribution& attribution) {
+  return attribution.stance == Stance::declines && !attribution.source.empty();
+}
+
+/// Index of the innermost attribution that tells the place, or declines to.
 std::optional<std::uint32_t> innermost(const Layer<Attribution>& attributions, Span place) {
   std::optional<std::uint32_t> best;
   const std::size_t last = attributions.first_from(place.end);
   // A cue may stand behind its content, so the layer's order by first byte still has it before `place.end`.
   for (std::size_t i = last > kReach ? last - kReach : 0; i < last; ++i) {
-    if (!attributions[i].telling || attributions[i].cue_lemma == "cite" || !holds(attributions[i], place)) continue;
+    if (!(attributions[i].telling || declines(attributions[i])) || attributions[i].cue_lemma == "cite" ||
+        !holds(attributions[i], place))
+      continue;
     if (!best || content_size(attributions[i]) < content_size(attributions[*best]))
       best = static_cast<std::uint32_t>(i);
   }
@@ -125,7 +132,7 @@ std::optional<Voice> voice_cited_by(const Annotations& annotations, std::uint32_
   if (sentence >= annotations.words.sentences.size()) return std::nullopt;
   const Span span = annotations.words.sentences[sentence].span;
   for (const Attribution& cite : annotations.attributions.beginning_in(span))
-    if (cite.cue_lemma == "cite" && (cite.voice == by.voice || cite.source.empty())) return cited_voice(annotations, cite);
+    if (cite.cue_lemma == "cite" && (cite.voice == by.voice || cite.parent == by.parent)) return cited_voice(annotations, cite);
   return std::nullopt;
 }
 
@@ -187,9 +194,14 @@ Chain chain_at(const Annotations& annotations, Span place) {
     if (std::optional<Voice> speaker = speaker_at(annotations, place)) chain.push_back(std::move(*speaker));
   }
   for (std::size_t depth = 0; at && depth < kReach; ++depth) {
-    if (attributions[*at].telling) {
-      if (std::optional<Voice> cited = voice_cited_by(annotations, *at)) chain.push_back(std::move(*cited));
-      chain.push_back(voice_of(attributions[*at]));
+    const bool only = chain.empty() && declines(attributions[*at]);
+    if (attributions[*at].telling || only) {
+      Voice voice = voice_of(attributions[*at]);
+      std::optional<Voice> cited = voice_cited_by(annotations, *at);
+      // "The regulator said it planned ...": one voice, with the stance of the inner verb.
+      const bool again = !cited && !chain.empty() && chain.back().name == voice.name && chain.back().actor == voice.actor;
+      if (cited) chain.push_back(std::move(*cited));
+      if (!again) chain.push_back(std::move(voice));
     }
     at = attributions[*at].parent;
   }
@@ -203,7 +215,7 @@ std::vector<Claim> read_claims(const Annotations& annotations) {
   std::vector<Claim> claims;
   std::vector<std::uint32_t> cuts;
   for (const Attribution& attribution : annotations.attributions) {
-    if (!attribution.telling) continue;
+    if (!attribution.telling && !declines(attribution)) continue;
     for (const Span& piece : attribution.content) cuts.insert(cuts.end(), {piece.begin, piece.end});
   }
   std::sort(cuts.begin(), cuts.end());

@@ -87,7 +87,9 @@ bool says_again(const std::vector<Attribution>& all, const Attribution& inner, c
   if (source.find(' ') != std::string_view::npos) return false;
   const std::string word = lowered(source);
   if (!attributions::is_person_pronoun(word) && !attributions::is_group_pronoun(word)) return false;
-  return inner.voice == source || inner.voice == all[*inner.parent].voice;
+  // "said it expected ...", "said he denied ...": the stance is told by this alone.
+  if (inner.voice == all[*inner.parent].voice) return inner.stance == Stance::asserts || inner.stance == Stance::asks;
+  return inner.voice == source;
 }
 
 }  // namespace

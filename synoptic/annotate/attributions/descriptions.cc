@@ -36,6 +36,12 @@ bool is_person_word(const std::string& lower) {
   return kWords.contains(lower);
 }
 
+/// By the role the text gives, or as a minister who is called secretary.
+bool may_be_called(const std::string& role, const std::string& noun) {
+  const auto holds = [&](std::string_view word) { return role.find(word) != std::string::npos; };
+  return holds(noun) || (noun == "minister" && (holds("secretary") || holds("chancellor") || holds("premier")));
+}
+
 }  // namespace
 
 Descriptions::Descriptions(const Reading& reading, const Layer<Mention>& mentions, const Actors& actors)
@@ -88,8 +94,7 @@ std::optional<std::uint32_t> Descriptions::person(TokenSpan phrase) const {
   if (!only) return std::nullopt;
   // Somebody with another role is somebody else.
   const bool role = !age && !country_word(reading_.word(head));
-  if (role && !actors_[*only].role.empty() &&
-      lowered(actors_[*only].role).find(reading_.lower(head)) == std::string::npos)
+  if (role && !actors_[*only].role.empty() && !may_be_called(lowered(actors_[*only].role), reading_.lower(head)))
     return std::nullopt;
   return only;
 }

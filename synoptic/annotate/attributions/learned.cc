@@ -22,6 +22,7 @@ class Merge {
 
   FoundByUnit run() {
     take_rules();
+    free_pronouns();
     settle_cites();
     invert_sources();
     inherit_sources();
@@ -180,9 +181,20 @@ class Merge {
       if (!r_.is(begin - 1, "citing") && !r_.is(begin - 1, "quoting")) continue;
       found.lemma = "cite";
       const auto is_beside = [&](TokenSpan piece) { return piece.begin == begin; };
-      if (std::any_of(found.content.begin(), found.content.end(), is_beside)) continue;
       const TokenSpan cited = noun_phrase_from(r_, begin, r_.units()[linked_.drafts[d].unit].tokens.end);
       if (cited.empty()) continue;
+      const auto beside = std::find_if(found.content.begin(), found.content.end(), is_beside);
+      if (beside != found.content.end()) {
+        // "Losses, the paper said, citing | a memo, | could reach 90 billion": the rest goes on with what is said.
+        const std::uint32_t rest = cited.end + 1;
+        const bool goes_on = rest < beside->end && r_.is(cited.end, ",") &&
+                             (r_.upos(rest) == Upos::verb || r_.upos(rest) == Upos::aux);
+        if (goes_on && d > 0 && linked_.drafts[d - 1].unit == linked_.drafts[d].unit) {
+          linked_.drafts[d - 1].found.content.push_back({rest, beside->end});
+          beside->end = cited.end;
+        }
+        continue;
+      }
       if (d > 0 && linked_.drafts[d - 1].unit == linked_.drafts[d].unit) {
         std::vector<TokenSpan>& told = linked_.drafts[d - 1].found.content;
         std::erase_if(told, [&](TokenSpan piece) { return overlap(piece, cited) && piece.size() <= cited.size(); });
@@ -191,6 +203,21 @@ class Merge {
             told.push_back(piece);
       }
       found.content = {cited};
+    }
+  }
+
+  /// "| It found | that ...": the head takes the pronoun for a part of the cue, as it is in "It is thought".
+  void free_pronouns() {
+    for (Draft& draft : linked_.drafts) {
+      Found& found = draft.found;
+      TokenSpan& cue = found.cue.front();
+      if (!found.source.empty() || cue.size() < 2 || r_.upos(cue.begin) != Upos::pron) continue;
+      const CueVerb* verb = find_cue_verb(r_.lower(cue.begin + 1));
+      if (r_.upos(cue.begin + 1) != Upos::verb || verb == nullptr ||
+          (verb->kind != CueKind::speech && verb->kind != CueKind::show))
+        continue;
+      found.source = {cue.begin, cue.begin + 1};
+      ++cue.begin;
     }
   }
 

@@ -20,6 +20,7 @@ namespace {
 
 // The share of a verb's occurrences before a clause that are cues; as for the rules' own children (verb_rules.cc).
 constexpr double kNestedCue = 0.75;
+constexpr double kNestedPlan = 0.7;
 constexpr std::uint32_t kNobody = 0xFFFFFFFF;
 
 class Finder {
@@ -93,8 +94,14 @@ class Finder {
       if (relation(d) == "ccomp" && (d > v || quoted || is_inner_quotation(d, v))) return d;
       if (relation(d) == "parataxis" && (quoted || is_inner_quotation(d, v))) return d;
       if (relation(d) == "xcomp" && d > v && cue.kind == CueKind::speech && is_gerund(d)) return d;
+      if ((relation(d) == "xcomp" || relation(d) == "ccomp") && d > v && is_of_the_future(cue)) return d;
     }
     return kNobody;
+  }
+
+  /// "threatens to close", "expects exports to rise"; who only plans is no voice.
+  static bool is_of_the_future(const CueVerb& cue) {
+    return cue.stance == Stance::threatens || cue.stance == Stance::expects;
   }
 
   /// "denied having met", "admitted taking"
@@ -139,6 +146,10 @@ class Finder {
       const std::uint32_t subject = dependent(head, "nsubj");
       return subject != kNobody && subject < head && !is_past_participle_of_passive(head) ? subject : kNobody;
     }
+    if (own == "xcomp" && r_.is(head, "used")) {  // "used to say, '...'"
+      const std::uint32_t subject = dependent(head, "nsubj");
+      return subject != kNobody && subject < head ? subject : kNobody;
+    }
     // "quotes the ambassador as | warning that ..."
     const std::uint32_t mark = v > 0 && r_.is(v - 1, "as") ? v - 1 : kNobody;
     if (mark != kNobody && (own == "advcl" || own == "xcomp" || own == "obl" || own == "acl")) {
@@ -158,7 +169,8 @@ class Finder {
   std::optional<Draft> told_by(std::uint32_t v) const {
     const CueVerb* cue = find_cue_verb(r_.lower(v));
     if (cue == nullptr || cue->kind == CueKind::attitude || cue->kind == CueKind::seeming ||
-        cue->kind == CueKind::intention || cue->share("that") < kNestedCue)
+        cue->share(is_of_the_future(*cue) ? "to" : "that") < (is_of_the_future(*cue) ? kNestedPlan : kNestedCue) ||
+        (cue->kind == CueKind::intention && !is_of_the_future(*cue)))
       return std::nullopt;
     const std::uint32_t clause = clause_of(v, *cue);
     const std::uint32_t speaker = clause == kNobody ? kNobody : speaker_of(v);
@@ -173,7 +185,8 @@ class Finder {
     if (!found.source.empty() && r_.is(found.source.begin, "by")) ++found.source.begin;
     const VerbGroup group = verb_group(r_, v, std::max(found.source.begin, v > kReach ? v - kReach : 0));
     found.cue = {group.tokens};
-    if (group.infinitive || group.modal) return std::nullopt;  // Nobody has said it: "would say", "to insist".
+    const bool habit = group.infinitive && group.tokens.begin > 0 && r_.is(group.tokens.begin - 1, "used");
+    if ((group.infinitive && !habit) || group.modal) return std::nullopt;  // Nobody has said it: "would say", "to insist".
     if (v > 0 && r_.is(v - 1, "as")) --found.cue.front().begin;
     const TokenSpan whole{left_[clause], right_[clause] + 1};
     const TokenSpan told = clause > v ? TokenSpan{std::max(whole.begin, v + 1), whole.end}

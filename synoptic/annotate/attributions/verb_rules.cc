@@ -41,6 +41,8 @@ void UnitReader::verb(std::uint32_t i) {
   Found found;
   found.kind = cue->kind;
   found.stance = stance_of_cue(*cue, group.negated);
+  // "would not say whether ..."
+  if (group.negated && cue->lemma == "say" && frame.name == "wh") found.stance = Stance::declines;
   found.lemma = cue->lemma;
   if (group.participle && cue->lemma == "quote") found.lemma = "cite";  // "Quoting two officials, the Times wrote"
   // Who promises or threatens that something will be tells it; who promises to do it does not.
@@ -95,7 +97,9 @@ void UnitReader::unlisted(const VerbGroup& group, const Subject& subject) {
 Stance stance_of_cue(const CueVerb& cue, bool negated) {
   if (!negated) return cue.stance;
   if (cue.stance == Stance::denies || cue.lemma == "confirm") return Stance::neither;
-  if (cue.lemma == "comment" || cue.lemma == "respond") return Stance::declines;
+  if (cue.lemma == "comment" || cue.lemma == "respond" || cue.lemma == "disclose" || cue.lemma == "reveal" ||
+      cue.lemma == "elaborate")
+    return Stance::declines;
   return cue.stance;
 }
 
@@ -188,7 +192,7 @@ bool UnitReader::frame_is_bare(const Frame& frame) { return frame.name == "end";
 bool UnitReader::from_unit_before(Found& found, const Frame& frame, TokenSpan source, TokenSpan left,
                                   std::uint32_t edge) {
   if (frame.has_content || !left.empty() || index_ == 0 || edge != unit_.begin || frame.name == "noun" ||
-      found.kind != CueKind::speech)
+      found.kind != CueKind::speech || found.lemma == "disagree" || found.lemma == "agree" || found.lemma == "refuse")
     return false;
   const Unit& before = r_.units()[index_ - 1];
   if (before.block != r_.units()[index_].block || !is_quotation(before.tokens)) return false;

@@ -137,30 +137,45 @@ class Speakers {
     return false;
   }
 
-  /// A paragraph that is nothing but speech, below one that names one person alone, at its beginning, and holds no
-  /// speech: that person's.
+  /// Speech that is a paragraph or a sentence of its own, behind one that names one person alone, at its beginning, and
+  /// holds no speech: that person's.
   bool is_introduced(std::vector<Quotation>& all, std::size_t i) const {
     Quotation& quotation = all[i];
     const Block* here = document_.block_at(quotation.span.begin);
-    if (quotation.kind != QuotationKind::speech || here == nullptr || here == document_.blocks().data() ||
-        !alone(*here, quotation))
-      return false;
-    const Span above = (here - 1)->span;
+    if (quotation.kind != QuotationKind::speech || here == nullptr) return false;
+    Span above;
+    const std::size_t sentence = words_.sentence_at(quotation.span.begin);
+    if (alone(*here, quotation)) {
+      if (here == document_.blocks().data()) return false;
+      above = (here - 1)->span;
+    } else {
+      if (sentence == 0 || sentence >= words_.sentences.size()) return false;
+      above = words_.sentences[sentence - 1].span;
+      const Span own = words_.sentences[sentence].span;
+      if (above.begin < here->span.begin || quotation.outer.begin != own.begin || quotation.outer.end + 1 < own.end)
+        return false;
+    }
     if (i > 0 && all[i - 1].outer.end > above.begin) return false;
+    const std::optional<std::uint32_t> person = person_of(above);
+    if (!person) return false;
+    quotation.speaker = actors_[*person].name;
+    quotation.actor = person;
+    quotation.why = "the only person named right before";
+    return true;
+  }
+
+  /// Whom a stretch is about: the one person it names, at its beginning.
+  std::optional<std::uint32_t> person_of(Span stretch) const {
     std::optional<std::uint32_t> only;
-    for (const Mention& mention : mentions_.beginning_in(above)) {
+    for (const Mention& mention : mentions_.beginning_in(stretch)) {
       if (mention.form != MentionForm::name || !mention.actor) continue;
       const bool person = actors_[*mention.actor].kind == EntityKind::person;
-      if (!person && !only && mention.span.begin == above.begin) return false;  // A body is what the paragraph is about.
+      if (!person && !only && mention.span.begin == stretch.begin) return std::nullopt;  // About a body, then.
       if (!person || only == mention.actor) continue;
-      if (only || words_.tokens_in({above.begin, mention.span.begin}).size() > kIntroduced) return false;
+      if (only || words_.tokens_in({stretch.begin, mention.span.begin}).size() > kIntroduced) return std::nullopt;
       only = mention.actor;
     }
-    if (!only) return false;
-    quotation.speaker = actors_[*only].name;
-    quotation.actor = only;
-    quotation.why = "the only person named in the paragraph before";
-    return true;
+    return only;
   }
 
   /// "spoke of the pact with the lakes, which grants | 'safe passage'": a clause on a text that the content names.
