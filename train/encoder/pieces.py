@@ -55,6 +55,7 @@ class Pieces:
         return self.cache[token]
 
     def _cut(self, token):
+        token = {"``": "“", "''": "”"}.get(token, token)  # as treebanks write them
         folded = []  # (folded character, the character it comes from)
         for c in token:
             for f in unicodedata.normalize("NFD", c.lower()):

@@ -157,6 +157,9 @@ void Pieces::cover(const Folded& folded, std::size_t first, std::size_t last, st
 }
 
 void Pieces::append(std::string_view token, std::vector<Piece>& out) const {
+  // As treebanks and tokenizers of their tradition write them: one mark, not two.
+  if (token == "``") token = "“";
+  if (token == "''") token = "”";
   const std::size_t before = out.size();
   Folded folded;
   for (std::size_t i = 0; i < token.size() && folded.cases.size() < kMostPieces * (kLongestWord + 1);) {

@@ -47,6 +47,8 @@ TEST(Pieces, cover_a_word_greedily_and_keep_its_case_as_a_shape) {
                              {"straße", "stra/lower ##ße/lower"},
                              {"ДА", "д/letter ##а/letter"},
                              {"’s", "’/none [UNK]/lower"},
+                             {"``", "“/none"},
+                             {"''", "”/none"},
                              {"the\xE2\x80\x8B", "the/lower"},
                              {"the\xC2\xA0", "the/lower"},
                              {"\xE4\xB8\xAD", "[UNK]/lower"},
