@@ -7,6 +7,7 @@
 #include <unordered_map>
 
 #include "synoptic/base/tables.h"
+#include "synoptic/text/normalise.h"
 
 namespace synoptic::attributions {
 
@@ -208,18 +209,74 @@ std::optional<std::uint32_t> Antecedents::business(TokenSpan phrase) {
     return std::nullopt;
   const std::uint32_t block = block_of(phrase.begin);
   const std::size_t end = mentions_.first_from(reading_.span(phrase.begin).begin);
-  std::optional<std::uint32_t> only;
+  std::optional<std::uint32_t> only, subject;
   bool several = false;
   for (std::size_t i = end; i-- > 0 && end - i <= kMentionsBack;) {
     const Mention& mention = mentions_[i];
     if (!mention.actor || mention.form != MentionForm::name) continue;
     if (block_of(reading_.token_at(mention.span.begin)) + kBlocksBack < block) break;
     if (business_[*mention.actor]) return mention.actor;
-    if (!may_be_business(*mention.actor) || only == mention.actor) continue;
+    if (!may_be_business(*mention.actor)) continue;
+    if (!subject && is_subject(mention)) subject = mention.actor;
+    if (only == mention.actor) continue;
     several = several || only.has_value();
     only = mention.actor;
   }
-  return several ? std::nullopt : only;
+  return several ? subject : only;
+}
+
+bool Antecedents::is_subject(const Mention& mention) const {
+  const TokenSpan tokens = reading_.tokens_in(mention.span);
+  for (std::uint32_t t = tokens.begin; t < tokens.end; ++t)
+    if (reading_.is_subject(t)) return true;
+  return false;
+}
+
+std::optional<std::uint32_t> Antecedents::body(TokenSpan phrase) const {
+  if (phrase.size() != 2 || !reading_.is(phrase.begin, "the")) return std::nullopt;
+  const std::string& noun = reading_.lower(phrase.end - 1);
+  const bool any = one_of(noun, "agency", "organisation", "organization", "body", "regulator", "watchdog", "authority",
+                          "charity", "club", "league", "institute", "commission");
+  if (!any && !one_of(noun, "ministry", "department", "council", "court", "union", "party", "university", "hospital", "bank",
+                      "committee", "federation", "association", "foundation", "museum", "school", "college", "army"))
+    return std::nullopt;
+  const std::uint32_t block = block_of(phrase.begin);
+  const std::size_t end = mentions_.first_from(reading_.span(phrase.begin).begin);
+  std::optional<std::uint32_t> only, subject;
+  bool several = false;
+  for (std::size_t i = end; i-- > 0 && end - i <= kMentionsBack;) {
+    const Mention& mention = mentions_[i];
+    if (!mention.actor || mention.form != MentionForm::name) continue;
+    if (block_of(reading_.token_at(mention.span.begin)) + kBlocksBack < block) break;
+    const Actor& actor = actors_[*mention.actor];
+    if (actor.kind != EntityKind::organization || actor.country) continue;
+    if (lowered(actor.name).find(noun) != std::string::npos) return mention.actor;
+    if (!subject && is_subject(mention)) subject = mention.actor;
+    if (only == mention.actor) continue;
+    several = several || only.has_value();
+    only = mention.actor;
+  }
+  return !any ? std::nullopt : several ? subject : only;
+}
+
+std::optional<std::uint32_t> Antecedents::client(TokenSpan phrase) const {
+  if (phrase.size() != 2 || !reading_.is(phrase.end - 1, "client") || !is_person_pronoun(reading_.lower(phrase.begin)))
+    return std::nullopt;
+  const auto pleads = [&](std::uint32_t t) {
+    return one_of(reading_.lower(t), "lawyer", "lawyers", "attorney", "solicitor", "barrister", "counsel", "advocate");
+  };
+  const std::size_t end = mentions_.first_from(reading_.span(phrase.begin).begin);
+  for (std::size_t i = end; i-- > 0 && end - i <= kMentionsBack;) {
+    const Mention& mention = mentions_[i];
+    if (!mention.actor || actors_[*mention.actor].kind != EntityKind::person) continue;
+    const TokenSpan tokens = reading_.tokens_in(mention.span);
+    if (tokens.empty()) continue;
+    if ((reading_.is(tokens.end, "'s") || reading_.is(tokens.end, "\xE2\x80\x99s")) && pleads(tokens.end + 1))
+      return mention.actor;
+    for (std::uint32_t back = 1; back <= 3 && back < tokens.begin; ++back)  // A title may stand before the name.
+      if (reading_.is(tokens.begin - back, "for") && pleads(tokens.begin - back - 1)) return mention.actor;
+  }
+  return std::nullopt;
 }
 
 std::optional<Voice> Antecedents::outlet(TokenSpan phrase) const {

@@ -48,6 +48,11 @@ class Antecedents {
   /// Olen Kraft"), or the only body that may be one, nearest before `phrase` within two paragraphs. The phrase must
   /// be "the" and a noun for a business.
   std::optional<std::uint32_t> business(TokenSpan phrase);
+  /// "The agency", "the council": the body whose name holds that word, else, for words that fit most bodies, the only one
+  /// named in this paragraph and the two before, or the one that was a subject.
+  std::optional<std::uint32_t> body(TokenSpan phrase) const;
+  /// "His client": the person whose lawyer was spoken of.
+  std::optional<std::uint32_t> client(TokenSpan phrase) const;
   /// "The paper", "the broadcaster": the outlet that spoke last, in this paragraph or the one before.
   std::optional<Voice> outlet(TokenSpan phrase) const;
 
@@ -59,6 +64,7 @@ class Antecedents {
  private:
   void read_mention(const Mention& mention);
   std::optional<std::uint32_t> named_in_block(std::uint32_t at, Gender gender) const;
+  bool is_subject(const Mention& mention) const;
   bool may_be_business(std::uint32_t actor);
   bool agrees(const Voice& voice, bool person, Gender gender) const;
 

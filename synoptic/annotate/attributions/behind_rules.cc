@@ -1,5 +1,5 @@
 // Whose words a quotation is said to be behind it, without a verb of saying: `"Never," was the verdict of his rival`,
-// `"We lost it" - Kenji Morita, the coach`.
+// `"We lost it" - Kenji Morita, the coach`; and before it: `is, in the words of the minister, "a door"`.
 #include <algorithm>
 #include <iterator>
 #include <string_view>
@@ -89,6 +89,22 @@ void UnitReader::signed_behind(std::uint32_t dash) {
   }
   add(std::move(found));
   passed_until_ = source.end;
+}
+
+void UnitReader::in_the_words_of(std::uint32_t words) {
+  constexpr std::uint32_t kFarthest = 3;  // Tokens between the name and the quotation.
+  Found found;
+  found.standing = Standing::wins;
+  found.lemma = "say";
+  found.cue = {{words - 2, words + 2}};
+  std::uint32_t quoted = words + 2;
+  while (quoted < unit_.end && r_.quotation(quoted) < 0) ++quoted;
+  found.source = noun_phrase_from(r_, words + 2, quoted);
+  if (found.source.empty() || quoted >= unit_.end || quoted - found.source.end > kFarthest) return;
+  std::uint32_t end = quoted;
+  while (end < unit_.end && r_.quotation(end) == r_.quotation(quoted)) ++end;
+  found.content = {{quoted, end}};
+  add(std::move(found));
 }
 
 }  // namespace synoptic::attributions

@@ -36,6 +36,16 @@ bool is_person_word(const std::string& lower) {
   return kWords.contains(lower);
 }
 
+/// The digits that a phrase begins with or holds first.
+std::string years_in(std::string_view words) {
+  std::string years;
+  for (const char c : words) {
+    if (c >= '0' && c <= '9') years += c;
+    else if (!years.empty()) break;
+  }
+  return years;
+}
+
 /// By the role the text gives, or as a minister who is called secretary.
 bool may_be_called(const std::string& role, const std::string& noun) {
   const auto holds = [&](std::string_view word) { return role.find(word) != std::string::npos; };
@@ -84,10 +94,15 @@ std::optional<std::uint32_t> Descriptions::person(TokenSpan phrase) const {
   if (here == nullptr) return std::nullopt;
   const std::uint32_t from = here == blocks.data() ? here->span.begin : (here - 1)->span.begin;
   std::optional<std::uint32_t> only;
+  const std::string years = age ? years_in(lowered(reading_.document().words(reading_.span(phrase)))) : "";
   const std::size_t end = mentions_.first_from(reading_.span(phrase).begin);
   for (std::size_t i = end; i-- > 0 && end - i <= kMentionsBack && mentions_[i].span.begin >= from;) {
     const Mention& mention = mentions_[i];
     if (!mention.actor || actors_[*mention.actor].kind != EntityKind::person || mention.actor == only) continue;
+    if (const std::string told = age_told(mention); age && !told.empty()) {
+      if (told == years) return mention.actor;
+      continue;  // Of another age.
+    }
     if (only) return std::nullopt;
     only = mention.actor;
   }
@@ -97,6 +112,13 @@ std::optional<std::uint32_t> Descriptions::person(TokenSpan phrase) const {
   if (role && !actors_[*only].role.empty() && !may_be_called(lowered(actors_[*only].role), reading_.lower(head)))
     return std::nullopt;
   return only;
+}
+
+/// "Ludmila Sirova, | 38,": the age behind a name; empty where none is told.
+std::string Descriptions::age_told(const Mention& mention) const {
+  const TokenSpan tokens = reading_.tokens_in(mention.span);
+  if (tokens.empty() || !reading_.is(tokens.end, ",") || reading_.upos(tokens.end + 1) != Upos::num) return {};
+  return years_in(reading_.lower(tokens.end + 1));
 }
 
 /// The person named most before the first turn, and the labels that persons may have.
@@ -120,6 +142,9 @@ void Descriptions::read_labels() {
     }
     if (initials.size() < 2) continue;  // A label taken for a name of its own.
     add_label(last, a);
+    const std::string whole = folded(actors_[a].name);
+    const std::string behind_space = whole.substr(whole.rfind(' ') + 1);  // "boje-larsen"
+    if (behind_space != last) add_label(behind_space, a);
     // A title may stand before the name.
     for (std::size_t i = 0; i + 1 < initials.size() && i < kLongestName; ++i) add_label(initials.substr(i), a);
   }

@@ -23,6 +23,7 @@ class Merge {
   FoundByUnit run() {
     take_rules();
     free_pronouns();
+    free_sources();
     settle_cites();
     invert_sources();
     inherit_sources();
@@ -178,7 +179,8 @@ class Merge {
     for (std::size_t d = 0; d < linked_.drafts.size(); ++d) {
       Found& found = linked_.drafts[d].found;
       const std::uint32_t begin = found.cue.front().end;
-      if (!r_.is(begin - 1, "citing") && !r_.is(begin - 1, "quoting")) continue;
+      if (!r_.is(begin - 1, "citing") && !r_.is(begin - 1, "quoting") && !(r_.is(begin - 1, "cited") && is_relative(found)))
+        continue;
       found.lemma = "cite";
       const auto is_beside = [&](TokenSpan piece) { return piece.begin == begin; };
       const TokenSpan cited = noun_phrase_from(r_, begin, r_.units()[linked_.drafts[d].unit].tokens.end);
@@ -187,8 +189,7 @@ class Merge {
       if (beside != found.content.end()) {
         // "Losses, the paper said, citing | a memo, | could reach 90 billion": the rest goes on with what is said.
         const std::uint32_t rest = cited.end + 1;
-        const bool goes_on = rest < beside->end && r_.is(cited.end, ",") &&
-                             (r_.upos(rest) == Upos::verb || r_.upos(rest) == Upos::aux);
+        const bool goes_on = rest + 2 < beside->end && r_.is(cited.end, ",") && has_verb({rest, beside->end});
         if (goes_on && d > 0 && linked_.drafts[d - 1].unit == linked_.drafts[d].unit) {
           linked_.drafts[d - 1].found.content.push_back({rest, beside->end});
           beside->end = cited.end;
@@ -203,6 +204,31 @@ class Merge {
             told.push_back(piece);
       }
       found.content = {cited};
+    }
+  }
+
+  /// "the paper, | which | cited a memo,"
+  bool is_relative(const Found& found) const {
+    return found.source.size() == 1 && (r_.is(found.source.begin, "which") || r_.is(found.source.begin, "who"));
+  }
+
+  bool has_verb(TokenSpan span) const {
+    for (std::uint32_t t = span.begin; t < span.end; ++t)
+      if (r_.upos(t) == Upos::verb || r_.upos(t) == Upos::aux) return true;
+    return false;
+  }
+
+  /// "In an email seen by | the Guardian, Ana Roth, the head of logistics, | wrote": a source does not begin in the phrase
+  /// before it.
+  void free_sources() {
+    for (Draft& draft : linked_.drafts) {
+      TokenSpan& source = draft.found.source;
+      if (source.size() < 4 || source.begin == 0 || r_.upos(source.begin - 1) != Upos::adp || r_.is(source.begin - 1, "to") ||
+          source.end > draft.found.cue.front().begin)
+        continue;
+      std::uint32_t comma = source.begin;
+      while (comma < source.end && !r_.is(comma, ",")) ++comma;
+      if (comma + 2 < source.end && r_.is_capitalised(comma + 1)) source.begin = comma + 1;
     }
   }
 

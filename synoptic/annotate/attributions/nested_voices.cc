@@ -95,6 +95,8 @@ class Finder {
       if (relation(d) == "parataxis" && (quoted || is_inner_quotation(d, v))) return d;
       if (relation(d) == "xcomp" && d > v && cue.kind == CueKind::speech && is_gerund(d)) return d;
       if ((relation(d) == "xcomp" || relation(d) == "ccomp") && d > v && is_of_the_future(cue)) return d;
+      if (relation(d) == "advcl" && d > v + 1 && cue.kind == CueKind::speech && is_gerund(d) && r_.is(v + 1, "to"))
+        return d;  // "confessed to supplying"
     }
     return kNobody;
   }
@@ -135,10 +137,20 @@ class Finder {
     return kNobody;
   }
 
+  /// The noun right before a verb that has no subject: one that the parser has taken for an object.
+  std::uint32_t noun_before(std::uint32_t v) const {
+    const VerbGroup group = verb_group(r_, v, v > kReach ? v - kReach : 0);
+    if (group.participle || group.infinitive) return kNobody;
+    for (const std::uint32_t d : dependents(v))
+      if ((relation(d) == "iobj" || relation(d) == "obj") && right_[d] + 1 == group.tokens.begin) return d;
+    return kNobody;
+  }
+
   /// The noun that says it; kNobody where there is none in the sentence.
   std::uint32_t speaker_of(std::uint32_t v) const {
     if (is_past_participle_of_passive(v)) return agent_of(v);
     if (const std::uint32_t subject = dependent(v, "nsubj"); subject != kNobody) return subject < v ? subject : kNobody;
+    if (const std::uint32_t before = noun_before(v); before != kNobody) return before;
     const std::string_view own = relation(v);
     if (words_.heads[v] < 0) return kNobody;
     const auto head = static_cast<std::uint32_t>(words_.heads[v]);
@@ -188,10 +200,13 @@ class Finder {
     const bool habit = group.infinitive && group.tokens.begin > 0 && r_.is(group.tokens.begin - 1, "used");
     if ((group.infinitive && !habit) || group.modal) return std::nullopt;  // Nobody has said it: "would say", "to insist".
     if (v > 0 && r_.is(v - 1, "as")) --found.cue.front().begin;
-    const TokenSpan whole{left_[clause], right_[clause] + 1};
+    TokenSpan whole{left_[clause], right_[clause] + 1};
+    if (clause > v && is_of_the_future(*cue))  // "expects | growth to slow"
+      for (const std::uint32_t d : dependents(v))
+        if (relation(d) == "obj" && d > v && d < whole.begin) whole.begin = left_[d];
     const TokenSpan told = clause > v ? TokenSpan{std::max(whole.begin, v + 1), whole.end}
                                       : TokenSpan{whole.begin, std::min(whole.end, found.source.begin)};
-    found.content = {within(v, trimmed(told))};
+    found.content = {within(v, marked(trimmed(told)))};
     const bool apart = found.source.end <= found.cue.front().begin || found.cue.front().end <= found.source.begin;
     const TokenSpan content = found.content.front();
     if (found.source.empty() || content.size() < 2 || !apart || shared(content, found.source) > 0 ||
@@ -203,6 +218,18 @@ class Finder {
     found.hedged = group.hedged || group.modal;
     found.nested = true;
     return draft;
+  }
+
+  /// Where it begins with an inner mark, up to the mark that closes it.
+  TokenSpan marked(TokenSpan span) const {
+    if (span.size() < 3) return span;
+    const std::string_view open = r_.word(span.begin);
+    if (open != "'" && open != "‘" && open != "“" && open != "\"" && open != "`") return span;
+    for (std::uint32_t t = span.begin + 1; t < span.end; ++t) {
+      const std::string_view word = r_.word(t);
+      if (word == "'" || word == "’" || word == "”" || word == "\"") return {span.begin, t + 1};
+    }
+    return span;
   }
 
   /// Without commas and stops at its ends.

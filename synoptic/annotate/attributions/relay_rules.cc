@@ -83,7 +83,9 @@ bool UnitReader::is_quoted_by(const VerbGroup& group, const Subject& subject) {
   inner.cue = {{as, as + 2}};
   std::uint32_t left = subject.phrase.begin;
   while (left > unit_.begin && r_.quotation(left - 1) < 0 && r_.is_punct(left - 1)) --left;
-  const bool fronted = left > unit_.begin && r_.quotation(left - 1) >= 0;
+  // "The post was attacked, the governor was quoted as saying by the agency."
+  const bool closes = edge + 1 >= unit_.end && left < subject.phrase.begin && has_finite_verb({unit_.begin, left});
+  const bool fronted = left > unit_.begin && (r_.quotation(left - 1) >= 0 || closes);
   if (fronted) {
     inner.content = {{std::max(unit_.begin, last_end_), left}};
     run_on(inner);

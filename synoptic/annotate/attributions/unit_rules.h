@@ -94,6 +94,8 @@ class UnitReader {
   /// to be, by a noun or by nothing but a dash.
   void named_behind(std::uint32_t i);
   void signed_behind(std::uint32_t dash);
+  /// `is, in the words of the minister, "a door"`
+  void in_the_words_of(std::uint32_t words);
   std::optional<Found> closing_mark();
   /// "his claim that ...", "concerns about ...": a noun that tells.
   void noun(std::uint32_t i);

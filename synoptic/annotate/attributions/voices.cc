@@ -160,6 +160,12 @@ Voice Voices::name_of(TokenSpan phrase) {
     voice.name = actors_[*business].name;
   } else if (const auto outlet = antecedents_.outlet(phrase)) {
     return *outlet;
+  } else if (const auto body = antecedents_.body(phrase)) {
+    voice.actor = body;
+    voice.name = actors_[*body].name;
+  } else if (const auto client = antecedents_.client(phrase)) {
+    voice.actor = client;
+    voice.name = actors_[*client].name;
   } else if (const auto person = described(phrase)) {
     voice.actor = person;
     voice.name = actors_[*person].name;

@@ -82,8 +82,9 @@ class Speakers {
     for (std::size_t i = last > kReach ? last - kReach : 0; i < last; ++i) {
       const auto& content = attributions_[i].content;
       if (attributions_[i].cue.empty() || concludes_text(attributions_[i].cue_lemma)) continue;
-      const bool held =
-          std::any_of(content.begin(), content.end(), [&](Span piece) { return piece.contains(quotation.span); });
+      // A stop or comma inside the marks may be left out.
+      const Span words{quotation.span.begin, std::max(quotation.span.begin + 1, quotation.span.end - 1)};
+      const bool held = std::any_of(content.begin(), content.end(), [&](Span piece) { return piece.contains(words); });
       if (!held) continue;
       const std::uint32_t size = attributions_[i].span.size();
       if (!best || size < best_size) best = i, best_size = size;
@@ -172,10 +173,21 @@ class Speakers {
       const bool person = actors_[*mention.actor].kind == EntityKind::person;
       if (!person && !only && mention.span.begin == stretch.begin) return std::nullopt;  // About a body, then.
       if (!person || only == mention.actor) continue;
-      if (only || words_.tokens_in({stretch.begin, mention.span.begin}).size() > kIntroduced) return std::nullopt;
+      if (only || (words_.tokens_in({stretch.begin, mention.span.begin}).size() > kIntroduced && !is_subject(mention)))
+        return std::nullopt;
       only = mention.actor;
     }
     return only;
+  }
+
+  /// Of the sentence, by its tree.
+  bool is_subject(const Mention& mention) const {
+    if (words_.heads.empty()) return false;
+    const TokenSpan tokens = words_.tokens_in(mention.span);
+    for (std::uint32_t t = tokens.begin; t < tokens.end; ++t)
+      if (words_.deprels[t] == "nsubj" && words_.heads[t] >= 0 && words_.heads[static_cast<std::size_t>(words_.heads[t])] < 0)
+        return true;
+    return false;
   }
 
   /// "spoke of the pact with the lakes, which grants | 'safe passage'": a clause on a text that the content names.

@@ -169,7 +169,7 @@ class Turns {
     label.shouted = true;
     for (; i < limit && word(i) != ":"; ++i) {
       const bool capital = is_upper(code_point_at(word(i), 0).value);
-      const bool stop = word(i) == "." || word(i) == "'s";
+      const bool stop = word(i) == "." || word(i) == "'s" || (word(i) == "-" && i > tokens.begin);
       if (!capital && !stop) return std::nullopt;
       label.name += (label.name.empty() ? "" : " ") + folded(word(i));
       for (const char c : word(i)) label.shouted = label.shouted && !(c >= 'a' && c <= 'z');
