@@ -8,6 +8,14 @@ namespace synoptic::attributions {
 
 namespace {
 
+/// One content, as a rule and as the head sees it: they begin as one, or share more than half of the longer.
+bool is_mostly(TokenSpan told, TokenSpan piece) {
+  const std::uint32_t both = shared(told, piece);
+  const std::uint32_t apart = told.begin > piece.begin ? told.begin - piece.begin : piece.begin - told.begin;
+  return both * 2 > std::max(told.size(), piece.size()) ||
+         (apart <= 1 && both * 2 > std::min(told.size(), piece.size()));
+}
+
 class Links {
  public:
   Links(const Reading& reading, std::span<const AttributionSpan> spans, const FoundByUnit& rules)
@@ -120,7 +128,7 @@ class Links {
       const Found* rule = rule_at_[t];
       if (rule == nullptr || gap(rule->content.front(), rule->cue.back()) > 0) continue;
       const TokenSpan told = rule->content.front();
-      if (shared(told, piece) * 2 > std::max(told.size(), piece.size())) return true;
+      if (is_mostly(told, piece)) return true;
     }
     return false;
   }
@@ -170,12 +178,12 @@ void LinkedSpans::mark_content(TokenSpan piece, std::int32_t draft) {
 
 bool LinkedSpans::take_loose(Found& rule) {
   const TokenSpan told = rule.content.front();
-  const std::uint32_t middle = (told.begin + told.end) / 2;
-  const auto after = std::upper_bound(loose.begin(), loose.end(), middle,
+  const std::uint32_t inside = told.begin + 1;
+  const auto after = std::upper_bound(loose.begin(), loose.end(), inside,
                                       [](std::uint32_t t, TokenSpan piece) { return t < piece.begin; });
   if (after == loose.begin()) return false;
   const auto at = static_cast<std::size_t>(after - 1 - loose.begin());
-  if (taken[at] || shared(told, loose[at]) * 2 <= std::max(told.size(), loose[at].size())) return false;
+  if (taken[at] || !is_mostly(told, loose[at])) return false;
   rule.content.front() = loose[at];
   taken[at] = true;
   return true;
