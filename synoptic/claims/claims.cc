@@ -132,7 +132,8 @@ std::optional<Voice> voice_cited_by(const Annotations& annotations, std::uint32_
   if (sentence >= annotations.words.sentences.size()) return std::nullopt;
   const Span span = annotations.words.sentences[sentence].span;
   for (const Attribution& cite : annotations.attributions.beginning_in(span))
-    if (cite.cue_lemma == "cite" && (cite.voice == by.voice || cite.parent == by.parent)) return cited_voice(annotations, cite);
+    if (cite.cue_lemma == "cite" && (cite.voice == by.voice || cite.parent == by.parent))
+      return cited_voice(annotations, cite);
   return std::nullopt;
 }
 
@@ -199,7 +200,8 @@ Chain chain_at(const Annotations& annotations, Span place) {
       Voice voice = voice_of(attributions[*at]);
       std::optional<Voice> cited = voice_cited_by(annotations, *at);
       // "The regulator said it planned ...": one voice, with the stance of the inner verb.
-      const bool again = !cited && !chain.empty() && chain.back().name == voice.name && chain.back().actor == voice.actor;
+      const bool again =
+          !cited && !chain.empty() && chain.back().name == voice.name && chain.back().actor == voice.actor;
       if (cited) chain.push_back(std::move(*cited));
       if (!again) chain.push_back(std::move(voice));
     }

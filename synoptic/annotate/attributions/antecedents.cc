@@ -237,8 +237,9 @@ std::optional<std::uint32_t> Antecedents::body(TokenSpan phrase) const {
   const std::string& noun = reading_.lower(phrase.end - 1);
   const bool any = one_of(noun, "agency", "organisation", "organization", "body", "regulator", "watchdog", "authority",
                           "charity", "club", "league", "institute", "commission");
-  if (!any && !one_of(noun, "ministry", "department", "council", "court", "union", "party", "university", "hospital", "bank",
-                      "committee", "federation", "association", "foundation", "museum", "school", "college", "army"))
+  if (!any &&
+      !one_of(noun, "ministry", "department", "council", "court", "union", "party", "university", "hospital", "bank",
+              "committee", "federation", "association", "foundation", "museum", "school", "college", "army"))
     return std::nullopt;
   const std::uint32_t block = block_of(phrase.begin);
   const std::size_t end = mentions_.first_from(reading_.span(phrase.begin).begin);
@@ -281,8 +282,8 @@ std::optional<std::uint32_t> Antecedents::client(TokenSpan phrase) const {
 
 std::optional<Voice> Antecedents::outlet(TokenSpan phrase) const {
   if (phrase.size() != 2 || !reading_.is(phrase.begin, "the") ||
-      !one_of(reading_.lower(phrase.end - 1), "paper", "newspaper", "broadcaster", "magazine", "website", "outlet", "daily",
-              "weekly", "network", "channel", "station", "tabloid", "agency"))
+      !one_of(reading_.lower(phrase.end - 1), "paper", "newspaper", "broadcaster", "magazine", "website", "outlet",
+              "daily", "weekly", "network", "channel", "station", "tabloid", "agency"))
     return std::nullopt;
   const std::uint32_t block = block_of(phrase.begin);
   for (std::size_t i = focus_.size(); i-- > 0 && focus_[i].block + 1 >= block;)

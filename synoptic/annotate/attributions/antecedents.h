@@ -48,8 +48,8 @@ class Antecedents {
   /// Olen Kraft"), or the only body that may be one, nearest before `phrase` within two paragraphs. The phrase must
   /// be "the" and a noun for a business.
   std::optional<std::uint32_t> business(TokenSpan phrase);
-  /// "The agency", "the council": the body whose name holds that word, else, for words that fit most bodies, the only one
-  /// named in this paragraph and the two before, or the one that was a subject.
+  /// "The agency", "the council": the body whose name holds that word, else, for words that fit most bodies, the only
+  /// one named in this paragraph and the two before, or the one that was a subject.
   std::optional<std::uint32_t> body(TokenSpan phrase) const;
   /// "His client": the person whose lawyer was spoken of.
   std::optional<std::uint32_t> client(TokenSpan phrase) const;

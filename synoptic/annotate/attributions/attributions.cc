@@ -44,9 +44,8 @@ Attribution to_attribution(const Reading& reading, const Found& found) {
   attribution.cue_lemma = found.lemma;
   attribution.hedged = found.hedged;
   attribution.telling = !found.cue.empty() && found.kind != CueKind::attitude &&
-                        (found.kind != CueKind::intention || commits(found.lemma)) &&
-                        found.kind != CueKind::seeming && found.stance != Stance::declines &&
-                        !(found.source.empty() && found.stance == Stance::asks);
+                        (found.kind != CueKind::intention || commits(found.lemma)) && found.kind != CueKind::seeming &&
+                        found.stance != Stance::declines && !(found.source.empty() && found.stance == Stance::asks);
   return attribution;
 }
 

@@ -12,10 +12,10 @@ namespace {
 
 /// What words are called by whoever names their speaker.
 bool names_words(std::string_view noun) {
-  constexpr std::string_view kNouns[] = {"verdict",  "view",        "message",  "response", "answer",     "reply",
-                                         "reaction", "assessment",  "conclusion", "advice", "warning",    "explanation",
-                                         "summary",  "judgement",   "judgment", "comment",  "complaint",  "lament",
-                                         "plea",     "description", "refrain",  "promise",  "prediction", "opinion"};
+  constexpr std::string_view kNouns[] = {
+      "verdict",    "view",   "message", "response",    "answer",  "reply",     "reaction",   "assessment",
+      "conclusion", "advice", "warning", "explanation", "summary", "judgement", "judgment",   "comment",
+      "complaint",  "lament", "plea",    "description", "refrain", "promise",   "prediction", "opinion"};
   return std::find(std::begin(kNouns), std::end(kNouns), noun) != std::end(kNouns);
 }
 
@@ -52,8 +52,10 @@ void UnitReader::named_behind(std::uint32_t i) {
     std::uint32_t begin = i;
     while (begin > unit_.begin && (r_.quotation(begin - 1) >= 0 || begin == i)) --begin;
     found.content = {{begin, i}};
-    while (!found.content.front().empty() && r_.quotation(found.content.front().end - 1) < 0) --found.content.front().end;
-    while (!found.content.front().empty() && r_.quotation(found.content.front().begin) < 0) ++found.content.front().begin;
+    while (!found.content.front().empty() && r_.quotation(found.content.front().end - 1) < 0)
+      --found.content.front().end;
+    while (!found.content.front().empty() && r_.quotation(found.content.front().begin) < 0)
+      ++found.content.front().begin;
     if (found.source.empty() || found.content.front().empty()) return;
     add(std::move(found));
     return;

@@ -124,7 +124,9 @@ std::uint32_t UnitReader::speaker_begin() const {
 bool UnitReader::names_speaker(TokenSpan source) const {
   if (source.empty() || source.size() > 7 || has_finite_verb(source)) return false;
   for (std::uint32_t k = source.begin; k < source.end; ++k)
-    if (!(r_.is_capitalised(k) || r_.is(k, "of") || r_.is(k, "the") || r_.is(k, "'s") || r_.is(k, "."))) return false;
+    if (!(r_.is_capitalised(k) || r_.is(k, "of") || r_.is(k, "the") || r_.is(k, "'s") || r_.is(k, ".") ||
+          (r_.is(k, "-") && k > source.begin)))
+      return false;
   return true;
 }
 

@@ -40,8 +40,10 @@ bool is_person_word(const std::string& lower) {
 std::string years_in(std::string_view words) {
   std::string years;
   for (const char c : words) {
-    if (c >= '0' && c <= '9') years += c;
-    else if (!years.empty()) break;
+    if (c >= '0' && c <= '9')
+      years += c;
+    else if (!years.empty())
+      break;
   }
   return years;
 }
@@ -94,6 +96,7 @@ std::optional<std::uint32_t> Descriptions::person(TokenSpan phrase) const {
   if (here == nullptr) return std::nullopt;
   const std::uint32_t from = here == blocks.data() ? here->span.begin : (here - 1)->span.begin;
   std::optional<std::uint32_t> only;
+  bool only_is_subject = false;
   const std::string years = age ? years_in(lowered(reading_.document().words(reading_.span(phrase)))) : "";
   const std::size_t end = mentions_.first_from(reading_.span(phrase).begin);
   for (std::size_t i = end; i-- > 0 && end - i <= kMentionsBack && mentions_[i].span.begin >= from;) {
@@ -103,8 +106,13 @@ std::optional<std::uint32_t> Descriptions::person(TokenSpan phrase) const {
       if (told == years) return mention.actor;
       continue;  // Of another age.
     }
-    if (only) return std::nullopt;
+    const bool is_subject = subject_in(mention);
+    if (only) {  // Of two, the one that a sentence is about.
+      if (is_subject == only_is_subject) return std::nullopt;
+      if (only_is_subject) continue;
+    }
     only = mention.actor;
+    only_is_subject = is_subject;
   }
   if (!only) return std::nullopt;
   // Somebody with another role is somebody else.
@@ -112,6 +120,14 @@ std::optional<std::uint32_t> Descriptions::person(TokenSpan phrase) const {
   if (role && !actors_[*only].role.empty() && !may_be_called(lowered(actors_[*only].role), reading_.lower(head)))
     return std::nullopt;
   return only;
+}
+
+bool Descriptions::subject_in(const Mention& mention) const {
+  if (reading_.words().heads.empty()) return false;
+  const TokenSpan tokens = reading_.tokens_in(mention.span);
+  for (std::uint32_t t = tokens.begin; t < tokens.end; ++t)
+    if (reading_.is_subject(t)) return true;
+  return false;
 }
 
 /// "Ludmila Sirova, | 38,": the age behind a name; empty where none is told.

@@ -173,13 +173,14 @@ class Merge {
       if (r_.is(k, "by")) found.antecedent.begin = k + 1;
   }
 
-  /// "AP reported, | citing | police, that ...": what is cited stands right behind the cue; a clause behind that is what
-  /// the verb before tells.
+  /// "AP reported, | citing | police, that ...": what is cited stands right behind the cue; a clause behind that is
+  /// what the verb before tells.
   void settle_cites() {
     for (std::size_t d = 0; d < linked_.drafts.size(); ++d) {
       Found& found = linked_.drafts[d].found;
       const std::uint32_t begin = found.cue.front().end;
-      if (!r_.is(begin - 1, "citing") && !r_.is(begin - 1, "quoting") && !(r_.is(begin - 1, "cited") && is_relative(found)))
+      if (!r_.is(begin - 1, "citing") && !r_.is(begin - 1, "quoting") &&
+          !(r_.is(begin - 1, "cited") && is_relative(found)))
         continue;
       found.lemma = "cite";
       const auto is_beside = [&](TokenSpan piece) { return piece.begin == begin; };
@@ -200,7 +201,8 @@ class Merge {
         std::vector<TokenSpan>& told = linked_.drafts[d - 1].found.content;
         std::erase_if(told, [&](TokenSpan piece) { return overlap(piece, cited) && piece.size() <= cited.size(); });
         for (const TokenSpan piece : found.content)
-          if (piece.begin >= cited.end && std::none_of(told.begin(), told.end(), [&](TokenSpan t) { return overlap(t, piece); }))
+          if (piece.begin >= cited.end &&
+              std::none_of(told.begin(), told.end(), [&](TokenSpan t) { return overlap(t, piece); }))
             told.push_back(piece);
       }
       found.content = {cited};
@@ -218,13 +220,13 @@ class Merge {
     return false;
   }
 
-  /// "In an email seen by | the Guardian, Ana Roth, the head of logistics, | wrote": a source does not begin in the phrase
-  /// before it.
+  /// "In an email seen by | the Guardian, Ana Roth, the head of logistics, | wrote": a source does not begin in the
+  /// phrase before it.
   void free_sources() {
     for (Draft& draft : linked_.drafts) {
       TokenSpan& source = draft.found.source;
-      if (source.size() < 4 || source.begin == 0 || r_.upos(source.begin - 1) != Upos::adp || r_.is(source.begin - 1, "to") ||
-          source.end > draft.found.cue.front().begin)
+      if (source.size() < 4 || source.begin == 0 || r_.upos(source.begin - 1) != Upos::adp ||
+          r_.is(source.begin - 1, "to") || source.end > draft.found.cue.front().begin)
         continue;
       std::uint32_t comma = source.begin;
       while (comma < source.end && !r_.is(comma, ",")) ++comma;
@@ -253,13 +255,15 @@ class Merge {
     for (Draft& draft : linked_.drafts) {
       Found& found = draft.found;
       const TokenSpan cue = found.cue.front();
-      if (!found.source.empty() || found.content.size() < 2 || cue.begin == 0 || !r_.is(cue.begin - 1, ",")) continue;
+      if (!found.source.empty() || found.content.empty() || cue.begin == 0 || !r_.is(cue.begin - 1, ",")) continue;
       const CueVerb* verb = find_cue_verb(r_.lower(cue.end - 1));
       if (verb == nullptr || verb->kind != CueKind::speech || !r_.is_capitalised(cue.end)) continue;
       for (TokenSpan& piece : found.content) {
         if (piece.begin != cue.end) continue;
         const TokenSpan speaker = noun_phrase_from(r_, piece.begin, piece.end);
-        if (speaker.empty() || speaker.end + 1 >= piece.end) break;
+        if (speaker.empty() || speaker.end + 1 >= piece.end ||
+            !(r_.is(speaker.end, ",") || r_.is(speaker.end - 1, ",")))
+          break;
         found.source = speaker;
         piece.begin = speaker.end;
         while (piece.begin < piece.end && r_.is_punct(piece.begin) && r_.quotation(piece.begin) < 0) ++piece.begin;

@@ -189,7 +189,7 @@ class Finder {
     if (speaker == kNobody || linked_.content_of[speaker] != linked_.content_of[v] || linked_.cue_of[speaker] != kNone)
       return std::nullopt;
     const std::string& word = r_.lower(speaker);
-    if (tells_nothing(word)) return std::nullopt;
+    if (tells_nothing(word) && !(word == "one" && right_[speaker] > speaker)) return std::nullopt;
     Draft draft;
     draft.unit = static_cast<std::size_t>(linked_.unit_of[v]);
     Found& found = draft.found;
@@ -198,7 +198,8 @@ class Finder {
     const VerbGroup group = verb_group(r_, v, std::max(found.source.begin, v > kReach ? v - kReach : 0));
     found.cue = {group.tokens};
     const bool habit = group.infinitive && group.tokens.begin > 0 && r_.is(group.tokens.begin - 1, "used");
-    if ((group.infinitive && !habit) || group.modal) return std::nullopt;  // Nobody has said it: "would say", "to insist".
+    if ((group.infinitive && !habit) || group.modal)
+      return std::nullopt;  // Nobody has said it: "would say", "to insist".
     if (v > 0 && r_.is(v - 1, "as")) --found.cue.front().begin;
     TokenSpan whole{left_[clause], right_[clause] + 1};
     if (clause > v && is_of_the_future(*cue))  // "expects | growth to slow"

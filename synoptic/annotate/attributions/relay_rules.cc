@@ -87,7 +87,9 @@ bool UnitReader::is_quoted_by(const VerbGroup& group, const Subject& subject) {
   const bool closes = edge + 1 >= unit_.end && left < subject.phrase.begin && has_finite_verb({unit_.begin, left});
   const bool fronted = left > unit_.begin && (r_.quotation(left - 1) >= 0 || closes);
   if (fronted) {
-    inner.content = {{std::max(unit_.begin, last_end_), left}};
+    inner.content = {{closes ? unit_.begin : std::max(unit_.begin, last_end_), left}};
+    while (closes && !inner.content.front().empty() && r_.is_punct(inner.content.front().end - 1))
+      --inner.content.front().end;
     run_on(inner);
   } else {
     while (edge < unit_.end && r_.quotation(edge) < 0 && (r_.is(edge, ",") || r_.is(edge, ":"))) ++edge;

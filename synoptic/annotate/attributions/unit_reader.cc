@@ -16,7 +16,8 @@ std::vector<Found> UnitReader::run() {
     if (r_.quotation(i) >= 0 || i < passed_until_) continue;
     if (r_.is(i, "according") && r_.is(i + 1, "to") && i + 2 < unit_.end) {
       according_to(i);
-    } else if (r_.is(i, "words") && r_.is(i + 1, "of") && i >= unit_.begin + 2 && r_.is(i - 1, "the") && r_.is(i - 2, "in")) {
+    } else if (r_.is(i, "words") && r_.is(i + 1, "of") && i >= unit_.begin + 2 && r_.is(i - 1, "the") &&
+               r_.is(i - 2, "in")) {
       in_the_words_of(i);
     } else if (r_.is(i, ":") || (is_dash(i) && i > unit_.begin && !follows_quotation(i) && r_.quotation(i + 1) >= 0)) {
       colon(i);

@@ -57,14 +57,31 @@ Scores of_lists(std::string_view text, const Words& words, const NameSpan& name)
 }
 
 // "Arvanian President Radovan Kolar", "Ms Brusk": a person's name begins behind the last title that stands before it.
-std::uint32_t behind_titles(std::string_view text, const Words& words, const NameSpan& name) {
-  std::uint32_t begin = name.first;
-  for (std::uint32_t t = name.first; t + 1 < name.last; ++t) {
+std::uint32_t behind_titles(std::string_view text, const Words& words, TokenSpan name) {
+  std::uint32_t begin = name.begin;
+  for (std::uint32_t t = name.begin; t + 1 < name.end; ++t) {
     const std::uint32_t lists = look_up(words.tokens[t].span.in(text));
-    if ((lists & kTitle) && !(lists & (kGivenName | kSurname) && t == name.first && name.last - name.first > 2))
-      begin = t + 1;
+    if ((lists & kTitle) && !(lists & (kGivenName | kSurname) && t == name.begin && name.size() > 2)) begin = t + 1;
   }
   return begin;
+}
+
+// "The Ledger's Fiona Castellane": a person's name begins behind the possessive inside it.
+std::uint32_t behind_possessive(std::string_view text, const Words& words, const NameSpan& name) {
+  for (std::uint32_t t = name.last - 1; t-- > name.first;) {
+    const std::string_view word = words.tokens[t].span.in(text);
+    if (word == "'s" || word == "’s") return t + 1;
+  }
+  return name.first;
+}
+
+NameTokens possessor(std::string_view text, const Words& words, TokenSpan name) {
+  std::uint32_t whole = ~0u;
+  std::vector<std::string_view> tokens;
+  for (std::uint32_t t = name.begin; t < name.end; ++t) tokens.push_back(words.tokens[t].span.in(text));
+  for (const std::uint32_t mask : look_up(tokens)) whole &= mask;
+  const bool place = (whole & (kCountry | kCapital | kCity | kRegion)) != 0;
+  return {name, place ? EntityKind::place : EntityKind::organization};
 }
 
 }  // namespace
@@ -97,8 +114,13 @@ std::vector<NameTokens> encoder_names(std::string_view text, const Words& words)
       const float score = scores[kind] + weight * (tally->sum[kind] - scores[kind]) + listed[kind];
       if (score > most) most = score, best = kind;
     }
-    const std::uint32_t first = best == kPersonAt ? behind_titles(text, words, name) : name.first;
-    names.push_back({{first, name.last}, kind_at(best)});
+    if (best != kPersonAt) {
+      names.push_back({{name.first, name.last}, kind_at(best)});
+      continue;
+    }
+    const std::uint32_t behind = behind_possessive(text, words, name);
+    if (behind > name.first + 1) names.push_back(possessor(text, words, {name.first, behind - 1}));
+    names.push_back({{behind_titles(text, words, {behind, name.last}), name.last}, EntityKind::person});
   }
   return names;
 }

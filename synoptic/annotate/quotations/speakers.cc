@@ -23,7 +23,7 @@ namespace {
 constexpr std::size_t kReach = 64;
 
 /// Tokens before the name of whoever a paragraph introduces: "For the baker Ana Roth".
-constexpr std::size_t kIntroduced = 6;
+constexpr std::size_t kIntroduced = 10;
 
 /// Verbs of concluding a text, whose words are then not those of whoever concludes it: "signed the accord, which
 /// promises '...'".
@@ -118,7 +118,8 @@ class Speakers {
     return true;
   }
 
-  /// `the so-called "ghost guards"`, `stopped short of calling it "an invasion"`: words that the text says nobody says here.
+  /// `the so-called "ghost guards"`, `stopped short of calling it "an invasion"`: words that the text says nobody says
+  /// here.
   bool is_disowned(Quotation& quotation) const {
     const std::size_t first = words_.tokens_in(quotation.outer).begin;
     const auto word = [&](std::size_t back) {
@@ -130,7 +131,8 @@ class Speakers {
     }
     constexpr std::size_t kReachBack = 6;
     for (std::size_t back = 1; back <= kReachBack && back + 2 <= first; ++back)
-      if ((word(back) == "calling" || word(back) == "describing" || word(back) == "labelling" || word(back) == "labeling") &&
+      if ((word(back) == "calling" || word(back) == "describing" || word(back) == "labelling" ||
+           word(back) == "labeling") &&
           word(back + 1) == "of" && word(back + 2) == "short") {
         quotation.why = "words that were not used";
         return true;
@@ -185,7 +187,8 @@ class Speakers {
     if (words_.heads.empty()) return false;
     const TokenSpan tokens = words_.tokens_in(mention.span);
     for (std::uint32_t t = tokens.begin; t < tokens.end; ++t)
-      if (words_.deprels[t] == "nsubj" && words_.heads[t] >= 0 && words_.heads[static_cast<std::size_t>(words_.heads[t])] < 0)
+      if (words_.deprels[t] == "nsubj" && words_.heads[t] >= 0 &&
+          words_.heads[static_cast<std::size_t>(words_.heads[t])] < 0)
         return true;
     return false;
   }
