@@ -1,0 +1,136 @@
+// Each mending is a pass over the drafts; what it mends is told by the words around a cue.
+#include "synoptic/annotate/attributions/mended_spans.h"
+
+#include <algorithm>
+#include <cstdint>
+#include <vector>
+
+#include "synoptic/annotate/attributions/phrases.h"
+#include "synoptic/annotate/cue_lexicon.h"
+
+namespace synoptic::attributions {
+
+namespace {
+
+bool overlap(TokenSpan a, TokenSpan b) { return shared(a, b) > 0; }
+
+class Mender {
+ public:
+  Mender(const Reading& reading, LinkedSpans& linked) : r_(reading), linked_(linked) {}
+
+  void run() {
+    free_pronouns();
+    free_sources();
+    settle_cites();
+    invert_sources();
+  }
+
+ private:
+  /// "the paper, | which | cited a memo,"
+  bool is_relative(const Found& found) const {
+    return found.source.size() == 1 && (r_.is(found.source.begin, "which") || r_.is(found.source.begin, "who"));
+  }
+
+  bool has_verb(TokenSpan span) const {
+    for (std::uint32_t t = span.begin; t < span.end; ++t)
+      if (r_.upos(t) == Upos::verb || r_.upos(t) == Upos::aux) return true;
+    return false;
+  }
+
+  /// "In an email seen by | the Guardian, Ana Roth, the head of logistics, | wrote": a source does not begin in the
+  /// phrase before it.
+  void free_sources() {
+    for (Draft& draft : linked_.drafts) {
+      TokenSpan& source = draft.found.source;
+      if (source.size() < 4 || source.begin == 0 || r_.upos(source.begin - 1) != Upos::adp ||
+          r_.is(source.begin - 1, "to") || source.end > draft.found.cue.front().begin)
+        continue;
+      std::uint32_t comma = source.begin;
+      while (comma < source.end && !r_.is(comma, ",")) ++comma;
+      if (comma + 2 < source.end && r_.is_capitalised(comma + 1)) source.begin = comma + 1;
+    }
+  }
+
+  /// "| It found | that ...": the head takes the pronoun for a part of the cue, as it is in "It is thought".
+  void free_pronouns() {
+    for (Draft& draft : linked_.drafts) {
+      Found& found = draft.found;
+      TokenSpan& cue = found.cue.front();
+      if (!found.source.empty() || cue.size() < 2 || r_.upos(cue.begin) != Upos::pron) continue;
+      const CueVerb* verb = find_cue_verb(r_.lower(cue.begin + 1));
+      if (r_.upos(cue.begin + 1) != Upos::verb || verb == nullptr ||
+          (verb->kind != CueKind::speech && verb->kind != CueKind::show))
+        continue;
+      found.source = {cue.begin, cue.begin + 1};
+      ++cue.begin;
+    }
+  }
+
+  /// "The levy, | argued | Baroness Amberley, who led the inquiry, | 'was never meant ...'": where the head takes the
+  /// speaker behind the cue for the beginning of what goes on.
+  void invert_sources() {
+    for (Draft& draft : linked_.drafts) {
+      Found& found = draft.found;
+      const TokenSpan cue = found.cue.front();
+      if (!found.source.empty() || found.content.empty() || cue.begin == 0 || !r_.is(cue.begin - 1, ",")) continue;
+      const CueVerb* verb = find_cue_verb(r_.lower(cue.end - 1));
+      if (verb == nullptr || verb->kind != CueKind::speech || !r_.is_capitalised(cue.end)) continue;
+      for (TokenSpan& piece : found.content) {
+        if (piece.begin != cue.end) continue;
+        const TokenSpan speaker = noun_phrase_from(r_, piece.begin, piece.end);
+        if (speaker.empty() || speaker.end + 1 >= piece.end ||
+            !(r_.is(speaker.end, ",") || r_.is(speaker.end - 1, ",")))
+          break;
+        found.source = speaker;
+        piece.begin = speaker.end;
+        while (piece.begin < piece.end && r_.is_punct(piece.begin) && r_.quotation(piece.begin) < 0) ++piece.begin;
+        break;
+      }
+    }
+  }
+
+  /// "AP reported, | citing | police, that ...": what is cited stands right behind the cue; a clause behind that is
+  /// what the verb before tells.
+  void settle_cites() {
+    for (std::size_t d = 0; d < linked_.drafts.size(); ++d) {
+      Found& found = linked_.drafts[d].found;
+      const std::uint32_t begin = found.cue.front().end;
+      if (!r_.is(begin - 1, "citing") && !r_.is(begin - 1, "quoting") &&
+          !(r_.is(begin - 1, "cited") && is_relative(found)))
+        continue;
+      found.lemma = "cite";
+      const auto is_beside = [&](TokenSpan piece) { return piece.begin == begin; };
+      const TokenSpan cited = noun_phrase_from(r_, begin, r_.units()[linked_.drafts[d].unit].tokens.end);
+      if (cited.empty()) continue;
+      const auto beside = std::find_if(found.content.begin(), found.content.end(), is_beside);
+      if (beside != found.content.end()) {
+        // "Losses, the paper said, citing | a memo, | could reach 90 billion": the rest goes on with what is said.
+        const std::uint32_t rest = cited.end + 1;
+        const bool goes_on = rest + 2 < beside->end && r_.is(cited.end, ",") && has_verb({rest, beside->end});
+        if (goes_on && d > 0 && linked_.drafts[d - 1].unit == linked_.drafts[d].unit) {
+          linked_.drafts[d - 1].found.content.push_back({rest, beside->end});
+          beside->end = cited.end;
+        }
+        continue;
+      }
+      if (d > 0 && linked_.drafts[d - 1].unit == linked_.drafts[d].unit) {
+        std::vector<TokenSpan>& told = linked_.drafts[d - 1].found.content;
+        std::erase_if(told, [&](TokenSpan piece) { return overlap(piece, cited) && piece.size() <= cited.size(); });
+        for (const TokenSpan piece : found.content)
+          if (piece.begin >= cited.end &&
+              std::none_of(told.begin(), told.end(), [&](TokenSpan t) { return overlap(t, piece); }))
+            told.push_back(piece);
+      }
+      found.content = {cited};
+    }
+  }
+
+  const Reading& r_;
+  LinkedSpans& linked_;
+};
+
+}  // namespace
+
+void mend_spans(const Reading& reading, LinkedSpans& linked) { Mender(reading, linked).run(); }
+
+}  // namespace synoptic::attributions
