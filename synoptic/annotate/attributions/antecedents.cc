@@ -83,6 +83,7 @@ Antecedents::Antecedents(const Reading& reading, const Layer<Mention>& mentions,
       mentions_(mentions),
       actors_(actors),
       gender_(actors.size(), Gender::unknown),
+      by_given_name_(actors.size(), false),
       business_(actors.size(), false),
       may_be_business_(actors.size()) {
   std::vector<std::uint32_t> times(actors.size(), 0);
@@ -92,7 +93,10 @@ Antecedents::Antecedents(const Reading& reading, const Layer<Mention>& mentions,
     if (mention.form == MentionForm::name) read_mention(mention);
   }
   for (std::uint32_t a = 0; a < actors.size(); ++a)
-    if (gender_[a] == Gender::unknown) gender_[a] = gender_of_given_name(actors[a].name);
+    if (gender_[a] == Gender::unknown) {
+      gender_[a] = gender_of_given_name(actors[a].name);
+      by_given_name_[a] = gender_[a] != Gender::unknown;
+    }
   for (std::uint32_t a = 0; a < actors.size(); ++a)
     if (actors[a].kind == EntityKind::person && !business_[a]) by_count_.push_back(a);
   std::stable_sort(by_count_.begin(), by_count_.end(),
@@ -143,13 +147,13 @@ std::uint32_t Antecedents::block_of(std::uint32_t token) const {
   return block == nullptr ? 0 : static_cast<std::uint32_t>(block - reading_.document().blocks().data());
 }
 
-bool Antecedents::agrees(const Voice& voice, bool person, Gender gender) const {
+bool Antecedents::agrees(const Voice& voice, bool person, Gender gender, bool names_may_mislead) const {
   if (!person) return voice.kind != SourceKind::person;
   if (voice.kind != SourceKind::role && voice.kind != SourceKind::person) return false;
   if (gender != Gender::unknown && voice.gender != Gender::unknown && voice.gender != gender) return false;
   if (!voice.actor) return !voice.plural;
   if (business_[*voice.actor]) return false;
-  const Gender known = gender_[*voice.actor];
+  const Gender known = names_may_mislead && by_given_name_[*voice.actor] ? Gender::unknown : gender_[*voice.actor];
   return gender == Gender::unknown || known == Gender::unknown || known == gender;
 }
 
@@ -193,6 +197,9 @@ Voice Antecedents::pronoun(const std::string& word, std::uint32_t at) {
   }
   for (std::size_t i = focus_.size(); i-- > last;)
     if (agrees(focus_[i], person, gender)) return focus_[i];
+  // Nobody agrees: then the list of given names is wrong of somebody near.
+  for (std::size_t i = focus_.size(); i-- > last && focus_[i].block + 1 >= block;)
+    if (agrees(focus_[i], person, gender, true)) return focus_[i];
   return {};
 }
 

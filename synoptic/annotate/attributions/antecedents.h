@@ -66,13 +66,14 @@ class Antecedents {
   std::optional<std::uint32_t> named_in_block(std::uint32_t at, Gender gender) const;
   bool is_subject(const Mention& mention) const;
   bool may_be_business(std::uint32_t actor);
-  bool agrees(const Voice& voice, bool person, Gender gender) const;
+  bool agrees(const Voice& voice, bool person, Gender gender, bool names_may_mislead = false) const;
 
   const Reading& reading_;
   const Layer<Mention>& mentions_;
   const Actors& actors_;
   std::vector<Voice> focus_;                          ///< In order; the last is nearest.
   std::vector<Gender> gender_;                        ///< By actor.
+  std::vector<bool> by_given_name_;                   ///< By actor: whether nothing else tells the gender.
   std::vector<bool> business_;                        ///< By actor.
   std::vector<std::optional<bool>> may_be_business_;  ///< By actor, as far as it was asked.
   std::vector<std::uint32_t> by_count_;               ///< Persons, the one named most first; ties in order of mention.

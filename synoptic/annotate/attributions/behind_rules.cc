@@ -65,7 +65,10 @@ void UnitReader::named_behind(std::uint32_t i) {
 void UnitReader::signed_behind(std::uint32_t dash) {
   std::uint32_t first = dash + 1;
   while (first < unit_.end && is_dash(first)) ++first;
-  if (first >= unit_.end || r_.upos(first) != Upos::propn || !r_.is_capitalised(first)) return;
+  std::uint32_t name = first;  // "captain | Mamadou Sylla"
+  while (name < std::min(unit_.end, first + 3) && !(r_.upos(name) == Upos::propn && r_.is_capitalised(name))) ++name;
+  if (name >= std::min(unit_.end, first + 3) || (name > first && !r_.is_nominal(first) && r_.upos(first) != Upos::det))
+    return;
   const TokenSpan source = noun_phrase_from(r_, first, unit_.end);
   if (source.empty()) return;
   // A verb behind it would make it the subject of another clause.

@@ -122,12 +122,76 @@ TEST(LearnedSpans, StandAsTheyAreAndTheRulesAddTheRest) {
        "Ana Roth / went on / \"We ran and ran.\""},
       {"speech of somebody unknown", "[t0 \"We ran and ran.\"] The road is closed.", " /  / \"We ran and ran.\""},
       {"what is no speech and no cue tells is not told", "[t0 40 people fled]. The mayor left.", ""},
+      {"what is cited stands behind the citing",
+       "[s1 The Post] [c1 reported], [c2 citing] [t1 police], [t2 that 9 boats sank].",
+       "The Post / reported / that 9 boats sank\nThe Post / citing / police"},
+      {"a pronoun inside its cue is the source", "[c1 It found] [t1 that 9 boats sank].",
+       "It / found / that 9 boats sank"},
+      {"a speaker behind the verb", "The levy, [c1 argued] [t1 Ana Roth, who led it, was never meant to last].",
+       "Ana Roth, who led it / argued / was never meant to last"},
+      {"what goes on behind a voice between commas",
+       "[t1 The crop], [c1 according to] [s1 the union], is down by a third.",
+       "the union / according to / The crop|is down by a third"},
       {"a content that is another sentence's goes to the rule there",
        "[s1 Aides] [c1 reported] [t1 that 40 people fled]. This follows the navy's reports [t1 that 9 boats "
        "sank].",
        "Aides / reported / that 40 people fled\nthe navy / reports / that 9 boats sank"},
   };
   for (const auto& one : examples) EXPECT_EQ(found_in(one.marked), one.found) << one.name;
+}
+
+/// Gives the words a tree: "HEAD RELATION" a token, the head's index, -1 for the root.
+void set_tree(Words& words, const std::vector<std::pair<std::int32_t, std::string_view>>& tree) {
+  ASSERT_EQ(words.tokens.size(), tree.size());
+  for (const auto& [head, relation] : tree) {
+    words.heads.push_back(head);
+    words.deprels.push_back(relation);
+  }
+  words.given.trees = true;
+}
+
+TEST(LearnedSpans, HoldVoicesOfTheirOwnWhereATreeSaysWhoTells) {
+  Marked one("[s1 Officials] [c1 said] [t1 analysts had concluded that it fell].");
+  Words words = one.words();
+  set_tree(words, {{1, "nsubj"},
+                   {-1, "root"},
+                   {4, "nsubj"},
+                   {4, "aux"},
+                   {1, "ccomp"},
+                   {7, "mark"},
+                   {7, "nsubj"},
+                   {4, "ccomp"},
+                   {1, "punct"}});
+  words.upos = {Upos::noun,  Upos::verb, Upos::noun, Upos::aux,  Upos::verb,
+                Upos::sconj, Upos::pron, Upos::verb, Upos::punct};
+  const Document document("test.txt", one.text, {{{0, static_cast<std::uint32_t>(one.text.size())}, BlockKind::prose}},
+                          Metadata{});
+  const Layer<Attribution> found = find_attributions(document, words, {}, {}, {});
+  ASSERT_EQ(found.size(), 2u);
+  ASSERT_TRUE(found[1].parent.has_value());
+  EXPECT_EQ(document.words(found[1].source.front()), "analysts");
+  EXPECT_EQ(document.words(found[1].cue.front()), "had concluded");
+  EXPECT_EQ(document.words(found[1].content.front()), "that it fell");
+
+  // A verb that says what might be said is no voice.
+  Marked other("[s1 Officials] [c1 said] [t1 analysts would conclude that it fell].");
+  Words unsaid = other.words();
+  set_tree(unsaid, {{1, "nsubj"},
+                    {-1, "root"},
+                    {4, "nsubj"},
+                    {4, "aux"},
+                    {1, "ccomp"},
+                    {7, "mark"},
+                    {7, "nsubj"},
+                    {4, "ccomp"},
+                    {1, "punct"}});
+  unsaid.upos = words.upos;
+  EXPECT_EQ(
+      find_attributions(Document("test.txt", other.text,
+                                 {{{0, static_cast<std::uint32_t>(other.text.size())}, BlockKind::prose}}, Metadata{}),
+                        unsaid, {}, {}, {})
+          .size(),
+      1u);
 }
 
 TEST(LearnedSpans, ThatLieOutsideTheTextOrPointNowhereAreLeftOut) {

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <utility>
 #include <vector>
 
 #include "synoptic/annotate/attributions/phrases.h"
@@ -23,9 +24,42 @@ class Mender {
     free_sources();
     settle_cites();
     invert_sources();
+    resume_contents();
+    free_neithers();
   }
 
  private:
+  /// "| The crop |, according to the union, | is down by a third": what goes on behind a voice between commas.
+  void resume_contents() {
+    for (Draft& draft : linked_.drafts) {
+      Found& found = draft.found;
+      if (found.content.size() != 1 || found.source.empty()) continue;
+      const std::uint32_t begin = std::min(found.cue.front().begin, found.source.begin);
+      const std::uint32_t end = std::max(found.cue.front().end, found.source.end);
+      const std::uint32_t limit = r_.units()[draft.unit].tokens.end;
+      if (begin == 0 || !r_.is(begin - 1, ",") || found.content.front().end + 1 < begin ||
+          found.content.front().begin >= begin || has_verb(found.content.front()) || end + 2 >= limit ||
+          !r_.is(end, ",") || !(r_.upos(end + 1) == Upos::verb || r_.upos(end + 1) == Upos::aux))
+        continue;
+      std::uint32_t last = end + 1;
+      while (last < limit && linked_.cue_of[last] == kNone) ++last;
+      while (last > end + 1 && r_.is_punct(last - 1) && r_.quotation(last - 1) < 0) --last;
+      if (linked_.is_free({end + 1, last})) found.content.push_back({end + 1, last});
+    }
+  }
+
+  /// "His agent | neither confirmed nor denied": the head takes the word for the source.
+  void free_neithers() {
+    for (Draft& draft : linked_.drafts) {
+      Found& found = draft.found;
+      if (found.source.size() != 1 || !r_.is(found.source.begin, "neither") || found.source.begin == 0) continue;
+      const std::uint32_t neither = found.source.begin;
+      const TokenSpan subject = noun_phrase_before(r_, r_.units()[draft.unit].tokens.begin, neither);
+      if (found.cue.front().begin == neither + 1) --found.cue.front().begin;
+      found.source = subject;
+    }
+  }
+
   /// "the paper, | which | cited a memo,"
   bool is_relative(const Found& found) const {
     return found.source.size() == 1 && (r_.is(found.source.begin, "which") || r_.is(found.source.begin, "who"));
@@ -47,7 +81,8 @@ class Mender {
         continue;
       std::uint32_t comma = source.begin;
       while (comma < source.end && !r_.is(comma, ",")) ++comma;
-      if (comma + 2 < source.end && r_.is_capitalised(comma + 1)) source.begin = comma + 1;
+      if (comma + 2 < source.end && (r_.is_capitalised(comma + 1) || r_.upos(comma + 1) == Upos::det))
+        source.begin = comma + 1;
     }
   }
 
@@ -107,6 +142,11 @@ class Mender {
         // "Losses, the paper said, citing | a memo, | could reach 90 billion": the rest goes on with what is said.
         const std::uint32_t rest = cited.end + 1;
         const bool goes_on = rest + 2 < beside->end && r_.is(cited.end, ",") && has_verb({rest, beside->end});
+        if (goes_on && find_cue_verb(r_.lower(rest)) != nullptr) {
+          tell_behind(d, rest, beside->end);
+          linked_.drafts[d].found.content = {cited};
+          continue;
+        }
         if (goes_on && d > 0 && linked_.drafts[d - 1].unit == linked_.drafts[d].unit) {
           linked_.drafts[d - 1].found.content.push_back({rest, beside->end});
           beside->end = cited.end;
@@ -123,6 +163,24 @@ class Mender {
       }
       found.content = {cited};
     }
+  }
+
+  /// "The Courier, quoting | a diplomat, | said the delegation ...": the head has missed the second verb.
+  void tell_behind(std::size_t citing, std::uint32_t verb, std::uint32_t end) {
+    const CueVerb* cue = find_cue_verb(r_.lower(verb));
+    Draft draft;
+    draft.learned = true;
+    draft.unit = linked_.drafts[citing].unit;
+    draft.found.source = linked_.drafts[citing].found.source;
+    draft.found.cue = {{verb, verb + 1}};
+    draft.found.content = {{verb + 1, end}};
+    draft.found.kind = cue->kind;
+    draft.found.stance = cue->stance;
+    draft.found.lemma = cue->lemma;
+    const auto number = static_cast<std::int32_t>(linked_.drafts.size());
+    linked_.cue_of[verb] = number;
+    linked_.mark_content(draft.found.content.front(), number);
+    linked_.drafts.push_back(std::move(draft));
   }
 
   const Reading& r_;

@@ -98,6 +98,11 @@ class Finder {
       if (relation(d) == "advcl" && d > v + 1 && cue.kind == CueKind::speech && is_gerund(d) && r_.is(v + 1, "to"))
         return d;  // "confessed to supplying"
     }
+    // "had reported | 212 cases": a figure is told as a clause is.
+    const std::uint32_t object = dependent(v, "obj");
+    if (object != kNobody && object > v && (cue.lemma == "report" || cue.lemma == "estimate" || cue.lemma == "confirm"))
+      for (std::uint32_t t = left_[object]; t <= object; ++t)
+        if (r_.upos(t) == Upos::num) return object;
     return kNobody;
   }
 
@@ -169,6 +174,13 @@ class Finder {
       return object != kNobody && object < v ? object : kNobody;
     }
     return kNobody;
+  }
+
+  bool is_unsaid(TokenSpan group) const {
+    for (std::uint32_t t = group.begin; t < group.end; ++t)
+      if (r_.is(t, "would") || r_.is(t, "will") || r_.is(t, "should") || r_.is(t, "must") || r_.is(t, "might"))
+        return true;
+    return false;
   }
 
   /// Words that stand for the speaker himself, for those he speaks to, or for nobody.

@@ -42,8 +42,12 @@ void UnitReader::verb(std::uint32_t i) {
   found.kind = cue->kind;
   found.stance = stance_of_cue(*cue, group.negated);
   // "would not say whether ..."
-  if (group.negated && cue->lemma == "say" && frame.name == "wh") found.stance = Stance::declines;
   found.lemma = cue->lemma;
+  if (group.negated && cue->lemma == "say" && frame.name == "wh") {
+    found.stance = Stance::declines;
+    // "has not said how ...": nobody was asked.
+    if (!r_.is(group.tokens.begin, "would") && !r_.is(group.tokens.begin, "will")) found.lemma = "not say";
+  }
   if (group.participle && cue->lemma == "quote") found.lemma = "cite";  // "Quoting two officials, the Times wrote"
   // Who promises or threatens that something will be tells it; who promises to do it does not.
   if (cue->kind == CueKind::intention && (frame.name == "that" || frame.quoted)) found.kind = CueKind::speech;

@@ -141,6 +141,11 @@ Voice Voices::name_of(TokenSpan phrase) {
     voice.block = antecedents_.block_of(phrase.begin);
   }
   auto mention = mention_at(reading_.span(head), reading_.span(phrase));
+  // "the transport ministry" is no outlet, whatever else the text names.
+  if (mention && mentions_[*mention].form == MentionForm::nominal && mentions_[*mention].actor &&
+      noun_kind(reading_.lower(head)) == "institution" && !reading_.is(head, "agency") &&
+      names_outlet(actors_[*mentions_[*mention].actor].name))
+    mention.reset();
   if (const auto person = mention ? descriptions_.person(phrase) : std::nullopt) {
     // "the Norwegian": one of that people, not a body of that name.
     voice.actor = person;

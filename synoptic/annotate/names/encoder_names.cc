@@ -9,6 +9,7 @@
 
 #include "synoptic/annotate/names/gazetteer.h"
 #include "synoptic/annotate/names/name_keys.h"
+#include "synoptic/text/utf8.h"
 
 namespace synoptic {
 
@@ -75,6 +76,16 @@ std::uint32_t behind_possessive(std::string_view text, const Words& words, const
   return name.first;
 }
 
+// "Perry Delacroix-|Nunn": a surname goes on over a hyphen that nothing sets apart.
+std::uint32_t behind_hyphens(std::string_view text, const Words& words, std::uint32_t last) {
+  const auto touches = [&](std::uint32_t t) { return words.tokens[t].span.begin == words.tokens[t - 1].span.end; };
+  while (last + 1 < words.tokens.size() && words.tokens[last].span.in(text) == "-" && touches(last) &&
+         touches(last + 1) && words.upos[last + 1] == Upos::propn &&
+         is_upper(code_point_at(text, words.tokens[last + 1].span.begin).value))
+    last += 2;
+  return last;
+}
+
 NameTokens possessor(std::string_view text, const Words& words, TokenSpan name) {
   std::uint32_t whole = ~0u;
   std::vector<std::string_view> tokens;
@@ -120,7 +131,9 @@ std::vector<NameTokens> encoder_names(std::string_view text, const Words& words)
     }
     const std::uint32_t behind = behind_possessive(text, words, name);
     if (behind > name.first + 1) names.push_back(possessor(text, words, {name.first, behind - 1}));
-    names.push_back({{behind_titles(text, words, {behind, name.last}), name.last}, EntityKind::person});
+    const std::uint32_t last = behind_hyphens(text, words, name.last);
+    names.push_back({{behind_titles(text, words, {behind, name.last}), last}, EntityKind::person});
+    while (n + 1 < words.names.size() && words.names[n + 1].first < last) ++n;
   }
   return names;
 }
