@@ -210,7 +210,7 @@ class Finder {
     const VerbGroup group = verb_group(r_, v, std::max(found.source.begin, v > kReach ? v - kReach : 0));
     found.cue = {group.tokens};
     const bool habit = group.infinitive && group.tokens.begin > 0 && r_.is(group.tokens.begin - 1, "used");
-    if ((group.infinitive && !habit) || group.modal)
+    if ((group.infinitive && !habit) || group.modal || is_unsaid(group.tokens))
       return std::nullopt;  // Nobody has said it: "would say", "to insist".
     if (v > 0 && r_.is(v - 1, "as")) --found.cue.front().begin;
     TokenSpan whole{left_[clause], right_[clause] + 1};
