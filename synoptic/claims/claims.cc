@@ -125,6 +125,19 @@ std::optional<Voice> speaker_at(const Annotations& annotations, Span place) {
   return std::nullopt;
 }
 
+/// In the same place of a chain, and nobody else tells between the two verbs.
+bool is_beside(const Annotations& annotations, const Attribution& by, const Attribution& cite) {
+  if (by.parent != cite.parent) return false;
+  const std::uint32_t first = std::min(by.cue.front().end, cite.cue.front().end);
+  const std::uint32_t last = std::max(by.cue.front().begin, cite.cue.front().begin);
+  const Layer<Attribution>& all = annotations.attributions;
+  const std::size_t end = all.first_from(last);
+  for (std::size_t i = end > kReach ? end - kReach : 0; i < end; ++i)
+    if (all[i].telling && !all[i].cue.empty() && all[i].cue.front().begin >= first && all[i].cue.front().end <= last)
+      return false;
+  return true;
+}
+
 /// "X said ..., citing Y", "X, citing Y, said ...": whom the voice of `telling` cites in the same sentence.
 std::optional<Voice> voice_cited_by(const Annotations& annotations, std::uint32_t telling) {
   const Attribution& by = annotations.attributions[telling];
@@ -132,7 +145,7 @@ std::optional<Voice> voice_cited_by(const Annotations& annotations, std::uint32_
   if (sentence >= annotations.words.sentences.size()) return std::nullopt;
   const Span span = annotations.words.sentences[sentence].span;
   for (const Attribution& cite : annotations.attributions.beginning_in(span))
-    if (cite.cue_lemma == "cite" && (cite.voice == by.voice || cite.parent == by.parent))
+    if (cite.cue_lemma == "cite" && (cite.voice == by.voice || is_beside(annotations, by, cite)))
       return cited_voice(annotations, cite);
   return std::nullopt;
 }

@@ -27,7 +27,8 @@ std::vector<Span> spans_of(const Reading& reading, const std::vector<TokenSpan>&
   return spans;
 }
 
-/// Verbs of intention that are said: who threatens or promises to do a thing tells that it will be.
+/// Verbs of intention that are said, others ("plans", "wants") tell nothing: who threatens or promises to do a thing
+/// tells that it will be.
 bool commits(const std::string& lemma) {
   return lemma == "threaten" || lemma == "vow" || lemma == "pledge" || lemma == "promise" || lemma == "swear";
 }

@@ -72,8 +72,9 @@ void UnitReader::signed_behind(std::uint32_t dash) {
   const TokenSpan source = noun_phrase_from(r_, first, unit_.end);
   if (source.empty()) return;
   // A verb behind it would make it the subject of another clause.
-  for (std::uint32_t t = source.end; t < unit_.end; ++t)
-    if (r_.upos(t) == Upos::verb || r_.upos(t) == Upos::aux) return;
+  std::uint32_t next = source.end;  // `"We do not ask" - Ana Roth, the baker - "we are asked."`
+  for (; next < unit_.end && r_.quotation(next) < 0; ++next)
+    if (r_.upos(next) == Upos::verb || r_.upos(next) == Upos::aux) return;
   Found found;
   found.standing = Standing::wins;
   found.lemma = "say";
@@ -91,6 +92,11 @@ void UnitReader::signed_behind(std::uint32_t dash) {
     while (begin > unit_.begin && r_.quotation(begin - 1) >= 0) --begin;
     if (begin >= end || begin > unit_.begin + 1) return;
     found.content = {{begin, end}};
+    if (next < unit_.end && is_dash(next - 1)) {
+      std::uint32_t last = next;
+      while (last < unit_.end && r_.quotation(last) >= 0) ++last;
+      found.content.push_back({next, last});
+    }
   }
   add(std::move(found));
   passed_until_ = source.end;

@@ -22,6 +22,7 @@ class Mender {
   void run() {
     free_pronouns();
     free_sources();
+    part_cites();
     settle_cites();
     invert_sources();
     resume_contents();
@@ -71,6 +72,12 @@ class Mender {
     return false;
   }
 
+  bool has_name(TokenSpan span) const {
+    for (std::uint32_t t = span.begin; t < span.end; ++t)
+      if (r_.upos(t) == Upos::propn && r_.is_capitalised(t)) return true;
+    return false;
+  }
+
   /// "In an email seen by | the Guardian, Ana Roth, the head of logistics, | wrote": a source does not begin in the
   /// phrase before it.
   void free_sources() {
@@ -109,18 +116,45 @@ class Mender {
       const TokenSpan cue = found.cue.front();
       if (!found.source.empty() || found.content.empty() || cue.begin == 0 || !r_.is(cue.begin - 1, ",")) continue;
       const CueVerb* verb = find_cue_verb(r_.lower(cue.end - 1));
-      if (verb == nullptr || verb->kind != CueKind::speech || !r_.is_capitalised(cue.end)) continue;
+      if (verb == nullptr || verb->kind != CueKind::speech || !(r_.is_capitalised(cue.end) || r_.is_nominal(cue.end)))
+        continue;
       for (TokenSpan& piece : found.content) {
         if (piece.begin != cue.end) continue;
         const TokenSpan speaker = noun_phrase_from(r_, piece.begin, piece.end);
         if (speaker.empty() || speaker.end + 1 >= piece.end ||
-            !(r_.is(speaker.end, ",") || r_.is(speaker.end - 1, ",")))
+            !(r_.is(speaker.end, ",") || r_.is(speaker.end - 1, ",")) || !has_name(speaker))
           break;
         found.source = speaker;
         piece.begin = speaker.end;
         while (piece.begin < piece.end && r_.is_punct(piece.begin) && r_.quotation(piece.begin) < 0) ++piece.begin;
         break;
       }
+    }
+  }
+
+  /// "..., the minister said, | quoting a survey |": what is cited is no part of what is said.
+  void part_cites() {
+    const std::size_t size = linked_.drafts.size();
+    for (std::size_t d = 0; d < size; ++d) {
+      const auto is_cite = [&](TokenSpan piece) {
+        return piece.size() > 1 && (r_.is(piece.begin, "citing") || r_.is(piece.begin, "quoting"));
+      };
+      std::vector<TokenSpan>& told = linked_.drafts[d].found.content;
+      const auto at = std::find_if(told.begin(), told.end(), is_cite);
+      if (at == told.end() || told.size() < 2) continue;
+      const TokenSpan piece = *at;
+      told.erase(at);
+      Draft draft;
+      draft.learned = true;
+      draft.unit = linked_.drafts[d].unit;
+      draft.found.source = linked_.drafts[d].found.source;
+      draft.found.cue = {{piece.begin, piece.begin + 1}};
+      draft.found.content = {{piece.begin + 1, piece.end}};
+      draft.found.lemma = "cite";
+      const auto number = static_cast<std::int32_t>(linked_.drafts.size());
+      linked_.cue_of[piece.begin] = number;
+      linked_.mark_content(draft.found.content.front(), number);
+      linked_.drafts.push_back(std::move(draft));
     }
   }
 

@@ -122,6 +122,19 @@ std::optional<std::size_t> Voices::apposed(TokenSpan phrase, std::uint32_t head)
   return std::nullopt;
 }
 
+/// "Cobrex | and | Altamina": two names, of which neither speaks for the other; empty where the phrase is none.
+TokenSpan Voices::coordinated(TokenSpan phrase, std::size_t mention) const {
+  const TokenSpan first = reading_.tokens_in(mentions_[mention].span);
+  if (first.empty() || !reading_.is(first.end, "and") || mention + 1 >= mentions_.size()) return {0, 0};
+  const Mention& other = mentions_[mention + 1];
+  const TokenSpan second = reading_.tokens_in(other.span);
+  if (second.empty() || other.form != MentionForm::name || !other.actor || other.actor == mentions_[mention].actor ||
+      second.begin != first.end + 1 || second.end > phrase.end || !mentions_[mention].actor ||
+      actors_[*other.actor].kind != actors_[*mentions_[mention].actor].kind)
+    return {0, 0};
+  return {phrase.begin, second.end};
+}
+
 /// "the former accountant, from Neath,": also by what stands before the comma.
 std::optional<std::uint32_t> Voices::described(TokenSpan phrase) {
   if (const auto person = descriptions_.person(phrase)) return person;
@@ -160,6 +173,16 @@ Voice Voices::name_of(TokenSpan phrase) {
     // A country speaks under the name it is given there: "Kyiv", "the White House".
     const bool country = actors_[*voice.actor].country.has_value() && actors_[*voice.actor].kind != EntityKind::person;
     voice.name = country && !mentions_[*mention].name.empty() ? mentions_[*mention].name : actors_[*voice.actor].name;
+    // "the defence | ministry of Varnia": a description, of which the name holds a part.
+    if (!is_upper(code_point_at(voice.name, 0).value) && !is_digit(code_point_at(voice.name, 0).value))
+      voice.name = std::string(reading_.document().words(reading_.span(phrase)));
+    if (const TokenSpan both = coordinated(phrase, *mention); !both.empty()) {
+      voice.name = std::string(reading_.document().words(reading_.span(both)));
+      voice.actor.reset();
+      voice.plural = true;
+      voice.kind = SourceKind::institution;
+      return voice;
+    }
   } else if (const auto business = antecedents_.business(phrase)) {
     voice.actor = business;
     voice.name = actors_[*business].name;

@@ -32,6 +32,7 @@ class Voices {
  private:
   Voice name_of(TokenSpan phrase);
   std::optional<std::uint32_t> described(TokenSpan phrase);
+  TokenSpan coordinated(TokenSpan phrase, std::size_t mention) const;
   Voice labelled(TokenSpan label);
   bool is_label(const Found& found) const;
   std::optional<std::size_t> mention_at(Span head, Span phrase) const;

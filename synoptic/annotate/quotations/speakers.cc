@@ -71,6 +71,7 @@ class Speakers {
         continue;
       if (all[i].why.empty()) all[i].why = "no cue, and nobody spoke just before";
     }
+    for (std::size_t i = all.size(); i-- > 1;) is_opened_again(all[i - 1], all[i]);
     return Layer<Quotation>(std::move(all));
   }
 
@@ -247,6 +248,19 @@ class Speakers {
     quotation.actor = before.actor;
     quotation.why = same ? "goes on after a quotation in the same paragraph" : "goes on from the paragraph before";
     return true;
+  }
+
+  /// Marks that are not closed and opened again in the next paragraph: one speech, whose cue may stand at its end.
+  void is_opened_again(Quotation& before, const Quotation& after) const {
+    if (!before.speaker.empty() || after.speaker.empty() || before.kind != QuotationKind::speech ||
+        before.outer.end != before.span.end)
+      return;
+    const Block* here = document_.block_at(before.span.begin);
+    const Block* below = document_.block_at(after.span.begin);
+    if (here == nullptr || below == nullptr || below - here != 1 || after.outer.begin != below->span.begin) return;
+    before.speaker = after.speaker;
+    before.actor = after.actor;
+    before.why = "goes on in the paragraph after";
   }
 
   /// The block is the quotation, or opens with it.
