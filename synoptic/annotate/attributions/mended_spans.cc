@@ -88,7 +88,9 @@ class Mender {
         continue;
       std::uint32_t comma = source.begin;
       while (comma < source.end && !r_.is(comma, ",")) ++comma;
-      if (comma + 2 < source.end && (r_.is_capitalised(comma + 1) || r_.upos(comma + 1) == Upos::det))
+      const bool relative = r_.is(comma + 1, "which") || r_.is(comma + 1, "who") || r_.is(comma + 1, "whose");
+      if (comma + 2 < source.end && !relative && !has_verb({comma + 1, source.end}) &&
+          (r_.is_capitalised(comma + 1) || r_.upos(comma + 1) == Upos::det))
         source.begin = comma + 1;
     }
   }

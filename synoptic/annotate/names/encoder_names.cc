@@ -6,9 +6,13 @@
 #include <array>
 #include <cmath>
 #include <map>
+#include <set>
+#include <string>
 
 #include "synoptic/annotate/names/gazetteer.h"
 #include "synoptic/annotate/names/name_keys.h"
+#include "synoptic/base/tables.h"
+#include "synoptic/text/normalise.h"
 #include "synoptic/text/utf8.h"
 
 namespace synoptic {
@@ -22,6 +26,7 @@ enum : std::size_t { kPersonAt, kOrganizationAt, kPlaceAt, kOtherAt };
 // How much the other places of a name count, and for how many they count at most.
 constexpr float kElsewhere = 0.5f;
 constexpr float kMostElsewhere = 4;
+constexpr float kOfItsPeople = 25;  // All but settles it: a shape of word that says so itself.
 
 EntityKind kind_at(std::size_t kind) {
   constexpr EntityKind kKindsInOrder[] = {EntityKind::person, EntityKind::organization, EntityKind::place,
@@ -39,6 +44,16 @@ Scores normalised(const Scores& scores) {
   return out;
 }
 
+// "the Dorn Courier" (data/outlet_words.tsv)
+bool ends_as_outlets_do(std::string_view word) {
+  static const std::set<std::string, std::less<>> kWords = [] {
+    std::set<std::string, std::less<>> all;
+    for (const auto& row : table("outlet_words")) all.emplace(row[0]);
+    return all;
+  }();
+  return kWords.contains(lowered(word));
+}
+
 // What the lists say, in the same units.
 Scores of_lists(std::string_view text, const Words& words, const NameSpan& name) {
   std::vector<std::string_view> tokens;
@@ -52,6 +67,7 @@ Scores of_lists(std::string_view text, const Words& words, const NameSpan& name)
   if (whole & (kOrganization | kOutlet | kGovernment)) out[kOrganizationAt] += 1;
   if (whole & kPeople) out[kOtherAt] += 2;
   if (masks.back() & kOrganizationWord) out[kOrganizationAt] += 1;
+  if (tokens.size() > 1 && ends_as_outlets_do(tokens.back())) out[kOrganizationAt] += kOfItsPeople / 2;
   if (masks.back() & kPlaceWord) out[kPlaceAt] += 1;
   if (tokens.size() > 1 && (masks.front() & kGivenName)) out[kPersonAt] += 1;
   return out;
@@ -74,6 +90,39 @@ std::uint32_t behind_possessive(std::string_view text, const Words& words, const
     if (word == "'s" || word == "’s") return t + 1;
   }
   return name.first;
+}
+
+// "Arvania", where the text speaks of Arvanians: a country or a town.
+bool has_people(std::string_view word, const std::set<std::string_view>& peoples) {
+  if (peoples.empty() || word.size() < 4) return false;
+  const std::string whole(word), stem(word.substr(0, word.size() - 1));
+  const auto known = [&](const std::string& people) {
+    return peoples.contains(people) || peoples.contains(people + "s");
+  };
+  for (const char* ending : {"n", "an", "ian", "ese"})
+    if (known(whole + ending)) return true;
+  for (const char* ending : {"an", "ian", "ese", "ish"})
+    if (word.back() == 'a' && known(stem + ending)) return true;
+  return false;
+}
+
+// Marks that the head takes for the beginning of a name, or that stand behind its title.
+std::uint32_t behind_marks(std::string_view text, const Words& words, std::uint32_t begin, std::uint32_t end) {
+  const auto is_mark = [&](std::uint32_t t) {
+    for (const char c : words.tokens[t].span.in(text))
+      if ((c & 0x80) != 0 || is_letter(static_cast<unsigned char>(c)) || is_digit(static_cast<unsigned char>(c)))
+        return false;
+    return true;
+  };
+  while (begin + 1 < end && is_mark(begin)) ++begin;
+  return begin;
+}
+
+// "Deutsch | Norsk": what a bar parts is no one name.
+NameSpan before_bar(std::string_view text, const Words& words, NameSpan name) {
+  for (std::uint32_t t = name.first + 1; t < name.last; ++t)
+    if (words.tokens[t].span.in(text) == "|") name.last = t;
+  return name;
 }
 
 // "Perry Delacroix-|Nunn": a surname goes on over a hyphen that nothing sets apart.
@@ -112,11 +161,20 @@ std::vector<NameTokens> encoder_names(std::string_view text, const Words& words)
     tally.places += 1;
     own.emplace_back(&tally, scores);
   }
+  std::set<std::string_view> peoples;  // "Arvanian": adjectives with a capital, and what is no person, body or place.
+  for (std::uint32_t t = 0; t < words.tokens.size(); ++t)
+    if (words.upos[t] == Upos::adj && is_upper(code_point_at(text, words.tokens[t].span.begin).value))
+      peoples.insert(words.tokens[t].span.in(text));
+  for (const NameSpan& name : words.names)
+    if (name.kind == NameKind::other && name.last - name.first == 1)
+      peoples.insert(words.tokens[name.first].span.in(text));
   std::vector<NameTokens> names;
   for (std::size_t n = 0; n < words.names.size(); ++n) {
-    const NameSpan& name = words.names[n];
+    const NameSpan name = before_bar(text, words, words.names[n]);
     const auto& [tally, scores] = own[n];
-    const Scores listed = of_lists(text, words, name);
+    Scores listed = of_lists(text, words, name);
+    if (name.last - name.first == 1 && has_people(words.tokens[name.first].span.in(text), peoples))
+      listed[kPlaceAt] += kOfItsPeople;
     const float others = tally->places - 1;
     const float weight = others > 0 ? kElsewhere * std::min(others, kMostElsewhere) / others : 0;
     std::size_t best = static_cast<std::size_t>(name.kind);
@@ -126,13 +184,14 @@ std::vector<NameTokens> encoder_names(std::string_view text, const Words& words)
       if (score > most) most = score, best = kind;
     }
     if (best != kPersonAt) {
-      names.push_back({{name.first, name.last}, kind_at(best)});
+      names.push_back({{behind_marks(text, words, name.first, name.last), name.last}, kind_at(best)});
       continue;
     }
     const std::uint32_t behind = behind_possessive(text, words, name);
     if (behind > name.first + 1) names.push_back(possessor(text, words, {name.first, behind - 1}));
     const std::uint32_t last = behind_hyphens(text, words, name.last);
-    names.push_back({{behind_titles(text, words, {behind, name.last}), last}, EntityKind::person});
+    const std::uint32_t untitled = behind_titles(text, words, {behind, name.last});
+    names.push_back({{behind_marks(text, words, untitled, last), last}, EntityKind::person});
     while (n + 1 < words.names.size() && words.names[n + 1].first < last) ++n;
   }
   return names;
