@@ -211,20 +211,21 @@ bool Antecedents::may_be_business(std::uint32_t actor) {
   return *known;
 }
 
-std::optional<std::uint32_t> Antecedents::business(TokenSpan phrase) {
-  if (phrase.size() != 2 || !reading_.is(phrase.begin, "the") || !names_business(reading_.lower(phrase.end - 1)))
-    return std::nullopt;
-  const std::uint32_t block = block_of(phrase.begin);
-  const std::size_t end = mentions_.first_from(reading_.span(phrase.begin).begin);
+/// The body named in this paragraph and the two before that `is_it`, else the only one that `fits`, or of several the
+/// one that was a subject last.
+std::optional<std::uint32_t> Antecedents::body_near(std::uint32_t at, const std::function<bool(std::uint32_t)>& is_it,
+                                                    const std::function<bool(std::uint32_t)>& fits) const {
+  const std::uint32_t block = block_of(at);
+  const std::size_t end = mentions_.first_from(reading_.span(at).begin);
   std::optional<std::uint32_t> only, subject;
   bool several = false;
   for (std::size_t i = end; i-- > 0 && end - i <= kMentionsBack;) {
     const Mention& mention = mentions_[i];
     if (!mention.actor || mention.form != MentionForm::name) continue;
     if (block_of(reading_.token_at(mention.span.begin)) + kBlocksBack < block) break;
-    if (business_[*mention.actor]) return mention.actor;
-    if (!may_be_business(*mention.actor)) continue;
-    if (!subject && is_subject(mention)) subject = mention.actor;
+    if (is_it(*mention.actor)) return mention.actor;
+    if (!fits(*mention.actor)) continue;
+    if (!subject && reading_.holds_subject(mention.span)) subject = mention.actor;
     if (only == mention.actor) continue;
     several = several || only.has_value();
     only = mention.actor;
@@ -232,11 +233,12 @@ std::optional<std::uint32_t> Antecedents::business(TokenSpan phrase) {
   return several ? subject : only;
 }
 
-bool Antecedents::is_subject(const Mention& mention) const {
-  const TokenSpan tokens = reading_.tokens_in(mention.span);
-  for (std::uint32_t t = tokens.begin; t < tokens.end; ++t)
-    if (reading_.is_subject(t)) return true;
-  return false;
+std::optional<std::uint32_t> Antecedents::business(TokenSpan phrase) {
+  if (phrase.size() != 2 || !reading_.is(phrase.begin, "the") || !names_business(reading_.lower(phrase.end - 1)))
+    return std::nullopt;
+  return body_near(
+      phrase.begin, [&](std::uint32_t actor) { return business_[actor]; },
+      [&](std::uint32_t actor) { return may_be_business(actor); });
 }
 
 std::optional<std::uint32_t> Antecedents::body(TokenSpan phrase) const {
@@ -248,23 +250,15 @@ std::optional<std::uint32_t> Antecedents::body(TokenSpan phrase) const {
       !one_of(noun, "ministry", "department", "council", "court", "union", "party", "university", "hospital", "bank",
               "committee", "federation", "association", "foundation", "museum", "school", "college", "army"))
     return std::nullopt;
-  const std::uint32_t block = block_of(phrase.begin);
-  const std::size_t end = mentions_.first_from(reading_.span(phrase.begin).begin);
-  std::optional<std::uint32_t> only, subject;
-  bool several = false;
-  for (std::size_t i = end; i-- > 0 && end - i <= kMentionsBack;) {
-    const Mention& mention = mentions_[i];
-    if (!mention.actor || mention.form != MentionForm::name) continue;
-    if (block_of(reading_.token_at(mention.span.begin)) + kBlocksBack < block) break;
-    const Actor& actor = actors_[*mention.actor];
-    if (actor.kind != EntityKind::organization || actor.country) continue;
-    if (lowered(actor.name).find(noun) != std::string::npos) return mention.actor;
-    if (!subject && is_subject(mention)) subject = mention.actor;
-    if (only == mention.actor) continue;
-    several = several || only.has_value();
-    only = mention.actor;
-  }
-  return !any ? std::nullopt : several ? subject : only;
+  const auto is_body = [&](std::uint32_t actor) {
+    return actors_[actor].kind == EntityKind::organization && !actors_[actor].country;
+  };
+  return body_near(
+      phrase.begin,
+      [&](std::uint32_t actor) {
+        return is_body(actor) && lowered(actors_[actor].name).find(noun) != std::string::npos;
+      },
+      [&](std::uint32_t actor) { return any && is_body(actor); });
 }
 
 std::optional<std::uint32_t> Antecedents::client(TokenSpan phrase) const {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -64,7 +65,8 @@ class Antecedents {
  private:
   void read_mention(const Mention& mention);
   std::optional<std::uint32_t> named_in_block(std::uint32_t at, Gender gender) const;
-  bool is_subject(const Mention& mention) const;
+  std::optional<std::uint32_t> body_near(std::uint32_t at, const std::function<bool(std::uint32_t)>& is_it,
+                                         const std::function<bool(std::uint32_t)>& fits) const;
   bool may_be_business(std::uint32_t actor);
   bool agrees(const Voice& voice, bool person, Gender gender, bool names_may_mislead = false) const;
 

@@ -106,7 +106,7 @@ std::optional<std::uint32_t> Descriptions::person(TokenSpan phrase) const {
       if (told == years) return mention.actor;
       continue;  // Of another age.
     }
-    const bool is_subject = subject_in(mention);
+    const bool is_subject = reading_.holds_subject(mention.span);
     if (only) {  // Of two, the one that a sentence is about.
       if (is_subject == only_is_subject) return std::nullopt;
       if (only_is_subject) continue;
@@ -120,14 +120,6 @@ std::optional<std::uint32_t> Descriptions::person(TokenSpan phrase) const {
   if (role && !actors_[*only].role.empty() && !may_be_called(lowered(actors_[*only].role), reading_.lower(head)))
     return std::nullopt;
   return only;
-}
-
-bool Descriptions::subject_in(const Mention& mention) const {
-  if (reading_.words().heads.empty()) return false;
-  const TokenSpan tokens = reading_.tokens_in(mention.span);
-  for (std::uint32_t t = tokens.begin; t < tokens.end; ++t)
-    if (reading_.is_subject(t)) return true;
-  return false;
 }
 
 /// "Ludmila Sirova, | 38,": the age behind a name; empty where none is told.

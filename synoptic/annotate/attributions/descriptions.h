@@ -29,7 +29,6 @@ class Descriptions {
   bool describes_person(TokenSpan phrase) const;
   bool is_age(TokenSpan phrase) const;
   bool was_introduced(std::uint32_t head) const;
-  bool subject_in(const Mention& mention) const;
   std::string age_told(const Mention& mention) const;
   void read_labels();
   void add_label(const std::string& label, std::uint32_t actor);

@@ -42,7 +42,9 @@ class Finder {
   std::vector<Draft> run() {
     std::vector<Draft> found;
     for (std::uint32_t v = 0; v < r_.size(); ++v) {
-      if (r_.upos(v) != Upos::verb || linked_.content_of[v] == kNone || linked_.cue_of[v] != kNone) continue;
+      if (r_.upos(v) != Upos::verb || linked_.content_of[v] == kNone || linked_.cue_of[v] != kNone ||
+          linked_.unit_of[v] == kNone)
+        continue;
       if (auto draft = told_by(v)) found.push_back(std::move(*draft));
     }
     return found;

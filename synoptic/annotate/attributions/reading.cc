@@ -173,6 +173,13 @@ bool Reading::is_subject(std::uint32_t i) const {
   return (is_nominal(i) || upos(i) == Upos::pron) && (upos(i + 1) == Upos::verb || upos(i + 1) == Upos::aux);
 }
 
+bool Reading::holds_subject(Span span) const {
+  const TokenSpan tokens = tokens_in(span);
+  for (std::uint32_t t = tokens.begin; t < tokens.end; ++t)
+    if (is_subject(t)) return true;
+  return false;
+}
+
 bool Reading::is_capitalised(std::uint32_t i) const { return i < size() && is_upper(code_point_at(word(i), 0).value); }
 
 }  // namespace synoptic::attributions

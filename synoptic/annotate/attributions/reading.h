@@ -43,6 +43,7 @@ class Reading {
   bool is_capitalised(std::uint32_t i) const;
   /// The head of a clause's subject; without trees, any noun or pronoun that a verb or auxiliary follows.
   bool is_subject(std::uint32_t i) const;
+  bool holds_subject(Span span) const;
 
   const std::vector<Unit>& units() const { return units_; }
   const Document& document() const { return document_; }
