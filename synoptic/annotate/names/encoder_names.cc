@@ -118,6 +118,15 @@ std::uint32_t behind_marks(std::string_view text, const Words& words, std::uint3
   return begin;
 }
 
+// "the Karstad Tidende": persons have no article, but where they stand before a noun ("the Obama administration").
+bool has_article(std::string_view text, const Words& words, const NameSpan& name) {
+  if (name.first == 0 || name.last >= words.tokens.size()) return false;
+  const std::string_view before = words.tokens[name.first - 1].span.in(text);
+  if (before != "the" && before != "The") return false;
+  const Upos next = words.upos[name.last];
+  return next != Upos::noun && next != Upos::propn && next != Upos::adj && next != Upos::num && next != Upos::punct;
+}
+
 // "Deutsch | Norsk": what a bar parts is no one name.
 NameSpan before_bar(std::string_view text, const Words& words, NameSpan name) {
   for (std::uint32_t t = name.first + 1; t < name.last; ++t)
@@ -175,6 +184,7 @@ std::vector<NameTokens> encoder_names(std::string_view text, const Words& words)
     Scores listed = of_lists(text, words, name);
     if (name.last - name.first == 1 && has_people(words.tokens[name.first].span.in(text), peoples))
       listed[kPlaceAt] += kOfItsPeople;
+    if (has_article(text, words, name)) listed[kPersonAt] -= kOfItsPeople;
     const float others = tally->places - 1;
     const float weight = others > 0 ? kElsewhere * std::min(others, kMostElsewhere) / others : 0;
     std::size_t best = static_cast<std::size_t>(name.kind);
