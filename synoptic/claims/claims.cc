@@ -31,7 +31,7 @@ std::uint32_t content_size(const Attribution& attribution) {
 
 /// "declined to comment on whether ...": tells nothing, but whoever is asked no more than that has the stance.
 bool declines(const Attribution& attribution) {
-  return attribution.stance == Stance::declines && !attribution.source.empty() && attribution.cue_lemma != "not say";
+  return attribution.stance == Stance::declines && !attribution.source.empty();
 }
 
 /// Index of the innermost attribution that tells the place, or declines to.

@@ -193,8 +193,6 @@ class Merge {
     std::move(nested.begin(), nested.end(), std::back_inserter(won_));
   }
 
-  bool holds(TokenSpan piece, std::uint32_t token) const { return piece.begin <= token && token < piece.end; }
-
   void keep_rules() {
     for (Draft& rule : won_) linked_.drafts.push_back(std::move(rule));
     for (Draft& rule : left_) {

@@ -20,7 +20,7 @@ namespace {
 
 // The share of a verb's occurrences before a clause that are cues; as for the rules' own children (verb_rules.cc).
 constexpr double kNestedCue = 0.75;
-constexpr double kNestedPlan = 0.7;
+constexpr double kNestedPlan = 0.7;  // Before "to"; set by judgement: "threaten" and "expect" pass.
 constexpr std::uint32_t kNobody = 0xFFFFFFFF;
 
 class Finder {

@@ -41,12 +41,12 @@ void UnitReader::verb(std::uint32_t i) {
   Found found;
   found.kind = cue->kind;
   found.stance = stance_of_cue(*cue, group.negated);
-  // "would not say whether ..."
   found.lemma = cue->lemma;
-  if (group.negated && cue->lemma == "say" && frame.name == "wh") {
-    found.stance = Stance::declines;
-    // "has not said how ...": nobody was asked.
-    if (!r_.is(group.tokens.begin, "would") && !r_.is(group.tokens.begin, "will")) found.lemma = "not say";
+  if (group.negated && cue->lemma == "say" && frame.name == "wh") {  // "would not say whether ..."
+    if (r_.is(group.tokens.begin, "would") || r_.is(group.tokens.begin, "will"))
+      found.stance = Stance::declines;
+    else
+      found.kind = CueKind::attitude;  // "has not said how ...": tells nothing, and nobody was asked.
   }
   if (group.participle && cue->lemma == "quote") found.lemma = "cite";  // "Quoting two officials, the Times wrote"
   // Who promises or threatens that something will be tells it; who promises to do it does not.

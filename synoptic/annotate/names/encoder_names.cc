@@ -26,7 +26,7 @@ enum : std::size_t { kPersonAt, kOrganizationAt, kPlaceAt, kOtherAt };
 // How much the other places of a name count, and for how many they count at most.
 constexpr float kElsewhere = 0.5f;
 constexpr float kMostElsewhere = 4;
-constexpr float kOfItsPeople = 25;  // All but settles it: a shape of word that says so itself.
+constexpr float kSettles = 25;  // All but settles it: a shape of word that says so itself.
 
 EntityKind kind_at(std::size_t kind) {
   constexpr EntityKind kKindsInOrder[] = {EntityKind::person, EntityKind::organization, EntityKind::place,
@@ -67,7 +67,7 @@ Scores of_lists(std::string_view text, const Words& words, const NameSpan& name)
   if (whole & (kOrganization | kOutlet | kGovernment)) out[kOrganizationAt] += 1;
   if (whole & kPeople) out[kOtherAt] += 2;
   if (masks.back() & kOrganizationWord) out[kOrganizationAt] += 1;
-  if (tokens.size() > 1 && ends_as_outlets_do(tokens.back())) out[kOrganizationAt] += kOfItsPeople / 2;
+  if (tokens.size() > 1 && ends_as_outlets_do(tokens.back())) out[kOrganizationAt] += kSettles / 2;
   if (masks.back() & kPlaceWord) out[kPlaceAt] += 1;
   if (tokens.size() > 1 && (masks.front() & kGivenName)) out[kPersonAt] += 1;
   return out;
@@ -183,8 +183,8 @@ std::vector<NameTokens> encoder_names(std::string_view text, const Words& words)
     const auto& [tally, scores] = own[n];
     Scores listed = of_lists(text, words, name);
     if (name.last - name.first == 1 && has_people(words.tokens[name.first].span.in(text), peoples))
-      listed[kPlaceAt] += kOfItsPeople;
-    if (has_article(text, words, name)) listed[kPersonAt] -= kOfItsPeople;
+      listed[kPlaceAt] += kSettles;
+    if (has_article(text, words, name)) listed[kPersonAt] -= kSettles;
     const float others = tally->places - 1;
     const float weight = others > 0 ? kElsewhere * std::min(others, kMostElsewhere) / others : 0;
     std::size_t best = static_cast<std::size_t>(name.kind);
