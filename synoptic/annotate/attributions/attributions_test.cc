@@ -40,6 +40,18 @@ std::string joined(const Document& document, const std::vector<Span>& pieces) {
   return out;
 }
 
+TEST(Attributions, AreNotMadeOfLabelsOfTheText) {
+  const auto count = [](const std::string& text) {
+    return attributions_in(Document("test.txt", text,
+                                    {{{0, static_cast<std::uint32_t>(text.size())}, BlockKind::prose}}, Metadata{}))
+        .size();
+  };
+  for (const char* text : {"CORRECTION: The bridge was closed on Monday, not on Tuesday.",
+                           "WARNING: Some pictures are grim.", "Editor's Note: The bridge was closed."})
+    EXPECT_EQ(count(text), 0u) << text;
+  EXPECT_EQ(count("ROTH: The bridge was closed."), 1u);
+}
+
 TEST(Attributions, HaveSourceCueAndContent) {
   const struct {
     const char* text;

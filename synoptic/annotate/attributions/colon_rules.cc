@@ -2,6 +2,7 @@
 // a colon, and words that announce words ("had one message: ...", "was clear: ...", "Her verdict: ...").
 #include <algorithm>
 #include <unordered_map>
+#include <unordered_set>
 
 #include "synoptic/annotate/attributions/unit_rules.h"
 #include "synoptic/base/tables.h"
@@ -23,6 +24,16 @@ std::string_view announces(const std::string& word) {
   auto found = kWords.find(word);
   if (found == kWords.end()) found = kWords.find(noun_lemma(word));
   return found == kWords.end() ? std::string_view{} : found->second;
+}
+
+/// A text's label for what follows: "Editor's Note", "CORRECTION".
+bool is_label_of_text(const std::string& last) {
+  static const std::unordered_set<std::string_view> kWords = [] {
+    std::unordered_set<std::string_view> all;
+    for (const auto& row : table("label_words")) all.insert(row[0]);
+    return all;
+  }();
+  return kWords.contains(last) || kWords.contains(noun_lemma(last));
 }
 
 }  // namespace
@@ -122,7 +133,8 @@ std::uint32_t UnitReader::speaker_begin() const {
 }
 
 bool UnitReader::names_speaker(TokenSpan source) const {
-  if (source.empty() || source.size() > 7 || has_finite_verb(source)) return false;
+  if (source.empty() || source.size() > 7 || has_finite_verb(source) || is_label_of_text(r_.lower(source.end - 1)))
+    return false;
   for (std::uint32_t k = source.begin; k < source.end; ++k)
     if (!(r_.is_capitalised(k) || r_.is(k, "of") || r_.is(k, "the") || r_.is(k, "'s") || r_.is(k, ".") ||
           (r_.is(k, "-") && k > source.begin)))

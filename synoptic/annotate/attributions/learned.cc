@@ -25,6 +25,7 @@ class Merge {
     take_rules();
     mend_spans(r_, linked_);
     inherit_sources();
+    share_contents();
     fill_cues(r_, linked_);
     add_nested();
     keep_rules();
@@ -184,6 +185,23 @@ class Merge {
       if (end > cue || cue - end > kFarthest) continue;
       found.source = before.found.source;
       found.antecedent = before.found.antecedent;
+    }
+  }
+
+  /// "It does not answer whether he had a gun, | as police have said": one content for two cues, which the head gives
+  /// to one of them.
+  void share_contents() {
+    for (Draft& draft : linked_.drafts) {
+      Found& found = draft.found;
+      if (!found.content.empty() || found.source.empty()) continue;
+      std::uint32_t t = std::min(found.source.begin, found.cue.front().begin);
+      if (t < 2 || !r_.is(--t, "as")) continue;
+      if (r_.is(t - 1, ",") && t > 1) --t;
+      const std::int32_t other = linked_.content_of[t - 1];
+      if (other == kNone) continue;
+      for (const TokenSpan& piece : linked_.drafts[static_cast<std::size_t>(other)].found.content)
+        if (piece.begin < t && t <= piece.end && r_.sentence(piece.begin) == r_.sentence(found.cue.front().begin))
+          found.content = {{piece.begin, t}};
     }
   }
 

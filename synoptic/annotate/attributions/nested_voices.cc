@@ -187,9 +187,21 @@ class Finder {
 
   /// Words that stand for the speaker himself, for those he speaks to, or for nobody.
   static bool tells_nothing(const std::string& word) {
-    constexpr std::string_view kWords[] = {"i",  "we",    "you",  "who",  "which", "that",
-                                           "it", "there", "what", "this", "one"};
+    constexpr std::string_view kWords[] = {"i",      "we",      "you",  "who",      "which",    "that",
+                                           "it",     "there",   "what", "this",     "everyone", "anyone",
+                                           "nobody", "anybody", "one",  "everybody"};
     return std::find(std::begin(kWords), std::end(kWords), word) != std::end(kWords);
+  }
+
+  /// A clause that asks: "do not know | what she was thinking", "the videos show | whether he held anything".
+  bool leaves_open(std::uint32_t clause) const {
+    constexpr std::string_view kAsking[] = {"what", "whether", "who", "how", "why"};
+    constexpr std::string_view kAlsoOfTime[] = {"if", "when", "where"};  // "said | if it rained, they would ..."
+    const std::uint32_t first = left_[clause];
+    const std::string& word = r_.lower(first);
+    return std::find(std::begin(kAsking), std::end(kAsking), word) != std::end(kAsking) ||
+           (words_.heads[first] == static_cast<std::int32_t>(clause) &&
+            std::find(std::begin(kAlsoOfTime), std::end(kAlsoOfTime), word) != std::end(kAlsoOfTime));
   }
 
   std::optional<Draft> told_by(std::uint32_t v) const {
@@ -204,6 +216,9 @@ class Finder {
       return std::nullopt;
     const std::string& word = r_.lower(speaker);
     if (tells_nothing(word) && !(word == "one" && right_[speaker] > speaker)) return std::nullopt;
+    // "she said that she hoped to win": what a speaker says of his own mind, or most often so.
+    if (cue->kind == CueKind::belief && r_.upos(speaker) == Upos::pron) return std::nullopt;
+    if (cue->stance != Stance::asks && leaves_open(clause)) return std::nullopt;
     Draft draft;
     draft.unit = static_cast<std::size_t>(linked_.unit_of[v]);
     Found& found = draft.found;
