@@ -210,7 +210,12 @@ DossierActor actor_of(const std::vector<const Node*>& nodes, const Collation& co
     }
   }
   const Node& first = *nodes.front();
+  // The kind that most reports give; where they are even, that of the fullest name.
+  std::map<EntityKind, std::size_t> kinds;
+  for (const Node* node : nodes) kinds[node->kind] += node->members.size();
   actor.kind = first.kind;
+  for (const auto& [kind, count] : kinds)
+    if (count > kinds[actor.kind]) actor.kind = kind;
   std::size_t best = 0;
   for (const auto& [name, count] : names) {
     if (count == 0) continue;

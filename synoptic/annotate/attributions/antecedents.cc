@@ -292,4 +292,14 @@ std::optional<Voice> Antecedents::outlet(TokenSpan phrase) const {
   return std::nullopt;
 }
 
+std::optional<Voice> Antecedents::who_goes_on(TokenSpan phrase) const {
+  if (phrase.size() < 2 || phrase.size() > 4 || !reading_.is(phrase.begin, "the") || focus_.empty())
+    return std::nullopt;
+  const Voice& last = focus_.back();
+  if (!last.actor || actors_[*last.actor].kind != EntityKind::person || last.block != block_of(phrase.begin) ||
+      !agrees(last, true, gender_of(reading_.lower(phrase.end - 1))))
+    return std::nullopt;
+  return last;
+}
+
 }  // namespace synoptic::attributions

@@ -56,6 +56,9 @@ class Antecedents {
   std::optional<std::uint32_t> client(TokenSpan phrase) const;
   /// "The paper", "the broadcaster": the outlet that spoke last, in this paragraph or the one before.
   std::optional<Voice> outlet(TokenSpan phrase) const;
+  /// "The full-back added": the person who spoke or was spoken of last in the phrase's paragraph, where that is one and
+  /// agrees. Only for who goes on speaking.
+  std::optional<Voice> who_goes_on(TokenSpan phrase) const;
 
   /// True where the document tells that the actor is a business, whatever kind its name seems to be.
   bool is_business(std::uint32_t actor) const { return business_[actor]; }

@@ -24,6 +24,7 @@ class Merge {
   FoundByUnit run() {
     take_rules();
     mend_spans(r_, linked_);
+    name_speakers();
     inherit_sources();
     share_contents();
     fill_cues(r_, linked_);
@@ -186,6 +187,29 @@ class Merge {
       found.source = before.found.source;
       found.antecedent = before.found.antecedent;
     }
+  }
+
+  /// "said first oboist Katalin Voros": whoever is named right behind the cue, where nothing else is the source.
+  void name_speakers() {
+    constexpr std::uint32_t kTitleWords = 3;  // Tokens between the cue and the name.
+    const std::vector<NameSpan>& names = r_.words().names;
+    for (Draft& draft : linked_.drafts) {
+      Found& found = draft.found;
+      if (!found.source.empty() || found.content.empty()) continue;
+      const std::uint32_t cue = found.cue.back().end;
+      const auto name = std::lower_bound(names.begin(), names.end(), cue,
+                                         [](const NameSpan& one, std::uint32_t at) { return one.first < at; });
+      if (name == names.end() || name->kind != NameKind::person || name->first > cue + kTitleWords) continue;
+      if (linked_.is_free({cue, name->last}) && !has_mark({cue, name->last}) &&
+          r_.sentence(cue) == r_.sentence(name->first))
+        found.source = {cue, name->last};
+    }
+  }
+
+  bool has_mark(TokenSpan span) const {
+    for (std::uint32_t t = span.begin; t < span.end; ++t)
+      if (r_.is_punct(t)) return true;
+    return false;
   }
 
   /// "It does not answer whether he had a gun, | as police have said": one content for two cues, which the head gives

@@ -285,6 +285,9 @@ void Voices::resolve(const Found& found, Attribution& attribution) {
     return;
   }
   Voice voice = is_label(found) ? labelled(phrase) : name_of(phrase);
+  const bool goes_on = found.lemma == "add" || found.lemma == "continue" || found.lemma == "go";
+  if (goes_on && !voice.actor && !voice.plural && (voice.kind == SourceKind::role || voice.kind == SourceKind::unnamed))
+    if (auto last = antecedents_.who_goes_on(phrase)) voice = *std::move(last);
   attribution.voice = voice.name;
   attribution.actor = voice.actor;
   attribution.kind = voice.kind;

@@ -26,7 +26,8 @@ enum : std::size_t { kPersonAt, kOrganizationAt, kPlaceAt, kOtherAt };
 // How much the other places of a name count, and for how many they count at most.
 constexpr float kElsewhere = 0.5f;
 constexpr float kMostElsewhere = 4;
-constexpr float kSettles = 25;  // All but settles it: a shape of word that says so itself.
+constexpr float kBesideRole = 4;  // As much as two lists: teams and firms are "leaders" and "holders" too.
+constexpr float kSettles = 25;    // All but settles it: a shape of word that says so itself.
 
 EntityKind kind_at(std::size_t kind) {
   constexpr EntityKind kKindsInOrder[] = {EntityKind::person, EntityKind::organization, EntityKind::place,
@@ -127,6 +128,36 @@ bool has_article(std::string_view text, const Words& words, const NameSpan& name
   return next != Upos::noun && next != Upos::propn && next != Upos::adj && next != Upos::num && next != Upos::punct;
 }
 
+// "The mayor of Nedre Olen, Tor Vikan,", "Tor Vikan, the mayor": whom the tree puts beside a role.
+bool stands_beside_role(std::string_view text, const Words& words, const NameSpan& name) {
+  if (words.heads.size() != words.tokens.size()) return false;
+  const auto is_role = [&](std::uint32_t t) {
+    return words.upos[t] == Upos::noun && (look_up(words.tokens[t].span.in(text)) & (kRole | kTitle)) != 0;
+  };
+  std::int32_t head = words.heads[name.first];
+  if (words.deprels[name.first] == "appos" && head >= 0) {
+    const auto place = static_cast<std::uint32_t>(head);
+    if (words.upos[place] == Upos::propn && words.deprels[place] == "nmod") head = words.heads[place];
+    if (head >= 0 && is_role(static_cast<std::uint32_t>(head))) return true;
+  }
+  constexpr std::uint32_t kNear = 6;  // Tokens behind the name.
+  for (std::uint32_t t = name.last; t < words.tokens.size() && t < name.last + kNear; ++t)
+    if (words.deprels[t] == "appos" && words.heads[t] == static_cast<std::int32_t>(name.first) && is_role(t))
+      return true;
+  return false;
+}
+
+// "mayor of Nedre Olen", "the town of Dorn", "east of Karstad": what only places have.
+bool is_of_a_place(std::string_view text, const Words& words, const NameSpan& name) {
+  if (name.first < 2 || words.tokens[name.first - 1].span.in(text) != "of") return false;
+  constexpr std::string_view kOfPlaces[] = {
+      "city",      "district",  "east",      "inhabitants", "island",   "islands", "mayor",     "north",
+      "northeast", "northwest", "outskirts", "port",        "province", "region",  "residents", "south",
+      "southeast", "southwest", "streets",   "suburb",      "town",     "village", "west"};
+  const std::string before = lowered(words.tokens[name.first - 2].span.in(text));
+  return std::find(std::begin(kOfPlaces), std::end(kOfPlaces), before) != std::end(kOfPlaces);
+}
+
 // "Deutsch | Norsk": what a bar parts is no one name.
 NameSpan before_bar(std::string_view text, const Words& words, NameSpan name) {
   for (std::uint32_t t = name.first + 1; t < name.last; ++t)
@@ -165,7 +196,9 @@ std::vector<NameTokens> encoder_names(std::string_view text, const Words& words)
   for (const NameSpan& name : words.names) {
     const Span span{words.tokens[name.first].span.begin, words.tokens[name.last - 1].span.end};
     Tally& tally = tallies[normal_name(span.in(text))];
-    const Scores scores = normalised(name.scores);
+    Scores scores = normalised(name.scores);
+    if (stands_beside_role(text, words, name)) scores[kPersonAt] += kBesideRole;
+    if (is_of_a_place(text, words, name)) scores[kPlaceAt] += kSettles / 2;
     for (std::size_t kind = 0; kind < kKinds; ++kind) tally.sum[kind] += scores[kind];
     tally.places += 1;
     own.emplace_back(&tally, scores);
