@@ -2,6 +2,8 @@
 import os
 from dataclasses import dataclass
 
+import torch
+
 from corpora import labels, names, polnear, treebanks
 
 
@@ -12,11 +14,15 @@ class Corpus:
     heads: dict     # {head: weight of its loss}
     passes: float   # how often training passes over it
     plain_blocks: bool = False  # its blocks say nothing: training also cuts one after each sentence
+    alone: float = 0.0  # share of documents whose blocks are read each by itself
 
 
 def load(which, corpora, work):
-    """`which`: open (openly licensed alone), or news, which goes on from open: all of it again, fewer times, and PolNeAR."""
-    again = 1 / 3 if which == "news" else 1.0
+    """`which`: open (openly licensed alone); gold, which goes on from open: all of it again, fewer times, and PolNeAR;
+    teacher (PolNeAR alone); or news, which goes on from gold, with what the teacher says of every document."""
+    if which == "teacher":
+        return [Corpus("polnear", polnear.read(f"{corpora}/polnear/train", f"{work}/polnear_train.jsonl"), {"attributions": 1.0}, 3, alone=0.4)]
+    again = 1.0 if which == "open" else 1 / 3
     tree = {"upos": 1.0, "trees": 1.0}
     ewt = treebanks.read(f"{corpora}/ewt/train.conllu.xz")
     labels.by_tokens(ewt, "ewt_train")
@@ -25,12 +31,23 @@ def load(which, corpora, work):
     for name, passes in (("wikigold", 8), ("wnut17", 3), ("meantime", 8), ("re3d", 6), ("gum", 8)):
         documents = [d for d in names.read(f"{work}/names/{name}.names", f"{work}/names/{name}.jsonl") if d.id not in treebanks.GUM_HELD_OUT]
         out.append(Corpus(f"{name} names", documents, {"names": 1.0}, passes * again))
-    if which == "news":
+    if which != "open":
         grids = {}
         articles = polnear.read(f"{corpora}/polnear/train", f"{work}/polnear_train.jsonl", grids)
-        out.append(Corpus("polnear", articles, {"attributions": 1.0}, 6))
+        out.append(Corpus("polnear", articles, {"attributions": 1.0}, *((10, False, 0.4) if which == "news" else (6,))))
+        if which == "news":
+            teach(out, f"{work}/taught.pt")
         out.append(Corpus("polnear names", labels.by_characters(articles, grids, "polnear_train"), {"names": 1.0}, 4))
     return out
+
+
+def teach(corpora, path):
+    """Gives the documents what the teacher says of their attributions (teach.py)."""
+    taught = torch.load(path)
+    for corpus in corpora:
+        corpus.heads["attributions"] = 1.0
+        for d in corpus.documents:
+            d.taught = taught[corpus.name, d.id]
 
 
 def development(corpora, work):

@@ -33,11 +33,14 @@ class Layer(nn.Module):
         self.up, self.down = nn.Linear(width, inner), nn.Linear(inner, width)
         self.norm1, self.norm2 = nn.LayerNorm(width, 1e-12), nn.LayerNorm(width, 1e-12)
 
-    def forward(self, x, mask):
+    def forward(self, x, mask, bias=None):
+        """[B, T, width]; `bias` [1, heads, T, T], where given, is added to the scores of attention."""
         b, t, d = x.shape
         q, k, v = self.qkv(x).view(b, t, 3, self.heads, d // self.heads).permute(2, 0, 3, 1, 4)
         # Written out: in bfloat16 on this kind of processor four times as fast as F.scaled_dot_product_attention.
         scores = (q * (d // self.heads) ** -0.5) @ k.transpose(2, 3)
+        if bias is not None:
+            scores = scores + bias.to(scores.dtype)
         scores = scores + mask[:, None, None, :].logical_not().to(scores.dtype) * -1e4
         y = scores.softmax(-1, dtype=scores.dtype) @ v
         y = self.out(y.transpose(1, 2).reshape(b, t, d))

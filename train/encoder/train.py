@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Trains the encoder and its heads: from corpora to a checkpoint. See README.md.
 
-usage: train.py --set news|open --bert FOLDER --corpora FOLDER --work FOLDER --out CHECKPOINT [--begin CHECKPOINT] [--scale 1.0] [--seed 1]
+usage: train.py --set open|gold|teacher|news --bert FOLDER --corpora FOLDER --work FOLDER --out CHECKPOINT [--begin CHECKPOINT] [--scale 1.0] [--seed 1]
 
 Steps mix the corpora; each batch holds windows of one. A checkpoint is written beside --out every few minutes, and a
 training that is begun again goes on from it. --begin takes over the weights of another training's end: news begins from open.
@@ -22,18 +22,23 @@ from heads.upos import Upos
 from model import Encoder, Model, reseed
 from pieces import CLS, SEP, UNK, Pieces, bert_vocabulary, kept
 from score import evaluate
+from teacher import Teacher
 from windows import collate, cut
 
 SINGLE, DOUBLE = {"'": "’", "’": "'"}, ('"', "“", "”", "``", "''")
+DASHES = ("—", "--")
 
 
-def build(which, bert):
+def build(which, bert, teacher=None):
     words = bert_vocabulary(bert)
     ids = [i for i, w in enumerate(words) if kept(w)]
     pieces = Pieces([words[i] for i in ids])
+    if which == "teacher":
+        encoder = Teacher(teacher, pieces.words)
+        return Model(encoder, {"attributions": Attributions(encoder.width)}), pieces, ids
     encoder = Encoder(len(ids))
     heads = {"upos": Upos(encoder.width), "trees": Trees(encoder.width), "names": Names(encoder.width)}
-    if which == "news":
+    if which in ("gold", "news"):
         heads["attributions"] = Attributions(encoder.width)
     return Model(encoder, heads), pieces, ids
 
@@ -47,7 +52,9 @@ def change_marks(rng):
     def swap(tokens):
         out, opened = [], False
         for t in tokens:
-            if t in DOUBLE:
+            if t in DASHES:
+                t = "—" if curly else "--"
+            elif t in DOUBLE:
                 opened = not opened
                 t = ("“" if opened else "”") if curly else '"'
             elif "'" in t or "’" in t:
@@ -72,7 +79,9 @@ def pass_over(corpus, pieces, rng, budget):
         ends = d.block_ends | {len(d.tokens) - 1}
         if corpus.plain_blocks and rng.random() < 0.5:
             ends = {b - 1 for _, b in d.sentences}
-        for w in cut(d, pieces, ends, core=rng.choice((96, 128, 160, 160)), left=rng.choice((0, 16, 32))):
+        alone = rng.random() < corpus.alone
+        core, left = (160, 0) if alone else (rng.choice((96, 128, 160, 160)), rng.choice((0, 16, 32)))
+        for w in cut(d, pieces, ends, core, left, alone):
             size = 2 + sum(len(pieces.of(t)) + (i in ends) for i, t in enumerate(d.tokens[w.begin : w.last], w.begin))
             windows.append((size + rng.random() * 4, w, ends))
     windows.sort(key=lambda x: x[0])
@@ -99,14 +108,17 @@ def main():
     parser.add_argument("--pieces", type=int, default=3072, help="a batch")
     parser.add_argument("--begin", help="a checkpoint whose weights this training begins from")
     parser.add_argument("--hide", type=float, default=0.15, help="share of pieces hidden in half of the windows")
+    parser.add_argument("--teacher", help="the folder of the teacher's weights, for the set teacher")
     parser.add_argument("--threads", type=int, default=2)
     args = parser.parse_args()
     torch.manual_seed(args.seed)
     torch.set_num_threads(args.threads)
     rng = random.Random(args.order)
-    model, pieces, ids = build(args.set, args.bert)
+    model, pieces, ids = build(args.set, args.bert, args.teacher)
     if args.begin:
         model.load_state_dict(torch.load(args.begin)["model"], strict=False)
+    elif args.set == "teacher":
+        model.encoder.freeze()
     else:
         model.encoder.load_bert(f"{args.bert}/model.safetensors", ids)
     corpora = data.load(args.set, args.corpora, args.work)
@@ -122,6 +134,8 @@ def main():
     steps = len(plan)
     encoder, heads = [], []
     for name, p in model.named_parameters():
+        if not p.requires_grad:
+            continue
         (encoder if name.startswith("encoder.") and "shapes" not in name else heads).append(p)
     optimizer = torch.optim.AdamW([{"params": encoder, "lr": args.rate, "weight_decay": 0.01}, {"params": heads, "lr": args.head_rate, "weight_decay": 0.001}],
                                   betas=(0.9, 0.98), fused=True)

@@ -24,8 +24,9 @@ def piece_counts(document, pieces, ends):
     return [len(pieces.of(t)) + (i in ends) for i, t in enumerate(document.tokens)]
 
 
-def cut(document, pieces, ends, core=CORE, left=LEFT):
-    """Windows over the whole document. `ends`: the last tokens of blocks."""
+def cut(document, pieces, ends, core=CORE, left=LEFT, alone=False):
+    """Windows over the whole document. `ends`: the last tokens of blocks. `alone`: each block by itself, as what stands
+    in a text of one block is read."""
     counts = piece_counts(document, pieces, ends)
     units = []  # (first, last, size): blocks, or where too long sentences, or where too long tokens
     block = 0
@@ -54,7 +55,7 @@ def cut(document, pieces, ends, core=CORE, left=LEFT):
     out, at = [], 0
     while at < len(units):
         end, size = at, 0
-        while end < len(units) and (end == at or size + sum(counts[units[end][0]:units[end][1]]) <= core):
+        while end < len(units) and (end == at or not alone and size + sum(counts[units[end][0]:units[end][1]]) <= core):
             size += sum(counts[units[end][0]:units[end][1]])
             end += 1
         first, begin, context = units[at][0], units[at][0], 0

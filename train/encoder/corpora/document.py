@@ -18,6 +18,7 @@ class Document:
     others_unknown: bool = False                   # its names say nothing of the kind MISC outside those marked
     spans: list = None                             # [(first, last, role)], in tokens, apart from each other
     links: dict = field(default_factory=dict)      # {index of a source or content in spans: index of its cue}
+    taught: tuple = None                           # the teacher's marginals of spans: tags [tokens, N], moves on [tokens, M]
 
 
 def to_tokens(offsets, begin, end):

@@ -8,6 +8,7 @@ from corpora.document import ROLES
 from .crf import Crf, to_spans, to_tags
 
 HIDDEN, LINK = 192, 64
+TAUGHT = 0.7  # share of what the teacher says where there is gold too
 NEVER = -1e4
 
 
@@ -32,8 +33,14 @@ class Attributions(nn.Module):
 
     def loss(self, h, batch):
         g = self._hidden(h)
+        emissions = self.out(g).float()
+        taught = batch.windows[0].document.taught is not None
+        loss = self.crf.taught_loss(emissions, batch.words, *self._taught(batch)) if taught else 0.0
+        if batch.windows[0].document.spans is None:
+            return loss
         gold = batch.spread([to_tags(w.document.spans, w.first, w.last, ROLES) for w in batch.windows], 0)
-        loss = self.crf.loss(self.out(g).float(), gold, batch.words)
+        of_gold = self.crf.loss(emissions, gold, batch.words)
+        loss = TAUGHT * loss + (1 - TAUGHT) * of_gold if taught else of_gold
         cues, targets = [], []
         for w in batch.windows:
             spans = w.document.spans
@@ -52,6 +59,16 @@ class Attributions(nn.Module):
         if (targets >= 0).any():
             loss = loss + 0.5 * F.cross_entropy(self.link_scores(g, cues).transpose(1, 2), targets, ignore_index=-100)
         return loss
+
+    @staticmethod
+    def _taught(batch):
+        """The teacher's marginals of each window: tags [B, W, N] and moves [B, W - 1, M]."""
+        tags = torch.zeros(*batch.words.shape, batch.windows[0].document.taught[0].shape[1])
+        pairs = torch.zeros(*batch.words.shape, batch.windows[0].document.taught[1].shape[1])
+        for i, w in enumerate(batch.windows):
+            for to, of in zip((tags, pairs), w.document.taught):
+                to[i, : w.last - w.first] = of[w.first : w.last].float()
+        return tags, pairs[:, :-1]
 
     def predict(self, h, batch):
         """[([(first, last, role)], {index of a source or content: index of its cue})], in tokens of the document."""

@@ -50,6 +50,7 @@ class Crf(nn.Module):
                 goes_on = b > 0 and (b - 1) % 4 in (1, 2)
                 allowed[a, b] = (inside == goes_on) and (not inside or (a - 1) // 4 == (b - 1) // 4)
         self.register_buffer("forbidden", torch.where(allowed, 0.0, FORBIDDEN), persistent=False)
+        self.register_buffer("moves", allowed.nonzero().T, persistent=False)  # [2, M]: tag and next tag
 
     def _total(self, emissions, mask):
         """[B]: the logarithm of the sum over all legal sequences of tags."""
@@ -74,6 +75,33 @@ class Crf(nn.Module):
             lasts = torch.gather(tags, 1, (mask.sum(1) - 1)[:, None])[:, 0]
             gold = own.sum(1) + steps.sum(1) + self.start[tags[:, 0]] + self.end[lasts]
         return (self._total(emissions, mask) - gold).sum() / mask.sum()
+
+    def marginals(self, emissions, mask):
+        """How likely each tag [B, W, N] and each legal move to the next token [B, W - 1, M] are."""
+        moves = self.transitions + self.forbidden
+        before = [self.start + emissions[:, 0]]
+        for t in range(1, emissions.shape[1]):
+            after = torch.logsumexp(before[-1][:, :, None] + moves, 1) + emissions[:, t]
+            before.append(torch.where(mask[:, t, None], after, before[-1]))
+        behind = [self.end.expand(emissions.shape[0], -1)]
+        for t in range(emissions.shape[1] - 1, 0, -1):
+            on = torch.logsumexp(moves + (emissions[:, t] + behind[0])[:, None, :], 2)
+            behind.insert(0, torch.where(mask[:, t, None], on, behind[0]))
+        before, behind = torch.stack(before, 1), torch.stack(behind, 1)
+        total = torch.logsumexp(before[:, -1] + self.end, 1)
+        tags = (before + behind - total[:, None, None]).exp()
+        a, b = self.moves
+        pairs = before[:, :-1, a] + moves[a, b] + emissions[:, 1:, b] + behind[:, 1:, b] - total[:, None, None]
+        return tags, pairs.exp() * mask[:, 1:, None]
+
+    def taught_loss(self, emissions, mask, tags, pairs):
+        """As loss, but against what another such field holds likely (its marginals): the cross entropy of the two over
+        all sequences of tags, which is linear in the marginals of the one that teaches."""
+        lasts = torch.gather(tags, 1, (mask.sum(1) - 1)[:, None, None].expand(-1, 1, tags.shape[2]))[:, 0]
+        own = (tags * emissions).sum(2) * mask
+        steps = (pairs * self.transitions[self.moves[0], self.moves[1]]).sum(2) * mask[:, 1:]
+        taught = own.sum(1) + steps.sum(1) + (tags[:, 0] * self.start).sum(1) + (lasts * self.end).sum(1)
+        return (self._total(emissions, mask) - taught).sum() / mask.sum()
 
     def decode(self, emissions, length):
         """The best legal tags of one sequence [W, N]. A sequence may begin or end inside a span: it may be cut there."""
