@@ -129,7 +129,18 @@ std::string Descriptions::age_told(const Mention& mention) const {
   return years_in(reading_.lower(tokens.end + 1));
 }
 
-/// The person named most before the first turn, and the labels that persons may have.
+/// "Our reporter spoke to | Salma Benhaddou"
+bool Descriptions::is_spoken_to(const Mention& mention) const {
+  const TokenSpan tokens = reading_.tokens_in(mention.span);
+  const std::uint32_t at = tokens.begin;
+  if (tokens.empty() || at < 2) return false;
+  if (reading_.is(at - 1, "interviewed") || reading_.is(at - 1, "interviews")) return true;
+  if (!reading_.is(at - 1, "to") && !reading_.is(at - 1, "with")) return false;
+  constexpr std::string_view kTalks[] = {"spoke", "speaks", "talked", "talks", "interview", "conversation", "down"};
+  return std::find(std::begin(kTalks), std::end(kTalks), reading_.lower(at - 2)) != std::end(kTalks);
+}
+
+/// The person spoken to, else the one named most before the first turn, and the labels that persons may have.
 void Descriptions::read_labels() {
   const auto turn = std::find_if(reading_.quotations().begin(), reading_.quotations().end(),
                                  [](const Quotation& quotation) { return !quotation.direct; });
@@ -139,6 +150,10 @@ void Descriptions::read_labels() {
     if (mention.span.begin >= turn->outer.begin || times.size() > kMentionsAhead) break;
     if (!mention.actor || actors_[*mention.actor].kind != EntityKind::person) continue;
     const std::size_t count = ++times[*mention.actor];
+    if (is_spoken_to(mention)) {
+      interviewee_ = mention.actor;
+      break;
+    }
     if (!interviewee_ || count >= times[*interviewee_]) interviewee_ = mention.actor;
   }
   for (std::uint32_t a = 0; a < actors_.size(); ++a) {

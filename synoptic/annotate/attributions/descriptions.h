@@ -31,6 +31,7 @@ class Descriptions {
   bool was_introduced(std::uint32_t head) const;
   std::string age_told(const Mention& mention) const;
   void read_labels();
+  bool is_spoken_to(const Mention& mention) const;
   void add_label(const std::string& label, std::uint32_t actor);
 
   const Reading& reading_;

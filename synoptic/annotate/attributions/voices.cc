@@ -247,9 +247,11 @@ bool Voices::in_told_content(std::uint32_t token) const {
   return std::any_of(told_.begin(), told_.end(), [token](TokenSpan piece) { return piece.contains(token); });
 }
 
-/// True for the label of a turn: what it opens is speech without marks.
+/// True for the label of a turn: what it opens is speech without marks, or it is the letter of who asks or answers.
 bool Voices::is_label(const Found& found) const {
   if (found.lemma != ":" || found.content.empty()) return false;
+  if (found.source.size() == 1 && (reading_.is(found.source.begin, "q") || reading_.is(found.source.begin, "a")))
+    return true;
   const std::int32_t quotation = reading_.quotation(found.content.front().begin);
   return quotation >= 0 && !reading_.quotations()[static_cast<std::size_t>(quotation)].direct;
 }
