@@ -3,8 +3,8 @@
 // tuning.txt must be right but for a known share, and so must seen.txt, which a large language model wrote without
 // knowing the program; held_out.txt and, of that writer, held_out_2.txt were written before the program was run on them
 // and are never tuned on. Shares are printed: speakers of quotations, quotations that are nobody's (titles, scare
-// quotes), chains exactly right, and the manner (stance, kind of source, negation). Floors are those of 2026-11-23;
-// they may rise.
+// quotes), chains exactly right, and the manner (stance, kind of source, negation). Floors lie a little below
+// what was right on 2026-11-26; they may rise.
 #include <cctype>
 #include <cstdio>
 #include <cstdlib>
@@ -208,15 +208,15 @@ std::shared_ptr<const Encoder> default_encoder() {
   return encoder ? std::move(encoder).value() : nullptr;
 }
 
-TEST(Attributions, OfTheTuningParagraphsAreRightWithoutAnEncoder) {
-  Score total = score("tests/attributions/tuning.txt", nullptr);
-  std::printf("tuning, no encoder\n%s", total.summary().c_str());
-  EXPECT_GE(total.shares["speakers"].of_right(), 0.98) << total.failures;
-  EXPECT_GE(total.shares["chains"].of_right(), 0.98) << total.failures;
+/// The score of one file, printed.
+Score shown(const std::string& name, const std::shared_ptr<const Encoder>& encoder) {
+  Score total = score("tests/attributions/" + name + ".txt", encoder);
+  std::printf("%s, %s\n%s", name.c_str(), encoder == nullptr ? "no encoder" : "encoder", total.summary().c_str());
+  return total;
 }
 
 /// What is wrong there is not printed, so that nobody tunes on it.
-void expect_floors(Score& total) {
+void expect_floors(Score total) {
   EXPECT_GE(total.shares["speakers"].of_right(), 0.92);
   EXPECT_LE(total.shares["speakers"].of_unknown(), 0.06);
   EXPECT_GE(total.shares["nobody's"].of_right(), 0.99);
@@ -224,34 +224,25 @@ void expect_floors(Score& total) {
   EXPECT_GE(total.shares["manner"].of_right(), 0.66);
 }
 
-TEST(Attributions, OfHeldOutParagraphsKeepTheirFloorsWithoutAnEncoder) {
-  Score total = score("tests/attributions/held_out.txt", nullptr);
-  std::printf("held out, no encoder\n%s", total.summary().c_str());
-  expect_floors(total);
-}
-
-TEST(Attributions, WrittenWithoutKnowingTheProgramKeepTheirFloorsWithTheEncoder) {
-  const std::shared_ptr<const Encoder> encoder = default_encoder();
-  if (encoder == nullptr) GTEST_SKIP() << "this program holds no encoder";
-  Score seen = score("tests/attributions/seen.txt", encoder);
-  std::printf("written without knowing the program, seen, encoder\n%s", seen.summary().c_str());
-  EXPECT_GE(seen.shares["speakers"].of_right(), 0.90) << seen.failures;
-  EXPECT_LE(seen.shares["speakers"].of_unknown(), 0.06);
-  EXPECT_GE(seen.shares["chains"].of_right(), 0.84) << seen.failures;
+TEST(Attributions, KeepTheirFloorsWithoutAnEncoder) {
+  Score tuning = shown("tuning", nullptr);
+  EXPECT_GE(tuning.shares["speakers"].of_right(), 0.98) << tuning.failures;
+  EXPECT_GE(tuning.shares["chains"].of_right(), 0.98) << tuning.failures;
+  expect_floors(shown("held_out", nullptr));
 }
 
 TEST(Attributions, KeepTheirFloorsWithTheEncoder) {
   const std::shared_ptr<const Encoder> encoder = default_encoder();
   if (encoder == nullptr) GTEST_SKIP() << "this program holds no encoder";
-  Score tuning = score("tests/attributions/tuning.txt", encoder);
-  std::printf("tuning, encoder\n%s", tuning.summary().c_str());
+  Score tuning = shown("tuning", encoder);
   EXPECT_GE(tuning.shares["speakers"].of_right(), 0.95) << tuning.failures;
-  EXPECT_GE(tuning.shares["chains"].of_right(), 0.90) << tuning.failures;
-  for (const char* path : {"tests/attributions/held_out.txt", "tests/attributions/held_out_2.txt"}) {
-    Score held_out = score(path, encoder);
-    std::printf("%s, encoder\n%s", path, held_out.summary().c_str());
-    expect_floors(held_out);
-  }
+  EXPECT_GE(tuning.shares["chains"].of_right(), 0.94) << tuning.failures;
+  Score seen = shown("seen", encoder);
+  EXPECT_GE(seen.shares["speakers"].of_right(), 0.94) << seen.failures;
+  EXPECT_LE(seen.shares["speakers"].of_unknown(), 0.02);
+  EXPECT_GE(seen.shares["chains"].of_right(), 0.91) << seen.failures;
+  expect_floors(shown("held_out", encoder));
+  expect_floors(shown("held_out_2", encoder));
 }
 
 }  // namespace

@@ -34,8 +34,9 @@ def load(which, corpora, work):
     if which != "open":
         grids = {}
         articles = polnear.read(f"{corpora}/polnear/train", f"{work}/polnear_train.jsonl", grids)
-        out.append(Corpus("polnear", articles, {"attributions": 1.0}, *((10, False, 0.4) if which == "news" else (6,))))
-        if which == "news":
+        taught = which == "news"
+        out.append(Corpus("polnear", articles, {"attributions": 1.0}, passes=10 if taught else 6, alone=0.4 if taught else 0.0))
+        if taught:
             teach(out, f"{work}/taught.pt")
         out.append(Corpus("polnear names", labels.by_characters(articles, grids, "polnear_train"), {"names": 1.0}, 4))
     return out

@@ -1,5 +1,11 @@
+#!/usr/bin/env python3
 """Scores of the heads on development documents, over the tokens given: to watch a training. What counts is measured on
-the program's output from raw text (tools/score)."""
+the program's output from raw text (tools/score).
+
+usage: score.py CHECKPOINT BERT CORPORA WORK     of open, gold or news; train.py prints them of every set
+"""
+import sys
+
 import torch
 
 from windows import collate, cut
@@ -69,3 +75,14 @@ def evaluate(model, development, pieces, bf16=True):
             out.update({r: f1(*c) for r, c in counts.items()})
     model.train()
     return {k: round(v, 2) for k, v in out.items()}
+
+
+if __name__ == "__main__":
+    if len(sys.argv) != 5:
+        sys.exit(__doc__)
+    import data
+    import export
+
+    checkpoint, bert, corpora, work = sys.argv[1:]
+    trained, vocabulary = export.load(checkpoint, bert)
+    print(evaluate(trained, data.development(corpora, work), vocabulary))

@@ -12,7 +12,7 @@ from model import Layer, dropout, read_safetensors
 from pieces import CLS, PAD, SEP, UNK
 
 WIDTH, LAYERS, HEADS, INNER, BUCKETS, FARTHEST, FIRST_POSITION = 768, 12, 12, 3072, 32, 128, 2
-FROZEN = 3  # layers
+FROZEN = 3  # layers; not swept
 OWN = {PAD: "<pad>", CLS: "<s>", SEP: "</s>", UNK: "<mask>"}  # hidden pieces are our unknown ones
 
 

@@ -293,7 +293,8 @@ std::optional<Voice> Antecedents::outlet(TokenSpan phrase) const {
 }
 
 std::optional<Voice> Antecedents::who_goes_on(TokenSpan phrase) const {
-  if (phrase.size() < 2 || phrase.size() > 4 || !reading_.is(phrase.begin, "the") || focus_.empty())
+  constexpr std::uint32_t kLongest = 4;  // Tokens: "the full-back".
+  if (phrase.size() < 2 || phrase.size() > kLongest || !reading_.is(phrase.begin, "the") || focus_.empty())
     return std::nullopt;
   const Voice& last = focus_.back();
   if (!last.actor || actors_[*last.actor].kind != EntityKind::person || last.block != block_of(phrase.begin) ||

@@ -136,8 +136,6 @@ class Merge {
     }
   }
 
-  static bool overlap(TokenSpan a, TokenSpan b) { return a.begin < b.end && b.begin < a.end; }
-
   /// A cue that no rule knows: by its last verb, or its words.
   void read_manner(Found& found, std::size_t unit) const {
     const TokenSpan cue = found.cue.front();
@@ -191,7 +189,7 @@ class Merge {
 
   /// "said first oboist Katalin Voros": whoever is named right behind the cue, where nothing else is the source.
   void name_speakers() {
-    constexpr std::uint32_t kTitleWords = 3;  // Tokens between the cue and the name.
+    constexpr std::uint32_t kTitleWords = 3;  // Tokens between the cue and the name; set by judgement.
     const std::vector<NameSpan>& names = r_.words().names;
     for (Draft& draft : linked_.drafts) {
       Found& found = draft.found;

@@ -89,6 +89,20 @@ std::string found_in(const std::string& marked) {
   return told_in(one, one.words());
 }
 
+TEST(LearnedSpans, WithoutASourceHaveWhoeverIsNamedBehindTheCue) {
+  const auto told = [](const std::string& marked, const std::string& name) {
+    const Marked one(marked);
+    Words words = one.words();
+    const auto at = static_cast<std::uint32_t>(one.text.find(name));
+    const TokenSpan tokens = words.tokens_in({at, at + static_cast<std::uint32_t>(name.size())});
+    words.names.push_back({tokens.begin, tokens.end, NameKind::person, {}});
+    return told_in(one, words);
+  };
+  EXPECT_EQ(told("[t1 \"We ran,\"] [c1 cried] first oboist Ana Roth.", "Ana Roth"),
+            "first oboist Ana Roth / cried / \"We ran,\"");
+  EXPECT_EQ(told("[t1 \"We ran,\"] [c1 was cried], and Ana Roth left.", "Ana Roth"), " / was cried / \"We ran,\"");
+}
+
 TEST(LearnedSpans, StandAsTheyAreAndTheRulesAddTheRest) {
   const struct {
     const char* name;

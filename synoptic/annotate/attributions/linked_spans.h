@@ -55,6 +55,9 @@ LinkedSpans link_spans(const Reading& reading, std::span<const AttributionSpan> 
 /// Tokens in both.
 std::uint32_t shared(TokenSpan a, TokenSpan b);
 
+/// True where a token is in both.
+inline bool overlap(TokenSpan a, TokenSpan b) { return shared(a, b) > 0; }
+
 /// Tokens between the two; 0 where they touch or overlap.
 std::uint32_t gap(TokenSpan a, TokenSpan b);
 

@@ -13,8 +13,6 @@ namespace synoptic::attributions {
 
 namespace {
 
-bool overlap(TokenSpan a, TokenSpan b) { return shared(a, b) > 0; }
-
 class Mender {
  public:
   Mender(const Reading& reading, LinkedSpans& linked) : r_(reading), linked_(linked) {}
@@ -153,10 +151,7 @@ class Mender {
       draft.found.cue = {{piece.begin, piece.begin + 1}};
       draft.found.content = {{piece.begin + 1, piece.end}};
       draft.found.lemma = "cite";
-      const auto number = static_cast<std::int32_t>(linked_.drafts.size());
-      linked_.cue_of[piece.begin] = number;
-      linked_.mark_content(draft.found.content.front(), number);
-      linked_.drafts.push_back(std::move(draft));
+      add(std::move(draft));
     }
   }
 
@@ -213,8 +208,13 @@ class Mender {
     draft.found.kind = cue->kind;
     draft.found.stance = cue->stance;
     draft.found.lemma = cue->lemma;
+    add(std::move(draft));
+  }
+
+  /// A draft whose cue is one word and whose content one piece.
+  void add(Draft draft) {
     const auto number = static_cast<std::int32_t>(linked_.drafts.size());
-    linked_.cue_of[verb] = number;
+    linked_.cue_of[draft.found.cue.front().begin] = number;
     linked_.mark_content(draft.found.content.front(), number);
     linked_.drafts.push_back(std::move(draft));
   }

@@ -26,8 +26,9 @@ enum : std::size_t { kPersonAt, kOrganizationAt, kPlaceAt, kOtherAt };
 // How much the other places of a name count, and for how many they count at most.
 constexpr float kElsewhere = 0.5f;
 constexpr float kMostElsewhere = 4;
-constexpr float kBesideRole = 4;  // As much as two lists: teams and firms are "leaders" and "holders" too.
-constexpr float kSettles = 25;    // All but settles it: a shape of word that says so itself.
+// As much as two lists, since teams and firms are "leaders" and "holders" too. Set by judgement.
+constexpr float kBesideRole = 4;
+constexpr float kSettles = 25;  // All but settles it: a shape of word that says so itself.
 
 EntityKind kind_at(std::size_t kind) {
   constexpr EntityKind kKindsInOrder[] = {EntityKind::person, EntityKind::organization, EntityKind::place,
@@ -147,7 +148,8 @@ bool stands_beside_role(std::string_view text, const Words& words, const NameSpa
   return false;
 }
 
-// "mayor of Nedre Olen", "the town of Dorn", "east of Karstad": what only places have.
+// "mayor of Nedre Olen", "the town of Dorn", "east of Karstad": what only places have. Not by data/name_words.tsv: a
+// house or hall is of persons as well.
 bool is_of_a_place(std::string_view text, const Words& words, const NameSpan& name) {
   if (name.first < 2 || words.tokens[name.first - 1].span.in(text) != "of") return false;
   constexpr std::string_view kOfPlaces[] = {

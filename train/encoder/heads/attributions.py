@@ -8,7 +8,7 @@ from corpora.document import ROLES
 from .crf import Crf, to_spans, to_tags
 
 HIDDEN, LINK = 192, 64
-TAUGHT = 0.7  # share of what the teacher says where there is gold too
+TAUGHT = 0.7  # share of what the teacher says where there is gold too; not swept
 NEVER = -1e4
 
 
