@@ -295,12 +295,6 @@ double same_measure(const Measure& a, const Measure& b, double closeness, const 
   return std::max(score, 0.0);
 }
 
-Tendency tendency_of(std::string_view happening) {
-  if (happening.empty()) return Tendency::steady;
-  const auto found = happenings().by_name.find(happening);
-  return found != happenings().by_name.end() && found->second.grows ? Tendency::grows : Tendency::shifts;
-}
-
 std::string_view heading_of(std::string_view happening) {
   const auto found = happenings().by_name.find(happening);
   return found == happenings().by_name.end() ? std::string_view() : found->second.heading;

@@ -41,10 +41,6 @@ inline constexpr double kSameMeasure = 0.5;
 /// amounts: 1 where equal, which forgives a modifier that only one of them has; 0.9 for 180 and 200; 0 far apart.
 double same_measure(const Measure& a, const Measure& b, double closeness, const Vocabulary& vocabulary);
 
-/// How a count moves as more becomes known: estimates of a state stand, the killed only grow, the missing shift.
-enum class Tendency : std::uint8_t { steady, grows, shifts };
-Tendency tendency_of(std::string_view happening);
-
 /// What a heading calls a happening: "dead", "injured"; empty where it is none.
 std::string_view heading_of(std::string_view happening);
 
