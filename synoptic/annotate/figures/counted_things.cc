@@ -1,0 +1,178 @@
+#include "synoptic/annotate/figures/counted_things.h"
+
+#include <algorithm>
+#include <optional>
+
+#include "synoptic/annotate/figures/beside.h"
+#include "synoptic/annotate/figures/outcome_words.h"
+#include "synoptic/annotate/figures/sense.h"
+#include "synoptic/language/countries.h"
+#include "synoptic/language/lemma.h"
+#include "synoptic/text/normalise.h"
+
+namespace synoptic::figures {
+
+namespace {
+
+constexpr std::size_t kEarlier = 12;   // figures looked back over for what a bare number refers to
+constexpr std::size_t kSentences = 8;  // and sentences
+constexpr double kSameSize = 5;        // a later count is seldom more than so many times an earlier one
+
+class Reader {
+ public:
+  Reader(const Document& document, const Words& words, std::vector<Figure>& figures)
+      : text_(document.text()), words_(words), figures_(figures) {
+    if (words.given.trees && !words.heads.empty()) tree_.emplace(text_, words);
+  }
+
+  void run() {
+    for (std::size_t i = 0; i < figures_.size(); ++i) {
+      if (!tree_) {
+        read_beside(figures_[i]);
+        continue;
+      }
+      const TokenSpan tokens = tokens_of(figures_[i].amount);
+      if (tokens.begin >= tokens.end) continue;
+      const Sense sense = read_sense(*tree_, tokens, figures_[i].kind);
+      apply(sense, figures_[i]);
+      if (sense.refers || (bare(figures_[i]) && figures_[i].kind == FigureKind::count)) refer(i, sense);
+      take_from_whole(figures_[i]);
+    }
+  }
+
+ private:
+  TokenSpan tokens_of(Span span) const {
+    const auto first = static_cast<std::uint32_t>(words_.token_at(span.begin));
+    std::uint32_t end = first;
+    while (end < words_.tokens.size() && words_.tokens[end].span.begin < span.end) ++end;
+    return {first, end};
+  }
+
+  static bool bare(const Figure& figure) { return figure.head.empty() && figure.outcome.empty(); }
+
+  void read_beside(Figure& figure) {
+    if (figure.kind != FigureKind::count) return;
+    figure.outcome = outcome_of_noun(figure.head);
+    if (figure.outcome.empty()) figure.outcome = outcome_of_state(figure.head);
+    if (figure.outcome.empty()) figure.outcome = outcome_beside(text_, words_, figure);
+  }
+
+  void apply(const Sense& sense, Figure& figure);
+  void set_subject(const Sense& sense, Figure& figure);
+  void set_restrictors(const Sense& sense, Figure& figure);
+  void refer(std::size_t index, const Sense& sense);
+  void take_from_whole(Figure& figure);
+
+  std::string_view text_;
+  const Words& words_;
+  std::vector<Figure>& figures_;
+  std::optional<Tree> tree_;
+};
+
+/// The words of the phrase that ends in the noun: its modifiers to the left, without the number and what bounds it.
+void Reader::set_subject(const Sense& sense, Figure& figure) {
+  const Tree& tree = *tree_;
+  const Span noun = tree.span(sense.noun);
+  if (figure.counted && figure.counted->contains(noun) && noun.end == figure.counted->end) return;
+  std::uint32_t first = sense.noun;
+  const bool behind = noun.begin >= figure.amount.end;
+  for (std::uint32_t t = sense.noun; t-- > 0;) {
+    const Span span = tree.span(t);
+    if (behind && span.begin < figure.amount.end) break;
+    if (!std::binary_search(sense.modifiers.begin(), sense.modifiers.end(), t)) {
+      if (tree.upos(t) == Upos::punct && tree.form(t) == "-" && t > 0) continue;  // "North-Korean"
+      break;
+    }
+    first = t;
+  }
+  figure.counted = Span{tree.span(first).begin, noun.end};
+  figure.subject = std::string(figure.counted->in(text_));
+}
+
+void Reader::set_restrictors(const Sense& sense, Figure& figure) {
+  const Tree& tree = *tree_;
+  std::vector<std::string> found;
+  const auto add = [&](std::uint32_t t) {
+    const std::string& lower = tree.lower(t);
+    if (is_plain_modifier(lower) || lower.size() < 2) return;
+    if (const auto country = country_word(tree.form(t)); country && country->form != CountryForm::government) {
+      found.push_back(folded(country_name(country->code)));
+      return;
+    }
+    std::string lemma = noun_lemma(folded(tree.form(t)));
+    if (!figure.outcome.empty() &&
+        (outcome_of_state(lower) == figure.outcome || outcome_of_noun(lemma) == figure.outcome ||
+         outcome_of_patient(verb_lemma(lower)) == figure.outcome))
+      return;
+    if (lemma == "person" || lemma == "people" || names_a_number(lemma)) return;
+    found.push_back(std::move(lemma));
+  };
+  for (const std::uint32_t t : sense.modifiers) add(t);
+  // "three civilians dead": where what befell them names the group, who they are restricts it.
+  if (sense.noun != kNoToken && !figure.outcome.empty()) add(sense.noun);
+  std::sort(found.begin(), found.end());
+  found.erase(std::unique(found.begin(), found.end()), found.end());
+  figure.restrictors = std::move(found);
+}
+
+void Reader::apply(const Sense& sense, Figure& figure) {
+  figure.outcome = sense.outcome;
+  if (sense.noun != kNoToken) {
+    figure.head = noun_lemma(tree_->lower(sense.noun));
+    set_subject(sense, figure);
+  }
+  if (sense.verb != kNoToken) figure.predicate = verb_lemma(tree_->lower(sense.verb));
+  set_restrictors(sense, figure);
+  if (figure.head.empty() && happens_to_people(figure.outcome)) figure.head = "person";
+}
+
+/// The earlier figure that a number without a name of its own goes on counting.
+void Reader::refer(std::size_t index, const Sense& sense) {
+  Figure& figure = figures_[index];
+  const std::size_t sentence = words_.sentence_at(figure.amount.begin);
+  const double value = figure.high.value_or(figure.low.value_or(0));
+  for (std::size_t k = index; k-- > 0 && k + kEarlier >= index;) {
+    const Figure& earlier = figures_[k];
+    if (words_.sentence_at(earlier.amount.begin) + kSentences < sentence) break;
+    if (earlier.kind != figure.kind || earlier.unit != figure.unit || bare(earlier)) continue;
+    if (!figure.outcome.empty() && earlier.outcome != figure.outcome) continue;
+    if (figure.outcome.empty() && earlier.outcome.empty() && figure.kind == FigureKind::count && !sense.subject_noun)
+      continue;
+    const double other = earlier.high.value_or(earlier.low.value_or(0));
+    if (sense.is_part ? other < value : (value > kSameSize * other || other > kSameSize * value)) continue;
+    if (sense.is_part) {
+      if (!figure.part_of) figure.part_of = static_cast<std::uint32_t>(k);
+      return;
+    }
+    figure.same_as = static_cast<std::uint32_t>(k);
+    if (figure.outcome.empty()) figure.outcome = earlier.outcome;
+    if (figure.head.empty() || figure.head == "person" || names_a_number(figure.head) || figure.head == "toll") {
+      if (figure.head.empty()) figure.head = earlier.head;
+      figure.restrictors = earlier.restrictors;
+    }
+    return;
+  }
+}
+
+/// "12,000 troops were sent, including 500 officers": what is said of the whole is said of its parts.
+void Reader::take_from_whole(Figure& figure) {
+  if (!figure.part_of || *figure.part_of >= figures_.size()) return;
+  const Figure& whole = figures_[*figure.part_of];
+  if (!figure.outcome.empty()) return;
+  figure.outcome = whole.outcome;
+  if (figure.head.empty()) figure.head = whole.head;
+  if (!figure.outcome.empty() && figure.head != "person" && figure.head != whole.head) {
+    figure.restrictors.push_back(figure.head);
+    std::sort(figure.restrictors.begin(), figure.restrictors.end());
+    figure.restrictors.erase(std::unique(figure.restrictors.begin(), figure.restrictors.end()),
+                             figure.restrictors.end());
+  }
+}
+
+}  // namespace
+
+void read_counted_things(const Document& document, const Words& words, std::vector<Figure>& figures) {
+  Reader(document, words, figures).run();
+}
+
+}  // namespace synoptic::figures
