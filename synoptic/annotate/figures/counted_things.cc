@@ -15,6 +15,7 @@ namespace synoptic::figures {
 namespace {
 
 constexpr std::size_t kEarlier = 12;   // figures looked back over for what a bare number refers to
+constexpr std::size_t kRepeat = 60;    // and for one of its very value
 constexpr std::size_t kSentences = 8;  // and sentences
 constexpr double kSameSize = 5;        // a later count is seldom more than so many times an earlier one
 
@@ -35,7 +36,11 @@ class Reader {
       if (tokens.begin >= tokens.end) continue;
       const Sense sense = read_sense(*tree_, tokens, figures_[i].kind);
       apply(sense, figures_[i]);
-      if (sense.refers || (bare(figures_[i]) && figures_[i].kind == FigureKind::count)) refer(i, sense);
+      figures_[i].withdrawn = sense.not_so;
+      if (!take_from_beside(i, sense)) {
+        if (sense.refers) refer(i, sense);
+        if (bare(figures_[i]) && !figures_[i].same_as) repeat(i);
+      }
       take_from_whole(figures_[i]);
     }
   }
@@ -60,7 +65,10 @@ class Reader {
   void apply(const Sense& sense, Figure& figure);
   void set_subject(const Sense& sense, Figure& figure);
   void set_restrictors(const Sense& sense, Figure& figure);
+  bool take_from_beside(std::size_t index, const Sense& sense);
   void refer(std::size_t index, const Sense& sense);
+  void repeat(std::size_t index);
+  void count_as(Figure& figure, std::size_t earlier) const;
   void take_from_whole(Figure& figure);
 
   std::string_view text_;
@@ -94,7 +102,7 @@ void Reader::set_restrictors(const Sense& sense, Figure& figure) {
   std::vector<std::string> found;
   const auto add = [&](std::uint32_t t) {
     const std::string& lower = tree.lower(t);
-    if (is_plain_modifier(lower) || lower.size() < 2) return;
+    if (is_plain_modifier(lower) || is_plain_modifier(noun_lemma(lower)) || lower.size() < 2) return;
     if (const auto country = country_word(tree.form(t)); country && country->form != CountryForm::government) {
       found.push_back(folded(country_name(country->code)));
       return;
@@ -123,7 +131,43 @@ void Reader::apply(const Sense& sense, Figure& figure) {
   }
   if (sense.verb != kNoToken) figure.predicate = verb_lemma(tree_->lower(sense.verb));
   set_restrictors(sense, figure);
-  if (figure.head.empty() && happens_to_people(figure.outcome)) figure.head = "person";
+  const bool nameless = figure.head.empty() || is_plain_modifier(figure.head);  // "58 others"
+  if (nameless && happens_to_people(figure.outcome)) figure.head = "person";
+}
+
+void Reader::count_as(Figure& figure, std::size_t index) const {
+  const Figure& earlier = figures_[index];
+  figure.same_as = static_cast<std::uint32_t>(index);
+  if (figure.outcome.empty()) figure.outcome = earlier.outcome;
+  if (figure.head.empty()) figure.head = earlier.head;
+  if (figure.restrictors.empty()) figure.restrictors = earlier.restrictors;
+}
+
+/// "up from nine", "34 miles (63 km)": the amount before it that its tree names, or that its noun is the unit of.
+bool Reader::take_from_beside(std::size_t index, const Sense& sense) {
+  Figure& figure = figures_[index];
+  const std::uint32_t token = sense.like != kNoToken ? sense.like : kNoToken;
+  if (token == kNoToken) return false;
+  const Span place = tree_->span(token);
+  for (std::size_t k = index; k-- > 0 && k + kEarlier >= index;) {
+    if (!figures_[k].amount.contains(place)) continue;
+    count_as(figure, k);
+    return true;
+  }
+  return false;
+}
+
+/// A bare number that stands earlier with its name: "the five that the police have given".
+void Reader::repeat(std::size_t index) {
+  Figure& figure = figures_[index];
+  for (std::size_t k = index; k-- > 0 && k + kRepeat >= index;) {
+    const Figure& earlier = figures_[k];
+    if (earlier.kind != figure.kind || earlier.unit != figure.unit || earlier.low != figure.low ||
+        earlier.high != figure.high || bare(earlier))
+      continue;
+    count_as(figure, k);
+    return;
+  }
 }
 
 /// The earlier figure that a number without a name of its own goes on counting.
@@ -134,7 +178,9 @@ void Reader::refer(std::size_t index, const Sense& sense) {
   for (std::size_t k = index; k-- > 0 && k + kEarlier >= index;) {
     const Figure& earlier = figures_[k];
     if (words_.sentence_at(earlier.amount.begin) + kSentences < sentence) break;
-    if (earlier.kind != figure.kind || earlier.unit != figure.unit || bare(earlier)) continue;
+    const bool unit_left_out = figure.kind == FigureKind::count && earlier.unit && sense.refers;
+    if (bare(earlier) || earlier.part_of || (!unit_left_out && (earlier.kind != figure.kind || earlier.unit != figure.unit)))
+      continue;
     if (!figure.outcome.empty() && earlier.outcome != figure.outcome) continue;
     if (figure.outcome.empty() && earlier.outcome.empty() && figure.kind == FigureKind::count && !sense.subject_noun)
       continue;
@@ -144,12 +190,7 @@ void Reader::refer(std::size_t index, const Sense& sense) {
       if (!figure.part_of) figure.part_of = static_cast<std::uint32_t>(k);
       return;
     }
-    figure.same_as = static_cast<std::uint32_t>(k);
-    if (figure.outcome.empty()) figure.outcome = earlier.outcome;
-    if (figure.head.empty() || figure.head == "person" || names_a_number(figure.head) || figure.head == "toll") {
-      if (figure.head.empty()) figure.head = earlier.head;
-      figure.restrictors = earlier.restrictors;
-    }
+    count_as(figure, k);
     return;
   }
 }

@@ -12,8 +12,8 @@ namespace {
 using Classes = std::unordered_map<std::string_view, std::string_view>;
 
 struct OutcomeWords {
-  Classes nouns, states, phrases, patients, subjects, objects;
-  std::unordered_set<std::string_view> counts, plain, groups, people, amounts;
+  Classes nouns, states, phrases, patients, subjects, objects, riders;
+  std::unordered_set<std::string_view> counts, plain, groups, people, amounts, levels, tellings;
 
   Classes* of(std::string_view how) {
     if (how == "noun") return &nouns;
@@ -21,6 +21,7 @@ struct OutcomeWords {
     if (how == "phrase") return &phrases;
     if (how == "patient") return &patients;
     if (how == "subject") return &subjects;
+    if (how == "rider") return &riders;
     return how == "object" ? &objects : nullptr;
   }
 
@@ -29,6 +30,8 @@ struct OutcomeWords {
     if (how == "plain") plain.insert(word);
     if (how == "group") groups.insert(word);
     if (how == "person") people.insert(word);
+    if (how == "level") levels.insert(word);
+    if (how == "tell") tellings.insert(word);
     if (how == "amount") amounts.insert(word);
     if (Classes* classes = of(how)) classes->emplace(word, outcome);
   }
@@ -70,6 +73,9 @@ std::string_view outcome_of_noun(std::string_view lemma) { return found_in(outco
 std::string_view outcome_of_state(std::string_view word) { return found_in(outcome_words().states, word); }
 std::string_view outcome_of_patient(std::string_view lemma) { return found_in(outcome_words().patients, lemma); }
 std::string_view outcome_of_subject(std::string_view lemma) { return found_in(outcome_words().subjects, lemma); }
+std::string_view outcome_of_rider(std::string_view lemma) { return found_in(outcome_words().riders, lemma); }
+bool is_level_verb(std::string_view lemma) { return outcome_words().levels.contains(lemma); }
+bool is_telling_verb(std::string_view lemma) { return outcome_words().tellings.contains(lemma); }
 bool names_a_number(std::string_view lemma) { return outcome_words().counts.contains(lemma); }
 bool is_plain_modifier(std::string_view word) { return outcome_words().plain.contains(word); }
 bool stands_for_members(std::string_view lemma) { return outcome_words().groups.contains(lemma); }

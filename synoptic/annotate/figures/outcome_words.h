@@ -27,6 +27,11 @@ std::string_view outcome_of_object(std::string_view verb_lemma, std::string_view
 bool names_a_number(std::string_view noun_lemma);
 /// "group", "crew": stands for its members.
 bool stands_for_members(std::string_view noun_lemma);
+/// Of people by what they are: "passenger" is aboard, where nothing else is said of them.
+std::string_view outcome_of_rider(std::string_view noun_lemma);
+/// "reach", "rise": the subject has the value that follows; "give", "claim": the subject only tells it.
+bool is_level_verb(std::string_view verb_lemma);
+bool is_telling_verb(std::string_view verb_lemma);
 /// Classes that happen to people; those that are said of money and measures too.
 bool happens_to_people(std::string_view outcome);
 bool is_said_of_amounts(std::string_view outcome);

@@ -31,6 +31,7 @@ class SenseReader {
   void read_count();
   void read_measure();
   bool by_container();
+  bool by_other_number();
   bool by_level();
   bool by_copula();
   void describe(std::uint32_t noun, int depth);
@@ -118,17 +119,17 @@ std::string_view SenseReader::said_by_verb(std::uint32_t verb, bool is_object) {
   const std::string lemma = verb_of(verb);
   const std::uint32_t object = tree_.dependent(verb, {"obj"});
   if (is_object) {
-    if (const auto found = beside_verb(verb); !found.empty()) return found;
-    return outcome_of_patient(lemma);
+    const auto found = outcome_of_patient(lemma);
+    return found.empty() ? beside_verb(verb) : found;
   }
   if (object != kNoToken) {
     if (const auto found = outcome_of_object(lemma, noun_of(object)); !found.empty()) return found;
   }
-  if (const auto found = beside_verb(verb); !found.empty()) return found;
   if (tree_.is_passive(verb)) {
     if (const auto found = outcome_of_patient(lemma); !found.empty()) return found;
   }
-  return outcome_of_subject(lemma);
+  if (const auto found = outcome_of_subject(lemma); !found.empty()) return found;
+  return beside_verb(verb);
 }
 
 /// What the clauses above nominal `t` say happened to it.
@@ -153,6 +154,9 @@ std::string_view SenseReader::from_above(std::uint32_t t, int depth) {
     return {};
   }
   if (relation == "appos" || relation == "parataxis" || relation == "dep" || relation == "flat") {
+    // "58 were hurt, five critically"
+    if (relation == "parataxis" && tree_.upos(h) == Upos::verb && tree_.upos(t) == Upos::num)
+      return tree_.is_passive(h) ? outcome_of_patient(verb_of(h)) : std::string_view();
     if (nominal(h)) {
       if (const auto found = outcome_of_noun(noun_of(h)); !found.empty()) return found;
       if (const auto found = outcome_of_state(tree_.lower(h)); !found.empty()) return found;
@@ -223,14 +227,30 @@ std::string_view SenseReader::outcome_of(std::uint32_t noun) {
   const std::string_view above = from_above(noun, 0);
   if (!own.empty()) return own;
   if (!above.empty() || heading) return above;
-  return inside(noun);
+  // "Among the dead were four nurses"
+  for (const std::uint32_t d : tree_.dependents(noun)) {
+    if ((tree_.relation(d) != "obl" && tree_.relation(d) != "nmod") || !tree_.has_case(d, {"among"})) continue;
+    own = outcome_of_noun(noun_of(d));
+    if (own.empty()) own = outcome_of_state(tree_.lower(d));
+    if (!own.empty()) return own;
+  }
+  own = inside(noun);
+  return own.empty() ? outcome_of_rider(lemma) : own;
 }
 
 /// The amount counts `noun`, or is the value of it where it is a heading ("the number of people killed").
 void SenseReader::describe(std::uint32_t noun, int depth) {
   const std::string lemma = noun_of(noun);
-  if (tree_.upos(noun) == Upos::pron || tree_.upos(noun) == Upos::det) {
-    sense_.refers = true;
+  if (tree_.upos(noun) == Upos::pron || tree_.upos(noun) == Upos::det ||
+      tree_.has_case(noun, {"'s", "'", "\xE2\x80\x99s", "\xE2\x80\x99"})) {
+    sense_.refers = true;  // "it", "that", "the charity's is 147"
+    return;
+  }
+  // "a 14-strong team", "a 23-member crew": its members.
+  const std::uint32_t above = tree_.head(noun);
+  if (tree_.is(noun, {"strong", "member", "man", "woman", "person"}) && above != kNoToken && above > noun &&
+      (tree_.relation(noun) == "amod" || tree_.relation(noun) == "compound")) {
+    describe(above, depth + 1);
     return;
   }
   if (names_a_number(lemma) && depth < kDeepest) {
@@ -263,33 +283,36 @@ std::uint32_t SenseReader::level_subject() const {
     return kNoToken;
   const std::string_view relation = tree_.relation(t);
   const std::uint32_t subject = tree_.dependent(v, {"nsubj"});
+  const std::uint32_t object = tree_.dependent(v, {"obj"});
+  const std::string lemma = verb_of(v);
   if (relation == "obl" || relation == "advmod" || relation == "xcomp") {
-    const std::uint32_t object = tree_.dependent(v, {"obj"});
-    const bool placed = tree_.has_case(t, {"at", "to", "from", "by", "as", "below", "above", "around", "near"}) ||
-                        relation != "obl";
+    const bool placed =
+        tree_.has_case(t, {"at", "to", "from", "by", "as", "below", "above", "around", "near"}) || relation != "obl" ||
+        (tree_.has_case(t, {"of"}) && is_telling_verb(lemma)) ||
+        (tree_.dependent(t, {"case"}) == kNoToken && tree_.upos(v) == Upos::adj);
     if (!placed) return kNoToken;
     if (object != kNoToken && object != t && !in_amount(object)) return object;
-    if (subject != kNoToken) return subject;
-    // "with the toll rising to 23", "a toll put at 40": what the participle belongs to.
-    if (tree_.relation(v) == "acl") return tree_.head(v);
+  } else if (relation == "obj") {
+    const bool number_given = subject != kNoToken && (names_a_number(noun_of(subject)) || noun_of(subject) == "toll");
+    if (!is_level_verb(lemma) && !is_telling_verb(lemma) && !number_given) return kNoToken;
+  } else {
     return kNoToken;
   }
-  if (relation == "obj") {
-    static constexpr std::string_view kLevels[] = {"reach", "hit",   "exceed", "pass",  "top",  "near",   "approach",
-                                                   "total", "equal", "number", "cross", "stand", "surpass"};
-    const std::string lemma = verb_of(v);
-    if (std::find(std::begin(kLevels), std::end(kLevels), lemma) == std::end(kLevels)) return kNoToken;
-    if (subject != kNoToken) return subject;
-    if (tree_.relation(v) == "acl") return tree_.head(v);
-  }
-  return kNoToken;
+  // "a toll put at 40", "a runway that measures 40 m": what the participle or clause belongs to.
+  if (tree_.relation(v) == "acl" && (subject == kNoToken || tree_.upos(subject) == Upos::pron)) return tree_.head(v);
+  return subject;
 }
 
 bool SenseReader::by_level() {
   const std::uint32_t subject = level_subject();
   if (subject == kNoToken || in_amount(subject)) return false;
   const std::uint32_t above = tree_.head(top_);
-  describe(subject, 0);
+  const bool telling = above != kNoToken && is_telling_verb(verb_of(above)) && tree_.dependent(above, {"nsubj"}) == subject &&
+                       !tree_.is_passive(above) && !names_a_number(noun_of(subject)) && noun_of(subject) != "toll";
+  if (telling)
+    sense_.refers = true;  // "the ministry gives 40"
+  else
+    describe(subject, 0);
   sense_.subject_noun = true;
   if (sense_.verb == kNoToken && above != kNoToken && tree_.upos(above) == Upos::verb) sense_.verb = above;
   return true;
@@ -315,6 +338,11 @@ bool SenseReader::by_container() {
     if (sense_.outcome.empty()) sense_.outcome = from_above(h, 0);
     return true;
   }
+  // "corrects the toll to six", "the number of dead to five": the level hung on the noun.
+  if (relation == "nmod" && tree_.has_case(top_, {"to", "at", "from"})) {
+    describe(h, 0);
+    return true;
+  }
   // A noun in front that is no name: "dead: 25", "the dead number 25".
   if ((relation == "appos" || relation == "flat" || relation == "dep" || relation == "nummod") && h < top_ &&
       tree_.upos(h) != Upos::propn) {
@@ -322,6 +350,23 @@ bool SenseReader::by_container() {
     return true;
   }
   return false;
+}
+
+/// "from nine", "up from nine", "(63 km)", "seven, not six": the number that it stands beside.
+bool SenseReader::by_other_number() {
+  std::uint32_t h = tree_.head(top_);
+  if (h == kNoToken) return false;
+  const std::string_view relation = tree_.relation(top_);
+  for (const std::uint32_t d : tree_.dependents(top_))
+    if (tree_.is(d, {"not", "than", "rather"}) && d < top_ && !tree_.is(d - 1, {"more", "less", "fewer"}))
+      sense_.not_so = true;
+  if (tree_.is(h, {"up", "down"}) && tree_.head(h) != kNoToken) h = tree_.head(h);
+  const bool beside = relation == "appos" || relation == "nmod" || relation == "obj" || relation == "obl" ||
+                      (relation == "conj" && sense_.not_so);
+  if (!beside || in_amount(h)) return false;
+  const bool number = tree_.upos(h) == Upos::num;
+  if (number || relation == "appos") sense_.like = h;
+  return number;
 }
 
 void SenseReader::read_count() {
@@ -353,16 +398,21 @@ void SenseReader::read_count() {
       if (sense_.outcome.empty()) sense_.outcome = outcome_of_noun(noun_of(d));
       if (sense_.outcome.empty()) sense_.outcome = outcome_of_state(tree_.lower(d));
       if (sense_.outcome.empty()) sense_.outcome = inside(d);
+      if (sense_.outcome.empty()) sense_.outcome = outcome_of_rider(noun_of(d));
+      // "two of the dead were children"
+      const std::uint32_t above = tree_.head(top_);
+      if (tree_.relation(top_) == "nsubj" && above != kNoToken && tree_.is_noun(above) &&
+          tree_.dependent(above, {"case"}) == kNoToken)
+        sense_.modifiers.push_back(above);
     }
     return;
   }
+  if (by_other_number()) return;
   if (by_copula() || by_container()) return;
   sense_.outcome = inside(top_);
   if (sense_.outcome.empty()) sense_.outcome = from_above(top_, 0);
   if (!sense_.outcome.empty()) return;
   if (by_level()) return;
-  const bool pronoun_like = relation == "nsubj" || relation == "obj" || relation == "obl" || relation == "conj";
-  sense_.refers = pronoun_like;
 }
 
 /// Money, measures, percentages: what has that amount.
@@ -377,7 +427,8 @@ void SenseReader::read_measure() {
     break;
   }
   outcome = from_above(top_, 0);
-  if (sense_.noun == kNoToken && h != kNoToken) {
+  if (sense_.noun == kNoToken && by_other_number()) return;
+  if (sense_.noun == kNoToken && h != kNoToken && sense_.like == kNoToken) {
     if (h > top_ && (relation == "nummod" || relation == "compound" || relation == "amod" || relation == "nmod") &&
         tree_.is_noun(h)) {
       sense_.noun = h;
@@ -386,13 +437,23 @@ void SenseReader::read_measure() {
       if (!sense_.outcome.empty()) outcome = sense_.outcome;
     } else if (relation == "nmod" && tree_.is_noun(h)) {
       sense_.noun = h;
+    } else if (tree_.is(h, {"worth", "long", "wide", "high", "deep", "tall", "thick", "old", "away"})) {
+      const std::uint32_t above = tree_.head(h);
+      const std::uint32_t subject = tree_.dependent(h, {"nsubj"});
+      if (subject != kNoToken && tree_.is_noun(subject))
+        sense_.noun = subject;
+      else if (above != kNoToken && tree_.is_noun(above))
+        sense_.noun = above;
+      else if (above != kNoToken && tree_.dependent(above, {"obj"}) != kNoToken)
+        sense_.noun = tree_.dependent(above, {"obj"});
     } else if (tree_.upos(h) == Upos::verb) {
       sense_.verb = h;
       const std::uint32_t subject = tree_.dependent(h, {"nsubj"});
       const std::uint32_t object = tree_.dependent(h, {"obj"});
       if (object != kNoToken && object != top_ && tree_.is_noun(object) && !in_amount(object))
         sense_.noun = object;
-      else if (subject != kNoToken && tree_.is_noun(subject) && relation != "nsubj" && !in_amount(subject))
+      else if (subject != kNoToken && tree_.is_noun(subject) && relation != "nsubj" && relation != "obj" &&
+               !in_amount(subject))
         sense_.noun = subject;
     }
   }

@@ -19,6 +19,8 @@ struct Sense {
   std::uint32_t verb = kNoToken;         ///< What is said of it, where a verb says it.
   std::string_view outcome = {};         ///< Class of happenings.tsv; empty: none.
   bool refers = false;                   ///< Named by reference only: "the number", "it", "of them".
+  std::uint32_t like = kNoToken;         ///< A token of another amount that counts the same: "from nine", "(63 km)".
+  bool not_so = false;                   ///< "not 14", "rather than 14": the value that does not hold.
   bool is_part = false;                  ///< "Eleven of them", "two of the dead".
   bool subject_noun = false;             ///< The noun is the subject of a clause that gives its value ("the toll is 23").
   std::vector<std::uint32_t> modifiers;  ///< Tokens that restrict the noun, in the order of the text.
