@@ -15,14 +15,15 @@ namespace synoptic::figures {
 namespace {
 
 constexpr std::size_t kEarlier = 12;   // figures looked back over for what a bare number refers to
+constexpr std::size_t kAnswers = 2;    // sentences after a question that may answer it
 constexpr std::size_t kRepeat = 60;    // and for one of its very value
 constexpr std::size_t kSentences = 8;  // and sentences
 constexpr double kSameSize = 5;        // a later count is seldom more than so many times an earlier one
 
 class Reader {
  public:
-  Reader(const Document& document, const Words& words, std::vector<Figure>& figures)
-      : text_(document.text()), words_(words), figures_(figures) {
+  Reader(const Document& document, const Words& words, const Layer<Timex>& times, std::vector<Figure>& figures)
+      : text_(document.text()), words_(words), times_(times), figures_(figures) {
     if (words.given.trees && !words.heads.empty()) tree_.emplace(text_, words);
   }
 
@@ -34,12 +35,14 @@ class Reader {
       }
       const TokenSpan tokens = tokens_of(figures_[i].amount);
       if (tokens.begin >= tokens.end) continue;
-      const Sense sense = read_sense(*tree_, tokens, figures_[i].kind);
+      Sense sense = read_sense(*tree_, tokens, figures_[i].kind);
+      if (sense.noun != kNoToken && !may_be_counted(sense.noun)) sense.noun = kNoToken;
       apply(sense, figures_[i]);
       figures_[i].withdrawn = sense.not_so;
       if (!take_from_beside(i, sense)) {
         if (sense.refers) refer(i, sense);
         if (bare(figures_[i]) && !figures_[i].same_as) repeat(i);
+        if (figures_[i].outcome.empty() && figures_[i].kind == FigureKind::count) ask(i);
       }
       take_from_whole(figures_[i]);
     }
@@ -62,6 +65,8 @@ class Reader {
     if (figure.outcome.empty()) figure.outcome = outcome_beside(text_, words_, figure);
   }
 
+  bool may_be_counted(std::uint32_t noun) const;
+  void ask(std::size_t index);
   void apply(const Sense& sense, Figure& figure);
   void set_subject(const Sense& sense, Figure& figure);
   void set_restrictors(const Sense& sense, Figure& figure);
@@ -73,9 +78,45 @@ class Reader {
 
   std::string_view text_;
   const Words& words_;
+  const Layer<Timex>& times_;
   std::vector<Figure>& figures_;
   std::optional<Tree> tree_;
 };
+
+/// A day, a sign or a number is nothing that an amount counts.
+bool Reader::may_be_counted(std::uint32_t noun) const {
+  const Span span = tree_->span(noun);
+  if (words_.tokens[noun].kind != TokenClass::word || tree_->upos(noun) == Upos::num) return false;
+  const std::uint32_t from = span.begin > 60 ? span.begin - 60 : 0;
+  for (const Timex& time : times_.beginning_in({from, span.end}))
+    if (time.span.contains(span) && time.type != TimexType::duration && time.type != TimexType::set) return false;
+  return true;
+}
+
+/// "How many have fled? Some 2,300 on one side": a question right before says what its answers count.
+void Reader::ask(std::size_t index) {
+  Figure& figure = figures_[index];
+  const std::size_t sentence = words_.sentence_at(figure.amount.begin);
+  for (std::size_t s = sentence; s-- > 0 && s + kAnswers >= sentence;) {
+    const Sentence& question = words_.sentences[s];
+    if (question.zone != words_.sentences[sentence].zone) return;
+    if (tree_->lower(question.tokens.end - 1) != "?") continue;
+    for (std::uint32_t t = question.tokens.begin; t < question.tokens.end; ++t) {
+      std::string_view found = outcome_of_state(tree_->lower(t));
+      if (found.empty()) found = outcome_of_noun(noun_lemma(tree_->lower(t)));
+      if (found.empty() && tree_->upos(t) == Upos::verb) {
+        const std::string lemma = verb_lemma(tree_->lower(t));
+        found = outcome_of_subject(lemma);
+        if (found.empty() && tree_->is_passive(t)) found = outcome_of_patient(lemma);
+      }
+      if (!happens_to_people(found)) continue;
+      figure.outcome = found;
+      if (figure.head.empty()) figure.head = "person";
+      return;
+    }
+    return;
+  }
+}
 
 /// The words of the phrase that ends in the noun: its modifiers to the left, without the number and what bounds it.
 void Reader::set_subject(const Sense& sense, Figure& figure) {
@@ -117,7 +158,8 @@ void Reader::set_restrictors(const Sense& sense, Figure& figure) {
   };
   for (const std::uint32_t t : sense.modifiers) add(t);
   // "three civilians dead": where what befell them names the group, who they are restricts it.
-  if (sense.noun != kNoToken && !figure.outcome.empty()) add(sense.noun);
+  const bool a_people = sense.noun != kNoToken && country_word(tree.form(sense.noun)).has_value();
+  if (sense.noun != kNoToken && (a_people || !figure.outcome.empty())) add(sense.noun);
   std::sort(found.begin(), found.end());
   found.erase(std::unique(found.begin(), found.end()), found.end());
   figure.restrictors = std::move(found);
@@ -128,6 +170,8 @@ void Reader::apply(const Sense& sense, Figure& figure) {
   if (sense.noun != kNoToken) {
     figure.head = noun_lemma(tree_->lower(sense.noun));
     set_subject(sense, figure);
+    const auto people = country_word(tree_->form(sense.noun));  // "six Germans"
+    if (people && people->form == CountryForm::adjective) figure.head = "person";
   }
   if (sense.verb != kNoToken) figure.predicate = verb_lemma(tree_->lower(sense.verb));
   set_restrictors(sense, figure);
@@ -212,8 +256,9 @@ void Reader::take_from_whole(Figure& figure) {
 
 }  // namespace
 
-void read_counted_things(const Document& document, const Words& words, std::vector<Figure>& figures) {
-  Reader(document, words, figures).run();
+void read_counted_things(const Document& document, const Words& words, const Layer<Timex>& times,
+                         std::vector<Figure>& figures) {
+  Reader(document, words, times, figures).run();
 }
 
 }  // namespace synoptic::figures

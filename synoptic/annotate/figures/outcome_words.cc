@@ -12,7 +12,7 @@ namespace {
 using Classes = std::unordered_map<std::string_view, std::string_view>;
 
 struct OutcomeWords {
-  Classes nouns, states, phrases, patients, subjects, objects, riders;
+  Classes nouns, states, phrases, patients, subjects, objects, riders, taken, negated;
   std::unordered_set<std::string_view> counts, plain, groups, people, amounts, levels, tellings;
 
   Classes* of(std::string_view how) {
@@ -22,6 +22,8 @@ struct OutcomeWords {
     if (how == "patient") return &patients;
     if (how == "subject") return &subjects;
     if (how == "rider") return &riders;
+    if (how == "taken") return &taken;
+    if (how == "negated") return &negated;
     return how == "object" ? &objects : nullptr;
   }
 
@@ -73,6 +75,7 @@ std::string_view outcome_of_noun(std::string_view lemma) { return found_in(outco
 std::string_view outcome_of_state(std::string_view word) { return found_in(outcome_words().states, word); }
 std::string_view outcome_of_patient(std::string_view lemma) { return found_in(outcome_words().patients, lemma); }
 std::string_view outcome_of_subject(std::string_view lemma) { return found_in(outcome_words().subjects, lemma); }
+std::string_view outcome_of_negated(std::string_view lemma) { return found_in(outcome_words().negated, lemma); }
 std::string_view outcome_of_rider(std::string_view lemma) { return found_in(outcome_words().riders, lemma); }
 bool is_level_verb(std::string_view lemma) { return outcome_words().levels.contains(lemma); }
 bool is_telling_verb(std::string_view lemma) { return outcome_words().tellings.contains(lemma); }
@@ -88,6 +91,10 @@ std::string_view outcome_of_compound(std::string_view modifier, std::string_view
 
 std::string_view outcome_of_phrase(std::string_view preposition, std::string_view noun) {
   return found_in(outcome_words().phrases, joined(preposition, noun));
+}
+
+std::string_view outcome_of_taken(std::string_view verb, std::string_view noun) {
+  return found_in(outcome_words().taken, joined(verb, noun));
 }
 
 std::string_view outcome_of_object(std::string_view verb, std::string_view noun) {

@@ -23,6 +23,10 @@ std::string_view outcome_of_patient(std::string_view verb_lemma);
 std::string_view outcome_of_subject(std::string_view verb_lemma);
 /// Of a verb with its object, for its subject: ("lose", "life").
 std::string_view outcome_of_object(std::string_view verb_lemma, std::string_view noun_lemma);
+/// Of a verb with the noun that is counted, as its object: ("claim", "life").
+std::string_view outcome_of_taken(std::string_view verb_lemma, std::string_view noun_lemma);
+/// Of a verb that is denied of its subject: "(not) found".
+std::string_view outcome_of_negated(std::string_view verb_lemma);
 /// "number", "total": names a number, not a thing.
 bool names_a_number(std::string_view noun_lemma);
 /// "group", "crew": stands for its members.

@@ -39,8 +39,9 @@ class SenseReader {
   std::string_view outcome_of(std::uint32_t noun);
   std::string_view inside(std::uint32_t noun) const;
   std::string_view from_above(std::uint32_t t, int depth);
-  std::string_view said_by_verb(std::uint32_t verb, bool is_object);
+  std::string_view said_by_verb(std::uint32_t verb, std::uint32_t counted, bool is_object);
   std::string_view beside_verb(std::uint32_t verb) const;
+  bool by_state();
   std::string_view as_state(std::uint32_t t) const;
   std::string_view as_phrase(std::uint32_t t) const;
   void collect_modifiers(std::uint32_t noun);
@@ -114,11 +115,12 @@ std::string_view SenseReader::beside_verb(std::uint32_t verb) const {
   return {};
 }
 
-std::string_view SenseReader::said_by_verb(std::uint32_t verb, bool is_object) {
+std::string_view SenseReader::said_by_verb(std::uint32_t verb, std::uint32_t counted, bool is_object) {
   sense_.verb = verb;
   const std::string lemma = verb_of(verb);
   const std::uint32_t object = tree_.dependent(verb, {"obj"});
   if (is_object) {
+    if (const auto found = outcome_of_taken(lemma, noun_of(counted)); !found.empty()) return found;
     const auto found = outcome_of_patient(lemma);
     return found.empty() ? beside_verb(verb) : found;
   }
@@ -126,6 +128,10 @@ std::string_view SenseReader::said_by_verb(std::uint32_t verb, bool is_object) {
     if (const auto found = outcome_of_object(lemma, noun_of(object)); !found.empty()) return found;
   }
   if (tree_.is_passive(verb)) {
+    for (const std::uint32_t d : tree_.dependents(verb)) {
+      if (!tree_.is(d, {"not", "n't", "never"})) continue;
+      if (const auto found = outcome_of_negated(lemma); !found.empty()) return found;
+    }
     if (const auto found = outcome_of_patient(lemma); !found.empty()) return found;
   }
   if (const auto found = outcome_of_subject(lemma); !found.empty()) return found;
@@ -140,18 +146,25 @@ std::string_view SenseReader::from_above(std::uint32_t t, int depth) {
   if (relation == "conj") return from_above(h, depth + 1);
   if (relation == "nsubj") {
     if (tree_.upos(h) == Upos::verb) {
-      const auto found = said_by_verb(h, false);
+      const auto found = said_by_verb(h, t, false);
       if (!found.empty()) return found;
       // "are believed to have died": done beside the verb. "and 30 were hurt": a verb of its own.
       return {};
     }
     return as_state(h);
   }
-  if (relation == "obj") return said_by_verb(h, true);
+  if (relation == "obj") return said_by_verb(h, t, true);
   if (relation == "nmod" && tree_.has_case(t, {"of"})) {
     if (const auto found = outcome_of_noun(noun_of(h)); !found.empty()) return found;
     if (names_a_number(noun_of(h)) || stands_for_members(noun_of(h))) return from_above(h, depth + 1);
     return {};
+  }
+  // "the toll stands at five soldiers and two civilians"
+  if (relation == "obl" && tree_.upos(h) == Upos::verb && tree_.has_case(t, {"at", "to", "from"})) {
+    std::uint32_t heading = tree_.dependent(h, {"obj"});
+    if (heading == kNoToken) heading = tree_.dependent(h, {"nsubj"});
+    if (heading == kNoToken || !tree_.is_noun(heading) || heading == t) return {};
+    return outcome_of_noun(noun_of(heading));
   }
   if (relation == "appos" || relation == "parataxis" || relation == "dep" || relation == "flat") {
     // "58 were hurt, five critically"
@@ -220,6 +233,9 @@ std::string_view SenseReader::outcome_of(std::uint32_t noun) {
   }
   std::string_view own = outcome_of_noun(lemma);
   if (own.empty()) own = outcome_of_state(tree_.lower(noun));
+  const std::string& word = tree_.lower(noun);
+  if (own.empty() && (word.ends_with("ed") || word.ends_with("en")) && is_participle(noun))
+    own = outcome_of_patient(verb_of(noun));  // "Six captured"
   for (const std::uint32_t d : tree_.dependents(noun)) {
     if (tree_.relation(d) != "compound") continue;
     if (const auto found = outcome_of_compound(noun_of(d), lemma); !found.empty()) own = found;
@@ -278,7 +294,10 @@ void SenseReader::describe(std::uint32_t noun, int depth) {
 std::uint32_t SenseReader::level_subject() const {
   std::uint32_t t = top_;
   for (int k = 0; k < 2 && tree_.relation(t) == "conj" && tree_.head(t) != kNoToken; ++k) t = tree_.head(t);
-  const std::uint32_t v = tree_.head(t);
+  std::uint32_t v = tree_.head(t);
+  if (v != kNoToken && tree_.is(v, {"up", "down", "higher", "lower"}) && tree_.head(v) != kNoToken &&
+      tree_.upos(tree_.head(v)) == Upos::verb)
+    v = tree_.head(v);
   if (v == kNoToken || (tree_.upos(v) != Upos::verb && tree_.upos(v) != Upos::adj && tree_.upos(v) != Upos::noun))
     return kNoToken;
   const std::string_view relation = tree_.relation(t);
@@ -289,7 +308,7 @@ std::uint32_t SenseReader::level_subject() const {
     const bool placed =
         tree_.has_case(t, {"at", "to", "from", "by", "as", "below", "above", "around", "near"}) || relation != "obl" ||
         (tree_.has_case(t, {"of"}) && is_telling_verb(lemma)) ||
-        (tree_.dependent(t, {"case"}) == kNoToken && tree_.upos(v) == Upos::adj);
+        (tree_.dependent(t, {"case"}) == kNoToken && (tree_.upos(v) == Upos::adj || kind_ == FigureKind::percentage));
     if (!placed) return kNoToken;
     if (object != kNoToken && object != t && !in_amount(object)) return object;
   } else if (relation == "obj") {
@@ -362,14 +381,29 @@ bool SenseReader::by_other_number() {
       sense_.not_so = true;
   if (tree_.is(h, {"up", "down"}) && tree_.head(h) != kNoToken) h = tree_.head(h);
   const bool beside = relation == "appos" || relation == "nmod" || relation == "obj" || relation == "obl" ||
-                      (relation == "conj" && sense_.not_so);
+                      relation == "conj";
   if (!beside || in_amount(h)) return false;
   const bool number = tree_.upos(h) == Upos::num;
   if (number || relation == "appos") sense_.like = h;
   return number;
 }
 
+/// "14 dead", "23 injured", "five missing": right behind the number, whatever the tree makes of a list of such.
+bool SenseReader::by_state() {
+  std::uint32_t t = amount_.end;
+  while (t < tree_.size() && t < amount_.end + 2 && tree_.is(t, {"confirmed", "feared", "reported", "more", "others"})) ++t;
+  if (t >= tree_.size()) return false;
+  const auto outcome = outcome_of_state(tree_.lower(t));
+  if (outcome.empty()) return false;
+  const std::uint32_t h = tree_.head(t);
+  if (h != kNoToken && h > t && tree_.is_noun(h) && tree_.relation(t) == "amod") return false;  // "23 injured men"
+  sense_.noun = t;
+  sense_.outcome = outcome;
+  return true;
+}
+
 void SenseReader::read_count() {
+  if (by_state()) return;
   const std::uint32_t h = tree_.head(top_);
   const std::string_view relation = tree_.relation(top_);
   // "three soldiers", "23 dead"

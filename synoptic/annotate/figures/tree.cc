@@ -49,14 +49,14 @@ bool Tree::is(std::uint32_t i, std::initializer_list<std::string_view> forms) co
 bool Tree::is_passive(std::uint32_t verb) const {
   const std::string& word = lower(verb);
   const bool participle = !word.ends_with("ing") && !word.ends_with("s");
-  bool object = false;
+  bool object = false, other = false;
   for (const std::uint32_t d : dependents(verb)) {
     if (relation(d) == "aux" && is(d, {"was", "were", "been", "is", "are", "being", "be", "got", "get", "'s", "'re"}))
       return participle;
-    if (relation(d) == "aux") return false;
+    other = other || relation(d) == "aux";
     object = object || relation(d) == "obj";
   }
-  return participle && !object;
+  return participle && !object && !other;
 }
 
 }  // namespace synoptic::figures
