@@ -45,7 +45,7 @@ std::string commonest(const std::vector<FigureItem>& items, const Vocabulary& vo
   std::size_t most = 0;
   for (const auto& [form, count] : counts) {
     if (count <= most) continue;
-    best = form.substr(form.find(' ') + 1);
+    best = form.substr(form.find(' ') + 1);  // "outcome die"
     most = count;
   }
   return best;

@@ -11,7 +11,6 @@
 #include "synoptic/base/hash.h"
 #include "synoptic/base/tables.h"
 #include "synoptic/compare/figures/conversions.h"
-#include "synoptic/compare/measure.h"
 #include "synoptic/language/countries.h"
 #include "synoptic/text/normalise.h"
 #include "synoptic/text/utf8.h"
@@ -134,31 +133,45 @@ std::vector<TermId> content_terms(const Account& account, std::size_t sentence, 
   return sorted_ids(std::move(ids));
 }
 
-Counted counted_of(const Account& account, std::size_t index, std::size_t sentence, Vocabulary& vocabulary) {
-  const Figure& figure = account.layers.figures[index];
-  const Measure measure = measure_of(account, index, vocabulary);
+/// "two of the dead": a share of what is named after "of".
+bool is_partitive(const Account& account, const Figure& figure) {
+  const Words& words = account.layers.words;
+  const std::size_t of = words.token_at(figure.amount.end);
+  if (of + 1 >= words.tokens.size() || words.tokens[of].span.begin > figure.amount.end + 1) return false;
+  if (account.layers.document.words(words.tokens[of].span) != "of") return false;
+  static constexpr std::string_view kDefinite[] = {"the",   "them", "those", "these", "its",
+                                                   "their", "his",  "her",   "whom",  "which"};
+  const std::string next = folded(account.layers.document.words(words.tokens[of + 1].span));
+  return std::find(std::begin(kDefinite), std::end(kDefinite), next) != std::end(kDefinite);
+}
+
+/// Adds the terms of `phrase` to the owners (countries and names) and the restrictors, without the head.
+void add_restrictors(std::string_view phrase, TermId head, Vocabulary& vocabulary, Counted& counted) {
+  for (const Term& term : terms_of_phrase(phrase, vocabulary)) {
+    if (term.id == head) continue;
+    const bool is_name = is_upper(code_point_at(phrase, term.span.begin).value);
+    if (term.kind == TermClass::country || (term.kind == TermClass::content && is_name))
+      counted.owners.push_back(term.id);
+    else if (term.kind == TermClass::content)
+      counted.restrictors.push_back(term.id);
+  }
+}
+
+Counted counted_of(const Account& account, const Figure& figure, std::size_t sentence, Vocabulary& vocabulary) {
   Counted counted;
-  if (!measure.noun.empty()) counted.head = vocabulary.intern("head " + measure.noun, TermClass::content);
-  const std::string& outcome = figure.outcome.empty() ? measure.happening : figure.outcome;
-  if (!outcome.empty()) counted.outcome = vocabulary.intern("outcome " + outcome, TermClass::content);
+  const std::vector<Term> head = terms_of_phrase(figure.head, vocabulary);
+  if (!head.empty()) counted.head = head.back().id;
+  if (!figure.outcome.empty()) counted.outcome = vocabulary.intern("outcome " + figure.outcome, TermClass::content);
   if (!figure.predicate.empty())
     counted.predicate = vocabulary.intern("predicate " + figure.predicate, TermClass::content);
-  counted.restrictors = measure.modifiers;
-  for (const std::string& word : figure.restrictors) {
-    for (const Term& term : terms_of_phrase(word, vocabulary)) {
-      if (term.kind == TermClass::country)
-        counted.owners.push_back(term.id);
-      else if (term.kind == TermClass::content)
-        counted.restrictors.push_back(term.id);
-    }
-  }
+  add_restrictors(figure.subject, counted.head, vocabulary, counted);
+  for (const std::string& word : figure.restrictors) add_restrictors(word, counted.head, vocabulary, counted);
   counted.restrictors = sorted_ids(std::move(counted.restrictors));
-  counted.owners.insert(counted.owners.end(), measure.owners.begin(), measure.owners.end());
   counted.owners = sorted_ids(std::move(counted.owners));
   const Span whole = account.layers.words.sentences[sentence].span;
   counted.clause = content_terms(account, sentence, clause_around(account, figure.span), figure.amount);
   counted.sentence = content_terms(account, sentence, whole, figure.amount);
-  counted.scope = measure.scope;
+  counted.scope = folded(figure.scope);
   return counted;
 }
 
@@ -214,7 +227,7 @@ std::vector<FigureItem> figure_items(Collation& collation) {
       FigureItem item;
       item.mention = mention_of(account, document, figure, chain);
       item.voice = voice_of(account, chain);
-      item.counted = counted_of(account, at, *sentence, collation.vocabulary);
+      item.counted = counted_of(account, figure, *sentence, collation.vocabulary);
       item.subject = figure.subject;
       const auto [dimension, factor] = base_unit(figure);
       item.counted.dimension = dimension;
@@ -227,9 +240,8 @@ std::vector<FigureItem> figure_items(Collation& collation) {
       item.kind = figure.kind;
       item.direction = figure.direction;
       item.event = figure.event;
-      const Measure measure = measure_of(account, at, collation.vocabulary);
-      item.is_part = measure.is_part;
-      item.is_share = measure.is_share;
+      item.is_share = is_partitive(account, figure);
+      item.is_part = figure.part_of.has_value() || item.is_share;
       item.is_addition = figure.addition;
       const Block* block = account.layers.document.block_at(figure.span.begin);
       item.is_headline = block != nullptr && block->kind == BlockKind::headline;

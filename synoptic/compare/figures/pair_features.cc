@@ -78,15 +78,18 @@ double days_apart(const DateInterval& a, const DateInterval& b) {
 
 bool is_bound(const FigureItem& item) { return std::isinf(item.low) || std::isinf(item.high); }
 
-/// The term of the other's clause that says of it what this one's head or outcome says.
+constexpr std::string_view kOutcome = "outcome ";
+
+/// True where a term of the other's clause names what this one's head or outcome is.
 bool names_class(const Vocabulary& vocabulary, TermId named, const std::vector<TermId>& clause) {
   if (named == 0) return false;
-  const std::string& form = vocabulary.form(named);
-  const std::string_view word = std::string_view(form).substr(form.find(' ') + 1);
+  if (std::binary_search(clause.begin(), clause.end(), named)) return true;
+  std::string_view word = vocabulary.form(named);
+  if (!word.starts_with(kOutcome)) return false;
+  word.remove_prefix(kOutcome.size());
   return std::any_of(clause.begin(), clause.end(), [&](TermId id) {
-    std::string_view other = vocabulary.form(id);
-    if (other.starts_with('~')) other.remove_prefix(1);
-    return other == word;
+    const std::string_view other = vocabulary.form(id);
+    return other.starts_with('~') && other.substr(1) == word;
   });
 }
 
