@@ -44,6 +44,9 @@ class SenseReader {
   bool by_state();
   std::string_view as_state(std::uint32_t t) const;
   std::string_view as_phrase(std::uint32_t t) const;
+  std::string_view patient(std::uint32_t verb, std::uint32_t counted) const;
+  bool by_heading();
+  bool is_heading(std::uint32_t noun) const;
   void collect_modifiers(std::uint32_t noun);
   bool in_amount(std::uint32_t t) const { return t >= amount_.begin && t < amount_.end; }
   std::string noun_of(std::uint32_t t) const { return noun_lemma(tree_.lower(t)); }
@@ -84,6 +87,16 @@ std::string_view SenseReader::as_phrase(std::uint32_t t) const {
   return preposition == kNoToken ? std::string_view() : outcome_of_phrase(tree_.lower(preposition), noun_of(t));
 }
 
+/// What verb `verb` does to `counted`; some verbs say it of people only ("held", "treated").
+std::string_view SenseReader::patient(std::uint32_t verb, std::uint32_t counted) const {
+  const std::string lemma = verb_of(verb);
+  const auto found = outcome_of_patient(lemma);
+  if (!found.empty()) return found;
+  const bool number = in_amount(counted) || tree_.upos(counted) == Upos::num;
+  if (!number && !names_people(tree_.lower(counted), noun_of(counted))) return {};
+  return outcome_of_people_as_patient(lemma);
+}
+
 /// "dead", "feared missing", "killed", "in hospital": a word or phrase that is said of somebody.
 std::string_view SenseReader::as_state(std::uint32_t t) const {
   if (const auto found = outcome_of_state(tree_.lower(t)); !found.empty()) return found;
@@ -121,7 +134,7 @@ std::string_view SenseReader::said_by_verb(std::uint32_t verb, std::uint32_t cou
   const std::uint32_t object = tree_.dependent(verb, {"obj"});
   if (is_object) {
     if (const auto found = outcome_of_taken(lemma, noun_of(counted)); !found.empty()) return found;
-    const auto found = outcome_of_patient(lemma);
+    const auto found = patient(verb, counted);
     return found.empty() ? beside_verb(verb) : found;
   }
   if (object != kNoToken) {
@@ -132,7 +145,9 @@ std::string_view SenseReader::said_by_verb(std::uint32_t verb, std::uint32_t cou
       if (!tree_.is(d, {"not", "n't", "never"})) continue;
       if (const auto found = outcome_of_negated(lemma); !found.empty()) return found;
     }
-    if (const auto found = outcome_of_patient(lemma); !found.empty()) return found;
+    const auto found = patient(verb, counted);
+    // Without an auxiliary ("30 hurt", "Six captured") only what befalls people: "two officers fired".
+    if (!found.empty() && (tree_.has_be(verb) || happens_to_people(found))) return found;
   }
   if (const auto found = outcome_of_subject(lemma); !found.empty()) return found;
   return beside_verb(verb);
@@ -169,7 +184,7 @@ std::string_view SenseReader::from_above(std::uint32_t t, int depth) {
   if (relation == "appos" || relation == "parataxis" || relation == "dep" || relation == "flat") {
     // "58 were hurt, five critically"
     if (relation == "parataxis" && tree_.upos(h) == Upos::verb && tree_.upos(t) == Upos::num)
-      return tree_.is_passive(h) ? outcome_of_patient(verb_of(h)) : std::string_view();
+      return tree_.is_passive(h) ? patient(h, t) : std::string_view();
     if (nominal(h)) {
       if (const auto found = outcome_of_noun(noun_of(h)); !found.empty()) return found;
       if (const auto found = outcome_of_state(tree_.lower(h)); !found.empty()) return found;
@@ -188,7 +203,7 @@ std::string_view SenseReader::inside(std::uint32_t noun) const {
       if (const auto found = outcome_of_state(tree_.lower(d)); !found.empty()) return found;
       const std::string& word = tree_.lower(d);
       if (relation == "amod" && (word.ends_with("ed") || word.ends_with("en")) && is_participle(d)) {
-        if (const auto found = outcome_of_patient(verb_of(d)); !found.empty()) return found;
+        if (const auto found = patient(d, noun); !found.empty()) return found;
       }
     } else if (relation == "acl") {
       const bool relative = tree_.dependent(d, {"nsubj"}) != kNoToken;
@@ -203,11 +218,14 @@ std::string_view SenseReader::inside(std::uint32_t noun) const {
       if (object != kNoToken) found = outcome_of_object(lemma, noun_of(object));
       if (found.empty() && (relative ? tree_.is_passive(d) && tree_.dependent(d, {"aux"}) != kNoToken
                                      : is_participle(d) && tree_.is_passive(d)))
-        found = outcome_of_patient(lemma);
+        found = patient(d, noun);
       if (found.empty()) found = outcome_of_subject(lemma);
       if (!found.empty()) return found;
     } else if (relation == "nmod" || relation == "obl") {
-      if (const auto found = as_phrase(d); !found.empty()) return found;
+      // Of a number alone in a list the phrase tells which part: "13 died at home and nine in hospital".
+      const bool listed = noun == top_ && (tree_.relation(top_) == "conj" || tree_.relation(top_) == "appos" ||
+                                           tree_.relation(top_) == "parataxis" || tree_.relation(top_) == "dep");
+      if (const auto found = listed ? std::string_view() : as_phrase(d); !found.empty()) return found;
       if (names_a_number(noun_of(noun)) && tree_.has_case(d, {"of"})) {
         if (const auto found = outcome_of_noun(noun_of(d)); !found.empty()) return found;
         if (const auto found = outcome_of_state(tree_.lower(d)); !found.empty()) return found;
@@ -235,7 +253,7 @@ std::string_view SenseReader::outcome_of(std::uint32_t noun) {
   if (own.empty()) own = outcome_of_state(tree_.lower(noun));
   const std::string& word = tree_.lower(noun);
   if (own.empty() && (word.ends_with("ed") || word.ends_with("en")) && is_participle(noun))
-    own = outcome_of_patient(verb_of(noun));  // "Six captured"
+    own = patient(noun, amount_.begin);  // "Six captured"
   for (const std::uint32_t d : tree_.dependents(noun)) {
     if (tree_.relation(d) != "compound") continue;
     if (const auto found = outcome_of_compound(noun_of(d), lemma); !found.empty()) own = found;
@@ -322,6 +340,24 @@ std::uint32_t SenseReader::level_subject() const {
   return subject;
 }
 
+bool SenseReader::is_heading(std::uint32_t noun) const {
+  const std::string lemma = noun_of(noun);
+  return lemma == "toll" || names_a_number(lemma);
+}
+
+/// "toll hits 27": a heading for a number before whatever else its verb may say.
+bool SenseReader::by_heading() {
+  const std::uint32_t v = tree_.head(top_);
+  if (v == kNoToken || tree_.upos(v) != Upos::verb) return false;
+  const std::string_view relation = tree_.relation(top_);
+  const std::uint32_t subject = tree_.dependent(v, {"nsubj"});
+  if ((relation != "obj" && relation != "obl") || subject == kNoToken || !is_heading(subject)) return false;
+  describe(subject, 0);
+  sense_.subject_noun = true;
+  sense_.verb = v;
+  return true;
+}
+
 bool SenseReader::by_level() {
   const std::uint32_t subject = level_subject();
   if (subject == kNoToken || in_amount(subject)) return false;
@@ -390,6 +426,17 @@ bool SenseReader::by_other_number() {
 
 /// "14 dead", "23 injured", "five missing": right behind the number, whatever the tree makes of a list of such.
 bool SenseReader::by_state() {
+  // "dead now 22", "Missing: five"
+  std::uint32_t before = amount_.begin;
+  while (before > 0 && before + 2 > amount_.begin && tree_.is(before - 1, {":", "now", "number", "at"})) --before;
+  if (before > 0 && before < amount_.begin && (amount_.end >= tree_.size() || !tree_.is_noun(amount_.end))) {
+    const auto named = outcome_of_state(tree_.lower(before - 1));
+    if (!named.empty() && tree_.upos(before - 1) != Upos::verb) {
+      sense_.noun = before - 1;
+      sense_.outcome = named;
+      return true;
+    }
+  }
   std::uint32_t t = amount_.end;
   while (t < tree_.size() && t < amount_.end + 2 && tree_.is(t, {"confirmed", "feared", "reported", "more", "others"})) ++t;
   if (t >= tree_.size()) return false;
@@ -441,7 +488,7 @@ void SenseReader::read_count() {
     }
     return;
   }
-  if (by_other_number()) return;
+  if (by_heading() || by_other_number()) return;
   if (by_copula() || by_container()) return;
   sense_.outcome = inside(top_);
   if (sense_.outcome.empty()) sense_.outcome = from_above(top_, 0);
