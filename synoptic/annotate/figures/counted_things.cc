@@ -35,7 +35,7 @@ class Reader {
       }
       const TokenSpan tokens = tokens_of(figures_[i].amount);
       if (tokens.begin >= tokens.end) continue;
-      Sense sense = read_sense(*tree_, tokens, figures_[i].kind);
+      Sense sense = read_sense(*tree_, sentence_of(figures_[i]), tokens, figures_[i].kind);
       if (sense.noun != kNoToken && !may_be_counted(sense.noun, i)) sense.noun = kNoToken;
       if (const auto converted = figures_[i].same_as) {
         figures_[i].head.clear();
@@ -60,6 +60,10 @@ class Reader {
     std::uint32_t end = first;
     while (end < words_.tokens.size() && words_.tokens[end].span.begin < span.end) ++end;
     return {first, end};
+  }
+
+  TokenSpan sentence_of(const Figure& figure) const {
+    return words_.sentences[words_.sentence_at(figure.amount.begin)].tokens;
   }
 
   static bool bare(const Figure& figure) { return figure.head.empty() && figure.outcome.empty(); }
@@ -199,12 +203,15 @@ void Reader::count_as(Figure& figure, std::size_t index) const {
 /// "up from nine", "34 miles (63 km)": the amount before it that its tree names, or that its noun is the unit of.
 bool Reader::take_from_beside(std::size_t index, const Sense& sense) {
   Figure& figure = figures_[index];
-  const std::uint32_t token = sense.like != kNoToken ? sense.like : kNoToken;
-  if (token == kNoToken) return false;
-  const Span place = tree_->span(token);
+  if (sense.like == kNoToken) return false;
+  const Span place = tree_->span(sense.like);
   for (std::size_t k = index; k-- > 0 && k + kEarlier >= index;) {
-    if (!figures_[k].amount.contains(place)) continue;
+    const Figure& earlier = figures_[k];
+    if (!earlier.amount.contains(place) && !(earlier.counted && earlier.counted->contains(place))) continue;
+    if (earlier.kind != figure.kind && !sense.not_so) return false;
+    if (sense.listed && !bare(figure)) return false;
     count_as(figure, k);
+    if (sense.listed) figure.same_as.reset();
     return true;
   }
   return false;

@@ -14,7 +14,7 @@ using Classes = std::unordered_map<std::string_view, std::string_view>;
 
 struct OutcomeWords {
   Classes nouns, states, phrases, patients, subjects, objects, riders, taken, negated, people_patients;
-  std::unordered_set<std::string_view> counts, plain, groups, people, amounts, levels, tellings, backgrounds;
+  std::unordered_set<std::string_view> counts, plain, groups, people, amounts, levels, tellings, backgrounds, humans, coins;
 
   Classes* of(std::string_view how) {
     if (how == "noun") return &nouns;
@@ -34,6 +34,8 @@ struct OutcomeWords {
     if (how == "plain") plain.insert(word);
     if (how == "group") groups.insert(word);
     if (how == "person") people.insert(word);
+    if (how == "human") humans.insert(word);
+    if (how == "coin") coins.insert(word);
     if (how == "background") backgrounds.insert(word);
     if (how == "level") levels.insert(word);
     if (how == "tell") tellings.insert(word);
@@ -78,6 +80,7 @@ std::string_view outcome_of_noun(std::string_view lemma) { return found_in(outco
 std::string_view outcome_of_state(std::string_view word) { return found_in(outcome_words().states, word); }
 std::string_view outcome_of_patient(std::string_view lemma) { return found_in(outcome_words().patients, lemma); }
 std::string_view outcome_of_subject(std::string_view lemma) { return found_in(outcome_words().subjects, lemma); }
+bool names_a_coin(std::string_view lemma) { return outcome_words().coins.contains(lemma); }
 bool tells_background(std::string_view word) { return outcome_words().backgrounds.contains(word); }
 
 std::string_view outcome_of_people_as_patient(std::string_view lemma) {
@@ -87,7 +90,9 @@ std::string_view outcome_of_people_as_patient(std::string_view lemma) {
 bool names_people(std::string_view noun, std::string_view lemma) {
   const WordEntry* entry = Lexicon::get().find(noun);
   if (entry && entry->is(kPeople | kCasualty)) return true;
-  if (lemma == "person" || lemma == "people" || outcome_words().riders.contains(lemma)) return true;
+  if (lemma == "person" || lemma == "people" || outcome_words().riders.contains(lemma) ||
+      outcome_words().humans.contains(lemma))
+    return true;
   if (!outcome_of_noun(lemma).empty()) return happens_to_people(outcome_of_noun(lemma));
   static constexpr std::string_view kEndings[] = {"er", "or", "ist", "ian", "man", "woman", "ee", "ant", "child", "ean", "ese"};
   for (const std::string_view ending : kEndings)

@@ -43,6 +43,8 @@ bool is_telling_verb(std::string_view verb_lemma);
 /// Classes that happen to people; those that are said of money and measures too.
 bool happens_to_people(std::string_view outcome);
 bool is_said_of_amounts(std::string_view outcome);
+/// "crown": the name of several currencies, so that the amount is one of money without a unit.
+bool names_a_coin(std::string_view noun_lemma);
 /// "record", "average": what was, or is usual.
 bool tells_background(std::string_view word);
 /// A modifier that restricts nothing: "total", "confirmed".

@@ -13,7 +13,8 @@ constexpr int kDeepest = 6;  // heads climbed from a number; beyond, a clause sa
 
 class SenseReader {
  public:
-  SenseReader(const Tree& tree, TokenSpan tokens, FigureKind kind) : tree_(tree), amount_(tokens), kind_(kind) {}
+  SenseReader(const Tree& tree, TokenSpan sentence, TokenSpan tokens, FigureKind kind)
+      : tree_(tree), sentence_(sentence), amount_(tokens), kind_(kind) {}
 
   Sense read() {
     top_ = top();
@@ -61,7 +62,7 @@ class SenseReader {
   }
 
   const Tree& tree_;
-  TokenSpan amount_;
+  TokenSpan sentence_, amount_;
   FigureKind kind_;
   std::uint32_t top_ = 0;
   Sense sense_;
@@ -140,6 +141,8 @@ std::string_view SenseReader::said_by_verb(std::uint32_t verb, std::uint32_t cou
   if (object != kNoToken) {
     if (const auto found = outcome_of_object(lemma, noun_of(object)); !found.empty()) return found;
   }
+  if (const auto found = outcome_of_state(tree_.lower(verb)); !found.empty()) return found;  // "were missing"
+  if (const auto found = outcome_of_taken(lemma, noun_of(counted)); !found.empty()) return found;
   if (tree_.is_passive(verb)) {
     for (const std::uint32_t d : tree_.dependents(verb)) {
       if (!tree_.is(d, {"not", "n't", "never"})) continue;
@@ -225,7 +228,10 @@ std::string_view SenseReader::inside(std::uint32_t noun) const {
       // Of a number alone in a list the phrase tells which part: "13 died at home and nine in hospital".
       const bool listed = noun == top_ && (tree_.relation(top_) == "conj" || tree_.relation(top_) == "appos" ||
                                            tree_.relation(top_) == "parataxis" || tree_.relation(top_) == "dep");
-      if (const auto found = listed ? std::string_view() : as_phrase(d); !found.empty()) return found;
+      const bool people = in_amount(noun) || names_people(tree_.lower(noun), noun_of(noun));
+      if (const auto found = listed ? std::string_view() : as_phrase(d);
+          !found.empty() && (people || !happens_to_people(found)))
+        return found;
       if (names_a_number(noun_of(noun)) && tree_.has_case(d, {"of"})) {
         if (const auto found = outcome_of_noun(noun_of(d)); !found.empty()) return found;
         if (const auto found = outcome_of_state(tree_.lower(d)); !found.empty()) return found;
@@ -362,7 +368,8 @@ bool SenseReader::by_level() {
   const std::uint32_t subject = level_subject();
   if (subject == kNoToken || in_amount(subject)) return false;
   const std::uint32_t above = tree_.head(top_);
-  const bool telling = above != kNoToken && is_telling_verb(verb_of(above)) && tree_.dependent(above, {"nsubj"}) == subject &&
+  const bool holds_to = above != kNoToken && tree_.has_case(top_, {"by"}) && verb_of(above) == "stand";
+  const bool telling = above != kNoToken && (holds_to || is_telling_verb(verb_of(above))) && tree_.dependent(above, {"nsubj"}) == subject &&
                        !tree_.is_passive(above) && !names_a_number(noun_of(subject)) && noun_of(subject) != "toll";
   if (telling)
     sense_.refers = true;  // "the ministry gives 40"
@@ -395,7 +402,13 @@ bool SenseReader::by_container() {
   }
   // "corrects the toll to six", "the number of dead to five": the level hung on the noun.
   if (relation == "nmod" && tree_.has_case(top_, {"to", "at", "from"})) {
-    describe(h, 0);
+    std::uint32_t heading = h;  // past "in the headline and first paragraph"
+    for (int k = 0; k < 3 && !is_heading(heading) && outcome_of_noun(noun_of(heading)).empty(); ++k) {
+      const std::string_view up = tree_.relation(heading);
+      if ((up != "nmod" && up != "conj") || tree_.head(heading) == kNoToken) break;
+      heading = tree_.head(heading);
+    }
+    describe(is_heading(heading) || !outcome_of_noun(noun_of(heading)).empty() ? heading : h, 0);
     return true;
   }
   // A noun in front that is no name: "dead: 25", "the dead number 25".
@@ -420,16 +433,17 @@ bool SenseReader::by_other_number() {
                       relation == "conj";
   if (!beside || in_amount(h)) return false;
   const bool number = tree_.upos(h) == Upos::num;
-  if (number || relation == "appos") sense_.like = h;
-  return number;
+  if (number || relation == "appos" || relation == "conj") sense_.like = h;
+  sense_.listed = relation == "conj" && !sense_.not_so;
+  return number && !sense_.listed;
 }
 
-/// "14 dead", "23 injured", "five missing": right behind the number, whatever the tree makes of a list of such.
+/// "14 dead", "58 saved", "dead now 22": right beside the number, whatever the tree makes of a list of such.
 bool SenseReader::by_state() {
-  // "dead now 22", "Missing: five"
   std::uint32_t before = amount_.begin;
-  while (before > 0 && before + 2 > amount_.begin && tree_.is(before - 1, {":", "now", "number", "at"})) --before;
-  if (before > 0 && before < amount_.begin && (amount_.end >= tree_.size() || !tree_.is_noun(amount_.end))) {
+  while (before > sentence_.begin && before + 2 > amount_.begin && tree_.is(before - 1, {":", "now", "number"})) --before;
+  const bool noun_behind = amount_.end < sentence_.end && tree_.is_noun(amount_.end);
+  if (before > sentence_.begin && before < amount_.begin && !noun_behind) {
     const auto named = outcome_of_state(tree_.lower(before - 1));
     if (!named.empty() && tree_.upos(before - 1) != Upos::verb) {
       sense_.noun = before - 1;
@@ -438,12 +452,19 @@ bool SenseReader::by_state() {
     }
   }
   std::uint32_t t = amount_.end;
-  while (t < tree_.size() && t < amount_.end + 2 && tree_.is(t, {"confirmed", "feared", "reported", "more", "others"})) ++t;
-  if (t >= tree_.size()) return false;
-  const auto outcome = outcome_of_state(tree_.lower(t));
-  if (outcome.empty()) return false;
+  while (t < sentence_.end && t < amount_.end + 2 &&
+         tree_.is(t, {"confirmed", "feared", "reported", "more", "others"}))
+    ++t;
+  if (t >= sentence_.end) return false;
   const std::uint32_t h = tree_.head(t);
   if (h != kNoToken && h > t && tree_.is_noun(h) && tree_.relation(t) == "amod") return false;  // "23 injured men"
+  auto outcome = outcome_of_state(tree_.lower(t));
+  if (outcome.empty() && tree_.upos(t) == Upos::verb && is_participle(t) && tree_.dependent(t, {"obj"}) == kNoToken &&
+      tree_.dependent(t, {"aux"}) == kNoToken) {
+    outcome = patient(t, amount_.begin);
+    if (!happens_to_people(outcome)) outcome = {};
+  }
+  if (outcome.empty()) return false;
   sense_.noun = t;
   sense_.outcome = outcome;
   return true;
@@ -457,6 +478,12 @@ void SenseReader::read_count() {
   if (h != kNoToken && h > top_ &&
       (relation == "nummod" || relation == "compound" || relation == "amod" || relation == "det" ||
        relation == "advmod" || (relation == "nsubj" && tree_.upos(h) == Upos::adj && h == amount_.end))) {
+    if (names_a_coin(noun_of(h))) {
+      amount_ = {amount_.begin, std::max(amount_.end, h + 1)};
+      top_ = h;
+      read_measure();
+      return;
+    }
     const bool wide = relation == "nsubj" && outcome_of_state(tree_.lower(h)).empty();
     if (!wide) {
       describe(h, 0);
@@ -494,6 +521,12 @@ void SenseReader::read_count() {
   if (sense_.outcome.empty()) sense_.outcome = from_above(top_, 0);
   if (!sense_.outcome.empty()) return;
   if (by_level()) return;
+  const bool there = h != kNoToken && tree_.is(h, {"were", "are", "was", "is", "been"}) && relation == "nsubj";
+  const bool said = h == kNoToken || (is_telling_verb(verb_of(h)) && relation != "obl");
+  bool owned = false;  // "the hospital's 16"
+  for (const std::uint32_t d : tree_.dependents(top_))
+    owned = owned || tree_.has_case(d, {"'s", "'", "\xE2\x80\x99s", "\xE2\x80\x99"});
+  sense_.refers = there || said || owned || sense_.not_so;
 }
 
 /// Money, measures, percentages: what has that amount.
@@ -563,8 +596,8 @@ void SenseReader::collect_modifiers(std::uint32_t noun) {
 
 }  // namespace
 
-Sense read_sense(const Tree& tree, TokenSpan tokens, FigureKind kind) {
-  return SenseReader(tree, tokens, kind).read();
+Sense read_sense(const Tree& tree, TokenSpan sentence, TokenSpan tokens, FigureKind kind) {
+  return SenseReader(tree, sentence, tokens, kind).read();
 }
 
 }  // namespace synoptic::figures
