@@ -35,8 +35,14 @@ class Reader {
       }
       const TokenSpan tokens = tokens_of(figures_[i].amount);
       if (tokens.begin >= tokens.end) continue;
-      Sense sense = read_sense(*tree_, tokens, figures_[i].kind);
-      if (sense.noun != kNoToken && !may_be_counted(sense.noun)) sense.noun = kNoToken;
+      Sense sense = read_sense(*tree_, sentence_of(figures_[i]), tokens, figures_[i].kind);
+      if (sense.noun != kNoToken && !may_be_counted(sense.noun, i)) sense.noun = kNoToken;
+      if (const auto converted = figures_[i].same_as) {
+        figures_[i].head.clear();
+        figures_[i].predicate = figures_[*converted].predicate;
+        count_as(figures_[i], *converted);
+        continue;
+      }
       apply(sense, figures_[i]);
       figures_[i].withdrawn = sense.not_so;
       if (!take_from_beside(i, sense)) {
@@ -56,6 +62,10 @@ class Reader {
     return {first, end};
   }
 
+  TokenSpan sentence_of(const Figure& figure) const {
+    return words_.sentences[words_.sentence_at(figure.amount.begin)].tokens;
+  }
+
   static bool bare(const Figure& figure) { return figure.head.empty() && figure.outcome.empty(); }
 
   void read_beside(Figure& figure) {
@@ -65,7 +75,7 @@ class Reader {
     if (figure.outcome.empty()) figure.outcome = outcome_beside(text_, words_, figure);
   }
 
-  bool may_be_counted(std::uint32_t noun) const;
+  bool may_be_counted(std::uint32_t noun, std::size_t index) const;
   void ask(std::size_t index);
   void apply(const Sense& sense, Figure& figure);
   void set_subject(const Sense& sense, Figure& figure);
@@ -83,10 +93,13 @@ class Reader {
   std::optional<Tree> tree_;
 };
 
-/// A day, a sign or a number is nothing that an amount counts.
-bool Reader::may_be_counted(std::uint32_t noun) const {
+/// A day, a unit, a sign or a number is nothing that an amount counts.
+bool Reader::may_be_counted(std::uint32_t noun, std::size_t index) const {
   const Span span = tree_->span(noun);
   if (words_.tokens[noun].kind != TokenClass::word || tree_->upos(noun) == Upos::num) return false;
+  if (span.end - span.begin < 2) return false;
+  for (std::size_t k = index > 2 ? index - 3 : 0; k < std::min(index + 4, figures_.size()); ++k)
+    if (figures_[k].amount.contains(span)) return false;  // a unit
   const std::uint32_t from = span.begin > 60 ? span.begin - 60 : 0;
   for (const Timex& time : times_.beginning_in({from, span.end}))
     if (time.span.contains(span) && time.type != TimexType::duration && time.type != TimexType::set) return false;
@@ -190,12 +203,15 @@ void Reader::count_as(Figure& figure, std::size_t index) const {
 /// "up from nine", "34 miles (63 km)": the amount before it that its tree names, or that its noun is the unit of.
 bool Reader::take_from_beside(std::size_t index, const Sense& sense) {
   Figure& figure = figures_[index];
-  const std::uint32_t token = sense.like != kNoToken ? sense.like : kNoToken;
-  if (token == kNoToken) return false;
-  const Span place = tree_->span(token);
+  if (sense.like == kNoToken) return false;
+  const Span place = tree_->span(sense.like);
   for (std::size_t k = index; k-- > 0 && k + kEarlier >= index;) {
-    if (!figures_[k].amount.contains(place)) continue;
+    const Figure& earlier = figures_[k];
+    if (!earlier.amount.contains(place) && !(earlier.counted && earlier.counted->contains(place))) continue;
+    if (earlier.kind != figure.kind && !sense.not_so) return false;
+    if (sense.listed && !bare(figure)) return false;
     count_as(figure, k);
+    if (sense.listed) figure.same_as.reset();
     return true;
   }
   return false;

@@ -341,6 +341,7 @@ void FigureReader::add(const Placed& placed) {
     }
   }
   figure.direction = placed.converts && !figures_.empty() ? figures_.back().direction : read_direction(atoms_, placed);
+  if (placed.converts && !figures_.empty()) figure.same_as = static_cast<std::uint32_t>(figures_.size() - 1);
   figure.predicate = read_predicate(atoms_, placed);
   figure.scope = read_scope(atoms_, placed, mentions_);
   figure.status = read_status(atoms_, placed);

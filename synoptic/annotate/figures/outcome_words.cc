@@ -3,6 +3,7 @@
 #include <unordered_map>
 #include <unordered_set>
 
+#include "synoptic/annotate/figures/lexicon.h"
 #include "synoptic/base/tables.h"
 
 namespace synoptic::figures {
@@ -12,8 +13,8 @@ namespace {
 using Classes = std::unordered_map<std::string_view, std::string_view>;
 
 struct OutcomeWords {
-  Classes nouns, states, phrases, patients, subjects, objects, riders, taken, negated;
-  std::unordered_set<std::string_view> counts, plain, groups, people, amounts, levels, tellings;
+  Classes nouns, states, phrases, patients, subjects, objects, riders, taken, negated, people_patients;
+  std::unordered_set<std::string_view> counts, plain, groups, people, amounts, levels, tellings, backgrounds, humans, coins;
 
   Classes* of(std::string_view how) {
     if (how == "noun") return &nouns;
@@ -23,6 +24,7 @@ struct OutcomeWords {
     if (how == "subject") return &subjects;
     if (how == "rider") return &riders;
     if (how == "taken") return &taken;
+    if (how == "people") return &people_patients;
     if (how == "negated") return &negated;
     return how == "object" ? &objects : nullptr;
   }
@@ -32,6 +34,9 @@ struct OutcomeWords {
     if (how == "plain") plain.insert(word);
     if (how == "group") groups.insert(word);
     if (how == "person") people.insert(word);
+    if (how == "human") humans.insert(word);
+    if (how == "coin") coins.insert(word);
+    if (how == "background") backgrounds.insert(word);
     if (how == "level") levels.insert(word);
     if (how == "tell") tellings.insert(word);
     if (how == "amount") amounts.insert(word);
@@ -52,7 +57,7 @@ const OutcomeWords& outcome_words() {
     // Those of both tables have the class that outcome_words.tsv gives them.
     for (const auto& row : table("happenings"))
       for (std::size_t column = 3; column < row.size(); ++column)
-        if (!read.subjects.contains(row[column])) read.patients.emplace(row[column], row[0]);
+        if (!read.subjects.contains(row[column]) && !read.people_patients.contains(row[column])) read.patients.emplace(row[column], row[0]);
     return read;
   }());
   return all;
@@ -75,6 +80,26 @@ std::string_view outcome_of_noun(std::string_view lemma) { return found_in(outco
 std::string_view outcome_of_state(std::string_view word) { return found_in(outcome_words().states, word); }
 std::string_view outcome_of_patient(std::string_view lemma) { return found_in(outcome_words().patients, lemma); }
 std::string_view outcome_of_subject(std::string_view lemma) { return found_in(outcome_words().subjects, lemma); }
+bool names_a_coin(std::string_view lemma) { return outcome_words().coins.contains(lemma); }
+bool tells_background(std::string_view word) { return outcome_words().backgrounds.contains(word); }
+
+std::string_view outcome_of_people_as_patient(std::string_view lemma) {
+  return found_in(outcome_words().people_patients, lemma);
+}
+
+bool names_people(std::string_view noun, std::string_view lemma) {
+  const WordEntry* entry = Lexicon::get().find(noun);
+  if (entry && entry->is(kPeople | kCasualty)) return true;
+  if (lemma == "person" || lemma == "people" || outcome_words().riders.contains(lemma) ||
+      outcome_words().humans.contains(lemma))
+    return true;
+  if (!outcome_of_noun(lemma).empty()) return happens_to_people(outcome_of_noun(lemma));
+  static constexpr std::string_view kEndings[] = {"er", "or", "ist", "ian", "man", "woman", "ee", "ant", "child", "ean", "ese"};
+  for (const std::string_view ending : kEndings)
+    if (lemma.size() > ending.size() + 2 && lemma.ends_with(ending)) return true;
+  return false;
+}
+
 std::string_view outcome_of_negated(std::string_view lemma) { return found_in(outcome_words().negated, lemma); }
 std::string_view outcome_of_rider(std::string_view lemma) { return found_in(outcome_words().riders, lemma); }
 bool is_level_verb(std::string_view lemma) { return outcome_words().levels.contains(lemma); }

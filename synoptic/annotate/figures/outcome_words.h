@@ -19,6 +19,10 @@ std::string_view outcome_of_state(std::string_view word);
 std::string_view outcome_of_phrase(std::string_view preposition, std::string_view noun_lemma);
 /// Of a verb, for its object or passive subject.
 std::string_view outcome_of_patient(std::string_view verb_lemma);
+/// Of a verb, for people as its object or passive subject: "hold", "treat".
+std::string_view outcome_of_people_as_patient(std::string_view verb_lemma);
+/// True for a noun of people, by list or ending; a noun of none is taken for a thing.
+bool names_people(std::string_view noun, std::string_view noun_lemma);
 /// Of a verb, for its subject in the active voice.
 std::string_view outcome_of_subject(std::string_view verb_lemma);
 /// Of a verb with its object, for its subject: ("lose", "life").
@@ -39,6 +43,10 @@ bool is_telling_verb(std::string_view verb_lemma);
 /// Classes that happen to people; those that are said of money and measures too.
 bool happens_to_people(std::string_view outcome);
 bool is_said_of_amounts(std::string_view outcome);
+/// "crown": the name of several currencies, so that the amount is one of money without a unit.
+bool names_a_coin(std::string_view noun_lemma);
+/// "record", "average": what was, or is usual.
+bool tells_background(std::string_view word);
 /// A modifier that restricts nothing: "total", "confirmed".
 bool is_plain_modifier(std::string_view word);
 

@@ -13,7 +13,8 @@ constexpr int kDeepest = 6;  // heads climbed from a number; beyond, a clause sa
 
 class SenseReader {
  public:
-  SenseReader(const Tree& tree, TokenSpan tokens, FigureKind kind) : tree_(tree), amount_(tokens), kind_(kind) {}
+  SenseReader(const Tree& tree, TokenSpan sentence, TokenSpan tokens, FigureKind kind)
+      : tree_(tree), sentence_(sentence), amount_(tokens), kind_(kind) {}
 
   Sense read() {
     top_ = top();
@@ -44,6 +45,9 @@ class SenseReader {
   bool by_state();
   std::string_view as_state(std::uint32_t t) const;
   std::string_view as_phrase(std::uint32_t t) const;
+  std::string_view patient(std::uint32_t verb, std::uint32_t counted) const;
+  bool by_heading();
+  bool is_heading(std::uint32_t noun) const;
   void collect_modifiers(std::uint32_t noun);
   bool in_amount(std::uint32_t t) const { return t >= amount_.begin && t < amount_.end; }
   std::string noun_of(std::uint32_t t) const { return noun_lemma(tree_.lower(t)); }
@@ -58,7 +62,7 @@ class SenseReader {
   }
 
   const Tree& tree_;
-  TokenSpan amount_;
+  TokenSpan sentence_, amount_;
   FigureKind kind_;
   std::uint32_t top_ = 0;
   Sense sense_;
@@ -82,6 +86,16 @@ std::uint32_t SenseReader::top() const {
 std::string_view SenseReader::as_phrase(std::uint32_t t) const {
   const std::uint32_t preposition = tree_.case_of(t);
   return preposition == kNoToken ? std::string_view() : outcome_of_phrase(tree_.lower(preposition), noun_of(t));
+}
+
+/// What verb `verb` does to `counted`; some verbs say it of people only ("held", "treated").
+std::string_view SenseReader::patient(std::uint32_t verb, std::uint32_t counted) const {
+  const std::string lemma = verb_of(verb);
+  const auto found = outcome_of_patient(lemma);
+  if (!found.empty()) return found;
+  const bool number = in_amount(counted) || tree_.upos(counted) == Upos::num;
+  if (!number && !names_people(tree_.lower(counted), noun_of(counted))) return {};
+  return outcome_of_people_as_patient(lemma);
 }
 
 /// "dead", "feared missing", "killed", "in hospital": a word or phrase that is said of somebody.
@@ -121,18 +135,22 @@ std::string_view SenseReader::said_by_verb(std::uint32_t verb, std::uint32_t cou
   const std::uint32_t object = tree_.dependent(verb, {"obj"});
   if (is_object) {
     if (const auto found = outcome_of_taken(lemma, noun_of(counted)); !found.empty()) return found;
-    const auto found = outcome_of_patient(lemma);
+    const auto found = patient(verb, counted);
     return found.empty() ? beside_verb(verb) : found;
   }
   if (object != kNoToken) {
     if (const auto found = outcome_of_object(lemma, noun_of(object)); !found.empty()) return found;
   }
+  if (const auto found = outcome_of_state(tree_.lower(verb)); !found.empty()) return found;  // "were missing"
+  if (const auto found = outcome_of_taken(lemma, noun_of(counted)); !found.empty()) return found;
   if (tree_.is_passive(verb)) {
     for (const std::uint32_t d : tree_.dependents(verb)) {
       if (!tree_.is(d, {"not", "n't", "never"})) continue;
       if (const auto found = outcome_of_negated(lemma); !found.empty()) return found;
     }
-    if (const auto found = outcome_of_patient(lemma); !found.empty()) return found;
+    const auto found = patient(verb, counted);
+    // Without an auxiliary ("30 hurt", "Six captured") only what befalls people: "two officers fired".
+    if (!found.empty() && (tree_.has_be(verb) || happens_to_people(found))) return found;
   }
   if (const auto found = outcome_of_subject(lemma); !found.empty()) return found;
   return beside_verb(verb);
@@ -169,7 +187,7 @@ std::string_view SenseReader::from_above(std::uint32_t t, int depth) {
   if (relation == "appos" || relation == "parataxis" || relation == "dep" || relation == "flat") {
     // "58 were hurt, five critically"
     if (relation == "parataxis" && tree_.upos(h) == Upos::verb && tree_.upos(t) == Upos::num)
-      return tree_.is_passive(h) ? outcome_of_patient(verb_of(h)) : std::string_view();
+      return tree_.is_passive(h) ? patient(h, t) : std::string_view();
     if (nominal(h)) {
       if (const auto found = outcome_of_noun(noun_of(h)); !found.empty()) return found;
       if (const auto found = outcome_of_state(tree_.lower(h)); !found.empty()) return found;
@@ -188,7 +206,7 @@ std::string_view SenseReader::inside(std::uint32_t noun) const {
       if (const auto found = outcome_of_state(tree_.lower(d)); !found.empty()) return found;
       const std::string& word = tree_.lower(d);
       if (relation == "amod" && (word.ends_with("ed") || word.ends_with("en")) && is_participle(d)) {
-        if (const auto found = outcome_of_patient(verb_of(d)); !found.empty()) return found;
+        if (const auto found = patient(d, noun); !found.empty()) return found;
       }
     } else if (relation == "acl") {
       const bool relative = tree_.dependent(d, {"nsubj"}) != kNoToken;
@@ -203,11 +221,17 @@ std::string_view SenseReader::inside(std::uint32_t noun) const {
       if (object != kNoToken) found = outcome_of_object(lemma, noun_of(object));
       if (found.empty() && (relative ? tree_.is_passive(d) && tree_.dependent(d, {"aux"}) != kNoToken
                                      : is_participle(d) && tree_.is_passive(d)))
-        found = outcome_of_patient(lemma);
+        found = patient(d, noun);
       if (found.empty()) found = outcome_of_subject(lemma);
       if (!found.empty()) return found;
     } else if (relation == "nmod" || relation == "obl") {
-      if (const auto found = as_phrase(d); !found.empty()) return found;
+      // Of a number alone in a list the phrase tells which part: "13 died at home and nine in hospital".
+      const bool listed = noun == top_ && (tree_.relation(top_) == "conj" || tree_.relation(top_) == "appos" ||
+                                           tree_.relation(top_) == "parataxis" || tree_.relation(top_) == "dep");
+      const bool people = in_amount(noun) || names_people(tree_.lower(noun), noun_of(noun));
+      if (const auto found = listed ? std::string_view() : as_phrase(d);
+          !found.empty() && (people || !happens_to_people(found)))
+        return found;
       if (names_a_number(noun_of(noun)) && tree_.has_case(d, {"of"})) {
         if (const auto found = outcome_of_noun(noun_of(d)); !found.empty()) return found;
         if (const auto found = outcome_of_state(tree_.lower(d)); !found.empty()) return found;
@@ -235,7 +259,7 @@ std::string_view SenseReader::outcome_of(std::uint32_t noun) {
   if (own.empty()) own = outcome_of_state(tree_.lower(noun));
   const std::string& word = tree_.lower(noun);
   if (own.empty() && (word.ends_with("ed") || word.ends_with("en")) && is_participle(noun))
-    own = outcome_of_patient(verb_of(noun));  // "Six captured"
+    own = patient(noun, amount_.begin);  // "Six captured"
   for (const std::uint32_t d : tree_.dependents(noun)) {
     if (tree_.relation(d) != "compound") continue;
     if (const auto found = outcome_of_compound(noun_of(d), lemma); !found.empty()) own = found;
@@ -322,11 +346,30 @@ std::uint32_t SenseReader::level_subject() const {
   return subject;
 }
 
+bool SenseReader::is_heading(std::uint32_t noun) const {
+  const std::string lemma = noun_of(noun);
+  return lemma == "toll" || names_a_number(lemma);
+}
+
+/// "toll hits 27": a heading for a number before whatever else its verb may say.
+bool SenseReader::by_heading() {
+  const std::uint32_t v = tree_.head(top_);
+  if (v == kNoToken || tree_.upos(v) != Upos::verb) return false;
+  const std::string_view relation = tree_.relation(top_);
+  const std::uint32_t subject = tree_.dependent(v, {"nsubj"});
+  if ((relation != "obj" && relation != "obl") || subject == kNoToken || !is_heading(subject)) return false;
+  describe(subject, 0);
+  sense_.subject_noun = true;
+  sense_.verb = v;
+  return true;
+}
+
 bool SenseReader::by_level() {
   const std::uint32_t subject = level_subject();
   if (subject == kNoToken || in_amount(subject)) return false;
   const std::uint32_t above = tree_.head(top_);
-  const bool telling = above != kNoToken && is_telling_verb(verb_of(above)) && tree_.dependent(above, {"nsubj"}) == subject &&
+  const bool holds_to = above != kNoToken && tree_.has_case(top_, {"by"}) && verb_of(above) == "stand";
+  const bool telling = above != kNoToken && (holds_to || is_telling_verb(verb_of(above))) && tree_.dependent(above, {"nsubj"}) == subject &&
                        !tree_.is_passive(above) && !names_a_number(noun_of(subject)) && noun_of(subject) != "toll";
   if (telling)
     sense_.refers = true;  // "the ministry gives 40"
@@ -359,7 +402,13 @@ bool SenseReader::by_container() {
   }
   // "corrects the toll to six", "the number of dead to five": the level hung on the noun.
   if (relation == "nmod" && tree_.has_case(top_, {"to", "at", "from"})) {
-    describe(h, 0);
+    std::uint32_t heading = h;  // past "in the headline and first paragraph"
+    for (int k = 0; k < 3 && !is_heading(heading) && outcome_of_noun(noun_of(heading)).empty(); ++k) {
+      const std::string_view up = tree_.relation(heading);
+      if ((up != "nmod" && up != "conj") || tree_.head(heading) == kNoToken) break;
+      heading = tree_.head(heading);
+    }
+    describe(is_heading(heading) || !outcome_of_noun(noun_of(heading)).empty() ? heading : h, 0);
     return true;
   }
   // A noun in front that is no name: "dead: 25", "the dead number 25".
@@ -384,19 +433,38 @@ bool SenseReader::by_other_number() {
                       relation == "conj";
   if (!beside || in_amount(h)) return false;
   const bool number = tree_.upos(h) == Upos::num;
-  if (number || relation == "appos") sense_.like = h;
-  return number;
+  if (number || relation == "appos" || relation == "conj") sense_.like = h;
+  sense_.listed = relation == "conj" && !sense_.not_so;
+  return number && !sense_.listed;
 }
 
-/// "14 dead", "23 injured", "five missing": right behind the number, whatever the tree makes of a list of such.
+/// "14 dead", "58 saved", "dead now 22": right beside the number, whatever the tree makes of a list of such.
 bool SenseReader::by_state() {
+  std::uint32_t before = amount_.begin;
+  while (before > sentence_.begin && before + 2 > amount_.begin && tree_.is(before - 1, {":", "now", "number"})) --before;
+  const bool noun_behind = amount_.end < sentence_.end && tree_.is_noun(amount_.end);
+  if (before > sentence_.begin && before < amount_.begin && !noun_behind) {
+    const auto named = outcome_of_state(tree_.lower(before - 1));
+    if (!named.empty() && tree_.upos(before - 1) != Upos::verb) {
+      sense_.noun = before - 1;
+      sense_.outcome = named;
+      return true;
+    }
+  }
   std::uint32_t t = amount_.end;
-  while (t < tree_.size() && t < amount_.end + 2 && tree_.is(t, {"confirmed", "feared", "reported", "more", "others"})) ++t;
-  if (t >= tree_.size()) return false;
-  const auto outcome = outcome_of_state(tree_.lower(t));
-  if (outcome.empty()) return false;
+  while (t < sentence_.end && t < amount_.end + 2 &&
+         tree_.is(t, {"confirmed", "feared", "reported", "more", "others"}))
+    ++t;
+  if (t >= sentence_.end) return false;
   const std::uint32_t h = tree_.head(t);
   if (h != kNoToken && h > t && tree_.is_noun(h) && tree_.relation(t) == "amod") return false;  // "23 injured men"
+  auto outcome = outcome_of_state(tree_.lower(t));
+  if (outcome.empty() && tree_.upos(t) == Upos::verb && is_participle(t) && tree_.dependent(t, {"obj"}) == kNoToken &&
+      tree_.dependent(t, {"aux"}) == kNoToken) {
+    outcome = patient(t, amount_.begin);
+    if (!happens_to_people(outcome)) outcome = {};
+  }
+  if (outcome.empty()) return false;
   sense_.noun = t;
   sense_.outcome = outcome;
   return true;
@@ -410,6 +478,12 @@ void SenseReader::read_count() {
   if (h != kNoToken && h > top_ &&
       (relation == "nummod" || relation == "compound" || relation == "amod" || relation == "det" ||
        relation == "advmod" || (relation == "nsubj" && tree_.upos(h) == Upos::adj && h == amount_.end))) {
+    if (names_a_coin(noun_of(h))) {
+      amount_ = {amount_.begin, std::max(amount_.end, h + 1)};
+      top_ = h;
+      read_measure();
+      return;
+    }
     const bool wide = relation == "nsubj" && outcome_of_state(tree_.lower(h)).empty();
     if (!wide) {
       describe(h, 0);
@@ -441,12 +515,18 @@ void SenseReader::read_count() {
     }
     return;
   }
-  if (by_other_number()) return;
+  if (by_heading() || by_other_number()) return;
   if (by_copula() || by_container()) return;
   sense_.outcome = inside(top_);
   if (sense_.outcome.empty()) sense_.outcome = from_above(top_, 0);
   if (!sense_.outcome.empty()) return;
   if (by_level()) return;
+  const bool there = h != kNoToken && tree_.is(h, {"were", "are", "was", "is", "been"}) && relation == "nsubj";
+  const bool said = h == kNoToken || (is_telling_verb(verb_of(h)) && relation != "obl");
+  bool owned = false;  // "the hospital's 16"
+  for (const std::uint32_t d : tree_.dependents(top_))
+    owned = owned || tree_.has_case(d, {"'s", "'", "\xE2\x80\x99s", "\xE2\x80\x99"});
+  sense_.refers = there || said || owned || sense_.not_so;
 }
 
 /// Money, measures, percentages: what has that amount.
@@ -516,8 +596,8 @@ void SenseReader::collect_modifiers(std::uint32_t noun) {
 
 }  // namespace
 
-Sense read_sense(const Tree& tree, TokenSpan tokens, FigureKind kind) {
-  return SenseReader(tree, tokens, kind).read();
+Sense read_sense(const Tree& tree, TokenSpan sentence, TokenSpan tokens, FigureKind kind) {
+  return SenseReader(tree, sentence, tokens, kind).read();
 }
 
 }  // namespace synoptic::figures

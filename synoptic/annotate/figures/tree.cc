@@ -46,13 +46,19 @@ bool Tree::is(std::uint32_t i, std::initializer_list<std::string_view> forms) co
   return i < size() && std::find(forms.begin(), forms.end(), lower_[i]) != forms.end();
 }
 
+bool Tree::has_be(std::uint32_t verb) const {
+  for (const std::uint32_t d : dependents(verb))
+    if (relation(d) == "aux" && is(d, {"was", "were", "been", "is", "are", "being", "be", "got", "get", "'s", "'re"}))
+      return true;
+  return false;
+}
+
 bool Tree::is_passive(std::uint32_t verb) const {
   const std::string& word = lower(verb);
   const bool participle = !word.ends_with("ing") && !word.ends_with("s");
+  if (has_be(verb)) return participle;
   bool object = false, other = false;
   for (const std::uint32_t d : dependents(verb)) {
-    if (relation(d) == "aux" && is(d, {"was", "were", "been", "is", "are", "being", "be", "got", "get", "'s", "'re"}))
-      return participle;
     other = other || relation(d) == "aux";
     object = object || relation(d) == "obj";
   }

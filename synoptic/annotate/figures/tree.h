@@ -43,6 +43,7 @@ class Tree {
   /// "killed", "hurt", "left" as a participle that stands for a passive: with a form of "be", or alone without an
   /// object.
   bool is_passive(std::uint32_t verb) const;
+  bool has_be(std::uint32_t verb) const;  ///< With a form of "be" or "get" as auxiliary.
 
  private:
   std::string_view text_;
