@@ -1,7 +1,10 @@
-# cmake -D FOLDER=data -D OUTPUT=FILE.cc -P EmbedTables.cmake
-# Writes every FOLDER/*.tsv as a string literal, sorted by name (see synoptic/base/embedded_tables.h).
-file(GLOB tables ${FOLDER}/*.tsv)
-list(SORT tables)
+# cmake -D FOLDERS="data;models/voices" -D OUTPUT=FILE.cc -P EmbedTables.cmake
+# Writes every *.tsv of the folders as a string literal, sorted by name (see synoptic/base/embedded_tables.h).
+set(tables "")
+foreach(folder ${FOLDERS})
+  file(GLOB more ${folder}/*.tsv)
+  list(APPEND tables ${more})
+endforeach()
 set(literals "")
 set(rows "")
 set(count 0)

@@ -11,6 +11,7 @@
 #include <unordered_map>
 
 #include "synoptic/base/hash.h"
+#include "synoptic/claims/figure_voice.h"
 #include "synoptic/compare/figure_grouping.h"
 #include "synoptic/language/countries.h"
 #include "synoptic/text/normalise.h"
@@ -269,13 +270,14 @@ std::vector<MeasuredGroup> group_figures(Collation& collation, const std::vector
   for (std::uint32_t document = 0; document < collation.accounts.size(); ++document) {
     const Account& account = collation.accounts[document];
     std::map<std::uint64_t, std::uint32_t> placed;
+    const std::vector<Chain> chains = figure_voices(account.layers);
     for (std::size_t at = 0; at < account.layers.figures.size(); ++at) {
       const Figure& figure = account.layers.figures[at];
       if (!is_compared_kind(figure.kind) || (!figure.low && !figure.high) || !is_read_for_claims(account, figure.span))
         continue;
       Measure measure = measure_of(account, at, collation.vocabulary);
       if (is_mere_reference(account, figure, measure)) continue;
-      const Chain chain = chain_at(account.layers, figure.amount);
+      const Chain& chain = chains[at];
       MeasuredFigure node{mention_of(account, document, figure, chain), voice_of(account, chain), std::move(measure),
                           figure.subject};
       const std::uint64_t key = copy_key(account, node.mention);
