@@ -10,6 +10,7 @@
 
 #include "synoptic/base/hash.h"
 #include "synoptic/base/tables.h"
+#include "synoptic/claims/figure_voice.h"
 #include "synoptic/compare/figures/conversions.h"
 #include "synoptic/language/countries.h"
 #include "synoptic/text/normalise.h"
@@ -215,6 +216,7 @@ std::vector<FigureItem> figure_items(Collation& collation) {
   for (std::uint32_t document = 0; document < collation.accounts.size(); ++document) {
     const Account& account = collation.accounts[document];
     const Words& words = account.layers.words;
+    const std::vector<Chain> chains = figure_voices(account.layers);
     std::unordered_map<std::uint32_t, std::uint32_t> item_of;  // figure of the layer -> item
     const std::size_t first = items.size();
     for (std::uint32_t at = 0; at < account.layers.figures.size(); ++at) {
@@ -223,7 +225,7 @@ std::vector<FigureItem> figure_items(Collation& collation) {
         continue;
       const auto sentence = sentence_index(account, figure.span);
       if (!sentence || is_mere_reference(account, figure)) continue;
-      const Chain chain = chain_at(account.layers, figure.amount);
+      const Chain& chain = chains[at];
       FigureItem item;
       item.mention = mention_of(account, document, figure, chain);
       item.voice = voice_of(account, chain);
