@@ -3,12 +3,14 @@
 #include <array>
 #include <string>
 
+#include "synoptic/ingest/html/html.h"
+
 namespace synoptic {
 
 namespace {
 
 constexpr InputKind kPlainText = {"text/plain", "plain text", &read_plain_text};
-constexpr InputKind kHtml = {"text/html", "an HTML page", nullptr};
+constexpr InputKind kHtml = {"text/html", "an HTML page", &read_html_input};
 constexpr InputKind kFeed = {"application/xml", "a feed or another XML file", nullptr};
 constexpr InputKind kArchive = {"application/warc", "a web archive", nullptr};
 constexpr InputKind kJson = {"application/json", "a JSON file that is no article's sidecar", nullptr};
