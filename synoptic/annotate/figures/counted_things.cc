@@ -4,8 +4,10 @@
 #include <optional>
 
 #include "synoptic/annotate/figures/beside.h"
+#include "synoptic/annotate/figures/event.h"
 #include "synoptic/annotate/figures/outcome_words.h"
 #include "synoptic/annotate/figures/sense.h"
+#include "synoptic/annotate/figures/withdrawn.h"
 #include "synoptic/language/countries.h"
 #include "synoptic/language/lemma.h"
 #include "synoptic/text/normalise.h"
@@ -24,7 +26,9 @@ class Reader {
  public:
   Reader(const Document& document, const Words& words, const Layer<Timex>& times, std::vector<Figure>& figures)
       : text_(document.text()), words_(words), times_(times), figures_(figures) {
-    if (words.given.trees && !words.heads.empty()) tree_.emplace(text_, words);
+    if (!words.given.trees || words.heads.empty()) return;
+    tree_.emplace(text_, words);
+    events_.emplace(*tree_, words, times);
   }
 
   void run() {
@@ -40,11 +44,14 @@ class Reader {
       if (const auto converted = figures_[i].same_as) {
         figures_[i].head.clear();
         figures_[i].predicate = figures_[*converted].predicate;
+        figures_[i].event = figures_[*converted].event;
+        figures_[i].withdrawn = figures_[*converted].withdrawn;
         count_as(figures_[i], *converted);
         continue;
       }
       apply(sense, figures_[i]);
-      figures_[i].withdrawn = sense.not_so;
+      figures_[i].withdrawn = (sense.not_so && stands_beside(i)) || is_withdrawn(*tree_, tokens);
+      figures_[i].event = events_->read(sentence_of(figures_[i]), tokens, sense, figures_[i].kind);
       if (!take_from_beside(i, sense)) {
         if (sense.refers) refer(i, sense);
         if (bare(figures_[i]) && !figures_[i].same_as) repeat(i);
@@ -75,6 +82,16 @@ class Reader {
     if (figure.outcome.empty()) figure.outcome = outcome_beside(text_, words_, figure);
   }
 
+  /// Another figure of its kind in its sentence: "23, not 25", but not "not one cent".
+  bool stands_beside(std::size_t index) const {
+    const TokenSpan sentence = sentence_of(figures_[index]);
+    const Span place{words_.tokens[sentence.begin].span.begin, words_.tokens[sentence.end - 1].span.end};
+    const auto fits = [&](std::size_t k) {
+      return figures_[k].kind == figures_[index].kind && place.contains(figures_[k].amount);
+    };
+    return (index > 0 && fits(index - 1)) || (index + 1 < figures_.size() && fits(index + 1));
+  }
+
   bool may_be_counted(std::uint32_t noun, std::size_t index) const;
   void ask(std::size_t index);
   void apply(const Sense& sense, Figure& figure);
@@ -91,6 +108,7 @@ class Reader {
   const Layer<Timex>& times_;
   std::vector<Figure>& figures_;
   std::optional<Tree> tree_;
+  std::optional<EventReader> events_;
 };
 
 /// A day, a unit, a sign or a number is nothing that an amount counts.
@@ -239,7 +257,7 @@ void Reader::refer(std::size_t index, const Sense& sense) {
     const Figure& earlier = figures_[k];
     if (words_.sentence_at(earlier.amount.begin) + kSentences < sentence) break;
     const bool unit_left_out = figure.kind == FigureKind::count && earlier.unit && sense.refers;
-    if (bare(earlier) || earlier.part_of || (!unit_left_out && (earlier.kind != figure.kind || earlier.unit != figure.unit)))
+    if (bare(earlier) || earlier.part_of || earlier.event != figure.event || (!unit_left_out && (earlier.kind != figure.kind || earlier.unit != figure.unit)))
       continue;
     if (!figure.outcome.empty() && earlier.outcome != figure.outcome) continue;
     if (figure.outcome.empty() && earlier.outcome.empty() && figure.kind == FigureKind::count && !sense.subject_noun)

@@ -426,8 +426,7 @@ bool SenseReader::by_other_number() {
   if (h == kNoToken) return false;
   const std::string_view relation = tree_.relation(top_);
   for (const std::uint32_t d : tree_.dependents(top_))
-    if (tree_.is(d, {"not", "than", "rather"}) && d < top_ && !tree_.is(d - 1, {"more", "less", "fewer"}))
-      sense_.not_so = true;
+    if (tree_.is(d, {"not", "rather", "instead"}) && d < top_) sense_.not_so = true;
   if (tree_.is(h, {"up", "down"}) && tree_.head(h) != kNoToken) h = tree_.head(h);
   const bool beside = relation == "appos" || relation == "nmod" || relation == "obj" || relation == "obl" ||
                       relation == "conj";

@@ -1,0 +1,86 @@
+#include "synoptic/annotate/figures/event.h"
+
+#include <algorithm>
+
+#include "synoptic/annotate/figures/outcome_words.h"
+
+namespace synoptic::figures {
+
+namespace {
+
+constexpr std::size_t kLead = 6;  // sentences that date the event: a headline, a dateline and the first paragraphs
+// Days before the event from which on another event is meant; within them reports tell how it came about. By
+// judgement.
+constexpr std::chrono::days kApart{21};
+constexpr std::chrono::days kApartMeasured{60};  // for what is measured month by month: prices, rates
+constexpr std::chrono::days kOneDay{8};  // an interval up to this long dates an event; longer ones tell a period
+
+bool is_dated(const Timex& time) {
+  return time.when.earliest && time.when.latest && time.type != TimexType::duration && time.type != TimexType::set;
+}
+
+/// A verb or the root of a clause: where a date belongs to what is told and not to a part of it.
+bool is_clause(std::string_view relation) {
+  return relation == "root" || relation == "ccomp" || relation == "advcl" || relation == "parataxis" ||
+         relation == "acl";
+}
+
+}  // namespace
+
+std::optional<Day> day_of_event(const Words& words, const Layer<Timex>& times) {
+  if (words.sentences.empty()) return std::nullopt;
+  const std::uint32_t end = words.sentences[std::min(kLead, words.sentences.size()) - 1].span.end;
+  std::optional<Day> first, last;
+  for (const Timex& time : times) {
+    if (!is_dated(time)) continue;
+    const Day from = time.when.earliest->first_day(), to = time.when.latest->last_day();
+    const bool lead = time.span.begin < end;
+    if (lead && (!first || from < *first)) first = from;
+    if (to - from <= kOneDay && (!last || to > *last)) last = to;
+  }
+  return first ? first : last;
+}
+
+/// The verb or root whose clause the token stands in.
+std::uint32_t EventReader::clause_of(std::uint32_t token) const {
+  std::uint32_t t = token;
+  for (int k = 0; k < 12; ++k) {
+    const std::uint32_t head = tree_.head(t);
+    if (head == kNoToken) return t;
+    const bool verb_conjunct = tree_.relation(t) == "conj" && tree_.upos(t) == Upos::verb;
+    if (is_clause(tree_.relation(t)) || verb_conjunct) return t;
+    t = head;
+  }
+  return t;
+}
+
+bool EventReader::is_old(const Timex& time, std::uint32_t token, FigureKind kind) const {
+  if (!is_dated(time) || !day_) return false;
+  if (tree_.has_case(token, {"until", "till", "by", "to", "through"})) return false;
+  const std::uint32_t head = tree_.head(token);
+  // "the worst since the 1980s" tells no time of what it is the worst of.
+  if (tree_.has_case(token, {"since"}) && (head == kNoToken || tree_.upos(head) != Upos::verb)) return false;
+  return time.when.latest->last_day() + (kind == FigureKind::count ? kApart : kApartMeasured) < *day_;
+}
+
+FigureEvent EventReader::read(TokenSpan sentence, TokenSpan tokens, const Sense& sense, FigureKind kind) const {
+  const auto told_usual = [&](std::uint32_t t) { return t != kNoToken && tells_background(tree_.lower(t)); };
+  if (told_usual(sense.noun)) return FigureEvent::background;
+  if (std::any_of(sense.modifiers.begin(), sense.modifiers.end(), told_usual)) return FigureEvent::background;
+  const std::uint32_t clause = clause_of(tokens.begin);
+  const Span span = {tree_.span(sentence.begin).begin, tree_.span(sentence.end - 1).end};
+  bool own_old = false, own_new = false, any_old = false, any_new = false;
+  for (const Timex& time : times_.beginning_in(span)) {
+    if (!is_dated(time)) continue;
+    const auto token = static_cast<std::uint32_t>(words_.token_at(time.span.end - 1));
+    if (token < sentence.begin || token >= sentence.end) continue;
+    const bool old = is_old(time, token, kind);
+    if (!tree_.has_case(token, {"since"})) (old ? any_old : any_new) = true;
+    if (clause_of(token) == clause) (old ? own_old : own_new) = true;
+  }
+  if (own_new) return FigureEvent::reported;
+  if (own_old) return FigureEvent::background;
+  return any_old && !any_new ? FigureEvent::background : FigureEvent::reported;
+}
+
+}  // namespace synoptic::figures
