@@ -18,6 +18,7 @@ namespace {
 
 constexpr std::size_t kEarlier = 12;   // figures looked back over for what a bare number refers to
 constexpr std::size_t kAnswers = 2;    // sentences after a question that may answer it
+constexpr std::uint32_t kQuestion = 60;  // tokens of a question
 constexpr std::size_t kRepeat = 60;    // and for one of its very value
 constexpr std::size_t kSentences = 8;  // and sentences
 constexpr double kSameSize = 5;        // a later count is seldom more than so many times an earlier one
@@ -132,7 +133,8 @@ void Reader::ask(std::size_t index) {
     const Sentence& question = words_.sentences[s];
     if (question.zone != words_.sentences[sentence].zone) return;
     if (tree_->lower(question.tokens.end - 1) != "?") continue;
-    for (std::uint32_t t = question.tokens.begin; t < question.tokens.end; ++t) {
+    const std::uint32_t end = std::min(question.tokens.end, question.tokens.begin + kQuestion);
+    for (std::uint32_t t = question.tokens.begin; t < end; ++t) {
       std::string_view found = outcome_of_state(tree_->lower(t));
       if (found.empty()) found = outcome_of_noun(noun_lemma(tree_->lower(t)));
       if (found.empty() && tree_->upos(t) == Upos::verb) {

@@ -13,6 +13,7 @@ constexpr std::size_t kLead = 6;  // sentences that date the event: a headline, 
 // judgement.
 constexpr std::chrono::days kApart{21};
 constexpr std::chrono::days kApartMeasured{60};  // for what is measured month by month: prices, rates
+constexpr std::uint32_t kReach = 500;    // bytes from a figure to a date of its sentence
 constexpr std::chrono::days kOneDay{8};  // an interval up to this long dates an event; longer ones tell a period
 
 bool is_dated(const Timex& time) {
@@ -68,7 +69,9 @@ FigureEvent EventReader::read(TokenSpan sentence, TokenSpan tokens, const Sense&
   if (told_usual(sense.noun)) return FigureEvent::background;
   if (std::any_of(sense.modifiers.begin(), sense.modifiers.end(), told_usual)) return FigureEvent::background;
   const std::uint32_t clause = clause_of(tokens.begin);
-  const Span span = {tree_.span(sentence.begin).begin, tree_.span(sentence.end - 1).end};
+  const std::uint32_t at = tree_.span(tokens.begin).begin;
+  const Span span = {std::max(tree_.span(sentence.begin).begin, at > kReach ? at - kReach : 0),
+                     std::min(tree_.span(sentence.end - 1).end, at + kReach)};
   bool own_old = false, own_new = false, any_old = false, any_new = false;
   for (const Timex& time : times_.beginning_in(span)) {
     if (!is_dated(time)) continue;
