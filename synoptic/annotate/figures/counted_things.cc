@@ -53,6 +53,7 @@ class Reader {
       apply(sense, figures_[i]);
       figures_[i].withdrawn = (sense.not_so && stands_beside(i)) || is_withdrawn(*tree_, tokens);
       figures_[i].event = events_->read(sentence_of(figures_[i]), tokens, sense, figures_[i].kind);
+      figures_[i].as_of = events_->day_of(sentence_of(figures_[i]), tokens, figures_[i].as_of);
       if (!take_from_beside(i, sense)) {
         if (sense.refers) refer(i, sense);
         if (bare(figures_[i]) && !figures_[i].same_as) repeat(i);

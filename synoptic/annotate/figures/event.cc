@@ -1,8 +1,10 @@
 #include "synoptic/annotate/figures/event.h"
 
 #include <algorithm>
+#include <array>
 
 #include "synoptic/annotate/figures/outcome_words.h"
+#include "synoptic/language/lemma.h"
 
 namespace synoptic::figures {
 
@@ -62,6 +64,46 @@ bool EventReader::is_old(const Timex& time, std::uint32_t token, FigureKind kind
   // "the worst since the 1980s" tells no time of what it is the worst of.
   if (tree_.has_case(token, {"since"}) && (head == kNoToken || tree_.upos(head) != Upos::verb)) return false;
   return time.when.latest->last_day() + (kind == FigureKind::count ? kApart : kApartMeasured) < *day_;
+}
+
+std::optional<std::uint32_t> EventReader::day_of(TokenSpan sentence, TokenSpan tokens,
+                                                 std::optional<std::uint32_t> nearest) const {
+  const std::uint32_t at = tree_.span(tokens.begin).begin;
+  const std::uint32_t from = std::max(tree_.span(sentence.begin).begin, at > kReach ? at - kReach : 0);
+  const std::uint32_t until = std::min(tree_.span(sentence.end - 1).end, at + kReach);
+  // The clauses that may date it: its own, and those that tell it.
+  std::array<std::uint32_t, 4> clauses{};
+  std::size_t count = 0;
+  for (std::uint32_t t = clause_of(tokens.begin); count < clauses.size();) {
+    clauses[count++] = t;
+    const std::uint32_t head = tree_.head(t);
+    const bool told = head != kNoToken && tree_.relation(t) == "ccomp" && is_telling_verb(verb_lemma(tree_.lower(head)));
+    if (!told) break;
+    t = clause_of(head);
+  }
+  std::optional<std::uint32_t> held;
+  std::size_t held_clause = count;
+  std::uint32_t held_distance = 0;
+  for (std::size_t i = times_.first_from(from); i < times_.size() && times_[i].span.begin < until; ++i) {
+    const Timex& time = times_[i];
+    if (!is_dated(time)) continue;
+    const auto token = static_cast<std::uint32_t>(words_.token_at(time.span.end - 1));
+    if (token < sentence.begin || token >= sentence.end) continue;
+    if (tree_.has_case(token, {"since", "than", "until", "till", "before", "after"})) continue;
+    const std::size_t clause = static_cast<std::size_t>(
+        std::find(clauses.begin(), clauses.begin() + count, clause_of(token)) - clauses.begin());
+    if (clause >= count) continue;
+    if (nearest && *nearest == i) return nearest;
+    const std::uint32_t distance = token > tokens.begin ? token - tokens.begin : tokens.begin - token;
+    const bool joined = held && tree_.relation(token) == "conj" && clause == held_clause && time.when.latest > times_[*held].when.latest;
+    if (held && !joined && (clause > held_clause || (clause == held_clause && distance >= held_distance))) continue;
+    held = static_cast<std::uint32_t>(i);
+    held_clause = clause;
+    held_distance = distance;
+  }
+  if (held || !nearest || !is_dated(times_[*nearest])) return held;
+  const DateInterval& when = times_[*nearest].when;
+  return when.latest->last_day() - when.earliest->first_day() <= kOneDay ? nearest : std::nullopt;
 }
 
 FigureEvent EventReader::read(TokenSpan sentence, TokenSpan tokens, const Sense& sense, FigureKind kind) const {

@@ -27,6 +27,11 @@ class EventReader {
   /// Of an amount on `tokens` in `sentence`, whose sense is `sense`. Cost: the times of its sentence.
   FigureEvent read(TokenSpan sentence, TokenSpan tokens, const Sense& sense, FigureKind kind) const;
 
+  /// Index of the day it holds for: of `nearest`, what the words beside it tell, where that stands in its clause or a
+  /// clause that tells it ("officials said on Thursday that 19 had died"); else the nearest day that does; of two days
+  /// joined ("on Thursday and Friday") the later; else `nearest` where it is a few days long at most.
+  std::optional<std::uint32_t> day_of(TokenSpan sentence, TokenSpan tokens, std::optional<std::uint32_t> nearest) const;
+
  private:
   std::uint32_t clause_of(std::uint32_t token) const;
   bool is_old(const Timex& time, std::uint32_t token, FigureKind kind) const;
