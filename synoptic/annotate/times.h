@@ -45,7 +45,12 @@ struct PublicationClue {
   std::uint8_t month = 0, day = 0;   ///< 0: not given.
   std::uint8_t weekday = 0;          ///< 1 Monday to 7 Sunday, 0 none.
   std::int16_t shift = 0;
+  std::int16_t year_shift = 0;  ///< "21 August last year": -1, counted from the year it was written in.
+  bool open = false;            ///< Of a past date: no verb says that it is past.
   std::uint8_t week = 0;     ///< Of a stamp: ISO 8601 week.
+  bool weekend = false;      ///< Of a stamp: "weekend edition", on Saturday or Sunday.
+  bool late = false;         ///< Of a weekday: "on Friday night", told the next day mostly.
+  bool earlier = false;      ///< Of a weekday: "earlier on Friday", told on that day mostly.
   bool swappable = false;    ///< Of a stamp: "03/04/2026" may be the 3rd of April or the 4th of March.
   bool ends_period = false;  ///< Of a stamp: "week ending 26 June".
   SentenceTerms terms = {};  ///< Of the sentence it stands in; empty for a stamp.

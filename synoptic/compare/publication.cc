@@ -34,14 +34,14 @@ constexpr int kDaysThatDate = 2;
 constexpr int kBefore = 21, kAfter = 45;
 constexpr int kRounds = 12;
 /// That a link is none, or one of the reports errs: what is left to a day that does not agree.
-constexpr double kLinkErrs = 0.12, kKnowledgeErrs = 0.1;
+constexpr double kLinkErrs = 0.08, kKnowledgeErrs = 0.1;
 /// How much a link counts beside the report's own clues, and how much all of one sentence's together.
-constexpr double kLinkWeight = 1.2, kKnowledgeWeight = 0.8, kCitedWeight = 1.0;
-/// A day outside those of the other reports, by the logarithm of its distance: before the first of them the happening
-/// itself may lie ahead. Inside, earlier days are a little likelier: most reports come with the news.
-constexpr double kFarWeight = 0.8, kEarlyWeight = 1.6, kLateWeight = 0.2;
+constexpr double kLinkWeight = 2.0, kKnowledgeWeight = 0.8, kCitedWeight = 1.0;
+/// Reports come in bursts, and those of one burst tell the same: a day is as likely as the sum over the dated reports of
+/// one and what both have in common, through one more than the days between; and less before the first of them, where the happening itself may lie ahead.
+constexpr double kBurst = 1.6, kEarly = 0.5, kEarlyByDay = 0.06;
 /// Days that are so much less likely than the best are given up; more so where days between are impossible.
-constexpr double kStillLikely = 0.4, kStillLikelyApart = 0.7;
+constexpr double kStillLikely = 0.5, kStillLikelyApart = 0.7;
 
 std::optional<DayRange> days_that_date(const DatedBasis& published) {
   const DateInterval& when = published.when;
@@ -75,6 +75,8 @@ class Story {
     find_window();
     if (!first_) return published_;
     links_ = link_publication_clues(evidence_);
+    shared_.assign(evidence_.size(), {});
+    for (const PublicationLink& link : links_) shared_[link.document][link.other] += link.weight;
     for (std::size_t d = 0; d < evidence_.size(); ++d) beliefs_.push_back(belief_of(d));
     find_citations();
     for (int round = 0; round < kRounds; ++round) renew();
@@ -90,6 +92,7 @@ class Story {
     for (std::size_t d = 0; d < evidence_.size(); ++d) {
       const std::optional<DayRange> days = days_that_date(published_[d]);
       if (!days) continue;
+      dated_.emplace_back(static_cast<std::uint32_t>(d), *days);
       first_ = std::min(first_.value_or(days->first), days->first);
       last_ = std::max(last_.value_or(days->second), days->second);
     }
@@ -111,7 +114,7 @@ class Story {
       for (Day day = *first_ - chrono_days{kBefore}; day <= *last_ + chrono_days{kAfter}; day += chrono_days{1})
         belief.days.push_back(day);
     }
-    for (const Day day : belief.days) belief.own.push_back(likelihood(evidence_[d], day) + nearness(day));
+    for (const Day day : belief.days) belief.own.push_back(likelihood(evidence_[d], day) + nearness(d, day));
     belief.mass.resize(belief.days.size());
     belief.set_mass(belief.own);
     return belief;
@@ -126,10 +129,18 @@ class Story {
     return days;
   }
 
-  double nearness(Day day) const {
-    if (day < *first_) return -kEarlyWeight * std::log1p(static_cast<double>((*first_ - day).count()));
-    const auto beyond = static_cast<double>(std::max(0L, long{(day - *last_).count()}));
-    return -kFarWeight * std::log1p(beyond) - kLateWeight * std::log1p(static_cast<double>((day - *first_).count()));
+  double nearness(std::size_t d, Day day) const {
+    double near = 0, all = 0;
+    for (const auto& [other, dated] : dated_) {
+      const long away = std::max({0L, long{(dated.first - day).count()}, long{(day - dated.second).count()}});
+      const auto shared = shared_[d].find(other);
+      const double weight = 1.0 + (shared == shared_[d].end() ? 0 : shared->second);
+      near += weight / (1.0 + static_cast<double>(away));
+      all += weight;
+    }
+    double score = kBurst * std::log(near / all);
+    if (day < *first_) score -= kEarly + kEarlyByDay * static_cast<double>((*first_ - day).count());
+    return score;
   }
 
   void find_citations() {
@@ -259,6 +270,8 @@ class Story {
 
   const std::vector<PublicationEvidence>& evidence_;
   std::vector<DatedBasis> published_;
+  std::vector<std::pair<std::uint32_t, DayRange>> dated_;       ///< The reports that date themselves.
+  std::vector<std::map<std::uint32_t, double>> shared_;  ///< What a report has in common with each other one.
   std::optional<Day> first_, last_;
   std::vector<Belief> beliefs_;
   std::vector<PublicationLink> links_;

@@ -18,11 +18,16 @@ using chrono_days = std::chrono::days;
 /// 2026-11-27): where the article has the word "yesterday", and where it has not. One is added to each.
 constexpr std::array<double, 7> kAges = {292, 195, 40, 60, 17, 12, 40};
 constexpr std::array<double, 7> kAgesBesideYesterday = {5, 13, 10, 4, 1, 1, 1};
+/// The same of "on Friday night", "late on Friday"; and, a judgement, of "earlier on Friday".
+constexpr std::array<double, 7> kAgesOfNights = {15, 35, 7, 6, 2, 1, 2};
+constexpr std::array<double, 7> kAgesOfEarlier = {30, 10, 1, 0, 0, 0, 0};
 
 /// A stamp that does not fit is a misreading, or an error of the newsroom.
 constexpr double kWrongStamp = -9;
 /// A thing told as past before it was, or as to come when it was over: verbs are misread.
 constexpr double kWrongOrder = -3;
+/// The same where no verb tells, and the day is taken for past because most are.
+constexpr double kWrongIfOpen = -0.7;
 /// So many weekdays count in full; more say the same again.
 constexpr double kMostWeekdays = 3;
 
@@ -40,6 +45,7 @@ bool fits_stamp(const PublicationClue& clue, Day day) {
   const PartialDate date = PartialDate::from_day(day);
   if (clue.year && *clue.year != date.year) return false;
   if (clue.weekday != 0 && clue.weekday != iso_weekday(day)) return false;
+  if (clue.weekend && iso_weekday(day) < 6) return false;
   if (clue.week != 0) {
     const std::string week = iso_week(day);  // "2027-W36"
     if (std::stoi(week.substr(week.size() - 2)) != clue.week) return false;
@@ -86,6 +92,10 @@ std::optional<DayRange> days_told(const PublicationClue& clue, Day day) {
     case Kind::future_date:
     case Kind::named_year: {
       if (clue.day == 0) return std::nullopt;
+      if (clue.year_shift != 0) {
+        const std::optional<Day> told = day_of(year_of(day) + clue.year_shift, clue.month, clue.day);
+        return told ? std::optional(DayRange{*told, *told}) : std::nullopt;
+      }
       const std::optional<Day> told = clue.year ? day_of(*clue.year, clue.month, clue.day) : year_nearest(clue, day);
       return told ? std::optional(DayRange{*told, *told}) : std::nullopt;
     }
@@ -98,8 +108,6 @@ double likelihood(const PublicationEvidence& evidence, Day day) {
   int named = 0;
   std::optional<long> youngest;
   bool has_stamp = false;
-  const std::array<double, 7>& ages = evidence.says_yesterday ? kAgesBesideYesterday : kAges;
-  const double commonest = *std::max_element(ages.begin(), ages.end());
   for (const PublicationClue& clue : evidence.clues) has_stamp = has_stamp || clue.kind == Kind::stamp;
   for (const PublicationClue& clue : evidence.clues) {
     switch (clue.kind) {
@@ -117,6 +125,11 @@ double likelihood(const PublicationEvidence& evidence, Day day) {
         break;
       }
       case Kind::past_weekday: {
+        const std::array<double, 7>& ages = clue.earlier              ? kAgesOfEarlier
+                                            : clue.late               ? kAgesOfNights
+                                            : evidence.says_yesterday ? kAgesBesideYesterday
+                                                                      : kAges;
+        const double commonest = *std::max_element(ages.begin(), ages.end());
         const auto age = static_cast<std::size_t>((iso_weekday(day) - clue.weekday + 7) % 7);
         weekdays += std::log((ages[age] + 1) / (commonest + 1));
         ++named;
@@ -136,8 +149,8 @@ double likelihood(const PublicationEvidence& evidence, Day day) {
         const bool is_far = !clue.year && std::abs(age) > kOtherYear;
         if (clue.kind == Kind::past_date) {
           if (age < 0 && !is_far)
-            score += kWrongOrder;
-          else
+            score += clue.open ? kWrongIfOpen : kWrongOrder;
+          else if (!clue.open)
             youngest = std::min(youngest.value_or(std::abs(age)), std::abs(age));
         } else if (age > 0 && !is_far) {
           score += kWrongOrder;

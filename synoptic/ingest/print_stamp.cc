@@ -51,6 +51,12 @@ bool separates(const std::vector<DatePiece>& pieces, std::size_t i) {
   }
 }
 
+/// When on a day something comes out: by itself it names no issue ("on Sunday evening").
+bool is_time_of_issue(std::string_view word) {
+  const std::string key = folded(word);
+  return key == "morning" || key == "evening" || key == "weekend";
+}
+
 /// Reads a run of pieces as date and beside-words; nothing where it holds any other word.
 class Run {
  public:
@@ -90,7 +96,8 @@ class Run {
         case CalendarWord::published: says_published = true, stamp.role = DateRole::published; break;
         case CalendarWord::modified: stamp.role = DateRole::modified; break;
         case CalendarWord::periodical:
-          has_periodical = true;
+          has_periodical = has_periodical || !is_time_of_issue(piece.text);
+          stamp.weekend = stamp.weekend || folded(piece.text) == "weekend";
           stamp.ends_period = stamp.ends_period || folded(piece.text) == "ending";
           break;
         case CalendarWord::relative:
@@ -108,12 +115,13 @@ class Run {
           break;
       }
     }
+    stamp.weekend = stamp.weekend && has_periodical && stamp.weekday == 0 && stamp.month == 0;
     is_bare = unknown == 0;
     names_issue = has_periodical;
-    gives_day = stamp.weekday != 0 || stamp.month != 0 || stamp.week != 0;
+    gives_day = stamp.weekday != 0 || stamp.month != 0 || stamp.week != 0 || stamp.weekend;
     // "issued in Bangkok on Monday", "Your Monday money newsletter".
     constexpr std::size_t kMostWords = 8;
-    return unknown == 0 || ((says_published || (has_periodical && stamp.weekday != 0)) && words <= kMostWords &&
+    return unknown == 0 || ((says_published || (has_periodical && (stamp.weekday != 0 || stamp.weekend))) && words <= kMostWords &&
                             unknown <= 2 && gives_day);
   }
 
@@ -235,7 +243,7 @@ std::vector<PrintStamp> head_stamps(std::string_view text, const std::vector<Blo
         // A weekday alone stands in many a headline; a paragraph bears a stamp only at its beginning ("Friday 14 May.
         // With ... at the bridge").
         const bool is_date = stamp.month != 0 || stamp.week != 0;
-        const bool is_marked = stamp.names_issue || (stamp.heads_line && stamp.span.begin == 0);
+        const bool is_marked = (stamp.names_issue && stamp.weekday + stamp.day != 0) || (stamp.heads_line && stamp.span.begin == 0);
         if (is_prose && !stamp.whole_line && !(is_date && is_marked)) continue;
         if (block.kind == BlockKind::navigation && stamp.day == 0) continue;
         if (!is_date && !stamp.whole_line && !stamp.names_issue && !stamp.heads_line) continue;

@@ -23,6 +23,7 @@ struct PrintStamp {
   std::int16_t year = 0;
   std::uint8_t month = 0, day = 0;
   std::uint8_t weekday = 0;     ///< 1 Monday to 7 Sunday.
+  bool weekend = false;      ///< "weekend edition".
   std::uint8_t week = 0;        ///< ISO 8601 week: "week 36".
   bool swappable = false;       ///< "03/04/2026": month and day may be the other way round.
   bool ends_period = false;     ///< "week ending 26 June": the day ends the week in which it was printed.

@@ -42,10 +42,12 @@ std::optional<Kind> kind_of(const TimeExpression& time) {
       return std::nullopt;
     }
     case TimeForm::calendar:
+      if (time.year_shift != kNoShift && time.day != 0 && time.choice == TimeChoice::open) return Kind::past_date;
       if (!bare || time.nth != 0 || time.unit != TimeUnit::none) return std::nullopt;
       if (time.day == 0 && time.year == kNoYear) return std::nullopt;
       if (time.tense == TenseHint::future) return Kind::future_date;
       if (time.tense == TenseHint::past) return Kind::past_date;
+      if (time.day != 0) return Kind::past_date;
       return time.year == kNoYear ? std::nullopt : std::optional(Kind::named_year);
     default: return std::nullopt;
   }
@@ -122,7 +124,7 @@ class Gatherer {
       clue.span = stamp.span;
       if (stamp.year != 0) clue.year = stamp.year;
       clue.month = stamp.month, clue.day = stamp.day, clue.weekday = stamp.weekday, clue.week = stamp.week;
-      clue.swappable = stamp.swappable, clue.ends_period = stamp.ends_period;
+      clue.weekend = stamp.weekend, clue.swappable = stamp.swappable, clue.ends_period = stamp.ends_period;
       add(std::move(clue), std::string(document_.words(stamp.span)));
     }
   }
@@ -173,10 +175,20 @@ class Gatherer {
     clue.span = time.span;
     if (time.year != kNoYear) clue.year = time.year;
     if (time.form == TimeForm::calendar) {
+      clue.open = time.tense == TenseHint::none;
+      if (time.year_shift != kNoShift) clue.year_shift = time.year_shift;
       clue.month = static_cast<std::uint8_t>(time.month);
       clue.day = static_cast<std::uint8_t>(time.day);
     }
     clue.weekday = static_cast<std::uint8_t>(time.weekday);
+    if (time.form == TimeForm::weekday) {
+      clue.late = time.clock.part == DayPart::night || time.clock.part == DayPart::evening ||
+                  document_.words(time.span).starts_with("late ");
+      constexpr std::uint32_t kReach = 12;
+      const std::uint32_t begin = time.span.begin > kReach ? time.span.begin - kReach : 0;
+      const std::string_view before = std::string_view(document_.text()).substr(begin, time.span.begin - begin);
+      clue.earlier = before.ends_with("arlier on ") || before.ends_with("arlier ") || before.ends_with("ater on ");
+    }
     if (time.form == TimeForm::shifted) {
       clue.shift = static_cast<std::int16_t>(time.count + time.extra_days);
       if (clue.shift == -1 && *kind == Kind::shifted_day) evidence_.says_yesterday = true;
