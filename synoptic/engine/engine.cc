@@ -88,8 +88,7 @@ std::vector<Annotations> annotate_documents(const std::vector<Document>& documen
   });
 }
 
-Dossier compare_documents(const std::vector<Document>& documents, std::vector<Problem> problems,
-                          const EngineOptions& options) {
+std::vector<Annotations> annotate_story(const std::vector<Document>& documents, const EngineOptions& options) {
   EngineOptions quiet = options;
   quiet.progress = {};
   std::vector<HalfRead> halves = make_all<HalfRead>(
@@ -97,9 +96,14 @@ Dossier compare_documents(const std::vector<Document>& documents, std::vector<Pr
   std::vector<PublicationEvidence> evidence;
   for (const HalfRead& half : halves) evidence.push_back(half.evidence);
   const std::vector<DatedBasis> published = narrow_publication(evidence);
-  std::vector<Annotations> annotated = make_all<Annotations>(
-      documents.size(), options, [&](std::size_t i) { return read_second_half(std::move(halves[i]), published[i]); });
-  return compare(std::move(annotated), std::move(problems));
+  return make_all<Annotations>(documents.size(), options, [&](std::size_t i) {
+    return read_second_half(std::move(halves[i]), published[i]);
+  });
+}
+
+Dossier compare_documents(const std::vector<Document>& documents, std::vector<Problem> problems,
+                          const EngineOptions& options) {
+  return compare(annotate_story(documents, options), std::move(problems));
 }
 
 }  // namespace synoptic

@@ -46,6 +46,9 @@ ReadResult read_documents(const std::vector<RawInput>& inputs, const EngineOptio
 /// Documents to annotations, each alone, in the order given.
 std::vector<Annotations> annotate_documents(const std::vector<Document>& documents, const EngineOptions& options);
 
+/// Documents of one story to annotations, in the order given; publication days are narrowed by each other first.
+std::vector<Annotations> annotate_story(const std::vector<Document>& documents, const EngineOptions& options);
+
 /// Documents of one story to a dossier; publication days are narrowed by each other first.
 Dossier compare_documents(const std::vector<Document>& documents, std::vector<Problem> problems,
                           const EngineOptions& options);
