@@ -210,14 +210,4 @@ std::string annotations_json(const Annotations& annotations) {
   return out;
 }
 
-std::string document_json(const Document& document, const DatedBasis& published) {
-  std::string out;
-  JsonWriter json(out);
-  document_object(json, document, published);
-  json.key("problems").begin_array();
-  for (const Problem& problem : document.problems()) write_problem(json, problem, {});
-  json.end_array().end_object();
-  return out;
-}
-
 }  // namespace synoptic
