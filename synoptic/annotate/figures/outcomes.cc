@@ -7,6 +7,7 @@ namespace synoptic::figures {
 
 namespace {
 
+constexpr std::uint32_t kBehind = 5;  // tokens from a noun to the verb that follows it
 constexpr int kDeepest = 6;  // heads climbed from a noun; beyond, a clause says little of it
 
 }  // namespace
@@ -188,6 +189,36 @@ bool Outcomes::is_heading(std::uint32_t noun) const {
   return lemma == "toll" || names_a_number(lemma);
 }
 
+std::string_view Outcomes::right_behind(std::uint32_t end) {
+  bool be = false, helped = false;
+  for (std::uint32_t t = end; t < sentence_.end && t < end + kBehind; ++t) {
+    if (tree_.is(t, {"were", "was", "are", "is", "been", "being", "remain", "remained", "remains"})) {
+      be = helped = true;
+    } else if (tree_.upos(t) == Upos::aux || tree_.is(t, {"have", "has", "had"})) {
+      helped = true;
+    } else if (tree_.upos(t) == Upos::adv && !tree_.is(t, {"not", "n't", "never"})) {
+      continue;
+    } else if (tree_.upos(t) == Upos::verb || be) {
+      const std::string lemma = verb_of(t);
+      if (be) {
+        if (const auto found = outcome_of_state(tree_.lower(t)); !found.empty()) return found;
+        const auto found = is_participle(t) ? outcome_of_patient(lemma) : std::string_view();
+        if (!happens_to_people(found)) return {};
+        verb_ = t;
+        return found;
+      }
+      // "12 drowned men": a participle that stands before its noun.
+      const bool before_noun = t + 1 < sentence_.end && tree_.is_noun(t + 1) && !helped;
+      const auto found = before_noun ? std::string_view() : outcome_of_subject(lemma);
+      if (!found.empty()) verb_ = t;
+      return found;
+    } else {
+      return {};
+    }
+  }
+  return {};
+}
+
 /// The noun's own class, else what the clause says, else what its modifiers say.
 std::string_view Outcomes::of(std::uint32_t noun) {
   const std::string lemma = noun_of(noun);
@@ -210,6 +241,7 @@ std::string_view Outcomes::of(std::uint32_t noun) {
   }
   const std::string_view above = from_above(noun, 0);
   if (!own.empty()) return own;
+  if (const auto behind = right_behind(noun + 1); !behind.empty() && noun + 1 > amount_.end) return behind;
   if (!above.empty() || heading) return above;
   // "Among the dead were four nurses"
   for (const std::uint32_t d : tree_.dependents(noun)) {

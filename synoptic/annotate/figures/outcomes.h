@@ -26,6 +26,9 @@ class Outcomes {
   std::string_view from_above(std::uint32_t t, int depth);
   /// What stands inside the phrase of `noun`.
   std::string_view inside(std::uint32_t noun) const;
+  /// What the verb right behind token `end` - 1 says of what ends there, past auxiliaries and adverbs ("people have died",
+  /// "16 remained missing"), whatever clause the tree gives it to.
+  std::string_view right_behind(std::uint32_t end);
   /// What verb `verb` does to `counted`, its object or passive subject; some verbs say it of people only ("held").
   std::string_view patient(std::uint32_t verb, std::uint32_t counted) const;
   /// "the toll", "the number": heads an amount.

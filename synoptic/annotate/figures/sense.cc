@@ -268,6 +268,8 @@ bool SenseReader::by_state() {
 
 void SenseReader::read_count() {
   if (by_state()) return;
+  sense_.outcome = outcomes_.right_behind(amount_.end);
+  if (!sense_.outcome.empty()) return;
   const std::uint32_t h = tree_.head(top_);
   const std::string_view relation = tree_.relation(top_);
   // "three soldiers", "23 dead"
