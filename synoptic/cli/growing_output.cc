@@ -10,7 +10,7 @@ namespace synoptic {
 
 namespace {
 
-constexpr std::size_t kFlush = std::size_t{4} << 20;  // bytes; each costs a wait for the disk
+constexpr std::size_t kFlush = std::size_t{1} << 20;  // bytes; each costs a wait for the disk
 constexpr std::string_view kSchema = "synoptic-journal/1";
 
 std::string part_of(const std::string& path) { return path + ".part"; }
