@@ -145,8 +145,9 @@ MeasuredGroup measure(const std::vector<FigureItem>& items, const std::vector<st
 }  // namespace
 
 std::vector<MeasuredGroup> group_figures(Collation& collation, const std::vector<Origin>& origins,
-                                         const ReportTies& ties) {
+                                         ReportTies ties) {
   const std::vector<FigureItem> items = figure_items(collation);
+  count_shared_values(items, ties);
   std::vector<MeasuredGroup> out;
   for (const std::vector<std::uint32_t>& members : group_items(items, collation.vocabulary))
     out.push_back(measure(items, members, collation, origins, ties));

@@ -22,7 +22,10 @@ class SenseReader {
       read_count();
     else
       read_measure();
-    if (sense_.noun != kNoToken) collect_modifiers(sense_.noun);
+    if (sense_.noun != kNoToken)
+      collect_modifiers(sense_.noun);
+    else if (kind_ == FigureKind::count)
+      collect_modifiers(top_);  // "nine from Belva"
     std::sort(sense_.modifiers.begin(), sense_.modifiers.end());
     return std::move(sense_);
   }
@@ -41,7 +44,7 @@ class SenseReader {
   std::string_view inside(std::uint32_t noun) const;
   std::string_view from_above(std::uint32_t t, int depth);
   std::string_view said_by_verb(std::uint32_t verb, std::uint32_t counted, bool is_object);
-  std::string_view beside_verb(std::uint32_t verb) const;
+  std::string_view beside_verb(std::uint32_t verb, std::uint32_t counted) const;
   bool by_state();
   std::string_view as_state(std::uint32_t t) const;
   std::string_view as_phrase(std::uint32_t t) const;
@@ -103,12 +106,14 @@ std::string_view SenseReader::as_state(std::uint32_t t) const {
   if (const auto found = outcome_of_state(tree_.lower(t)); !found.empty()) return found;
   if (const auto found = as_phrase(t); !found.empty()) return found;
   const Upos upos = tree_.upos(t);
-  if ((upos == Upos::verb || upos == Upos::adj) && is_participle(t)) return outcome_of_patient(verb_of(t));
-  return {};
+  if ((upos != Upos::verb && upos != Upos::adj) || !is_participle(t)) return {};
+  const auto found = outcome_of_patient(verb_of(t));
+  return found.empty() ? outcome_of_subject(verb_of(t)) : found;  // "presumed drowned"
 }
 
 /// What stands beside a verb and says more than it: "remained missing", "left homeless", "taken to hospital".
-std::string_view SenseReader::beside_verb(std::uint32_t verb) const {
+std::string_view SenseReader::beside_verb(std::uint32_t verb, std::uint32_t counted) const {
+  const bool people = counted == kNoToken || in_amount(counted) || names_people(tree_.lower(counted), noun_of(counted));
   for (const std::uint32_t d : tree_.dependents(verb)) {
     const std::string_view relation = tree_.relation(d);
     if (relation == "xcomp") {
@@ -116,14 +121,14 @@ std::string_view SenseReader::beside_verb(std::uint32_t verb) const {
         const bool to = tree_.dependent(d, {"mark"}) != kNoToken;
         const auto found = to && !tree_.is_passive(d) ? outcome_of_subject(verb_of(d)) : as_state(d);
         if (!found.empty()) return found;
-        if (const auto deeper = beside_verb(d); !deeper.empty()) return deeper;
+        if (const auto deeper = beside_verb(d, counted); !deeper.empty()) return deeper;
         continue;
       }
       if (const auto found = as_state(d); !found.empty()) return found;
     }
     if (relation == "obl" || relation == "advmod" || relation == "compound") {
-      if (const auto found = relation == "obl" ? as_phrase(d) : outcome_of_state(tree_.lower(d)); !found.empty())
-        return found;
+      const auto found = relation == "obl" ? as_phrase(d) : outcome_of_state(tree_.lower(d));
+      if (!found.empty() && (people || !happens_to_people(found))) return found;
     }
   }
   return {};
@@ -136,7 +141,7 @@ std::string_view SenseReader::said_by_verb(std::uint32_t verb, std::uint32_t cou
   if (is_object) {
     if (const auto found = outcome_of_taken(lemma, noun_of(counted)); !found.empty()) return found;
     const auto found = patient(verb, counted);
-    return found.empty() ? beside_verb(verb) : found;
+    return found.empty() ? beside_verb(verb, counted) : found;
   }
   if (object != kNoToken) {
     if (const auto found = outcome_of_object(lemma, noun_of(object)); !found.empty()) return found;
@@ -153,7 +158,7 @@ std::string_view SenseReader::said_by_verb(std::uint32_t verb, std::uint32_t cou
     if (!found.empty() && (tree_.has_be(verb) || happens_to_people(found))) return found;
   }
   if (const auto found = outcome_of_subject(lemma); !found.empty()) return found;
-  return beside_verb(verb);
+  return beside_verb(verb, counted);
 }
 
 /// What the clauses above nominal `t` say happened to it.
@@ -214,7 +219,7 @@ std::string_view SenseReader::inside(std::uint32_t noun) const {
         if (const auto found = as_state(d); !found.empty()) return found;
         continue;
       }
-      if (const auto found = beside_verb(d); !found.empty()) return found;
+      if (const auto found = beside_verb(d, noun); !found.empty()) return found;
       const std::string lemma = verb_of(d);
       const std::uint32_t object = tree_.dependent(d, {"obj"});
       std::string_view found;
@@ -275,6 +280,9 @@ std::string_view SenseReader::outcome_of(std::uint32_t noun) {
     if (!own.empty()) return own;
   }
   own = inside(noun);
+  // "six workers dead", "10 tourists missing": right behind, where the tree sees something else.
+  if (own.empty() && noun + 1 < sentence_.end && !tree_.is_noun(noun + 1) && names_people(tree_.lower(noun), lemma))
+    own = outcome_of_state(tree_.lower(noun + 1));
   return own.empty() ? outcome_of_rider(lemma) : own;
 }
 
@@ -426,8 +434,7 @@ bool SenseReader::by_other_number() {
   if (h == kNoToken) return false;
   const std::string_view relation = tree_.relation(top_);
   for (const std::uint32_t d : tree_.dependents(top_))
-    if (tree_.is(d, {"not", "than", "rather"}) && d < top_ && !tree_.is(d - 1, {"more", "less", "fewer"}))
-      sense_.not_so = true;
+    if (tree_.is(d, {"not", "rather", "instead"}) && d < top_) sense_.not_so = true;
   if (tree_.is(h, {"up", "down"}) && tree_.head(h) != kNoToken) h = tree_.head(h);
   const bool beside = relation == "appos" || relation == "nmod" || relation == "obj" || relation == "obl" ||
                       relation == "conj";
