@@ -15,9 +15,19 @@ check() {  # check NAME EXPECTED ACTUAL
 
 digest() { "$@" 2>/dev/null | sha256sum | cut -d' ' -f1; }
 
+# A locale that is not there would be passed over in silence, and the check would check nothing.
+locales=(C)
+for locale in tr_TR.UTF-8 de_DE.UTF-8; do
+  if [ "$(LC_ALL=$locale locale decimal_point 2>/dev/null)" = , ]; then
+    locales+=("$locale")
+  else
+    echo "NOT TESTED: the locale $locale is not there; ctest names those that the build makes by LOCPATH"
+  fi
+done
+
 for story in examples/*/; do
   plain=$(digest "$program" compare --format json "$story")
-  for locale in C tr_TR.UTF-8 de_DE.UTF-8; do
+  for locale in "${locales[@]}"; do
     for zone in UTC Pacific/Auckland America/Los_Angeles; do
       check "$story under $locale in $zone" "$plain" "$(digest env LC_ALL=$locale TZ=$zone "$program" compare --format json "$story")"
     done

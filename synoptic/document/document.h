@@ -33,18 +33,18 @@ enum class BlockKind : std::uint8_t {
 /// What a block is on the page it was read from: finer than the kind, which says how it is read. Those from
 /// `navigation` on are kept out of the text (see KeptOut).
 enum class BlockRole : std::uint8_t {
-  none,          ///< Plain text, which has kinds only.
-  lead,          ///< The first paragraph, or what stands above it as its summary.
+  none,  ///< Plain text, which has kinds only.
+  lead,  ///< The first paragraph, or what stands above it as its summary.
   paragraph,
   subheading,
   list_item,
-  quotation,     ///< A block quotation.
+  quotation,  ///< A block quotation.
   caption,
-  table_row,     ///< Its cells divided by tabs.
-  correction,    ///< "Correction: an earlier version said ..."; "This article has been updated".
-  live_entry,    ///< Of a live blog; Block::time says when it was written.
+  table_row,   ///< Its cells divided by tabs.
+  correction,  ///< "Correction: an earlier version said ..."; "This article has been updated".
+  live_entry,  ///< Of a live blog; Block::time says when it was written.
   navigation,
-  headline,      ///< The page's title, which stands in the metadata.
+  headline,  ///< The page's title, which stands in the metadata.
   related,
   comments,
   share,
@@ -54,7 +54,7 @@ enum class BlockRole : std::uint8_t {
   advertisement,
   gallery,
   newsletter,
-  hidden,        ///< What nobody sees on the page.
+  hidden,  ///< What nobody sees on the page.
   other,
 };
 
@@ -70,10 +70,10 @@ struct Block {
 
 /// A block of a page that is not its article: readers never see it.
 struct KeptOut {
-  Span span;                ///< In Document::kept_out_text().
+  Span span;  ///< In Document::kept_out_text().
   BlockRole role = BlockRole::other;
-  std::uint32_t before = 0; ///< Byte of text() before which it stood on the page.
-  std::string_view why;     ///< The rule that kept it out, in words. Static storage.
+  std::uint32_t before = 0;  ///< Byte of text() before which it stood on the page.
+  std::string_view why;      ///< The rule that kept it out, in words. Static storage.
 
   bool operator==(const KeptOut&) const = default;
 };
@@ -85,7 +85,7 @@ enum class Basis : std::uint8_t { stated, inferred };
 struct DatedBasis {
   DateInterval when;
   Basis basis = Basis::inferred;
-  std::string why;  ///< The rule, in words for a person: "sidecar", "line 'Posted October. 26, 2024'".
+  std::string why;      ///< The rule, in words for a person: "sidecar", "line 'Posted October. 26, 2024'".
   std::string at = {};  ///< The time of day with its zone where it is stated (RFC 3339), else empty.
 
   bool operator==(const DatedBasis&) const = default;
@@ -111,10 +111,11 @@ struct Metadata {
   std::optional<std::string> language;  ///< ISO 639-1, such as "en".
   std::optional<DatedBasis> published;
   std::optional<DatedBasis> modified;
-  std::optional<std::string> place;     ///< Of the dateline.
-  std::optional<std::string> section;   ///< Of the outlet: "World", "Politics".
-  std::optional<std::string> paywall;   ///< What says that the page shows a part only.
+  std::optional<std::string> place;            ///< Of the dateline.
+  std::optional<std::string> section;          ///< Of the outlet: "World", "Politics".
+  std::optional<std::string> paywall;          ///< What says that the page shows a part only.
   std::vector<MetadataReading> readings = {};  ///< All that was found, conflicts too; empty for plain text.
+  std::optional<std::string> retrieved;        ///< When it was fetched, an instant by ISO 8601; stated by the archive.
 
   bool operator==(const Metadata&) const = default;
 };

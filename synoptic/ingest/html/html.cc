@@ -7,7 +7,6 @@
 #include "synoptic/ingest/html/page_encoding.h"
 #include "synoptic/ingest/html/page_metadata.h"
 #include "synoptic/ingest/html/page_tree.h"
-#include "synoptic/ingest/sidecar.h"
 
 namespace synoptic {
 
@@ -80,24 +79,6 @@ Result<Document> read_html(std::string_view bytes, std::string source, const Htm
   for (Problem& problem : problems) problem.source = source;
   return Document(std::move(source), std::move(article.text), std::move(article.blocks), std::move(facts.metadata), std::move(problems),
                   std::move(article.kept_out_text), std::move(article.kept_out));
-}
-
-Result<Document> read_html_input(const RawInput& input) {
-  HtmlOptions options;
-  std::vector<Problem> problems;
-  if (!input.sidecar.empty()) {
-    Sidecar sidecar = read_sidecar(input.sidecar);
-    options.stated = std::move(sidecar.stated);
-    problems = std::move(sidecar.problems);
-    if (options.stated.url) options.address = *options.stated.url;
-  }
-  Result<Document> read = read_html(input.bytes, input.source, options);
-  if (!read.ok() || problems.empty()) return read;
-  const Document& document = read.value();
-  for (Problem& problem : problems) problem.source = input.source;
-  problems.insert(problems.begin(), document.problems().begin(), document.problems().end());
-  return Document(document.source(), document.text(), document.blocks(), document.metadata(), std::move(problems), document.kept_out_text(),
-                  document.kept_out());
 }
 
 }  // namespace synoptic

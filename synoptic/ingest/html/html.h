@@ -12,7 +12,6 @@
 
 #include "synoptic/base/result.h"
 #include "synoptic/document/document.h"
-#include "synoptic/ingest/ingest.h"
 
 namespace synoptic {
 
@@ -40,8 +39,5 @@ struct HtmlOptions {
 /// error page, a wall of consent: the message says which and why). What was cut, guessed or contradicts itself is in the
 /// document's problems. Cost: linear in the bytes; about a millisecond for a page of 100 kB. Safe from several threads.
 Result<Document> read_html(std::string_view bytes, std::string source, const HtmlOptions& options = {});
-
-/// The reader of `text/html` behind read_document(): with the sidecar's metadata.
-Result<Document> read_html_input(const RawInput& input);
 
 }  // namespace synoptic
