@@ -6,6 +6,7 @@
 #include "synoptic/base/hash.h"
 #include "synoptic/ingest/html/article_model.h"
 #include "synoptic/ingest/html/page_words.h"
+#include "synoptic/ingest/line_phrases.h"
 
 namespace synoptic {
 
@@ -132,7 +133,7 @@ class Sorting {
     for (std::size_t b = 0; b < count; ++b) {
       const PageBlock& block = page_.blocks[b];
       const std::string_view words = block.span.in(page_.text);
-      if (!is_wanted(b) || is_title(b, words)) continue;
+      if (!is_wanted(b) || is_title(b, words) || is_certain(b, words) != nullptr) continue;
       if ((block.surrounding & kIsForReaders) != 0 || ((block.surrounding & kIsHidden) != 0 && sees_article)) continue;
       if (block.span.size() >= kLong && !seen.insert(hash64(words)).second) continue;
       if (block.span.size() < 300 && block.form != BlockForm::heading && has_phrase(words, "paywall")) {
@@ -141,6 +142,7 @@ class Sorting {
       }
       out_.is_main[b] = 1;
     }
+    add_captions();
     // A heading with nothing of the article below it introduces what was left out.
     bool has_below = false;
     for (std::size_t b = count; b-- > 0;) {
@@ -150,6 +152,96 @@ class Sorting {
       }
       if (!has_below && !is_fragment_) out_.is_main[b] = 0;
     }
+  }
+
+  /// A caption that stands among the article's paragraphs is its own, however short.
+  void add_captions() {
+    const std::size_t count = page_.blocks.size();
+    for (std::size_t b = 0; b < count; ++b) {
+      if (out_.is_main[b] != 0 || page_.blocks[b].form != BlockForm::caption || (page_.blocks[b].surrounding & (kIsHidden | kInAside)) != 0) continue;
+      const auto is_near = [&](int step) {
+        for (std::size_t i = 1; i <= 2; ++i) {
+          const std::size_t other = b + static_cast<std::size_t>(step) * i;
+          if (other < count && out_.is_main[other] != 0 && page_.blocks[other].form != BlockForm::caption) return true;
+        }
+        return false;
+      };
+      if ((is_near(-1) || is_near(1)) && is_certain(b, page_.blocks[b].span.in(page_.text)) == nullptr) out_.is_main[b] = 1;
+    }
+  }
+
+  /// Why a block is no part of the article whatever its score: classes and roles that mean one thing only, on an element that does not hold
+  /// the article; stock phrases that introduce other articles. nullptr: nothing says so.
+  const char* is_certain(std::size_t b, std::string_view words) {
+    const PageBlock& block = page_.blocks[b];
+    if (is_fragment_) return nullptr;
+    if ((block.surrounding & kInDialog) != 0 && !holds_article(block.element)) return "in a dialog";
+    constexpr std::uint32_t kShort = 160, kOffer = 260;
+    if (block.span.size() <= kOffer && has_phrase(words, "newsletter")) return "an offer of a newsletter";
+    if (led_by_heading(b)) return "links below a heading that leads to other articles";
+    if (block.span.size() <= kShort) {
+      const PhraseKind kind = phrase_kind(words, shape_of(words));
+      if (kind == PhraseKind::related || kind == PhraseKind::related_list) return "it leads to other articles";
+    }
+    const auto& nodes = tree_.nodes();
+    std::uint32_t element = block.element;
+    for (int level = 0; level < 5 && element != 0; ++level, element = nodes[element].parent) {
+      const Tag tag = nodes[element].tag;
+      if (tag == LXB_TAG_BODY || tag == LXB_TAG_MAIN || tag == LXB_TAG_ARTICLE || tag == LXB_TAG_HTML) break;
+      if (certain_[element] == 0) {
+        bool is_certain = false;
+        class_words(tree_, element, [&](std::uint32_t hash, std::string_view) { is_certain = is_certain || is_certain_word(hash); });
+        certain_[element] = is_certain && !holds_article(element) ? 2 : 1;
+      }
+      if (certain_[element] == 2) return "its element's class";
+    }
+    return nullptr;
+  }
+
+  /// A link below a heading such as "You may also like", with nothing but links between.
+  bool led_by_heading(std::size_t b) const {
+    constexpr std::size_t kFar = 12;
+    for (std::size_t i = 0; i < kFar && b >= i; ++i) {
+      const PageBlock& at = page_.blocks[b - i];
+      const std::string_view words = at.span.in(page_.text);
+      if (i > 0 && (at.form == BlockForm::heading || at.link_bytes == 0)) {
+        const PhraseKind kind = words.size() < 60 ? phrase_kind(words, shape_of(words)) : PhraseKind::none;
+        return kind == PhraseKind::related_list || kind == PhraseKind::related;
+      }
+      if (at.link_bytes * 5 < at.span.size() * 4) return false;
+    }
+    return false;
+  }
+
+  static bool is_certain_word(std::uint32_t hash) {
+    switch (hash) {
+      case word_hash("cookie"):
+      case word_hash("cookies"):
+      case word_hash("consent"):
+      case word_hash("gdpr"):
+      case word_hash("onetrust"):
+      case word_hash("newsletter"):
+      case word_hash("paywall"):
+      case word_hash("related"):
+      case word_hash("recommended"):
+      case word_hash("sharing"):
+      case word_hash("disqus"): return true;
+      default: return false;
+    }
+  }
+
+  /// A good part of what the scores take for the article stands in the element.
+  bool holds_article(std::uint32_t element) {
+    if (wanted_bytes_.empty()) {
+      wanted_bytes_.resize(page_.blocks.size() + 1);
+      for (std::size_t b = 0; b < page_.blocks.size(); ++b)
+        wanted_bytes_[b + 1] = wanted_bytes_[b] + (is_wanted(b) ? page_.blocks[b].span.size() : 0);
+    }
+    const auto before = [&](std::uint32_t node) {
+      const auto at = std::partition_point(page_.blocks.begin(), page_.blocks.end(), [&](const PageBlock& block) { return block.element < node; });
+      return wanted_bytes_[static_cast<std::size_t>(at - page_.blocks.begin())];
+    };
+    return (before(tree_.nodes()[element].end) - before(element)) * 2 > wanted_bytes_.back();
   }
 
   bool is_wanted(std::size_t b) const {
@@ -231,11 +323,17 @@ class Sorting {
     };
     if ((block.surrounding & (kIsHidden | kIsForReaders)) != 0) return because(BlockRole::hidden, "nobody sees it on the page");
     if (is_title(b, words)) return because(BlockRole::headline, "it is the title, which stands in the metadata");
-    if (is_wanted(b) && block.span.size() >= 40 && block.form != BlockForm::heading && !has_phrase(words, "paywall"))
+    const bool is_certain_block = is_certain(b, words) != nullptr;
+    if (is_wanted(b) && !is_certain_block && block.span.size() >= 40 && block.form != BlockForm::heading && !has_phrase(words, "paywall"))
       return because(BlockRole::other, "it stands on the page twice");
     if (block.span.size() < 300 && has_phrase(words, "paywall")) return because(BlockRole::newsletter, "an offer of a subscription");
+    if (is_certain_block && has_phrase(words, "newsletter")) return because(BlockRole::newsletter, "an offer of a newsletter");
+    if (led_by_heading(b)) return because(BlockRole::related, "a link below a heading that leads to other articles");
+    if (is_certain_block && block.span.size() <= 160 && phrase_kind(words, shape_of(words)) != PhraseKind::none)
+      return because(BlockRole::related, "it leads to other articles");
     if (const ClassRole* const found = role_of_classes(tree_, block.element, 6)) return because(found->role, found->why);
     const float link_share = static_cast<float>(block.link_bytes) / static_cast<float>(block.span.size());
+    if ((block.surrounding & kInDialog) != 0) return because(BlockRole::cookie, "in a dialog");
     if ((block.surrounding & kInNav) != 0) return because(BlockRole::navigation, "in an element for navigation");
     if ((block.surrounding & kInFooter) != 0) return because(BlockRole::navigation, "in the page's foot");
     if ((block.surrounding & kInForm) != 0) return because(BlockRole::newsletter, "in a form");
@@ -252,6 +350,8 @@ class Sorting {
   const PageText& page_;
   const std::vector<float>& scores_;
   std::string loose_title_;
+  std::vector<char> certain_ = std::vector<char>(tree_.nodes().size());  ///< Of elements: 0 not asked, 1 no, 2 yes.
+  std::vector<std::size_t> wanted_bytes_;
   bool is_fragment_ = false;
   PageArticle out_;
 };

@@ -4,7 +4,7 @@
 
 #include "synoptic/ingest/byline.h"
 #include "synoptic/ingest/html/page_words.h"
-#include "synoptic/ingest/outlets.h"
+#include "synoptic/ingest/published_line.h"
 #include "synoptic/text/utf8.h"
 
 namespace synoptic {
@@ -18,9 +18,9 @@ constexpr std::string_view kIntroductions[] = {
 
 /// What no name holds: where one begins, the name has ended.
 constexpr std::string_view kEnds[] = {" | ", " \xC2\xB7 ", " \xE2\x80\xA2 ", " \xE2\x80\x94 ", " \xE2\x80\x93 ", " - ", "|", "\n", "\t", " @", "(",
-                                      " on ", " am ", " le ", " published", " updated", " posted", " Published", " Updated", " Posted", " vom ", " for ", " in ", "Follow ", " / "};
+                                      "\xE2\x8B\x85", "\xE2\x97\x8F", "\xC2\xB7", "\xE2\x80\xA2", " on ", " am ", " published", " updated", " posted", " Published", " Updated", " Posted", " vom ", "Follow ", " / ", "Updated", "Last ", "Reviewed", "Fact checked", "Medically", "Read time", "min read", "Senior ", "Staff Writer", " Photograph"};
 
-constexpr std::string_view kNoNames[] = {"admin", "administrator", "redaktion", "editor", "staff", "webmaster", "guest", "author", "root", "unknown", "none", "null", "email", "share", "twitter", "facebook", "view all posts", "about the author", "read more", "follow", "comments", "login", "website"};
+constexpr std::string_view kNoNames[] = {"admin", "administrator", "redaktion", "editor", "staff", "webmaster", "guest", "author", "root", "unknown", "none", "null", "email", "share", "twitter", "facebook", "view all posts", "about the author", "read more", "follow", "comments", "login", "website", "by", "written by", "posted by", "no author", "view more posts", "published", "posted", "updated", "interview", "foto", "photo", "history", "posts", "menu", "home", "news", "blog"};
 
 std::string_view trimmed(std::string_view text) {
   while (!text.empty() && (text.front() == ' ' || text.front() == ',' || text.front() == ':' || text.front() == ';' || text.front() == '-' || text.front() == '\n' || text.front() == '\t' || text.front() == '.')) text.remove_prefix(1);
@@ -29,6 +29,13 @@ std::string_view trimmed(std::string_view text) {
 }
 
 std::string_view without_introduction(std::string_view text) {
+  // "View all posts by Jane Doe"
+  if (text.size() < 80) {
+    for (const std::string_view mark : {" posts by ", " articles by ", " stories by ", "Beitr\xC3\xA4ge von ", "Artikel von "}) {
+      const std::size_t at = text.find(mark);
+      if (at != std::string_view::npos) text.remove_prefix(at + mark.size());
+    }
+  }
   for (bool again = true; again;) {
     again = false;
     text = trimmed(text);
@@ -61,6 +68,9 @@ bool is_name(std::string_view name) {
   for (const std::string_view known : kNoNames) {
     if (small == known) return false;
   }
+  if (month_of(name) != 0 || name.find("{{") != std::string_view::npos) return false;
+  const std::string day_name = small.substr(0, 3);
+  if (name.size() <= 4 && (day_name == "mon" || day_name == "tue" || day_name == "wed" || day_name == "thu" || day_name == "fri" || day_name == "sat" || day_name == "sun")) return false;
   const std::size_t spaces = static_cast<std::size_t>(std::count(name.begin(), name.end(), ' '));
   if (spaces > 6) return false;
   std::size_t digits = 0;
@@ -91,7 +101,7 @@ std::vector<std::string> names_in_byline(std::string_view line) {
       end = i;
       // "Jane Doe March 4": the month goes with its day.
       const std::size_t word = text.substr(0, i - 1).find_last_of(" ,");
-      if (word != std::string_view::npos && i - word < 14 && word > 0) end = word;
+      if (word != std::string_view::npos && word > 0 && month_of(trimmed(text.substr(word + 1, i - word - 1))) != 0) end = word;
       break;
     }
   }
@@ -118,6 +128,31 @@ std::vector<std::string> names_in_byline(std::string_view line) {
   return names;
 }
 
+namespace {
+
+/// Of the texts of an element: the first that holds a name, and those after it that a comma or "and" joins to it.
+std::vector<std::string> names_in_lines(std::string_view lines) {
+  std::vector<std::string> names;
+  bool is_joined = true;
+  for (std::size_t begin = 0; begin < lines.size();) {
+    const std::size_t end = std::min(lines.find('\n', begin), lines.size());
+    const std::string_view line = trimmed(lines.substr(begin, end - begin));
+    const std::string small = small_ascii(lines.substr(begin, std::min<std::size_t>(end - begin, 8)));
+    const bool joins = small == "," || small == "and" || small == "&" || small == ", " || small == "und" || small == ", and" || small.starts_with("and ");
+    if (!names.empty() && !joins && !is_joined) break;
+    if (joins && small.size() < 6) {
+      is_joined = true;
+    } else if (!line.empty()) {
+      for (const std::string& name : names_in_byline(line)) add(names, name);
+      is_joined = lines.substr(begin, end - begin).ends_with(",") || lines.substr(begin, end - begin).ends_with(" and");
+    }
+    begin = end + 1;
+  }
+  return names;
+}
+
+}  // namespace
+
 PageAuthors authors_of(const PageEvidence& evidence) {
   PageAuthors found;
   const std::string loose_site = loose_text(evidence.site);
@@ -138,6 +173,10 @@ PageAuthors authors_of(const PageEvidence& evidence) {
   if (evidence.article != nullptr) {
     std::vector<std::string> names;
     for (const std::string& author : evidence.article->authors) {
+      if (loose_text(author) == loose_site && is_name(author)) {
+        add(names, author);
+        continue;
+      }
       for (const std::string& name : split(author)) add(names, name);
     }
     take(std::move(names), "JSON-LD author");
@@ -163,14 +202,15 @@ PageAuthors authors_of(const PageEvidence& evidence) {
   for (const By by : {By::rel, By::itemprop, By::class_name}) {
     std::vector<std::string> names;
     std::size_t first_place = 0;
+    std::uint32_t taken_end = 0;
     for (const MarkedElement& mark : evidence.head.authors) {
-      if (mark.by != by) continue;
+      if (mark.by != by || mark.element < taken_end) continue;
       const std::size_t place = place_of(mark.element);
       if (names.size() >= 6 || (!names.empty() && place > first_place + 6)) break;
       // After the title and before the comments: within the article or two blocks from its prose.
       const bool is_far = by == By::class_name && (place > evidence.first_prose + 3 || (evidence.title_block < evidence.page.blocks.size() && place + 6 < evidence.title_block));
       if (is_far || (evidence.page.surrounding[mark.element] & (kInNav | kInFooter | kIsHidden)) != 0) continue;
-      std::string text = evidence.tree.text_below(mark.element);
+      std::string text = evidence.tree.lines_below(mark.element);
       // An element of type Person holds its name in one of its own.
       for (std::uint32_t i = mark.element + 1; i < nodes[mark.element].end; ++i) {
         if (evidence.tree.attribute(i, "itemprop") == "name" || evidence.tree.attribute(i, "rel") == "author") {
@@ -178,9 +218,10 @@ PageAuthors authors_of(const PageEvidence& evidence) {
           break;
         }
       }
-      text = even_text(text);
       if (text.empty() || text.size() > 200) continue;
-      for (const std::string& name : split(text)) add(names, name);
+      const std::size_t had = names.size();
+      for (const std::string& name : names_in_lines(text)) add(names, name);
+      if (names.size() > had) taken_end = nodes[mark.element].end;
       if (names.size() == 1) first_place = place;
     }
     take(std::move(names), by == By::rel ? "a link to the author" : by == By::itemprop ? "itemprop author" : "an element of a byline");

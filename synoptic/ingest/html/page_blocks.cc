@@ -95,13 +95,16 @@ bool contains_folded(std::string_view text, std::string_view word) {
          }) != text.end();
 }
 
-/// `declaration: value` of an inline style, white space aside.
-bool style_says(std::string_view style, std::string_view property, std::string_view value) {
+/// `property: value` of an inline style (both in small letters), white space and case aside.
+bool style_says(std::string_view given, std::string_view property, std::string_view value) {
+  constexpr std::size_t kLooked = 400;
+  std::string style(given.substr(0, kLooked));
+  for (char& c : style) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
   for (std::size_t at = style.find(property); at != std::string_view::npos; at = style.find(property, at + 1)) {
     if (at > 0 && style[at - 1] != ';' && style[at - 1] != ' ' && style[at - 1] != '"') continue;
     std::size_t next = at + property.size();
     while (next < style.size() && (style[next] == ' ' || style[next] == ':')) ++next;
-    if (style.substr(next).starts_with(value)) return true;
+    if (style.compare(next, value.size(), value) == 0) return true;
   }
   return false;
 }
@@ -155,7 +158,7 @@ std::uint32_t by_attributes(const PageTree& tree, std::uint32_t node) {
     } else if (at->name == "hidden") {
       if (!is_page && at->value != "until-found") found |= kIsHidden;
     } else if (at->name == "style") {
-      if (!is_page && (style_says(at->value, "display", "none") || style_says(at->value, "visibility", "hidden")))
+      if (!is_page && !at->value.empty() && (style_says(at->value, "display", "none") || style_says(at->value, "visibility", "hidden")))
         found |= kIsHidden;
     } else if (at->name == "itemprop") {
       if (at->value == "articleBody") found |= kInArticleBody;

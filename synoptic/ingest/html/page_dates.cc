@@ -134,6 +134,64 @@ std::optional<Moment> numeric_inside(std::string_view line, bool day_first) {
   return std::nullopt;
 }
 
+/// A run of letters or digits of a line.
+struct Word {
+  std::string_view text;
+  int number = -1;  ///< Of one to four digits.
+};
+
+std::vector<Word> words_of(std::string_view line) {
+  std::vector<Word> words;
+  for (std::size_t at = 0; at < line.size();) {
+    const auto is_letter_at = [&](std::size_t i) {
+      return static_cast<unsigned char>(line[i]) >= 0x80 || (line[i] >= 'a' && line[i] <= 'z') || (line[i] >= 'A' && line[i] <= 'Z');
+    };
+    std::size_t end = at;
+    if (is_digit_at(line, at)) {
+      while (is_digit_at(line, end)) ++end;
+      words.push_back({line.substr(at, end - at), end - at <= 4 ? number_at(line, at, end - at) : -1});
+    } else if (is_letter_at(at)) {
+      while (end < line.size() && is_letter_at(end)) ++end;
+      words.push_back({line.substr(at, end - at), -1});
+    } else {
+      end = at + 1;
+    }
+    at = end;
+  }
+  return words;
+}
+
+/// The first full date with a month's name within a line, whatever else it holds: "on Saturday, 3. Dezember 2011 at",
+/// "November 22, 2011", "14 de enero de 2020".
+std::optional<Moment> named_inside(std::string_view line) {
+  const std::vector<Word> words = words_of(line);
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    if (words[i].number >= 0 || words[i].text.size() < 3) continue;
+    const int month = month_of(words[i].text);
+    if (month == 0) continue;
+    const auto passes = [&](std::size_t at) {
+      const std::string_view word = words[at].text;
+      return word == "de" || word == "of" || word == "th" || word == "st" || word == "nd" || word == "rd" || word == "del";
+    };
+    std::size_t after = i + 1;
+    while (after < words.size() && passes(after)) ++after;
+    std::size_t before = i;
+    while (before > 0 && passes(before - 1)) --before;
+    const int next = after < words.size() ? words[after].number : -1;
+    if (before > 0 && words[before - 1].number >= 1 && words[before - 1].number <= 31 && next > 1900) {
+      if (const auto day = day_from(next, month, words[before - 1].number)) return Moment{*day, {}};
+    }
+    if (next >= 1 && next <= 31) {
+      std::size_t year = after + 1;
+      while (year < words.size() && passes(year)) ++year;
+      if (year < words.size() && words[year].number > 1900) {
+        if (const auto day = day_from(words[year].number, month, next)) return Moment{*day, {}};
+      }
+    }
+  }
+  return std::nullopt;
+}
+
 std::optional<PartialDate> single_day(const DateInterval& when) {
   if (!when.earliest || !when.latest || *when.earliest != *when.latest || when.earliest->day == 0) return std::nullopt;
   if (when.earliest->year < 1990 || when.earliest->year > 2099) return std::nullopt;
@@ -191,6 +249,8 @@ class Gathering {
     from_marks();
     from_other_lines();
     from_address();
+    if (published_.empty() && published_lines_.empty() && marked_.empty() && bare_lines_.empty() && late_.empty() && !address_) from_scripts();
+    if (published_.empty() && published_lines_.empty() && marked_.empty() && bare_lines_.empty() && late_.empty() && !address_) from_description();
     settle(http_date);
     return std::move(out_);
   }
@@ -241,7 +301,7 @@ class Gathering {
     constexpr std::size_t kLongest = 160;
     if (line.size() > kLongest || line.find_first_of("0123456789") == std::string_view::npos || (evidence_.page.blocks[b].surrounding & kIsHidden) != 0 || b == evidence_.title_block) return;
     const PublishedLine read = read_published_line(line);
-    const bool is_link = evidence_.page.blocks[b].link_bytes * 2 > line.size();
+    const bool is_link = evidence_.page.blocks[b].link_bytes * 5 > line.size() * 4;
     bool has_any = false;
     for (const DatedRole& dated : read.dates) {
       std::optional<PartialDate> day = single_day(dated.when);
@@ -261,9 +321,10 @@ class Gathering {
         bare_lines_.push_back(std::move(found));
       }
     }
-    if (!has_any && read.dates.empty() && line.size() < 60 && !is_link) {
-      if (const auto moment = numeric_inside(line, day_first_)) bare_lines_.push_back({*moment, "the line '" + excerpt(line, 60) + "'", Basis::stated});
-    }
+    if (has_any) return;
+    auto moment = named_inside(line);
+    if (!moment && line.size() < 60) moment = numeric_inside(line, day_first_);
+    if (moment && (!is_link || line.size() < 30)) bare_lines_.push_back({*moment, "the line '" + excerpt(line, 60) + "'", Basis::stated});
   }
 
   /// Marked elements: <time>, itemprop, classes.
@@ -285,6 +346,7 @@ class Gathering {
           if (moment) break;
           if (const auto day = single_day(dated.when)) moment = Moment{*day, {}};
         }
+        if (!moment) moment = named_inside(text);
         if (!moment) moment = numeric_inside(text, day_first_);
       }
       if (!moment) continue;
@@ -306,13 +368,53 @@ class Gathering {
   /// Lines of dates elsewhere: at the article's end, at the page's foot.
   void from_other_lines() {
     if (!published_.empty() || !published_lines_.empty() || !marked_.empty() || !bare_lines_.empty() || !late_.empty()) return;
-    constexpr std::size_t kMostLines = 200;
+    // From the title on, then from the page's beginning.
+    constexpr std::size_t kMostLines = 400;
+    const auto& blocks = evidence_.page.blocks;
+    const std::size_t title = evidence_.title_block < blocks.size() ? evidence_.title_block : 0;
     std::size_t looked = 0;
-    for (std::size_t b = 0; b < evidence_.page.blocks.size() && looked < kMostLines && bare_lines_.empty() && published_lines_.empty(); ++b) {
-      const PageBlock& block = evidence_.page.blocks[b];
-      if (block.span.size() > 120 || (block.surrounding & (kInNav | kInForm)) != 0) continue;
+    for (std::size_t i = 0; i < blocks.size() && looked < kMostLines && bare_lines_.empty() && published_lines_.empty(); ++i) {
+      const std::size_t b = title + i < blocks.size() ? title + i : i - (blocks.size() - title);
+      if (blocks[b].span.size() > 160 || (blocks[b].surrounding & (kInNav | kInForm)) != 0) {
+        // A long line may say it in words: "Dieser Artikel wurde am 14. Dezember 2015 ..."
+        if (blocks[b].span.size() < 400 && evidence_.scores.size() == blocks.size() && evidence_.scores[b] < 0.45f) read_sentence(b);
+        continue;
+      }
       ++looked;
       read_line(b);
+    }
+  }
+
+  void read_sentence(std::size_t b) {
+    const std::string_view line = evidence_.page.blocks[b].span.in(evidence_.page.text);
+    if (const auto moment = named_inside(line)) bare_lines_.push_back({*moment, "the line '" + excerpt(line, 60) + "'", Basis::inferred});
+  }
+
+  /// The page's scripts, which may hold what they will show: {"published_at":"2019-03-02T06:22:28+01:00"}.
+  void from_scripts() {
+    const auto& nodes = evidence_.tree.nodes();
+    for (std::uint32_t i = 1; i < nodes.size(); ++i) {
+      if (!evidence_.tree.is_text(i) || nodes[nodes[i].parent].tag != LXB_TAG_SCRIPT) continue;
+      for (const std::string_view key : {"datePublished", "published_at", "publishedAt", "publishDate", "publicationDate", "publish_date", "pubDate", "datePublication"}) {
+        const std::size_t at = nodes[i].text.find(key);
+        if (at == std::string_view::npos) continue;
+        const std::string_view value = nodes[i].text.substr(at + key.size(), 48);
+        const std::size_t digit = value.find_first_of("0123456789");
+        if (digit == std::string_view::npos || digit > 8) continue;
+        const std::size_t end = value.find_first_of("\"'\\,}&", digit);
+        take(late_, "published", value.substr(digit, end == std::string_view::npos ? end : end - digit), "a script's " + std::string(key));
+        if (!late_.empty()) return;
+      }
+    }
+  }
+
+  /// What the page is described by may end in its date.
+  void from_description() {
+    for (const std::string_view name : {"description", "og:description", "og:title"}) {
+      const auto moment = named_inside(evidence_.head.content(name));
+      if (!moment) continue;
+      late_.push_back({*moment, "meta " + std::string(name), Basis::inferred});
+      return;
     }
   }
 

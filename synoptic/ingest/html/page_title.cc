@@ -82,7 +82,7 @@ PageTitle title_of(const PageEvidence& evidence) {
   struct Reference {
     std::string text;
     std::string_view where;
-    std::string loose;
+    std::string loose, raw;  ///< Both loose: without the site's name, and as it stands.
   };
   std::vector<Reference> references;
   const auto refer = [&](std::string_view text, std::string_view where) {
@@ -90,7 +90,7 @@ PageTitle title_of(const PageEvidence& evidence) {
     std::string stripped = without_site(text, evidence.site, host);
     if (stripped.empty() || is_site(stripped, evidence.site, host)) return;
     std::string loose = loose_text(stripped);
-    references.push_back({std::move(stripped), where, std::move(loose)});
+    references.push_back({std::move(stripped), where, std::move(loose), loose_text(text)});
   };
   refer(evidence.head.content("og:title"), "meta og:title");
   if (evidence.article != nullptr) {
@@ -117,13 +117,13 @@ PageTitle title_of(const PageEvidence& evidence) {
     for (std::size_t r = 0; r < references.size(); ++r) {
       const std::string& other = references[r].loose;
       if (other.empty()) continue;
-      const bool is_same = loose == other;
+      const bool is_same = loose == other || loose == references[r].raw;
       const bool holds = (other.find(loose) != std::string::npos && loose.size() * 10 >= other.size() * 4) ||
                          (loose.find(other) != std::string::npos && other.size() * 10 >= loose.size() * 4);
       if (!is_same && !holds) continue;
       const double shorter = static_cast<double>(std::min(loose.size(), other.size()));
       const double longer = static_cast<double>(std::max(loose.size(), other.size()));
-      const double value = shorter / longer + (block.level == 1 ? 0.5 : block.level == 2 ? 0.2 : 0.0) - 0.01 * static_cast<double>(r) - (b < 2000 ? 0.0001 * static_cast<double>(b) : 0.2);
+      const double value = (is_same ? 1.0 : shorter / longer) + (block.level == 1 ? 0.5 : block.level == 2 ? 0.2 : 0.0) - 0.01 * static_cast<double>(r) - (b < 2000 ? 0.0001 * static_cast<double>(b) : 0.2);
       if (value <= best) continue;
       best = value;
       title = {std::string(words), "the heading", b};
@@ -132,6 +132,17 @@ PageTitle title_of(const PageEvidence& evidence) {
   if (best > 0) {
     // A line break in a heading is white space.
     title.text = even_text(title.text);
+    // A heading that says more than two descriptions agree on holds something else too: a date, a section, a subtitle.
+    const std::string loose = loose_text(title.text);
+    for (const Reference& reference : references) {
+      const auto same = std::count_if(references.begin(), references.end(), [&](const Reference& other) { return other.loose == reference.loose; });
+      const bool is_within = reference.loose.size() < loose.size() && loose.find(reference.loose) != std::string::npos && reference.loose.size() >= 12;
+      const bool is_whole = loose == reference.raw || std::any_of(references.begin(), references.end(), [&](const Reference& other) { return other.raw == loose || other.loose == loose; });
+      if (same < 2 || !is_within || is_whole) continue;
+      title.text = reference.text;
+      title.where = reference.where;
+      break;
+    }
     return title;
   }
   if (only < page.blocks.size() && (references.empty() || headings == 1)) {

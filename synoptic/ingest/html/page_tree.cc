@@ -270,4 +270,29 @@ std::string PageTree::text_below(std::uint32_t node) const {
   return text;
 }
 
+std::string PageTree::lines_below(std::uint32_t node) const {
+  std::string lines;
+  for (std::uint32_t i = node; i < nodes_[node].end; ++i) {
+    const Tag tag = nodes_[i].tag;
+    if (tag == LXB_TAG_SCRIPT || tag == LXB_TAG_STYLE || tag == LXB_TAG_SVG || tag == LXB_TAG_NOSCRIPT) {
+      i = nodes_[i].end - 1;
+      continue;
+    }
+    if (!is_text(i)) continue;
+    const std::size_t before = lines.size();
+    for (const char c : nodes_[i].text) {
+      const bool is_space = c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
+      if (!is_space) {
+        lines += c;
+      } else if (lines.size() > before && lines.back() != ' ') {
+        lines += ' ';
+      }
+    }
+    while (lines.size() > before && lines.back() == ' ') lines.pop_back();
+    if (lines.size() > before) lines += '\n';
+  }
+  if (!lines.empty()) lines.pop_back();
+  return lines;
+}
+
 }  // namespace synoptic
