@@ -1,6 +1,8 @@
 #include "synoptic/ingest/html/page_article.h"
 
 #include <algorithm>
+#include <array>
+#include <iterator>
 #include <unordered_set>
 
 #include "synoptic/base/hash.h"
@@ -71,12 +73,18 @@ constexpr ClassRole kClassRoles[] = {
     {"caption", BlockRole::caption, "a caption outside of the article"},
 };
 
+constexpr auto kClassRoleHashes = [] {
+  std::array<std::uint32_t, std::size(kClassRoles)> hashes{};
+  for (std::size_t i = 0; i < hashes.size(); ++i) hashes[i] = word_hash(kClassRoles[i].word);
+  return hashes;
+}();
+
 const ClassRole* role_of_classes(const PageTree& tree, std::uint32_t element, int levels) {
   for (int level = 0; level < levels && element != 0; ++level, element = tree.nodes()[element].parent) {
     const ClassRole* found = nullptr;
-    class_words(tree, element, [&](std::uint32_t, std::string_view word) {
-      for (const ClassRole& known : kClassRoles) {
-        if (found == nullptr && known.word == word) found = &known;
+    class_words(tree, element, [&](std::uint32_t hash, std::string_view) {
+      for (std::size_t i = 0; found == nullptr && i < std::size(kClassRoles); ++i) {
+        if (kClassRoleHashes[i] == hash) found = &kClassRoles[i];
       }
     });
     if (found != nullptr) return found;
@@ -85,8 +93,9 @@ const ClassRole* role_of_classes(const PageTree& tree, std::uint32_t element, in
 }
 
 bool has_class_word(const PageTree& tree, std::uint32_t element, std::string_view wanted) {
+  const std::uint32_t wanted_hash = word_hash(wanted);
   bool has = false;
-  class_words(tree, element, [&](std::uint32_t, std::string_view word) { has = has || word == wanted; });
+  class_words(tree, element, [&](std::uint32_t hash, std::string_view) { has = has || hash == wanted_hash; });
   return has;
 }
 
@@ -166,20 +175,25 @@ class Sorting {
         }
         return false;
       };
-      if ((is_near(-1) || is_near(1)) && is_certain(b, page_.blocks[b].span.in(page_.text)) == nullptr) out_.is_main[b] = 1;
+      if (is_near(-1) && is_near(1) && is_certain(b, page_.blocks[b].span.in(page_.text)) == nullptr) out_.is_main[b] = 1;
     }
   }
 
   /// Why a block is no part of the article whatever its score: classes and roles that mean one thing only, on an element that does not hold
   /// the article; stock phrases that introduce other articles. nullptr: nothing says so.
   const char* is_certain(std::size_t b, std::string_view words) {
+    if (certain_blocks_[b] == 0) certain_blocks_[b] = find_certain(b, words) != nullptr ? 2 : 1;
+    return certain_blocks_[b] == 2 ? "certain" : nullptr;
+  }
+
+  const char* find_certain(std::size_t b, std::string_view words) {
     const PageBlock& block = page_.blocks[b];
     if (is_fragment_) return nullptr;
     if ((block.surrounding & kInDialog) != 0 && !holds_article(block.element)) return "in a dialog";
     constexpr std::uint32_t kShort = 160, kOffer = 260;
     if (block.span.size() <= kOffer && has_phrase(words, "newsletter")) return "an offer of a newsletter";
     if (led_by_heading(b)) return "links below a heading that leads to other articles";
-    if (block.span.size() <= kShort) {
+    if (block.span.size() <= kShort && (block.link_bytes > 0 || block.form == BlockForm::heading)) {
       const PhraseKind kind = phrase_kind(words, shape_of(words));
       if (kind == PhraseKind::related || kind == PhraseKind::related_list) return "it leads to other articles";
     }
@@ -291,8 +305,9 @@ class Sorting {
   /// class or type of such entries. Empty where there is none.
   std::string_view entry_time(std::uint32_t element) const {
     const auto& nodes = tree_.nodes();
+    if ((page_.surrounding[element] & kInLiveEntry) == 0) return {};
     for (int level = 0; level < 5 && element != 0; ++level, element = nodes[element].parent) {
-      const bool is_typed = (page_.surrounding[element] & kInLiveEntry) != 0 && tree_.has_attribute(element, "itemprop");
+      const bool is_typed = tree_.attribute(element, "itemprop") == "liveBlogUpdate";
       const bool is_classed = (has_class_word(tree_, element, "live") || has_class_word(tree_, element, "liveblog")) &&
                               (has_class_word(tree_, element, "entry") || has_class_word(tree_, element, "post") ||
                                has_class_word(tree_, element, "update") || has_class_word(tree_, element, "item"));
@@ -323,12 +338,13 @@ class Sorting {
     };
     if ((block.surrounding & (kIsHidden | kIsForReaders)) != 0) return because(BlockRole::hidden, "nobody sees it on the page");
     if (is_title(b, words)) return because(BlockRole::headline, "it is the title, which stands in the metadata");
-    const bool is_certain_block = is_certain(b, words) != nullptr;
+    // What the scores had left out anyway needs no such reason.
+    const bool is_certain_block = is_wanted(b) && is_certain(b, words) != nullptr;
     if (is_wanted(b) && !is_certain_block && block.span.size() >= 40 && block.form != BlockForm::heading && !has_phrase(words, "paywall"))
       return because(BlockRole::other, "it stands on the page twice");
-    if (block.span.size() < 300 && has_phrase(words, "paywall")) return because(BlockRole::newsletter, "an offer of a subscription");
+    if (is_wanted(b) && block.span.size() < 300 && has_phrase(words, "paywall")) return because(BlockRole::newsletter, "an offer of a subscription");
     if (is_certain_block && has_phrase(words, "newsletter")) return because(BlockRole::newsletter, "an offer of a newsletter");
-    if (led_by_heading(b)) return because(BlockRole::related, "a link below a heading that leads to other articles");
+    if (is_wanted(b) && led_by_heading(b)) return because(BlockRole::related, "a link below a heading that leads to other articles");
     if (is_certain_block && block.span.size() <= 160 && phrase_kind(words, shape_of(words)) != PhraseKind::none)
       return because(BlockRole::related, "it leads to other articles");
     if (const ClassRole* const found = role_of_classes(tree_, block.element, 6)) return because(found->role, found->why);
@@ -351,6 +367,7 @@ class Sorting {
   const std::vector<float>& scores_;
   std::string loose_title_;
   std::vector<char> certain_ = std::vector<char>(tree_.nodes().size());  ///< Of elements: 0 not asked, 1 no, 2 yes.
+  std::vector<char> certain_blocks_ = std::vector<char>(page_.blocks.size());
   std::vector<std::size_t> wanted_bytes_;
   bool is_fragment_ = false;
   PageArticle out_;

@@ -89,12 +89,6 @@ Flow flow_of(Tag tag) {
 
 bool is_cell(Tag tag) { return tag == LXB_TAG_TD || tag == LXB_TAG_TH; }
 
-bool contains_folded(std::string_view text, std::string_view word) {
-  return std::search(text.begin(), text.end(), word.begin(), word.end(), [](char a, char b) {
-           return (a >= 'A' && a <= 'Z' ? static_cast<char>(a - 'A' + 'a') : a) == b;
-         }) != text.end();
-}
-
 /// `property: value` of an inline style (both in small letters), white space and case aside.
 bool style_says(std::string_view given, std::string_view property, std::string_view value) {
   constexpr std::size_t kLooked = 400;
@@ -139,13 +133,33 @@ std::uint32_t by_tag(Tag tag) {
   }
 }
 
-/// Classes by which style sheets hide text from eyes and keep it for screen readers.
-bool is_for_screen_readers(std::string_view classes) {
-  for (const std::string_view known : {"sr-only", "visually-hidden", "visuallyhidden", "screen-reader", "screenreader",
-                                       "u-hidden-visually", "a11y-hidden", "hidden-text"}) {
-    if (contains_folded(classes, known)) return true;
+/// What the classes of an element say: that style sheets hide its text from eyes and keep it for screen readers; that it may be an entry
+/// of a live blog (which page_article looks at more closely).
+std::uint32_t by_classes(std::string_view classes) {
+  std::uint32_t found = 0;
+  for (std::size_t begin = 0; begin < classes.size();) {
+    const std::size_t end = std::min(classes.find_first_of(" \n\t", begin), classes.size());
+    const std::string_view name = classes.substr(begin, end - begin);
+    begin = end + 1;
+    if (name.empty()) continue;
+    switch (name.front()) {
+      case 's':
+        if (name == "sr-only" || name == "screen-reader-text" || name == "screenreader" || name == "screen-reader" || name == "screen-reader-only")
+          found |= kIsForReaders;
+        break;
+      case 'v':
+        if (name == "visually-hidden" || name == "visuallyhidden") found |= kIsForReaders;
+        break;
+      case 'u':
+        if (name == "u-hidden-visually" || name == "u-visually-hidden") found |= kIsForReaders;
+        break;
+      case 'l':
+        if (name.starts_with("live")) found |= kInLiveEntry;
+        break;
+      default: break;
+    }
   }
-  return false;
+  return found;
 }
 
 std::uint32_t by_attributes(const PageTree& tree, std::uint32_t node) {
@@ -154,7 +168,7 @@ std::uint32_t by_attributes(const PageTree& tree, std::uint32_t node) {
   const bool is_page = tag == LXB_TAG_BODY || tag == LXB_TAG_HTML || tag == LXB_TAG_MAIN || tag == LXB_TAG_ARTICLE;
   for (const PageAttribute* at = tree.attributes_begin(node); at != tree.attributes_end(node); ++at) {
     if (at->name == "class") {
-      if (is_for_screen_readers(at->value)) found |= kIsForReaders;
+      found |= by_classes(at->value);
     } else if (at->name == "hidden") {
       if (!is_page && at->value != "until-found") found |= kIsHidden;
     } else if (at->name == "style") {

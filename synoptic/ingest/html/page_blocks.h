@@ -36,7 +36,7 @@ enum Surrounding : std::uint32_t {
   kIsHidden = 1u << 14,       ///< `hidden`, display: none, visibility: hidden.
   kIsForReaders = 1u << 15,   ///< For screen readers only, by its class.
   kInHeading = 1u << 16,
-  kInLiveEntry = 1u << 17,    ///< An update of a live blog, by its itemprop or type.
+  kInLiveEntry = 1u << 17,    ///< Perhaps an update of a live blog, by its itemprop or class.
 };
 
 struct PageBlock {

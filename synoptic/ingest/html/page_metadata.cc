@@ -161,7 +161,7 @@ class Composing {
     if (language_tag_.empty()) language_tag_ = head_.content("content-language");
     // What the words are in is asked of the words; a declaration is believed where they are too few.
     std::string sample;
-    constexpr std::size_t kSample = 4000;
+    constexpr std::size_t kSample = 1500;
     for (std::size_t b = 0; b < page_.blocks.size() && sample.size() < kSample; ++b) {
       const bool is_main = evidence_.scores.empty() || evidence_.scores[b] >= article_threshold();
       if (is_main) sample += std::string(page_.blocks[b].span.in(page_.text)) + "\n";

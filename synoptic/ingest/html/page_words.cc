@@ -108,7 +108,9 @@ bool has_phrase(std::string_view line, std::string_view kind) {
   constexpr std::size_t kLooked = 400;
   std::size_t size = std::min(line.size(), kLooked);
   while (size < line.size() && (static_cast<unsigned char>(line[size]) & 0xC0) == 0x80) --size;
-  const std::string text = folded(line.substr(0, size));
+  // What is ASCII needs no tables to be folded.
+  const bool is_ascii = std::all_of(line.begin(), line.begin() + static_cast<std::ptrdiff_t>(size), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+  const std::string text = is_ascii ? small_ascii(line.substr(0, size)) : folded(line.substr(0, size));
   return std::any_of(found->second.begin(), found->second.end(), [&](const Phrase& phrase) {
     const std::size_t at = text.find(phrase.words);
     return phrase.at_start ? at == 0 : at != std::string::npos;
