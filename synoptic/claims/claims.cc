@@ -12,7 +12,6 @@
 #include "synoptic/base/word_set.h"
 #include "synoptic/claims/chains.h"
 
-
 namespace synoptic {
 
 namespace {
