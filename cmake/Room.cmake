@@ -1,8 +1,8 @@
-# synoptic_room(NAME [USES room ...] [LINKS library ...] [FOLDER folder])
+# synoptic_room(NAME [USES room ...] [LINKS library ...] [FOLDER folder] [ROOMS folder ...])
 #
 # One folder, one static library `synoptic_NAME`, and beside it, where the folder has *_test.cc, one test
 # program `NAME_test`. USES names the rooms on lower floors it stands on, LINKS the libraries it wraps.
-# A new source needs no line here.
+# ROOMS are folders inside it whose sources belong to the same library. A new source needs no line here.
 find_package(Threads REQUIRED)
 if(SYNOPTIC_TESTS)
   find_package(GTest REQUIRED)
@@ -25,12 +25,16 @@ if(SYNOPTIC_FUZZ)
 endif()
 
 function(synoptic_room name)
-  cmake_parse_arguments(room "" "FOLDER" "USES;LINKS" ${ARGN})
+  cmake_parse_arguments(room "" "FOLDER" "USES;LINKS;ROOMS" ${ARGN})
   set(folder ${CMAKE_CURRENT_SOURCE_DIR})
   if(room_FOLDER)
     set(folder ${folder}/${room_FOLDER})
   endif()
-  file(GLOB sources CONFIGURE_DEPENDS ${folder}/*.cc)
+  set(globs ${folder}/*.cc)
+  foreach(inner ${room_ROOMS})
+    list(APPEND globs ${folder}/${inner}/*.cc)
+  endforeach()
+  file(GLOB sources CONFIGURE_DEPENDS ${globs})
   set(tests ${sources})
   list(FILTER sources EXCLUDE REGEX "_test\\.cc$")
   list(FILTER tests INCLUDE REGEX "_test\\.cc$")

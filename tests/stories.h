@@ -28,7 +28,7 @@ inline CommandResult run(const std::vector<std::string>& arguments, const Files&
                          const std::string& standard_input = {}) {
   CommandResult result;
   const CommandContext context{.files = files,
-                               .read_standard_input = [&] { return standard_input; },
+                               .open_standard_input = [&] { return stream_of_bytes(standard_input); },
                                .out = [&](std::string_view bytes) { result.out += bytes; },
                                .err = [&](std::string_view bytes) { result.err += bytes; }};
   result.exit_code = run_command(arguments, context);

@@ -65,5 +65,6 @@ std::string_view to_string(Qualifier qualifier);  ///< "exact", "at least", ... 
 std::string_view to_string(Direction direction);  ///< "up", "down"; "none".
 std::string_view to_string(FigureStatus status);
 std::string_view to_string(FigureKind kind);
+std::string_view to_string(FigureEvent event);  ///< "reported", "background".
 
 }  // namespace synoptic

@@ -62,6 +62,10 @@ std::string_view to_string(FigureKind kind) {
   return "count";
 }
 
+std::string_view to_string(FigureEvent event) {
+  return event == FigureEvent::background ? "background" : "reported";
+}
+
 std::string_view to_string(TimexType type) {
   switch (type) {
     case TimexType::date: return "DATE";

@@ -86,6 +86,62 @@ int write_all(int descriptor, std::string_view bytes) {
 
 bool is_hidden(const fs::path& path) { return path.filename().native().starts_with('.'); }
 
+/// A file that is open, owned; or another's descriptor, borrowed.
+class DescriptorStream final : public ByteStream {
+ public:
+  DescriptorStream(int number, std::string path, std::optional<std::uint64_t> size)
+      : number_(number), path_(std::move(path)), size_(size) {}
+
+  Result<std::size_t> read(char* into, std::size_t room) override {
+    for (;;) {
+      const ssize_t got = ::read(number_, into, room);
+      if (got >= 0) return static_cast<std::size_t>(got);
+      if (errno != EINTR) return not_read(path_, errno);
+    }
+  }
+  bool seek(std::uint64_t offset) override {
+    return size_ && ::lseek(number_, static_cast<off_t>(offset), SEEK_SET) == static_cast<off_t>(offset);
+  }
+  std::optional<std::uint64_t> size() const override { return size_; }
+
+ private:
+  int number_;
+  std::string path_;
+  std::optional<std::uint64_t> size_;
+};
+
+class FileStream final : public ByteStream {
+ public:
+  FileStream(int number, const std::string& path, std::uint64_t size) : file_(number), stream_(number, path, size) {}
+  Result<std::size_t> read(char* into, std::size_t room) override { return stream_.read(into, room); }
+  bool seek(std::uint64_t offset) override { return stream_.seek(offset); }
+  std::optional<std::uint64_t> size() const override { return stream_.size(); }
+
+ private:
+  Descriptor file_;
+  DescriptorStream stream_;
+};
+
+class BytesStream final : public ByteStream {
+ public:
+  explicit BytesStream(std::string bytes) : bytes_(std::move(bytes)) {}
+  Result<std::size_t> read(char* into, std::size_t room) override {
+    const std::size_t count = std::min(room, bytes_.size() - at_);
+    std::memcpy(into, bytes_.data() + at_, count);
+    at_ += count;
+    return count;
+  }
+  bool seek(std::uint64_t offset) override {
+    at_ = std::min<std::size_t>(offset, bytes_.size());
+    return true;
+  }
+  std::optional<std::uint64_t> size() const override { return bytes_.size(); }
+
+ private:
+  std::string bytes_;
+  std::size_t at_ = 0;
+};
+
 class PosixFiles final : public Files {
  public:
   Kind kind_of(const std::string& path) const override {
@@ -114,6 +170,17 @@ class PosixFiles final : public Files {
     return bytes;
   }
 
+  Result<std::unique_ptr<ByteStream>> open(const std::string& path) const override {
+    const int number = ::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
+    if (number < 0) return not_read(path, errno);
+    struct stat status {};
+    const int failed = ::fstat(number, &status) != 0 ? errno : S_ISDIR(status.st_mode) ? EISDIR : 0;
+    auto stream = std::make_unique<FileStream>(number, path, static_cast<std::uint64_t>(status.st_size));
+    if (failed != 0) return not_read(path, failed);
+    if (!S_ISREG(status.st_mode)) return Error{"files.not_readable", "it is neither a file nor a folder", path};
+    return std::unique_ptr<ByteStream>(std::move(stream));
+  }
+
   Result<Listing> list(const std::string& folder) const override {
     const Kind kind = kind_of(folder);
     if (kind == Kind::absent) return not_read(folder, ENOENT);
@@ -136,6 +203,35 @@ class PosixFiles final : public Files {
     const int number = kind == Kind::other ? write_into(target, bytes) : replace(target, bytes);
     if (number != 0) return failure("files.not_writable", "the file cannot be written", path, number);
     return bytes.size();
+  }
+
+  Result<std::size_t> write_from(const std::string& path, std::uint64_t offset, std::string_view bytes) const override {
+    const auto failed = [&](int number) {
+      return failure("files.not_writable", "the file cannot be written", path, number);
+    };
+    Descriptor file(::open(path.c_str(), O_WRONLY | O_CREAT | O_CLOEXEC, 0666));
+    struct stat status {};
+    if (!file.open() || ::fstat(file.number(), &status) != 0) return failed(errno);
+    if (static_cast<std::uint64_t>(status.st_size) < offset)
+      return Error{"files.not_writable", "the file is shorter than what was written to it", path};
+    const auto begin = static_cast<off_t>(offset);
+    if (::ftruncate(file.number(), begin) != 0 || ::lseek(file.number(), begin, SEEK_SET) != begin)
+      return failed(errno);
+    if (const int number = write_all(file.number(), bytes)) return failed(number);
+    if (::fdatasync(file.number()) != 0 || !file.close()) return failed(errno);
+    return bytes.size();
+  }
+
+  Result<std::size_t> rename(const std::string& from, const std::string& to) const override {
+    if (::rename(from.c_str(), to.c_str()) != 0)
+      return failure("files.not_writable", "the file cannot be renamed", to, errno);
+    return std::size_t{0};
+  }
+
+  Result<std::size_t> remove(const std::string& path) const override {
+    if (::unlink(path.c_str()) != 0 && errno != ENOENT)
+      return failure("files.not_writable", "the file cannot be removed", path, errno);
+    return std::size_t{0};
   }
 
  private:
@@ -210,6 +306,14 @@ class PosixFiles final : public Files {
 const Files& posix_files() {
   static const PosixFiles kFiles;
   return kFiles;
+}
+
+std::unique_ptr<ByteStream> stream_of_descriptor(int descriptor) {
+  return std::make_unique<DescriptorStream>(descriptor, "-", std::nullopt);
+}
+
+std::unique_ptr<ByteStream> stream_of_bytes(std::string bytes) {
+  return std::make_unique<BytesStream>(std::move(bytes));
 }
 
 }  // namespace synoptic

@@ -59,6 +59,37 @@ Result<std::size_t> MemoryFiles::write(const std::string& path, std::string_view
   return bytes.size();
 }
 
+Result<std::unique_ptr<ByteStream>> MemoryFiles::open(const std::string& path) const {
+  Result<std::string> bytes = read(path, SIZE_MAX);
+  if (!bytes) return bytes.error();
+  return stream_of_bytes(std::move(bytes).value());
+}
+
+Result<std::size_t> MemoryFiles::write_from(const std::string& path, std::uint64_t offset,
+                                            std::string_view bytes) const {
+  const std::lock_guard lock(mutex_);
+  if (const auto told = faults_.find(path); told != faults_.end()) return fault(told->second, path);
+  std::string& file = files_[path];
+  if (file.size() < offset) return Error{"files.not_writable", "the file is shorter than what was written", path};
+  file.resize(offset);
+  file += bytes;
+  return bytes.size();
+}
+
+Result<std::size_t> MemoryFiles::rename(const std::string& from, const std::string& to) const {
+  const std::lock_guard lock(mutex_);
+  if (const auto told = faults_.find(to); told != faults_.end()) return fault(told->second, to);
+  auto file = files_.extract(from);
+  if (file.empty()) return Error{"files.not_writable", "there is no such file", from};
+  files_[to] = std::move(file.mapped());
+  return std::size_t{0};
+}
+
+Result<std::size_t> MemoryFiles::remove(const std::string& path) const {
+  const std::lock_guard lock(mutex_);
+  return files_.erase(path);
+}
+
 int MemoryFiles::reads(const std::string& path) const {
   const std::lock_guard lock(mutex_);
   const auto found = reads_.find(path);

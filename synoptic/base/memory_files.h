@@ -4,7 +4,9 @@
 // links, permissions and half-written files is tested against the real one (files_test.cc).
 #pragma once
 
+#include <cstdint>
 #include <map>
+#include <memory>
 #include <mutex>
 #include <string>
 #include <string_view>
@@ -24,9 +26,13 @@ class MemoryFiles final : public Files {
   Kind kind_of(const std::string& path) const override;
   Result<std::string> read(const std::string& path, std::size_t limit) const override;
   Result<Listing> list(const std::string& folder) const override;
+  Result<std::unique_ptr<ByteStream>> open(const std::string& path) const override;
   Result<std::size_t> write(const std::string& path, std::string_view bytes) const override;
+  Result<std::size_t> write_from(const std::string& path, std::uint64_t offset, std::string_view bytes) const override;
+  Result<std::size_t> rename(const std::string& from, const std::string& to) const override;
+  Result<std::size_t> remove(const std::string& path) const override;
 
-  /// How often read() was called for a path, failed or not.
+  /// How often read() or open() was called for a path, failed or not.
   int reads(const std::string& path) const;
 
  private:

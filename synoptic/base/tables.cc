@@ -1,5 +1,6 @@
 #include "synoptic/base/tables.h"
 
+#include <algorithm>
 #include <cassert>
 #include <map>
 #include <mutex>
@@ -45,6 +46,7 @@ const Rows& table(std::string_view name) {
 std::vector<std::string_view> table_names() {
   std::vector<std::string_view> names;
   for (const EmbeddedTable& embedded : embedded_tables()) names.push_back(embedded.name);
+  std::sort(names.begin(), names.end());
   return names;
 }
 

@@ -10,6 +10,8 @@
 
 #include "synoptic/base/tables.h"
 #include "synoptic/base/word_set.h"
+#include "synoptic/claims/chains.h"
+
 
 namespace synoptic {
 
@@ -36,7 +38,7 @@ bool declines(const Attribution& attribution) {
 }
 
 /// Index of the innermost attribution that tells the place, or declines to.
-std::optional<std::uint32_t> innermost(const Layer<Attribution>& attributions, Span place) {
+std::optional<std::uint32_t> innermost_in(const Layer<Attribution>& attributions, Span place) {
   std::optional<std::uint32_t> best;
   const std::size_t last = attributions.first_from(place.end);
   // A cue may stand behind its content, so the layer's order by first byte still has it before `place.end`.
@@ -48,17 +50,6 @@ std::optional<std::uint32_t> innermost(const Layer<Attribution>& attributions, S
       best = static_cast<std::uint32_t>(i);
   }
   return best;
-}
-
-Voice voice_of(const Attribution& attribution) {
-  Voice voice;
-  voice.name = attribution.voice;
-  voice.place = attribution.source.empty() ? attribution.cue.front() : attribution.source.front();
-  voice.actor = attribution.actor;
-  voice.kind = attribution.kind;
-  voice.stance = attribution.stance;
-  voice.hedged = attribution.hedged;
-  return voice;
 }
 
 /// What is looked at or counted, and has no words: images, recordings, data.
@@ -198,13 +189,25 @@ Claim claim_of(const Annotations& annotations, Span span) {
 
 }  // namespace
 
-Chain chain_at(const Annotations& annotations, Span place) {
+Voice voice_of(const Attribution& attribution) {
+  Voice voice;
+  voice.name = attribution.voice;
+  voice.place = attribution.source.empty() ? attribution.cue.front() : attribution.source.front();
+  voice.actor = attribution.actor;
+  voice.kind = attribution.kind;
+  voice.stance = attribution.stance;
+  voice.hedged = attribution.hedged;
+  return voice;
+}
+
+std::optional<std::uint32_t> innermost_telling(const Layer<Attribution>& attributions, Span place) {
+  return innermost_in(attributions, place);
+}
+
+Chain chain_through(const Annotations& annotations, std::uint32_t innermost) {
   Chain chain;
   const Layer<Attribution>& attributions = annotations.attributions;
-  std::optional<std::uint32_t> at = innermost(attributions, place);
-  if (!at) {
-    if (std::optional<Voice> speaker = speaker_at(annotations, place)) chain.push_back(std::move(*speaker));
-  }
+  std::optional<std::uint32_t> at = innermost;
   for (std::size_t depth = 0; at && depth < kReach; ++depth) {
     const bool only = chain.empty() && declines(attributions[*at]);
     if (attributions[*at].telling || only) {
@@ -219,6 +222,15 @@ Chain chain_at(const Annotations& annotations, Span place) {
     at = attributions[*at].parent;
   }
   std::reverse(chain.begin(), chain.end());
+  return chain;
+}
+
+Chain chain_at(const Annotations& annotations, Span place) {
+  Chain chain;
+  if (const auto at = innermost_telling(annotations.attributions, place))
+    chain = chain_through(annotations, *at);
+  else if (std::optional<Voice> speaker = speaker_at(annotations, place))
+    chain.push_back(std::move(*speaker));
   add_related(annotations, place, chain);
   return chain;
 }

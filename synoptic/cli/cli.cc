@@ -2,12 +2,15 @@
 
 #include <algorithm>
 #include <mutex>
+#include <optional>
+#include <utility>
 
 #include "synoptic/base/json_writer.h"
+#include "synoptic/cli/growing_output.h"
 #include "synoptic/cli/options.h"
 #include "synoptic/dossier/dossier_json.h"
 #include "synoptic/engine/engine.h"
-#include "synoptic/ingest/ingest.h"
+#include "synoptic/ingest/walk.h"
 #include "synoptic/render/render.h"
 #include "synoptic/render/visible.h"
 #include "synoptic/stories/stories.h"
@@ -23,13 +26,16 @@ class Run {
  public:
   Run(const Options& options, const CommandContext& context) : options_(options), context_(context) {
     engine_.threads = options.threads;
-    if (context.err_is_terminal && !options.quiet) {
+    progress_wanted_ = context.err_is_terminal && !options.quiet;
+    const bool is_one_by_one = options.command == Command::read || options.command == Command::annotate;
+    if (progress_wanted_ && !is_one_by_one) {
       engine_.progress = [this](std::size_t done, std::size_t all) { show_progress(done, all); };
     }
   }
 
   int execute() {
     if (!load_encoder()) return exit_fatal;
+    if (options_.command == Command::read || options_.command == Command::annotate) return go_through();
     gather_documents();
     if (documents_.empty()) return nothing_read();
     const std::string output = make_output();
@@ -48,43 +54,148 @@ class Run {
     if (options_.command != Command::compare && options_.command != Command::annotate) return true;
     Result<std::shared_ptr<const Encoder>> encoder = encoder_named(options_.model, context_.files);
     if (!encoder) {
-      const std::string where = encoder.error().source.empty() ? "" : encoder.error().source + ": ";
-      context_.err(visible_line("synoptic: " + encoder.error().code + ": " + where + encoder.error().message) + "\n");
+      tell_fatal(encoder.error());
       return false;
     }
     engine_.encoder = std::move(encoder).value();
     return true;
   }
 
-  void gather_documents() {
-    std::string standard_input;
+  std::unique_ptr<InputWalk> walk() const {
     const bool wants_input = std::find(options_.paths.begin(), options_.paths.end(), "-") != options_.paths.end();
-    if (wants_input) standard_input = context_.read_standard_input();
-    Gathered gathered = gather_inputs(options_.paths, wants_input ? &standard_input : nullptr, context_.files);
-    ReadResult read = read_documents(gathered.inputs, engine_);
-    documents_ = std::move(read.documents);
-    problems_ = std::move(gathered.problems);
-    problems_.insert(problems_.end(), read.problems.begin(), read.problems.end());
+    return walk_inputs(options_.paths, wants_input ? context_.open_standard_input() : nullptr, context_.files);
+  }
+
+  void gather_documents() {
+    const std::unique_ptr<InputWalk> inputs = walk();
+    read_each(*inputs, 0, engine_, [&](ReadOne one) {
+      if (one.document.ok())
+        documents_.push_back(std::move(one.document).value());
+      else
+        problems_.push_back(one.document.error());
+      return true;
+    });
+    std::stable_sort(problems_.begin(), problems_.end(),
+                     [](const Problem& a, const Problem& b) { return a.source < b.source; });
+  }
+
+  /// The commands whose output is a line a document: nothing is held for longer than its batch.
+  int go_through() {
+    const std::unique_ptr<InputWalk> inputs = walk();
+    std::string run(version());
+    for (const int choice :
+         {static_cast<int>(options_.command), static_cast<int>(options_.format), int{options_.blocks}})
+      run += ' ' + std::to_string(choice);
+    GrowingOutput output(options_, context_, run + ' ' + options_.model + ' ' + inputs->fingerprint());
+    const Result<std::size_t> begun = output.begin();
+    if (!begun) return tell_fatal(begun.error());
+    std::optional<Error> failure;
+    const auto keep_failure = [&](const Result<std::size_t>& result) {
+      if (!result.ok()) failure = result.error();
+      return result.ok();
+    };
+    std::vector<ReadOne> batch;
+    const auto give_batch = [&] {
+      const std::size_t inputs_done = batch.size();
+      for (const std::string& line : lines_of(std::exchange(batch, {}), output)) {
+        clear_progress();
+        if (!keep_failure(output.add(line))) return false;
+      }
+      if (progress_wanted_) show_progress(static_cast<std::size_t>(output.documents()));
+      return keep_failure(output.done(inputs_done));
+    };
+    // The layers of no more than these are held at once.
+    const std::size_t most = options_.command == Command::annotate ? 256 : 1;
+    read_each(*inputs, begun.value(), engine_, [&](ReadOne one) {
+      batch.push_back(std::move(one));
+      return batch.size() < most || give_batch();
+    });
+    if (failure || !give_batch() || !keep_failure(output.end())) return tell_fatal(*failure);
+    tell(output.problems());
+    if (output.documents() == 0) return nothing_read(output.problems().empty());
+    return output.problems().empty() ? exit_done : exit_partial;
+  }
+
+  /// What the documents of a batch become, and their problems to `output`.
+  std::vector<std::string> lines_of(std::vector<ReadOne> batch, GrowingOutput& output) {
+    std::vector<std::string> lines;
+    std::vector<Document> documents;
+    for (ReadOne& one : batch) {
+      if (!one.document.ok()) {
+        output.add(one.document.error());
+        continue;
+      }
+      output.count_document();
+      const Document& document = one.document.value();
+      if (options_.command == Command::annotate) {
+        documents.push_back(document);
+        continue;
+      }
+      add_problems(document.problems(), document.source(), output);
+      const DocumentView view{document, one.published, options_.blocks};
+      switch (options_.format) {
+        case OutputFormat::text: lines.push_back(document_text(view)); break;
+        case OutputFormat::markdown: lines.push_back(document_markdown(view)); break;
+        default: lines.push_back(document_json(view) + "\n"); break;
+      }
+    }
+    for (const Annotations& annotations : annotate_documents(documents, engine_)) {
+      lines.push_back(annotations_json(annotations) + "\n");
+      add_problems(annotations.document.problems(), annotations.document.source(), output);
+      add_problems(annotations.problems, annotations.document.source(), output);
+    }
+    return lines;
+  }
+
+  static void add_problems(const std::vector<Problem>& problems, const std::string& source, GrowingOutput& output) {
+    for (Problem problem : problems) {
+      if (problem.source.empty()) problem.source = source;
+      output.add(problem);
+    }
+  }
+
+  int tell_fatal(const Error& error) {
+    clear_progress();
+    const std::string where = error.source.empty() ? "" : error.source + ": ";
+    context_.err(visible_line("synoptic: " + error.code + ": " + where + error.message) + "\n");
+    return exit_fatal;
+  }
+
+  /// The first problems one by one, the rest by their codes.
+  void tell(const ProblemTally& tally) {
+    problems_ = tally.first();
+    list_problems();
+    std::uint64_t all = 0;
+    for (const auto& [code, count] : tally.counts()) all += count;
+    if (options_.quiet || all <= problems_.size()) return;
+    std::string line = "synoptic: " + std::to_string(all) + " problems in all:";
+    for (const auto& [code, count] : tally.counts()) line += " " + code + " " + std::to_string(count) + ",";
+    line.back() = '\n';
+    context_.err(line);
   }
 
   int nothing_read() {
     list_problems();
-    if (!problems_.empty()) {
+    return nothing_read(problems_.empty());
+  }
+
+  int nothing_read(bool without_a_reason) {
+    if (!without_a_reason) {
       context_.err("synoptic: none of the inputs could be read\n");
       return exit_fatal;
     }
     context_.err(
-        "synoptic: nothing to compare: no .txt, .html or .htm file was found; name files, a folder that holds some, or "
-        "-\n");
+        "synoptic: nothing to compare: no page, text, feed or archive was found; name files, a folder that holds some, "
+        "or -\n");
     return exit_nothing;
   }
 
   std::string make_output() {
     switch (options_.command) {
       case Command::compare: return compare();
-      case Command::annotate: return annotate();
-      case Command::read: return read();
       case Command::gather: return gather();
+      case Command::annotate:
+      case Command::read: break;  // go_through()
     }
     return {};
   }
@@ -97,49 +208,12 @@ class Run {
       case OutputFormat::json: return dossier_json(dossier);
       case OutputFormat::html: return render_html(dossier);
       case OutputFormat::markdown: return render_markdown(dossier);
+      case OutputFormat::text:
       case OutputFormat::terminal: break;
     }
     const bool to_terminal = context_.out_is_terminal && options_.output.empty();
     return render_terminal(dossier, {.columns = to_terminal ? std::clamp(context_.columns, 40, 120) : 80,
                                      .colour = to_terminal && context_.colour_allowed && !options_.no_color});
-  }
-
-  std::string annotate() {
-    // In batches, so that the layers of no more than these are held at once.
-    constexpr std::size_t kBatch = 256;
-    std::string lines;
-    for (std::size_t first = 0; first < documents_.size(); first += kBatch) {
-      const auto begin = documents_.begin() + static_cast<std::ptrdiff_t>(first);
-      const std::vector<Document> batch(
-          begin, begin + static_cast<std::ptrdiff_t>(std::min(kBatch, documents_.size() - first)));
-      for (const Annotations& annotations : annotate_documents(batch, engine_)) {
-        lines += annotations_json(annotations);
-        lines += '\n';
-        add_problems(annotations.document.problems(), annotations.document.source());
-        add_problems(annotations.problems, annotations.document.source());
-      }
-      flush(lines);
-    }
-    return lines;
-  }
-
-  /// Lines go out as they are made; to a file they are written whole, at the end.
-  void flush(std::string& lines) {
-    if (!options_.output.empty()) return;
-    clear_progress();
-    context_.out(lines);
-    lines.clear();
-  }
-
-  std::string read() {
-    std::string lines;
-    const std::vector<DatedBasis> published = publication_days(documents_, engine_);
-    for (std::size_t i = 0; i < documents_.size(); ++i) {
-      lines += document_json(documents_[i], published[i]);
-      lines += '\n';
-      add_problems(documents_[i].problems(), documents_[i].source());
-    }
-    return lines;
   }
 
   std::string gather() {
@@ -192,6 +266,11 @@ class Run {
     }
   }
 
+  void show_progress(std::size_t documents) {
+    context_.err("\rread " + std::to_string(documents) + " documents");
+    progress_shown_ = true;
+  }
+
   void show_progress(std::size_t done, std::size_t all) {
     const std::lock_guard lock(progress_mutex_);
     context_.err("\rreading " + std::to_string(done) + " of " + std::to_string(all));
@@ -210,6 +289,7 @@ class Run {
   std::vector<Problem> problems_;
   std::string page_;
   std::mutex progress_mutex_;
+  bool progress_wanted_ = false;
   bool progress_shown_ = false;
 };
 

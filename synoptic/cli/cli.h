@@ -4,6 +4,7 @@
 #pragma once
 
 #include <functional>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -22,7 +23,7 @@ enum ExitCode : int {
 /// What a command is run in.
 struct CommandContext {
   const Files& files;
-  std::function<std::string()> read_standard_input;
+  std::function<std::unique_ptr<ByteStream>()> open_standard_input;
   std::function<void(std::string_view)> out, err;
   bool out_is_terminal = false;
   bool err_is_terminal = false;

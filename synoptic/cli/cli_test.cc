@@ -17,7 +17,7 @@ Outcome run(const std::vector<std::string>& arguments, const Files& files, bool 
   Outcome outcome;
   const CommandContext context{
       .files = files,
-      .read_standard_input = [] { return std::string("Police said that 40 people had died.\n"); },
+      .open_standard_input = [] { return stream_of_bytes("Police said that 40 people had died.\n"); },
       .out = [&](std::string_view bytes) { outcome.out += bytes; },
       .err = [&](std::string_view bytes) { outcome.err += bytes; },
       .err_is_terminal = err_is_terminal};

@@ -9,13 +9,16 @@
 namespace synoptic {
 
 enum class Command { compare, annotate, read, gather };
-enum class OutputFormat { terminal, markdown, html, json };
+enum class OutputFormat { terminal, text, markdown, html, json };
 
 struct Options {
   Command command = Command::compare;
   std::vector<std::string> paths;  ///< Files, folders, or "-".
   OutputFormat format = OutputFormat::json;
   std::string output;    ///< A file; empty: standard output.
+  std::string problems;  ///< read, annotate: a file for all problems, JSON Lines; empty: none.
+  bool blocks = false;   ///< read: what was kept out of the text as well.
+  bool resume = false;   ///< read, annotate: with a journal beside `output`.
   std::string html;      ///< compare: a file for the page, beside the main output; empty: none.
   unsigned threads = 0;  ///< 0: one a core.
   std::string model;     ///< compare, annotate: as encoder_named() takes it; empty: the default.

@@ -70,7 +70,6 @@ Collation collate(std::vector<Annotations> reports) {
     account.terms.reserve(layers.words.sentences.size());
     for (const Sentence& sentence : layers.words.sentences) {
       account.terms.push_back(terms_of(layers.document, layers.words, sentence.tokens, collation.vocabulary));
-      collation.vocabulary.count(term_set(account.terms.back(), true));
     }
     collation.accounts.push_back(std::move(account));
   }

@@ -80,13 +80,16 @@ Dossier compare(std::vector<Annotations> reports, std::vector<Problem> problems)
         {account.layers.document, account.layers.published, account.layers.words.sentences, account.origin});
   }
   entitle(dossier);
-  const std::vector<MeasuredGroup> figures = group_figures(collation, dossier.origins);
+  std::vector<Echo> echoes = text_echoes(collation, sharing, dossier.origins);
+  const std::vector<MeasuredGroup> figures =
+      group_figures(collation, dossier.origins, report_ties(collation, dossier.origins, echoes));
   for (const MeasuredGroup& measured : figures) dossier.figures.push_back(measured.group);
   dossier.quotations = group_quotations(collation, dossier.actors, dossier.origins);
   Timeline timeline = read_timeline(collation);
   dossier.conflicts = find_conflicts(collation, dossier.origins, figures, dossier.quotations, timeline, dossier.actors);
   dossier.timeline = std::move(timeline.entries);
-  dossier.echoes = find_echoes(collation, sharing, dossier.origins, figures);
+  add_same_details(collation, dossier.origins, figures, echoes);
+  dossier.echoes = std::move(echoes);
   count_echoes_once(dossier.echoes, dossier.figures);
   dossier.grid = build_grid(collation, figures, dossier.quotations, dossier.timeline, dossier.conflicts);
   dossier.silences = find_silences(collation, dossier.grid);

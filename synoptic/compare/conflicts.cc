@@ -5,6 +5,7 @@
 #include <map>
 #include <set>
 
+#include "synoptic/compare/amount_text.h"
 #include "synoptic/text/normalise.h"
 
 namespace synoptic {
@@ -131,8 +132,8 @@ std::vector<Conflict> source_conflicts(const Collation& collation, const std::ve
     for (std::size_t at = 0; at < group.mentions.size(); ++at) {
       const FigureMention& mention = group.mentions[at];
       const auto value = pivot(mention);
-      if (!value || !measured.voices[at].named || mention.sources.empty()) continue;
-      ConflictSide& side = by_value[*value][measured.voices[at].key];
+      if (!value || !measured.items[at].voice.named || mention.sources.empty()) continue;
+      ConflictSide& side = by_value[*value][measured.items[at].voice.key];
       if (side.says.empty()) side.says = mention.sources.back();
       side.places.push_back(mention.place);
     }

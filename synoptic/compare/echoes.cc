@@ -5,6 +5,7 @@
 #include <tuple>
 
 #include "synoptic/compare/origins.h"
+#include "synoptic/compare/amount_text.h"
 #include "synoptic/text/normalise.h"
 
 namespace synoptic {
@@ -200,6 +201,12 @@ struct Detail {
   std::size_t sentence;
 };
 
+void number(std::vector<Echo>& echoes) {
+  for (std::size_t at = 0; at < echoes.size(); ++at) echoes[at].id = "e" + std::to_string(at + 1);
+}
+
+}  // namespace
+
 void add_same_details(const Collation& collation, const std::vector<Origin>& origins,
                       const std::vector<MeasuredGroup>& figures, std::vector<Echo>& echoes) {
   // For each pair of texts and of sentences, what both give alike.
@@ -256,18 +263,15 @@ void add_same_details(const Collation& collation, const std::vector<Origin>& ori
     echo.why = listed(echo.documents, collation) + " give the same details in one sentence: " + values;
     echoes.push_back(std::move(echo));
   }
+  number(echoes);
 }
 
-}  // namespace
-
-std::vector<Echo> find_echoes(const Collation& collation, const Sharing& sharing, const std::vector<Origin>& origins,
-                              const std::vector<MeasuredGroup>& figures) {
+std::vector<Echo> text_echoes(const Collation& collation, const Sharing& sharing, const std::vector<Origin>& origins) {
   std::vector<Echo> echoes;
   add_copied_texts(collation, origins, echoes);
   add_passages(collation, sharing, origins, echoes);
-  add_same_details(collation, origins, figures, echoes);
   add_citations(collation, echoes);
-  for (std::size_t at = 0; at < echoes.size(); ++at) echoes[at].id = "e" + std::to_string(at + 1);
+  number(echoes);
   return echoes;
 }
 

@@ -7,6 +7,9 @@
 #include <set>
 
 #include "synoptic/base/date_words.h"
+#include "synoptic/compare/amount_text.h"
+#include "synoptic/compare/figures/pair_features.h"
+#include "synoptic/compare/figures/value_relation.h"
 namespace synoptic {
 namespace {
 
@@ -30,30 +33,29 @@ std::size_t reports_told(const GridRow& row) {
                                                 [](const GridCell& cell) { return cell.state != CellState::silent; }));
 }
 
-CellState state_of(const FigureMention& mention, const FigureMention& value) {
-  if (mention.low == value.low && mention.high == value.high && mention.qualifier == value.qualifier) {
-    return mention.status == FigureStatus::denied ? CellState::denies : CellState::says;
-  }
-  if (!values_meet(mention, value)) return CellState::otherwise;
-  return mention.status == FigureStatus::denied ? CellState::denies : CellState::says;
+CellState state_of(const FigureItem& item, const FigureItem& value) {
+  if (item.mention.status == FigureStatus::denied) return CellState::denies;
+  if (same_value(item, value)) return CellState::says;
+  return values_meet(item, value) ? CellState::says : CellState::otherwise;
 }
 
-void add_figure_rows(const FigureGroup& group, std::size_t reports, std::vector<GridRow>& grid) {
-  std::map<std::string, std::pair<const FigureMention*, std::set<std::uint32_t>>> values;
-  for (const FigureMention& mention : group.mentions) {
-    auto& [first, documents] = values[amount_text(mention, group.unit)];
-    if (first == nullptr) first = &mention;
-    documents.insert(mention.place.document);
+void add_figure_rows(const MeasuredGroup& measured, std::size_t reports, std::vector<GridRow>& grid) {
+  const FigureGroup& group = measured.group;
+  std::map<std::string, std::pair<const FigureItem*, std::set<std::uint32_t>>> values;
+  for (const FigureItem& item : measured.items) {
+    auto& [first, documents] = values[amount_text(item.mention, group.unit)];
+    if (first == nullptr) first = &item;
+    documents.insert(item.mention.place.document);
   }
-  std::vector<std::pair<std::string, std::pair<const FigureMention*, std::set<std::uint32_t>>>> ranked(values.begin(),
+  std::vector<std::pair<std::string, std::pair<const FigureItem*, std::set<std::uint32_t>>>> ranked(values.begin(),
                                                                                                        values.end());
   std::stable_sort(ranked.begin(), ranked.end(),
                    [](const auto& a, const auto& b) { return a.second.second.size() > b.second.second.size(); });
   const bool agreed = group.relation == FigureRelation::agree;
   for (std::size_t at = 0; at < std::min(ranked.size(), agreed ? 1 : kValuesOfFigure); ++at) {
     GridRow row = empty_row(ranked[at].first + " " + subject_words(group), group.id, reports);
-    for (const FigureMention& mention : group.mentions)
-      set_cell(row, mention.place, state_of(mention, *ranked[at].second.first));
+    for (const FigureItem& item : measured.items)
+      set_cell(row, item.mention.place, state_of(item, *ranked[at].second.first));
     grid.push_back(std::move(row));
   }
 }
@@ -72,7 +74,7 @@ std::vector<GridRow> build_grid(const Collation& collation, const std::vector<Me
   for (const MeasuredGroup& measured : figures) {
     std::vector<std::uint32_t> documents;
     for (const FigureMention& mention : measured.group.mentions) documents.push_back(mention.place.document);
-    if (spans_reports(documents)) add_figure_rows(measured.group, reports, grid);
+    if (spans_reports(documents)) add_figure_rows(measured, reports, grid);
   }
   for (const QuotationGroup& group : quotations) {
     const QuotationMention& fullest = group.mentions[group.fullest];

@@ -7,6 +7,7 @@
 
 #include "synoptic/base/date_words.h"
 #include "synoptic/compare/figures.h"
+#include "synoptic/compare/amount_text.h"
 #include "synoptic/text/normalise.h"
 
 namespace synoptic {

@@ -15,8 +15,8 @@ namespace synoptic {
 namespace {
 
 constexpr std::uint32_t kLongestCountry = 4;  // tokens: "Democratic Republic of Congo"
-constexpr double kFunctionWordWeight = 0.15;
-constexpr double kLeastWeight = 0.3;
+constexpr double kFunctionWordWeight = 0.02;
+constexpr double kLeastWeight = 0.05;
 
 const std::unordered_map<std::string_view, std::string_view>& synonym_classes() {
   static const auto kClasses = [] {
@@ -89,27 +89,42 @@ bool is_function_word(std::string_view word) {
   return kWords.contains(word);
 }
 
+namespace {
+
+double background_weight(std::string_view form, TermClass kind) {
+  struct Background {
+    double sentences = 1;
+    std::unordered_map<std::string_view, double> counts;
+  };
+  static const Background kBackground = [] {
+    Background background;
+    for (const auto& row : table("background_terms")) {
+      const double count = std::stod(std::string(row[1]));
+      if (row[0] == "(sentences)")
+        background.sentences = count;
+      else
+        background.counts.emplace(row[0], count);
+    }
+    return background;
+  }();
+  if (kind == TermClass::function_word) return kFunctionWordWeight;
+  const auto found = kBackground.counts.find(form);
+  const double count = found == kBackground.counts.end() ? 0 : found->second;
+  const double most = std::log1p(kBackground.sentences);
+  return std::max(kLeastWeight, (most - std::log1p(count)) / most);
+}
+
+}  // namespace
+
 TermId Vocabulary::intern(std::string_view form, TermClass kind) {
   const auto [found, is_new] = ids_.try_emplace(std::string(form), static_cast<TermId>(forms_.size()));
   if (is_new) {
     forms_.emplace_back(form);
     kinds_.push_back(kind);
-    counts_.push_back(0);
+    weights_.push_back(background_weight(form, kind));
   }
   return found->second;
 }
-
-void Vocabulary::count(const std::vector<TermId>& ids) {
-  ++sentences_;
-  for (const TermId id : ids) ++counts_[id];
-}
-
-double Vocabulary::weight(TermId id) const {
-  if (kinds_[id] == TermClass::function_word) return kFunctionWordWeight;
-  return std::max(kLeastWeight, std::log((1.0 + sentences_) / (1.0 + counts_[id])));
-}
-
-double Vocabulary::greatest_weight() const { return std::max(kLeastWeight, std::log((1.0 + sentences_) / 2.0)); }
 
 std::vector<Term> terms_of(const Document& document, const Words& words, TokenSpan tokens, Vocabulary& vocabulary) {
   std::vector<Term> terms;

@@ -30,7 +30,8 @@ struct Term {
   bool operator==(const Term&) const = default;
 };
 
-/// Terms by number, in order of first sight, and how rare each is among the sentences of the story.
+/// Terms by number, in order of first sight, and how rare each is in writing at large (data/background_terms.tsv), never
+/// in the story: what two reports have in common does not change with a third.
 class Vocabulary {
  public:
   TermId intern(std::string_view form, TermClass kind);
@@ -38,19 +39,13 @@ class Vocabulary {
   TermClass kind(TermId id) const { return kinds_[id]; }
   std::size_t size() const { return forms_.size(); }
 
-  /// Counts one sentence of the story. `ids` sorted, each once.
-  void count(const std::vector<TermId>& ids);
-  /// Inverse sentence frequency, at least 0.3; function words weigh 0.15. Smoothed for small stories: a term
-  /// of one sentence weighs about 3 in a story of fifty sentences.
-  double weight(TermId id) const;
-  /// Of a word that stands in one sentence only.
-  double greatest_weight() const;
+  /// Inverse sentence frequency in the background as a share of the greatest, 0.05 to 1; function words weigh 0.02.
+  double weight(TermId id) const { return weights_[id]; }
 
  private:
   std::vector<std::string> forms_;
   std::vector<TermClass> kinds_;
-  std::vector<std::uint32_t> counts_;
-  std::uint32_t sentences_ = 0;
+  std::vector<double> weights_;
   std::unordered_map<std::string, TermId> ids_;  // looked up only, never iterated
 };
 

@@ -30,12 +30,52 @@ enum class BlockKind : std::uint8_t {
   navigation,  ///< Menus, language links, "Go to contents", sharing, cookies, rights.
 };
 
+/// What a block is on the page it was read from: finer than the kind, which says how it is read. Those from
+/// `navigation` on are kept out of the text (see KeptOut).
+enum class BlockRole : std::uint8_t {
+  none,  ///< Plain text, which has kinds only.
+  lead,  ///< The first paragraph, or what stands above it as its summary.
+  paragraph,
+  subheading,
+  list_item,
+  quotation,  ///< A block quotation.
+  caption,
+  table_row,   ///< Its cells divided by tabs.
+  correction,  ///< "Correction: an earlier version said ..."; "This article has been updated".
+  live_entry,  ///< Of a live blog; Block::time says when it was written.
+  navigation,
+  headline,  ///< The page's title, which stands in the metadata.
+  related,
+  comments,
+  share,
+  cookie,
+  byline,
+  published,
+  advertisement,
+  gallery,
+  newsletter,
+  hidden,  ///< What nobody sees on the page.
+  other,
+};
+
 struct Block {
   Span span;  ///< Not empty, without white space at its ends.
   BlockKind kind = BlockKind::prose;
   std::optional<Span> voice = std::nullopt;  ///< In `related`: the outlet that the line itself names ("WSJ: ...").
+  BlockRole role = BlockRole::none;
+  std::string time = {};  ///< In a live entry: when it was written, as the page gives it (ISO 8601); else empty.
 
   bool operator==(const Block&) const = default;
+};
+
+/// A block of a page that is not its article: readers never see it.
+struct KeptOut {
+  Span span;  ///< In Document::kept_out_text().
+  BlockRole role = BlockRole::other;
+  std::uint32_t before = 0;  ///< Byte of text() before which it stood on the page.
+  std::string_view why;      ///< The rule that kept it out, in words. Static storage.
+
+  bool operator==(const KeptOut&) const = default;
 };
 
 /// How a piece of metadata is known.
@@ -45,9 +85,20 @@ enum class Basis : std::uint8_t { stated, inferred };
 struct DatedBasis {
   DateInterval when;
   Basis basis = Basis::inferred;
-  std::string why;  ///< The rule, in words for a person: "sidecar", "line 'Posted October. 26, 2024'".
+  std::string why;      ///< The rule, in words for a person: "sidecar", "line 'Posted October. 26, 2024'".
+  std::string at = {};  ///< The time of day with its zone where it is stated (RFC 3339), else empty.
 
   bool operator==(const DatedBasis&) const = default;
+};
+
+/// A value that some place of a page gives for a piece of metadata, taken or not.
+struct MetadataReading {
+  std::string field;  ///< "title", "published" ...
+  std::string value;
+  std::string where;  ///< "JSON-LD datePublished", "meta og:title", "the byline".
+  bool is_taken = false;
+
+  bool operator==(const MetadataReading&) const = default;
 };
 
 /// Metadata; absent is unknown.
@@ -60,6 +111,11 @@ struct Metadata {
   std::optional<std::string> language;  ///< ISO 639-1, such as "en".
   std::optional<DatedBasis> published;
   std::optional<DatedBasis> modified;
+  std::optional<std::string> place;            ///< Of the dateline.
+  std::optional<std::string> section;          ///< Of the outlet: "World", "Politics".
+  std::optional<std::string> paywall;          ///< What says that the page shows a part only.
+  std::vector<MetadataReading> readings = {};  ///< All that was found, conflicts too; empty for plain text.
+  std::optional<std::string> retrieved;        ///< When it was fetched, an instant by ISO 8601; stated by the archive.
 
   bool operator==(const Metadata&) const = default;
 };
@@ -70,6 +126,9 @@ class Document {
   /// Seals a document. `text` must be valid UTF-8 and `blocks` ascending, disjoint and inside it (asserted).
   Document(std::string source, std::string text, std::vector<Block> blocks, Metadata metadata,
            std::vector<Problem> problems = {});
+  /// The same with what was kept out of the text: `kept_out` ascending in `kept_out_text` (asserted).
+  Document(std::string source, std::string text, std::vector<Block> blocks, Metadata metadata,
+           std::vector<Problem> problems, std::string kept_out_text, std::vector<KeptOut> kept_out);
 
   /// "d-" and 16 hex digits of SHA-256 over source and text: the same in every run.
   const std::string& id() const { return held_->id; }
@@ -81,6 +140,9 @@ class Document {
   const std::vector<Block>& blocks() const { return held_->blocks; }
   const Metadata& metadata() const { return held_->metadata; }
   const std::vector<Problem>& problems() const { return held_->problems; }
+  /// What stands on the page beside the article, in its order, and the text in which its spans lie. No reader sees it.
+  const std::vector<KeptOut>& kept_out() const { return held_->kept_out; }
+  const std::string& kept_out_text() const { return held_->kept_out_text; }
   std::string_view words(Span span) const { return span.in(held_->text); }
   /// The block that holds the byte; nullptr between blocks.
   const Block* block_at(std::uint32_t offset) const;
@@ -91,11 +153,14 @@ class Document {
     std::vector<Block> blocks;
     Metadata metadata;
     std::vector<Problem> problems;
+    std::string kept_out_text;
+    std::vector<KeptOut> kept_out;
   };
   std::shared_ptr<const Held> held_;
 };
 
 std::string_view to_string(BlockKind kind);
+std::string_view to_string(BlockRole role);
 std::string_view to_string(Basis basis);
 
 }  // namespace synoptic

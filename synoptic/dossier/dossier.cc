@@ -43,6 +43,24 @@ std::string_view to_string(FigureRelation relation) {
   return "single";
 }
 
+std::string_view to_string(ValueRelation relation) {
+  switch (relation) {
+    case ValueRelation::same: return "same";
+    case ValueRelation::rounding: return "rounding";
+    case ValueRelation::leaves_room: return "leaves room";
+    case ValueRelation::refinement: return "refinement";
+    case ValueRelation::converted: return "converted";
+    case ValueRelation::later: return "later";
+    case ValueRelation::corrected: return "corrected";
+    case ValueRelation::part: return "part";
+    case ValueRelation::other_scope: return "other scope";
+    case ValueRelation::other_event: return "other event";
+    case ValueRelation::not_compared: return "not compared";
+    case ValueRelation::conflict: return "conflict";
+  }
+  return "";
+}
+
 std::string_view to_string(QuotationRelation relation) {
   switch (relation) {
     case QuotationRelation::same: return "same";

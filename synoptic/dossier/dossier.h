@@ -49,6 +49,28 @@ enum class Independence : std::uint8_t { same_origin, not_established, shown };
 /// Agreement among the mentions of one group of figures.
 enum class FigureRelation : std::uint8_t { agree, conflict, update, single };
 
+/// How two values of one thing stand to each other.
+enum class ValueRelation : std::uint8_t {
+  same,          ///< Equal.
+  rounding,      ///< One is the other rounded.
+  leaves_room,   ///< A bound or range that holds the other: "at least five" and seven.
+  refinement,    ///< A range within a range.
+  converted,     ///< Equal in two units or currencies.
+  later,         ///< A later count of the same.
+  corrected,     ///< Its own report took one of them back.
+  part,          ///< A part and the whole, or a total and an addition.
+  other_scope,   ///< Of two places.
+  other_event,   ///< One is of another event.
+  not_compared,  ///< A plan and a count, or two values of one report: nothing tells how they stand.
+  conflict,      ///< They cannot both hold.
+};
+
+/// Two mentions of one group, by index, `first` < `second`.
+struct ValuePair {
+  std::uint32_t first = 0, second = 0;
+  ValueRelation relation = ValueRelation::same;
+};
+
 struct FigureMention {
   Place place;
   Span amount;
@@ -62,6 +84,8 @@ struct FigureMention {
   bool as_of_stated = false;  ///< False: from the publication.
   std::string origin;         ///< Who stands behind it: Origin::id, or the innermost source where that is shared.
   std::string scope;
+  bool withdrawn = false;   ///< Its own report takes it back.
+  bool background = false;  ///< Of another event than the one reported.
 };
 
 /// One thing that is counted, with every value given for it.
@@ -74,6 +98,8 @@ struct FigureGroup {
   std::uint32_t origins = 0;            ///< How many different origins stand behind the mentions.
   std::string why;                      ///< The rule behind `relation`, in one sentence.
   std::vector<FigureMention> mentions;  ///< By document, then place.
+  std::vector<ValuePair> pairs;  ///< One for each two different values, voices or texts among the mentions; at most 200.
+  std::optional<std::uint32_t> decisive;  ///< Index into `pairs`: what `relation` rests on. Absent where all agree.
 };
 
 enum class QuotationRelation : std::uint8_t { same, variant, single };
@@ -220,6 +246,7 @@ struct Dossier {
 
 std::string_view to_string(Independence independence);  ///< "same origin", "not established", "shown".
 std::string_view to_string(FigureRelation relation);
+std::string_view to_string(ValueRelation relation);  ///< "same", "leaves room", "later", ...
 std::string_view to_string(QuotationRelation relation);
 std::string_view to_string(ConflictKind kind);
 std::string_view to_string(EchoBasis basis);  ///< "copied text", "cited", "same details".

@@ -27,7 +27,43 @@ std::vector<T> make_all(std::size_t count, const EngineOptions& options, Make ma
   return made;
 }
 
+ReadOne read_one(PageOrProblem given, const Encoder* encoder) {
+  if (auto* problem = std::get_if<Problem>(&given)) return {std::move(*problem), {}};
+  Result<Document> document = read_document(std::get<RawInput>(given));
+  if (!document) return {std::move(document), {}};
+  // A day that the page states needs no reading of its words.
+  const std::optional<DatedBasis>& stated = document.value().metadata().published;
+  DatedBasis published = stated ? *stated : read_first_half(document.value(), encoder).published;
+  return {std::move(document), std::move(published)};
+}
+
 }  // namespace
+
+void read_each(PageStream& walk, std::size_t skip, const EngineOptions& options,
+               const std::function<bool(ReadOne)>& take) {
+  constexpr std::size_t kMostPages = 256, kMostBytes = std::size_t{16} << 20;
+  EngineOptions quiet = options;
+  quiet.progress = {};
+  for (bool ended = false; !ended;) {
+    std::vector<PageOrProblem> batch;
+    for (std::size_t bytes = 0; batch.size() < kMostPages && bytes < kMostBytes;) {
+      std::optional<PageOrProblem> next = walk.next();
+      ended = !next;
+      if (ended) break;
+      if (skip > 0) {
+        --skip;
+        continue;
+      }
+      if (const auto* page = std::get_if<RawInput>(&*next)) bytes += page->bytes.size();
+      batch.push_back(std::move(*next));
+    }
+    std::vector<ReadOne> read = make_all<ReadOne>(
+        batch.size(), quiet, [&](std::size_t i) { return read_one(std::move(batch[i]), options.encoder.get()); });
+    for (ReadOne& one : read) {
+      if (!take(std::move(one))) return;
+    }
+  }
+}
 
 ReadResult read_documents(const std::vector<RawInput>& inputs, const EngineOptions& options) {
   EngineOptions quiet = options;
@@ -44,12 +80,6 @@ ReadResult read_documents(const std::vector<RawInput>& inputs, const EngineOptio
   return result;
 }
 
-std::vector<DatedBasis> publication_days(const std::vector<Document>& documents, const EngineOptions& options) {
-  return make_all<DatedBasis>(documents.size(), options, [&](std::size_t i) {
-    return read_first_half(documents[i], options.encoder.get()).published;
-  });
-}
-
 std::vector<Annotations> annotate_documents(const std::vector<Document>& documents, const EngineOptions& options) {
   return make_all<Annotations>(documents.size(), options, [&](std::size_t i) {
     HalfRead half = read_first_half(documents[i], options.encoder.get());
@@ -58,8 +88,7 @@ std::vector<Annotations> annotate_documents(const std::vector<Document>& documen
   });
 }
 
-Dossier compare_documents(const std::vector<Document>& documents, std::vector<Problem> problems,
-                          const EngineOptions& options) {
+std::vector<Annotations> annotate_story(const std::vector<Document>& documents, const EngineOptions& options) {
   EngineOptions quiet = options;
   quiet.progress = {};
   std::vector<HalfRead> halves = make_all<HalfRead>(
@@ -67,9 +96,14 @@ Dossier compare_documents(const std::vector<Document>& documents, std::vector<Pr
   std::vector<PublicationEvidence> evidence;
   for (const HalfRead& half : halves) evidence.push_back(half.evidence);
   const std::vector<DatedBasis> published = narrow_publication(evidence);
-  std::vector<Annotations> annotated = make_all<Annotations>(
-      documents.size(), options, [&](std::size_t i) { return read_second_half(std::move(halves[i]), published[i]); });
-  return compare(std::move(annotated), std::move(problems));
+  return make_all<Annotations>(documents.size(), options, [&](std::size_t i) {
+    return read_second_half(std::move(halves[i]), published[i]);
+  });
+}
+
+Dossier compare_documents(const std::vector<Document>& documents, std::vector<Problem> problems,
+                          const EngineOptions& options) {
+  return compare(annotate_story(documents, options), std::move(problems));
 }
 
 }  // namespace synoptic

@@ -28,14 +28,26 @@ struct ReadResult {
   std::vector<Problem> problems;    ///< Inputs that became no document.
 };
 
+/// A document, with its day of publication, stated or inferred from itself alone; or why an input became none.
+struct ReadOne {
+  Result<Document> document;
+  DatedBasis published;
+};
+
+/// Reads a walk's pages several at a time and hands them over one after another, in the walk's order, which problems
+/// keep too. The first `skip` pages and problems are passed over unread. `take` gives false to stop. Memory: a batch of
+/// pages (16 MiB of them, or one that is larger), whatever the length of the walk.
+void read_each(PageStream& walk, std::size_t skip, const EngineOptions& options,
+               const std::function<bool(ReadOne)>& take);
+
 /// Bytes to documents.
 ReadResult read_documents(const std::vector<RawInput>& inputs, const EngineOptions& options);
 
-/// The publication day of each document, stated or inferred from itself alone, in the order given.
-std::vector<DatedBasis> publication_days(const std::vector<Document>& documents, const EngineOptions& options);
-
 /// Documents to annotations, each alone, in the order given.
 std::vector<Annotations> annotate_documents(const std::vector<Document>& documents, const EngineOptions& options);
+
+/// Documents of one story to annotations, in the order given; publication days are narrowed by each other first.
+std::vector<Annotations> annotate_story(const std::vector<Document>& documents, const EngineOptions& options);
 
 /// Documents of one story to a dossier; publication days are narrowed by each other first.
 Dossier compare_documents(const std::vector<Document>& documents, std::vector<Problem> problems,

@@ -225,6 +225,11 @@ Decoded from_legacy(std::string_view bytes) {
 
 }  // namespace
 
+std::optional<Decoded> decode_as(std::string_view bytes, const std::string& name) {
+  if (name == "UTF-8") return from_utf8(bytes);
+  return from_icu(bytes, name.c_str(), name);
+}
+
 Result<Decoded> decode(std::string_view bytes) {
   for (const Mark& mark : kMarks) {
     if (!bytes.starts_with(mark.bytes)) continue;

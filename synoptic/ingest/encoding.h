@@ -11,6 +11,7 @@
 // NULs and control characters that no text holds make the bytes binary. What was guessed or replaced is a problem.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -24,6 +25,10 @@ struct Decoded {
   std::string encoding;           ///< The name by the WHATWG or IANA: "UTF-8", "windows-1251".
   std::vector<Problem> problems;  ///< `ingest.bytes_replaced`, `ingest.encoding_guessed`; no source yet.
 };
+
+/// Reads `bytes` by the encoding of that name (IANA or ICU). Nothing where there is no such encoding, or the bytes are
+/// broken in it beyond repair; what was replaced is a problem.
+std::optional<Decoded> decode_as(std::string_view bytes, const std::string& name);
 
 /// Reads `bytes` as text. Errors: `ingest.binary`. The same bytes always give the same text. Cost: linear;
 /// the detector sees the first 64 KiB.

@@ -29,7 +29,7 @@ TEST(Gather, ReadsFilesAndFoldersSortedAndEachOnce) {
   const Gathered gathered = gather_inputs({"one.log", "in/b.txt", "in", "./in/b.txt"}, nullptr, files);
   EXPECT_EQ(sources(gathered),
             (Names{"./in/b.txt", "in/a.TXT", "in/deep/c.txt", "in/old.htm", "in/page.html", "one.log"}));
-  EXPECT_TRUE(gathered.problems.empty());
+  EXPECT_EQ(codes(gathered.problems), Names{"in/a.md ingest.skipped"});
   EXPECT_EQ(files.reads("in/b.txt") + files.reads("./in/b.txt"), 1);
 }
 
@@ -45,11 +45,11 @@ TEST(Gather, TakesTheSidecarWithItsArticleAndNotByItself) {
   MemoryFiles files;
   files.put("a.txt", "text");
   files.put("a.json", "{}");
-  files.put("lone.json", "{}");
+  files.put("lone.json", R"({"title": "Ferry lost", "text": "The ferry was lost."})");
   const Gathered gathered = gather_inputs({"a.json", "a.txt", "lone.json"}, nullptr, files);
   ASSERT_EQ(sources(gathered), (Names{"a.txt", "lone.json"}));
   EXPECT_EQ(gathered.inputs[0].sidecar, "{}");
-  EXPECT_EQ(read_document(gathered.inputs[1]).error().code, "ingest.unsupported");
+  EXPECT_EQ(read_document(gathered.inputs[1]).value().text(), "The ferry was lost.");
 }
 
 TEST(Gather, ListsWhatCannotBeReadAndReadsTheRest) {
@@ -153,8 +153,6 @@ TEST(ReadDocument, RefusesInWordsWhatItDoesNotRead) {
       {"a.txt", " \r\n\t\xC2\xA0\n", "ingest.empty"},
       {"a.txt", "\xEF\xBB\xBF", "ingest.empty"},
       {"a.txt", std::string(64, '\0'), "ingest.binary"},
-      {"a.html", "Ferry lost.", "ingest.unsupported"},
-      {"a.txt", "\n <!DOCTYPE html><p>Ferry lost.", "ingest.unsupported"},
       {"a.txt", "<?xml version=\"1.0\"?><rss>", "ingest.unsupported"},
       {"a.txt", "%PDF-1.7\n", "ingest.unsupported"},
       {"a.txt", "WARC/1.1\r\n", "ingest.unsupported"},

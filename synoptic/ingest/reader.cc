@@ -1,20 +1,28 @@
 #include "synoptic/ingest/reader.h"
 
-#include <array>
+#include <algorithm>
 #include <string>
+
+#include "synoptic/ingest/feeds/feed_pages.h"
+#include "synoptic/ingest/mhtml/mhtml_page.h"
+#include "synoptic/base/header_fields.h"
 
 namespace synoptic {
 
 namespace {
 
 constexpr InputKind kPlainText = {"text/plain", "plain text", &read_plain_text};
-constexpr InputKind kHtml = {"text/html", "an HTML page", nullptr};
-constexpr InputKind kFeed = {"application/xml", "a feed or another XML file", nullptr};
-constexpr InputKind kArchive = {"application/warc", "a web archive", nullptr};
-constexpr InputKind kJson = {"application/json", "a JSON file that is no article's sidecar", nullptr};
+constexpr InputKind kHtml = {"text/html", "an HTML page", &read_page};
+constexpr InputKind kFeed = {"application/rss+xml", "a feed", nullptr, Container::feed};
+constexpr InputKind kXml = {"application/xml", "an XML file that is no feed", nullptr};
+constexpr InputKind kArchive = {"application/warc", "a web archive", nullptr, Container::warc};
+constexpr InputKind kJson = {"application/json", "a JSON file", nullptr, Container::json};
+constexpr InputKind kMhtml = {"multipart/related", "a page saved with its parts", nullptr, Container::mhtml};
 constexpr InputKind kPdf = {"application/pdf", "a PDF file", nullptr};
-constexpr InputKind kZip = {"application/zip", "a ZIP archive or an office document", nullptr};
-constexpr InputKind kGzip = {"application/gzip", "a compressed file", nullptr};
+constexpr InputKind kZip = {"application/zip", "a ZIP archive", nullptr, Container::zip};
+constexpr InputKind kGzip = {"application/gzip", "a compressed file", nullptr, Container::packed};
+constexpr InputKind kPacked = {"application/x-compressed", "a file compressed by a program that is not known here",
+                               nullptr};
 constexpr InputKind kImage = {"image", "an image", nullptr};
 constexpr InputKind kRtf = {"application/rtf", "an RTF document", nullptr};
 
@@ -29,11 +37,11 @@ constexpr Signature kSignatures[] = {
     {std::string_view("pk\x03\x04", 4), kZip},
     {"\x1f\x8b", kGzip},
     {"\x28\xb5\x2f\xfd", kGzip},
-    {"bzh", kGzip},
+    {"bzh", kPacked},
     {std::string_view("\xfd"
                       "7zxz\0",
                       6),
-     kGzip},
+     kPacked},
     {"\x89png\r\n", kImage},
     {"\xff\xd8\xff", kImage},
     {"gif87a", kImage},
@@ -45,8 +53,7 @@ constexpr Signature kSignatures[] = {
 /// What a text begins with after white space. A tag name must end there, which the check after it sees to.
 constexpr Signature kMarkup[] = {
     {"<!doctype html", kHtml}, {"<html", kHtml}, {"<head", kHtml},    {"<body", kHtml}, {"<script", kHtml},
-    {"<div", kHtml},           {"<p", kHtml},    {"<article", kHtml}, {"<!--", kHtml},  {"<?xml", kFeed},
-    {"<rss", kFeed},           {"<feed", kFeed}, {"<rdf:rdf", kFeed},
+    {"<div", kHtml},           {"<p", kHtml},    {"<article", kHtml}, {"<!--", kHtml},
 };
 
 struct Ending {
@@ -54,9 +61,12 @@ struct Ending {
   const InputKind& kind;
 };
 constexpr Ending kEndings[] = {
-    {".html", kHtml}, {".htm", kHtml},     {".xhtml", kHtml}, {".xml", kFeed},   {".rss", kFeed},
-    {".atom", kFeed}, {".warc", kArchive}, {".json", kJson},  {".jsonl", kJson}, {".pdf", kPdf},
+    {".txt", kPlainText}, {".html", kHtml},   {".htm", kHtml},   {".xhtml", kHtml},  {".xht", kHtml},
+    {".shtml", kHtml},    {".xml", kFeed},    {".rss", kFeed},   {".atom", kFeed},   {".rdf", kFeed},
+    {".warc", kArchive},  {".json", kJson},   {".jsonl", kJson}, {".ndjson", kJson}, {".jl", kJson},
+    {".mht", kMhtml},     {".mhtml", kMhtml}, {".pdf", kPdf},    {".zip", kZip},     {".rtf", kRtf},
 };
+constexpr std::string_view kPackings[] = {".gz", ".zst", ".zstd"};
 
 std::string lower_ascii(std::string_view bytes) {
   std::string lower(bytes);
@@ -71,6 +81,33 @@ bool ends_tag(std::string_view head, std::size_t at) {
          head[at] == '\r' || head[at] == '/';
 }
 
+std::string_view without_packing(std::string_view name) {
+  for (const std::string_view packing : kPackings) {
+    if (name.ends_with(packing)) return name.substr(0, name.size() - packing.size());
+  }
+  return name;
+}
+
+/// Where the text of the head begins: behind a byte order mark and white space.
+std::string_view text_of_head(std::string_view head) {
+  if (head.starts_with("\xef\xbb\xbf")) head.remove_prefix(3);
+  return head.substr(std::min(head.find_first_not_of(" \t\r\n\f"), head.size()));
+}
+
+/// The kind of what begins with an XML declaration: the first element tells.
+const InputKind& kind_of_xml(std::string_view head) {
+  if (begins_a_feed(head)) return kFeed;
+  return lower_ascii(head.substr(0, 4096)).find("<html") != std::string::npos ? kHtml : kXml;
+}
+
+/// An object or a list of objects, for what has no name.
+bool begins_json(std::string_view text) {
+  if (text.empty() || (text[0] != '{' && text[0] != '[')) return false;
+  const std::size_t next = text.find_first_not_of(" \t\r\n", 1);
+  if (next == std::string_view::npos) return false;
+  return text[0] == '{' ? text[next] == '"' : text[next] == '{';
+}
+
 }  // namespace
 
 const InputKind& kind_of_input(const RawInput& input) {
@@ -79,18 +116,41 @@ const InputKind& kind_of_input(const RawInput& input) {
   for (const Signature& signature : kSignatures) {
     if (std::string_view(head).starts_with(signature.bytes)) return signature.kind;
   }
-  std::size_t first = head.starts_with("\xef\xbb\xbf") ? 3 : 0;
-  first = std::min(head.find_first_not_of(" \t\r\n\f", first), head.size());
-  const std::string_view text = std::string_view(head).substr(first);
+  const std::string_view text = text_of_head(head);
+  if (text.starts_with("<?xml")) return kind_of_xml(input.bytes);
   for (const Signature& markup : kMarkup) {
-    const bool open_ended = markup.bytes == "<!--" || markup.bytes == "<?xml";
-    if (text.starts_with(markup.bytes) && (open_ended || ends_tag(text, markup.bytes.size()))) return markup.kind;
+    if (text.starts_with(markup.bytes) && (markup.bytes == "<!--" || ends_tag(text, markup.bytes.size())))
+      return begins_a_feed(input.bytes) ? kFeed : markup.kind;
+  }
+  if (begins_a_feed(input.bytes)) return kFeed;
+  if (!input.content_type.empty()) {
+    const std::string type = media_type_of(input.content_type);
+    if (type == "text/html" || type == "application/xhtml+xml") return kHtml;
+    if (type == "text/plain") return kPlainText;
   }
   const std::string name = lower_ascii(input.source);
   for (const Ending& ending : kEndings) {
-    if (name.ends_with(ending.ending)) return ending.kind;
+    if (!without_packing(name).ends_with(ending.ending)) continue;
+    // A name alone makes neither a feed nor a message of what is none.
+    if (ending.kind.container == Container::feed) return kXml;
+    if (ending.kind.container == Container::mhtml && !begins_mhtml(input.bytes)) return kHtml;
+    return ending.kind;
   }
+  if (begins_mhtml(input.bytes)) return kMhtml;
+  const bool is_nameless = input.source == "-" || without_packing(name).size() != name.size();
+  if (is_nameless && begins_json(text)) return kJson;
   return kPlainText;
+}
+
+bool is_known_ending(std::string_view name) {
+  const std::string lower = lower_ascii(name);
+  const std::string_view plain = without_packing(lower);
+  if (plain.size() != lower.size() && plain.ends_with(".tar")) return false;
+  for (const Ending& ending : kEndings) {
+    if (ending.kind.reader == nullptr && ending.kind.container == Container::none) continue;
+    if (plain.ends_with(ending.ending)) return true;
+  }
+  return plain.size() != lower.size();  // packed, of a kind that its first bytes will tell
 }
 
 }  // namespace synoptic

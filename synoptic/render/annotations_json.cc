@@ -121,10 +121,23 @@ class AnnotationsWriter {
       json_.field("unit", figure.unit);
       json_.known_field("subject", figure.subject);
       json_.field("kind", to_string(figure.kind));
+      json_.known_field("head", figure.head);
       json_.known_field("predicate", figure.predicate);
+      json_.known_field("outcome", figure.outcome);
+      json_.key("restrictors").begin_array();
+      for (const std::string& restrictor : figure.restrictors) json_.value(restrictor);
+      json_.end_array();
       json_.known_field("scope", figure.scope);
-      json_.field("status", to_string(figure.status)).field("addition", figure.addition);
-      json_.field("part_of", figure.part_of).field("as_of", figure.as_of);
+      json_.field("status", to_string(figure.status)).field("event", to_string(figure.event));
+      json_.field("withdrawn", figure.withdrawn).field("addition", figure.addition);
+      json_.field("part_of", figure.part_of).field("same_as", figure.same_as).field("as_of", figure.as_of);
+      json_.key("counted");
+      if (figure.counted) {
+        json_.begin_object();
+        place(*figure.counted).end_object();
+      } else {
+        json_.null();
+      }
       json_.key("amount").begin_object();
       place(figure.amount).end_object();
     });
@@ -194,16 +207,6 @@ class AnnotationsWriter {
 std::string annotations_json(const Annotations& annotations) {
   std::string out;
   AnnotationsWriter(annotations, out).write();
-  return out;
-}
-
-std::string document_json(const Document& document, const DatedBasis& published) {
-  std::string out;
-  JsonWriter json(out);
-  document_object(json, document, published);
-  json.key("problems").begin_array();
-  for (const Problem& problem : document.problems()) write_problem(json, problem, {});
-  json.end_array().end_object();
   return out;
 }
 

@@ -26,7 +26,21 @@ std::string render_html(const Dossier& dossier);
 /// One JSON object, one line, without its newline: `synoptic annotate --format json`.
 std::string annotations_json(const Annotations& annotations);
 
-/// The `document` object of annotations_json() alone: `synoptic read --format json`.
-std::string document_json(const Document& document, const DatedBasis& published);
+/// One document by itself: `synoptic read`.
+struct DocumentView {
+  const Document& document;
+  const DatedBasis& published;  ///< Stated, or inferred from the document alone.
+  bool blocks = false;          ///< What was kept out of the text as well, with its kind and why: `--blocks`.
+};
+
+/// One JSON object, one line, without its newline: text, metadata, the text's blocks, problems.
+std::string document_json(const DocumentView& view);
+
+/// For eyes: what it is, line by line, then its text, then a line of its own that closes it. Control characters are
+/// shown as U+FFFD.
+std::string document_text(const DocumentView& view);
+
+/// CommonMark: the title, what is known of it, then its blocks by their kind. Text is escaped.
+std::string document_markdown(const DocumentView& view);
 
 }  // namespace synoptic

@@ -9,6 +9,7 @@
 
 #include "synoptic/annotate/figures/as_of.h"
 #include "synoptic/annotate/figures/context.h"
+#include "synoptic/annotate/figures/counted_things.h"
 #include "synoptic/annotate/figures/told_apart.h"
 #include "synoptic/annotate/figures/units.h"
 #include "synoptic/language/lemma.h"
@@ -60,6 +61,7 @@ class FigureReader {
       cut(document_.text(), words_, sentence, separators_, atoms_);
       if (atoms_.has_number) read_sentence();
     }
+    read_counted_things(document_, words_, times_, figures_);
     return std::move(figures_);
   }
 
@@ -339,6 +341,7 @@ void FigureReader::add(const Placed& placed) {
     }
   }
   figure.direction = placed.converts && !figures_.empty() ? figures_.back().direction : read_direction(atoms_, placed);
+  if (placed.converts && !figures_.empty()) figure.same_as = static_cast<std::uint32_t>(figures_.size() - 1);
   figure.predicate = read_predicate(atoms_, placed);
   figure.scope = read_scope(atoms_, placed, mentions_);
   figure.status = read_status(atoms_, placed);

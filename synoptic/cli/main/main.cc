@@ -5,8 +5,6 @@
 #include <cstdio>
 #include <cstdlib>
 #include <exception>
-#include <iostream>
-#include <iterator>
 #include <string>
 #include <vector>
 
@@ -30,7 +28,7 @@ bool colour_allowed() {
 int main(int argc, char** argv) {
   const synoptic::CommandContext context{
       .files = synoptic::posix_files(),
-      .read_standard_input = [] { return std::string(std::istreambuf_iterator<char>(std::cin), {}); },
+      .open_standard_input = [] { return synoptic::stream_of_descriptor(STDIN_FILENO); },
       .out = [](std::string_view bytes) { std::fwrite(bytes.data(), 1, bytes.size(), stdout); },
       .err = [](std::string_view bytes) { std::fwrite(bytes.data(), 1, bytes.size(), stderr); },
       .out_is_terminal = isatty(STDOUT_FILENO) == 1,

@@ -1,0 +1,106 @@
+#include "synoptic/compare/figures/figure_groups.h"
+
+#include <algorithm>
+#include <cassert>
+#include <cstring>
+#include <string>
+#include <unordered_map>
+#include <utility>
+
+#include "synoptic/base/hash.h"
+#include "synoptic/base/tables.h"
+#include "synoptic/compare/figures/pair_features.h"
+#include "synoptic/matching/clusters.h"
+#include "synoptic/matching/scorer.h"
+
+namespace synoptic {
+namespace {
+
+/// A term of this background weight or more leads to candidates by itself: about a term in 500 sentences.
+constexpr double kRareTerm = 0.35;
+
+std::uint64_t key(const Counted& counted, const char* what, std::string_view value) {
+  std::string text = counted.dimension;
+  text += '\x1f';
+  text += what;
+  text += '\x1f';
+  text += value;
+  return hash64(text);
+}
+
+IndexedItem indexed(const FigureItem& item, const Vocabulary& vocabulary) {
+  const Counted& counted = item.counted;
+  IndexedItem out;
+  out.content = item.content;
+  const double value[2] = {item.low, item.high};
+  out.keys.push_back(hash64({reinterpret_cast<const char*>(value), sizeof value}));
+  if (counted.head != 0) out.keys.push_back(key(counted, "head", vocabulary.form(counted.head)));
+  if (counted.outcome != 0) out.keys.push_back(key(counted, "outcome", vocabulary.form(counted.outcome)));
+  for (const TermId term : counted.sentence) {
+    if (vocabulary.weight(term) >= kRareTerm) out.keys.push_back(key(counted, "term", vocabulary.form(term)));
+  }
+  for (const TermId owner : counted.owners) out.keys.push_back(key(counted, "owner", vocabulary.form(owner)));
+  return out;
+}
+
+const PairScorer& figure_scorer() {
+  static const PairScorer kScorer = [] {
+    Result<PairScorer> read = PairScorer::read(table("figure_pairs"));
+    assert(read.ok() && std::equal(read.value().features().begin(), read.value().features().end(),
+                                   pair_feature_names().begin(), pair_feature_names().end()));
+    return std::move(read).value();
+  }();
+  return kScorer;
+}
+
+/// Items of different reports whose sentence, place in it and voices are the same: one item that was copied.
+std::vector<ItemPair> copied_items(const std::vector<FigureItem>& items) {
+  std::unordered_map<std::uint64_t, std::uint32_t> first;
+  std::vector<ItemPair> copies;
+  for (std::uint32_t at = 0; at < items.size(); ++at) {
+    const auto [found, is_new] = first.try_emplace(items[at].content, at);
+    if (!is_new && items[found->second].mention.place.document != items[at].mention.place.document)
+      copies.push_back({found->second, at});
+  }
+  return copies;
+}
+
+}  // namespace
+
+std::vector<ItemPair> figure_candidates(const std::vector<FigureItem>& items, const Vocabulary& vocabulary) {
+  std::vector<IndexedItem> index;
+  index.reserve(items.size());
+  for (const FigureItem& item : items) index.push_back(indexed(item, vocabulary));
+  std::vector<ItemPair> pairs = candidate_pairs(index);
+  for (std::uint32_t at = 0; at < items.size(); ++at) {
+    if (items[at].same_as) pairs.push_back({std::min(at, *items[at].same_as), std::max(at, *items[at].same_as)});
+  }
+  std::sort(pairs.begin(), pairs.end());
+  pairs.erase(std::unique(pairs.begin(), pairs.end()), pairs.end());
+  std::erase_if(pairs, [&](const ItemPair& pair) { return cannot_match(items[pair.first], items[pair.second]); });
+  return pairs;
+}
+
+bool surely_same_thing(const FigureItem& a, const FigureItem& b, const Vocabulary& vocabulary) {
+  constexpr double kSure = 0.5;
+  return figure_scorer().score(pair_features(a, b, vocabulary)) >= kSure;
+}
+
+std::vector<std::vector<std::uint32_t>> group_items(const std::vector<FigureItem>& items, const Vocabulary& vocabulary) {
+  const PairScorer& scorer = figure_scorer();
+  ClusterInput input;
+  input.items = static_cast<std::uint32_t>(items.size());
+  input.threshold = scorer.threshold();
+  for (const FigureItem& item : items) input.contents.push_back(item.content);
+  input.must = copied_items(items);
+  for (const ItemPair& pair : figure_candidates(items, vocabulary)) {
+    const auto features = pair_features(items[pair.first], items[pair.second], vocabulary);
+    input.scored.push_back({pair, scorer.score(features)});
+  }
+  for (std::uint32_t at = 0; at < items.size(); ++at) {
+    if (items[at].part_of) input.cannot.push_back({std::min(at, *items[at].part_of), std::max(at, *items[at].part_of)});
+  }
+  return find_clusters(input);
+}
+
+}  // namespace synoptic

@@ -1,0 +1,25 @@
+// Which figures of the reports count the same thing?
+//
+// Candidates share a value, a head, an outcome or a rare term of their clause; a scorer with learned weights
+// (models/matching/figure_pairs.tsv) says how likely two are one thing; average link joins them (matching/clusters.h).
+// A sentence that two reports share word for word gives one item twice: its places stay together, whatever else.
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "synoptic/compare/figures/figure_item.h"
+#include "synoptic/matching/candidates.h"
+
+namespace synoptic {
+
+/// Pairs worth scoring. Cost: n log n in the items but for crowded keys (matching/candidates.h).
+std::vector<ItemPair> figure_candidates(const std::vector<FigureItem>& items, const Vocabulary& vocabulary);
+
+/// Items of one thing, by number, ascending; each item in one group; groups by their first item.
+std::vector<std::vector<std::uint32_t>> group_items(const std::vector<FigureItem>& items, const Vocabulary& vocabulary);
+
+/// True where two items score so high that a difference between them may be called a conflict.
+bool surely_same_thing(const FigureItem& a, const FigureItem& b, const Vocabulary& vocabulary);
+
+}  // namespace synoptic

@@ -1,0 +1,178 @@
+// Each block below gives the features of one question. Shares are of the summed background weight of terms.
+#include "synoptic/compare/figures/pair_features.h"
+
+#include <algorithm>
+#include <cmath>
+#include <iterator>
+#include <vector>
+
+#include "synoptic/compare/figures/value_relation.h"
+
+namespace synoptic {
+namespace {
+
+constexpr std::array<std::string_view, kPairFeatures> kNames = {
+    "value equal",       "value log ratio",    "values meet",        "value digits",      "value magnitude",
+    "kind",              "unit",     "head",               "outcome",           "predicate",
+    "restrictors",       "restrictors shared", "restrictors apart",  "owners",            "head in other clause",
+    "outcome in clause", "clause shared",      "clause rarest",      "sentence shared",   "sentence rarest",
+    "clause least",      "same report",        "same sentence",      "tokens apart",      "part",
+    "share",             "addition",           "direction",          "event",             "days apart",
+    "days stated",       "scope",              "voice",              "headline",          "bounds",
+    "status",            "counted again"};
+
+/// From here on a number without a unit may be an amount of money.
+constexpr double kLargeCount = 10'000;
+
+float state(bool a, bool b, bool same) {
+  if (!a && !b) return 0;
+  if (!a || !b) return 1;
+  return same ? 3 : 2;
+}
+
+float state(TermId a, TermId b) { return state(a != 0, b != 0, a == b); }
+
+bool shares_any(const std::vector<TermId>& a, const std::vector<TermId>& b) {
+  return std::any_of(a.begin(), a.end(), [&](TermId id) { return std::binary_search(b.begin(), b.end(), id); });
+}
+
+float sets_state(const std::vector<TermId>& a, const std::vector<TermId>& b) {
+  return state(!a.empty(), !b.empty(), shares_any(a, b));
+}
+
+/// Weight of the rarest term of both.
+double rarest(const std::vector<TermId>& a, const std::vector<TermId>& b, const Vocabulary& vocabulary) {
+  double best = 0;
+  for (const TermId id : a) {
+    if (std::binary_search(b.begin(), b.end(), id)) best = std::max(best, vocabulary.weight(id));
+  }
+  return best;
+}
+
+/// Shared weight as a share of the whole (Jaccard).
+double shared_share(const std::vector<TermId>& a, const std::vector<TermId>& b, const Vocabulary& vocabulary) {
+  const double shared = shared_weight(a, b, vocabulary);
+  const double all = total_weight(a, vocabulary) + total_weight(b, vocabulary) - shared;
+  return all > 0 ? shared / all : 0;
+}
+
+/// Days between two intervals that do not meet, at most 60; 0 where they meet or an end is open.
+double days_apart(const DateInterval& a, const DateInterval& b) {
+  const auto gap = [](const DateInterval& early, const DateInterval& late) {
+    if (!early.latest || !late.earliest) return 0.0;
+    return static_cast<double>((late.earliest->first_day() - early.latest->last_day()).count());
+  };
+  return std::clamp(std::max(gap(a, b), gap(b, a)), 0.0, 60.0);
+}
+
+bool is_bound(const FigureItem& item) { return std::isinf(item.low) || std::isinf(item.high); }
+
+constexpr std::string_view kOutcome = "outcome ";
+
+/// True where a term of the other's clause names what this one's head or outcome is.
+bool names_class(const Vocabulary& vocabulary, TermId named, const std::vector<TermId>& clause) {
+  if (named == 0) return false;
+  if (std::binary_search(clause.begin(), clause.end(), named)) return true;
+  std::string_view word = vocabulary.form(named);
+  if (!word.starts_with(kOutcome)) return false;
+  word.remove_prefix(kOutcome.size());
+  return std::any_of(clause.begin(), clause.end(), [&](TermId id) {
+    const std::string_view other = vocabulary.form(id);
+    return other.starts_with('~') && other.substr(1) == word;
+  });
+}
+
+}  // namespace
+
+std::span<const std::string_view> pair_feature_names() { return kNames; }
+
+int telling_digits(double value) {
+  if (!(value > 0) || value > 1e15) return 0;
+  while (value != std::floor(value) && value < 1e9) value *= 10;
+  auto whole = static_cast<long long>(value);
+  while (whole % 10 == 0) whole /= 10;
+  int digits = 0;
+  for (; whole > 0; whole /= 10) ++digits;
+  return std::min(digits, 4);
+}
+
+bool same_value(const FigureItem& a, const FigureItem& b) {
+  // A conversion is rounded: two significant digits are kept in the least exact of the brackets seen.
+  const double tolerance = a.unit == b.unit ? 1e-9 : 0.04;
+  const auto equal = [tolerance](double x, double y) { return x == y || std::abs(x - y) <= tolerance * std::abs(x); };
+  return equal(a.low, b.low) && equal(a.high, b.high);
+}
+
+bool cannot_match(const FigureItem& a, const FigureItem& b) {
+  if (a.counted.dimension != b.counted.dimension) {
+    // "31 million" without its currency is a count to the reader: only where the values are equal and large.
+    const auto is_amount = [](const FigureItem& item) {
+      return item.kind == FigureKind::money || (item.kind == FigureKind::count && middle(item) >= kLargeCount);
+    };
+    if (!is_amount(a) || !is_amount(b) || !same_value(a, b)) return true;
+  }
+  if (a.mention.place.document != b.mention.place.document) return false;
+  return a.mention.place.span.overlaps(b.mention.place.span);
+}
+
+std::array<float, kPairFeatures> pair_features(const FigureItem& a, const FigureItem& b, const Vocabulary& vocabulary) {
+  std::array<float, kPairFeatures> values{};
+  std::size_t at = 0;
+  const auto add = [&](double value) { values[at++] = static_cast<float>(value); };
+  const Counted& x = a.counted;
+  const Counted& y = b.counted;
+  const bool equal = same_value(a, b);
+  const double p = middle(a);
+  const double q = middle(b);
+
+  add(equal);
+  add(p > 0 && q > 0 ? std::min(std::abs(std::log(p / q)), 6.0) : (p == q ? 0.0 : 6.0));
+  add(equal || values_meet(a, b));
+  add(std::min(telling_digits(p), telling_digits(q)));
+  add(std::log10(1 + std::max(0.0, std::min(p, q))));
+  add(a.kind == b.kind ? static_cast<int>(a.kind) : -1);
+  add(a.unit != b.unit ? 1 + equal : 0);
+
+  add(state(x.head, y.head));
+  add(state(x.outcome, y.outcome));
+  add(state(x.predicate, y.predicate));
+  add(sets_state(x.restrictors, y.restrictors));
+  const double shared = shared_weight(x.restrictors, y.restrictors, vocabulary);
+  add(shared);
+  add(total_weight(x.restrictors, vocabulary) + total_weight(y.restrictors, vocabulary) - 2 * shared);
+  add(sets_state(x.owners, y.owners));
+  add(names_class(vocabulary, x.head, y.clause) + names_class(vocabulary, y.head, x.clause));
+  add(names_class(vocabulary, x.outcome, y.clause) + names_class(vocabulary, y.outcome, x.clause));
+
+  const double clause = shared_weight(x.clause, y.clause, vocabulary);
+  add(shared_share(x.clause, y.clause, vocabulary));
+  add(rarest(x.clause, y.clause, vocabulary));
+  add(shared_share(x.sentence, y.sentence, vocabulary));
+  add(rarest(x.sentence, y.sentence, vocabulary));
+  const double least = std::min(total_weight(x.clause, vocabulary), total_weight(y.clause, vocabulary));
+  add(least > 0 ? clause / least : 0);
+
+  const bool same_report = a.mention.place.document == b.mention.place.document;
+  const bool same_sentence = same_report && a.sentence == b.sentence;
+  add(same_report);
+  add(same_sentence);
+  add(same_report ? std::min(std::abs(static_cast<double>(a.token) - b.token), 300.0) : 300.0);
+  add(state(a.is_part, b.is_part, true));
+  add(state(a.is_share, b.is_share, true));
+  add(state(a.is_addition, b.is_addition, true));
+  add(state(a.direction != Direction::none, b.direction != Direction::none, a.direction == b.direction));
+  add(state(a.event == FigureEvent::background, b.event == FigureEvent::background, true));
+  add(days_apart(a.mention.as_of, b.mention.as_of));
+  add(a.mention.as_of_stated + b.mention.as_of_stated);
+  add(state(!x.scope.empty(), !y.scope.empty(), x.scope == y.scope));
+  add(state(!a.voice.key.empty(), !b.voice.key.empty(), a.voice == b.voice));
+  add(a.is_headline + b.is_headline);
+  add(is_bound(a) + is_bound(b));
+  add(a.mention.status != b.mention.status);
+  const std::uint32_t none = 0xFFFFFFFF;
+  add(same_report && (a.same_as.value_or(none) != none || b.same_as.value_or(none) != none) &&
+      (a.same_as == b.same_as || a.same_as.has_value() != b.same_as.has_value()));
+  return values;
+}
+
+}  // namespace synoptic

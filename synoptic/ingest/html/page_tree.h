@@ -1,0 +1,65 @@
+// A page as a tree that nothing can make deep, wide or slow: lexbor's parse behind a seam, flattened in the page's order.
+//
+// The parser is the WHATWG's algorithm. Three guards stand before it: different names are counted before it sees a byte (it
+// enters them in a table of fixed size), start tags below `max_depth` open elements are dropped in its token callback, and so are
+// attributes beyond `max_attributes` and all that follows `max_nodes`. No other file includes lexbor but for tag numbers.
+#pragma once
+
+#include <lexbor/core/base.h>
+#include <lexbor/tag/const.h>
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "synoptic/base/result.h"
+#include "synoptic/ingest/html/html.h"
+
+namespace synoptic {
+
+/// A tag's number (LXB_TAG_P and so on); 0 for one that HTML does not know, LXB_TAG__TEXT for a text.
+using Tag = std::uint16_t;
+
+struct PageAttribute {
+  std::string_view name, value;  ///< The name in small letters.
+};
+
+/// An element or a text. Nodes stand in the page's order; the subtree of node i is [i, end).
+struct PageNode {
+  Tag tag = 0;
+  std::uint16_t depth = 0;
+  std::uint32_t parent = 0;
+  std::uint32_t end = 0;
+  std::uint32_t first_attribute = 0, attributes = 0;
+  std::string_view text;  ///< Of a text.
+};
+
+class PageTree {
+ public:
+  /// Parses `html` (valid UTF-8). `problems` receives what was cut, without a source.
+  PageTree(std::string_view html, const HtmlLimits& limits, std::vector<Problem>& problems);
+  ~PageTree();
+  PageTree(const PageTree&) = delete;
+  PageTree& operator=(const PageTree&) = delete;
+
+  /// Node 0 is the document. Views live as long as the tree.
+  const std::vector<PageNode>& nodes() const { return nodes_; }
+  bool is_text(std::uint32_t node) const { return nodes_[node].tag == LXB_TAG__TEXT; }
+  /// The value of an attribute; empty where there is none.
+  std::string_view attribute(std::uint32_t node, std::string_view name) const;
+  bool has_attribute(std::uint32_t node, std::string_view name) const;
+  const PageAttribute* attributes_begin(std::uint32_t node) const { return attributes_.data() + nodes_[node].first_attribute; }
+  const PageAttribute* attributes_end(std::uint32_t node) const { return attributes_begin(node) + nodes_[node].attributes; }
+  /// All text below `node`, white space made even.
+  std::string text_below(std::uint32_t node) const;
+
+ private:
+  struct Parsed;
+  std::unique_ptr<Parsed> parsed_;
+  std::vector<PageNode> nodes_;
+  std::vector<PageAttribute> attributes_;
+};
+
+}  // namespace synoptic
