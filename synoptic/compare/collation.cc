@@ -56,6 +56,16 @@ std::vector<std::uint32_t> clause_bounds(const Document& document, const Words& 
   return bounds;
 }
 
+PlaceNames place_names(const Annotations& layers) {
+  PlaceNames names;
+  for (const Mention& mention : layers.mentions) {
+    if (mention.form == MentionForm::name && mention.kind == EntityKind::place) names.push_back(folded(mention.name));
+  }
+  std::sort(names.begin(), names.end());
+  names.erase(std::unique(names.begin(), names.end()), names.end());
+  return names;
+}
+
 }  // namespace
 
 Collation collate(std::vector<Annotations> reports) {
@@ -64,12 +74,13 @@ Collation collate(std::vector<Annotations> reports) {
   Collation collation;
   collation.accounts.reserve(reports.size());
   for (Annotations& report : reports) {
-    Account account{std::move(report), {}, {}, 0, {}};
+    Account account{std::move(report), {}, {}, {}, 0, {}};
     const Annotations& layers = account.layers;
+    account.places = place_names(layers);
     account.name = report_name(Report{layers.document, layers.published, {}, 0});
     account.terms.reserve(layers.words.sentences.size());
     for (const Sentence& sentence : layers.words.sentences) {
-      account.terms.push_back(terms_of(layers.document, layers.words, sentence.tokens, collation.vocabulary));
+      account.terms.push_back(terms_of(layers.document, layers.words, sentence.tokens, account.places, collation.vocabulary));
     }
     collation.accounts.push_back(std::move(account));
   }

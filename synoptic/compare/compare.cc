@@ -11,7 +11,6 @@
 #include "synoptic/compare/evidence.h"
 #include "synoptic/compare/figures.h"
 #include "synoptic/compare/grid.h"
-#include "synoptic/compare/lead.h"
 #include "synoptic/compare/origins.h"
 #include "synoptic/compare/passages.h"
 #include "synoptic/compare/quotations.h"
@@ -95,7 +94,6 @@ Dossier compare(std::vector<Annotations> reports, std::vector<Problem> problems)
   dossier.silences = find_silences(collation, dossier.grid);
   dossier.evidence = join_evidence(collation);
   dossier.texts = join_texts(collation, dossier.quotations);
-  dossier.lead = write_lead(dossier);
   collect_problems(dossier, collation, std::move(problems));
   return dossier;
 }

@@ -4,20 +4,12 @@
 #include <algorithm>
 #include <map>
 #include <set>
+#include <utility>
 
-#include "synoptic/compare/amount_text.h"
 #include "synoptic/text/normalise.h"
 
 namespace synoptic {
 namespace {
-
-/// What a side of a figure conflict says, with the bounds that tell sides apart.
-std::string side_text(const FigureMention& mention, const FigureGroup& group) {
-  std::string text = amount_text(mention, group.unit);
-  if (mention.status == FigureStatus::planned) text += " (planned)";
-  if (mention.status == FigureStatus::denied) text += " (denied)";
-  return text;
-}
 
 /// True where neither voice's words hold the other's, so that they may be two sources.
 bool are_two_voices(const std::string& a, const std::string& b) {
@@ -74,19 +66,15 @@ std::vector<Conflict> figure_conflicts(const Collation&, const std::vector<Measu
     if (group.relation != FigureRelation::conflict) continue;
     Conflict conflict;
     conflict.kind = ConflictKind::figure;
-    conflict.what = subject_words(group);
     conflict.members = {group.id};
-    conflict.why = group.why;
-    std::map<std::string, std::size_t> sides;
-    std::vector<std::pair<double, ConflictSide>> ordered;
-    for (const FigureMention& mention : group.mentions) {
-      const std::string says = side_text(mention, group);
-      const auto [found, is_new] = sides.try_emplace(says, ordered.size());
-      if (is_new) ordered.push_back({mention.low.value_or(mention.high.value_or(0)), {says, {}}});
-      ordered[found->second].second.places.push_back(mention.place);
+    // A side is a value; withdrawn ones, plans and values of other events stand against nothing.
+    std::map<std::pair<double, double>, ConflictSide> sides;
+    for (const FigureItem& item : measured.items) {
+      const bool counts = !item.is_withdrawn && !item.is_superseded && item.event == FigureEvent::reported &&
+                          (item.mention.status == FigureStatus::observed || item.mention.status == FigureStatus::estimated);
+      if (counts) sides[{item.low, item.high}].places.push_back(item.mention.place);
     }
-    std::stable_sort(ordered.begin(), ordered.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
-    for (auto& [value, side] : ordered) conflict.sides.push_back(std::move(side));
+    for (auto& [value, side] : sides) conflict.sides.push_back(std::move(side));
     conflict.documents = documents_of(conflict.sides);
     conflicts.push_back(std::move(conflict));
   }
@@ -138,10 +126,7 @@ std::vector<Conflict> source_conflicts(const Collation& collation, const std::ve
       side.places.push_back(mention.place);
     }
     for (const auto& [value, by_voice] : by_value) {
-      FigureMention shown;
-      shown.low = shown.high = value;
-      add("Who gives " + amount_text(shown, group.unit) + (group.subject.empty() ? "" : " " + group.subject), group.id,
-          by_voice);
+      add({}, group.id, by_voice);
     }
   }
   for (const QuotationGroup& group : quotations) {

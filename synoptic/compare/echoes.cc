@@ -5,7 +5,6 @@
 #include <tuple>
 
 #include "synoptic/compare/origins.h"
-#include "synoptic/compare/amount_text.h"
 #include "synoptic/text/normalise.h"
 
 namespace synoptic {
@@ -249,18 +248,15 @@ void add_same_details(const Collation& collation, const std::vector<Origin>& ori
     Echo echo;
     echo.basis = EchoBasis::same_details;
     echo.documents = sorted_set({a, b});
-    std::string values;
     for (const auto& [first, second] : details) {
       if (things.erase(first.group) == 0) continue;
       echo.places.push_back(first.mention->place);
       echo.places.push_back(second.mention->place);
       if (echo.origin.empty() && !first.mention->sources.empty()) echo.origin = first.mention->sources.back();
-      const FigureGroup& group = figures[first.group].group;
-      values += (values.empty() ? "" : ", ") + amount_text(*first.mention, group.unit) + " " + group.subject;
     }
     if (echo.origin.empty()) echo.origin = origins[collation.accounts[echo.documents.front()].origin].id;
     std::sort(echo.places.begin(), echo.places.end());
-    echo.why = listed(echo.documents, collation) + " give the same details in one sentence: " + values;
+    echo.why = listed(echo.documents, collation) + " give the same details in one sentence";
     echoes.push_back(std::move(echo));
   }
   number(echoes);

@@ -134,7 +134,11 @@ MeasuredGroup measure(const std::vector<FigureItem>& items, const std::vector<st
   }
   measured.outcome = commonest(measured.items, collation.vocabulary, &Counted::outcome);
   measured.group.subject = best_subject(measured.items);
+  measured.group.outcome = measured.outcome;
   if (!measured.items.front().unit.empty()) measured.group.unit = measured.items.front().unit;
+  for (std::size_t at = 0; at < measured.items.size(); ++at) {
+    if (measured.items[at].unit != measured.items.front().unit) measured.group.mentions[at].unit = measured.items[at].unit;
+  }
   const std::vector<std::uint32_t> origin = value_origins(items, members, ties, collation.vocabulary);
   judge(measured, origin, collation.vocabulary);
   name_origins(measured, origin, collation, origins);

@@ -2,7 +2,10 @@
 
 #include <gtest/gtest.h>
 
+#include <limits>
+
 #include "synoptic/compare/compare.h"
+#include "synoptic/compare/figures/value_relation.h"
 #include "synoptic/compare/testing.h"
 
 namespace synoptic {
@@ -10,20 +13,26 @@ namespace {
 
 using testing::ReportBuilder;
 
-FigureMention amount(double low, double high, Qualifier qualifier = Qualifier::exact,
-                     std::string_view day = "2031-05-02") {
-  FigureMention mention;
-  mention.low = low;
-  mention.high = high;
-  mention.qualifier = qualifier;
-  mention.as_of = DateInterval::of(*PartialDate::parse(day));
-  return mention;
+FigureItem amount(double low, double high, Qualifier qualifier = Qualifier::exact,
+                  std::string_view day = "2031-05-02") {
+  FigureItem item;
+  item.low = low;
+  item.high = high;
+  item.mention.qualifier = qualifier;
+  item.known_at = item.printed = item.mention.as_of = DateInterval::of(*PartialDate::parse(day));
+  return item;
 }
 
-FigureMention at_least(double low, std::string_view day = "2031-05-02") {
-  FigureMention mention = amount(low, low, Qualifier::at_least, day);
-  mention.high.reset();
-  return mention;
+FigureItem at_least(double low) {
+  return amount(low, std::numeric_limits<double>::infinity(), Qualifier::at_least);
+}
+
+/// Of one report a number, a voice, and the head noun 1.
+FigureItem told(FigureItem item, std::uint32_t report, std::string voice) {
+  item.mention.place.document = report;
+  item.voice = {std::move(voice), true};
+  item.counted.head = 1;
+  return item;
 }
 
 ReportBuilder dead(std::string outlet, std::string day, const std::string& number, double value) {
@@ -43,35 +52,60 @@ TEST(Values, MeetWhereBoundsOverlapOrRoundingBridgesThem) {
   EXPECT_FALSE(values_meet(amount(50, 50), amount(40, 40, Qualifier::about)));
 }
 
-TEST(Pairs, ConflictOnlyWhereBothShouldHoldOnOneDay) {
-  EXPECT_EQ(relate(amount(5, 5), amount(7, 7), false, Tendency::steady), PairRelation::conflict);
-  EXPECT_EQ(relate(amount(5, 5), amount(7, 7, Qualifier::exact, "2031-05-03"), false, Tendency::grows),
-            PairRelation::update);
-  EXPECT_EQ(relate(amount(7, 7), amount(5, 5, Qualifier::exact, "2031-05-03"), false, Tendency::grows),
-            PairRelation::conflict);
-  EXPECT_EQ(relate(amount(7, 7), amount(5, 5, Qualifier::exact, "2031-05-03"), false, Tendency::shifts),
-            PairRelation::update);
-  EXPECT_EQ(relate(amount(5, 5), amount(7, 7, Qualifier::exact, "2031-05-03"), true, Tendency::steady),
-            PairRelation::update);
+TEST(Relations, AreAConflictOnlyOfTwoVoicesForOneDayAndThing) {
+  const Vocabulary vocabulary;
+  const FigureItem police = told(amount(5, 5), 0, "police");
+  const FigureItem mayor = told(amount(7, 7), 1, "mayor");
+  EXPECT_EQ(relate(police, mayor, Tendency::steady, false, vocabulary), ValueRelation::conflict);
+  EXPECT_EQ(relate(mayor, police, Tendency::steady, false, vocabulary), ValueRelation::conflict);
+  EXPECT_EQ(relate(police, mayor, Tendency::steady, true, vocabulary), ValueRelation::later);  // one origin
+  EXPECT_EQ(relate(police, told(amount(7, 7), 1, ""), Tendency::steady, false, vocabulary), ValueRelation::not_compared);
+  FigureItem unnamed = mayor;
+  unnamed.counted.head = 0;
+  EXPECT_EQ(relate(police, unnamed, Tendency::steady, false, vocabulary), ValueRelation::not_compared);
+  FigureItem injured = mayor;
+  injured.counted.outcome = 2;
+  EXPECT_EQ(relate(police, injured, Tendency::steady, false, vocabulary), ValueRelation::not_compared);
 }
 
-TEST(Pairs, StayApartWherePlanAndCountOrPlacesDiffer) {
-  FigureMention planned = amount(900, 900);
-  planned.status = FigureStatus::planned;
-  EXPECT_EQ(relate(amount(400, 400), planned, false, Tendency::steady), PairRelation::apart);
-  FigureMention north = amount(4, 4), south = amount(9, 9);
-  north.scope = "North Bay";
-  south.scope = "South Bay";
-  EXPECT_EQ(relate(north, south, false, Tendency::steady), PairRelation::apart);
+TEST(Relations, AreALaterCountWhereTheTollRisesWithTheDays) {
+  const Vocabulary vocabulary;
+  const FigureItem first = told(amount(5, 5), 0, "police");
+  const FigureItem next_day = told(amount(7, 7, Qualifier::exact, "2031-05-03"), 1, "mayor");
+  EXPECT_EQ(relate(first, next_day, Tendency::grows, false, vocabulary), ValueRelation::later);
+  FigureItem fewer = next_day;
+  fewer.low = fewer.high = 3;
+  EXPECT_EQ(relate(first, fewer, Tendency::grows, false, vocabulary), ValueRelation::not_compared);
+  EXPECT_EQ(relate(first, fewer, Tendency::shifts, false, vocabulary), ValueRelation::later);
+  // A speed or a length holds for all days alike.
+  EXPECT_EQ(relate(first, next_day, Tendency::steady, false, vocabulary), ValueRelation::conflict);
 }
 
-TEST(Amounts, AreWrittenAsPeopleWriteThem) {
-  EXPECT_EQ(amount_text(amount(3000, 3000), std::nullopt), "3,000");
-  EXPECT_EQ(amount_text(at_least(40), std::nullopt), "at least 40");
-  EXPECT_EQ(amount_text(amount(2.5, 2.5, Qualifier::about), std::string("metre")), "about 2.5 metre");
-  EXPECT_EQ(amount_text(amount(2500000, 2500000), std::string("EUR")), "EUR 2.5 million");
-  EXPECT_EQ(amount_text(amount(10, 12, Qualifier::between), std::nullopt), "10 to 12");
-  EXPECT_EQ(amount_text(amount(1234567, 1234567), std::nullopt), "1,234,567");
+TEST(Relations, NameWhyTwoValuesDoNotStandAgainstEachOther) {
+  const Vocabulary vocabulary;
+  const FigureItem police = told(amount(9, 9), 0, "police");
+  FigureItem other = told(amount(7, 7), 1, "mayor");
+  const auto relation = [&](auto change) {
+    FigureItem changed = other;
+    change(changed);
+    return relate(police, changed, Tendency::steady, false, vocabulary);
+  };
+  EXPECT_EQ(relation([](FigureItem& item) { item.is_withdrawn = true; }), ValueRelation::corrected);
+  EXPECT_EQ(relation([](FigureItem& item) { item.is_superseded = true; }), ValueRelation::later);
+  EXPECT_EQ(relation([](FigureItem& item) { item.event = FigureEvent::background; }), ValueRelation::other_event);
+  EXPECT_EQ(relation([](FigureItem& item) { item.is_part = true; }), ValueRelation::part);
+  EXPECT_EQ(relation([](FigureItem& item) { item.is_addition = true; }), ValueRelation::part);
+  EXPECT_EQ(relation([](FigureItem& item) { item.mention.status = FigureStatus::planned; }),
+            ValueRelation::not_compared);
+  EXPECT_EQ(relation([](FigureItem& item) { item.low = item.high = 9; }), ValueRelation::same);
+  EXPECT_EQ(relation([](FigureItem& item) { item.high = 10; }), ValueRelation::refinement);
+  EXPECT_EQ(relate(police, at_least(8), Tendency::steady, false, vocabulary), ValueRelation::leaves_room);
+  EXPECT_EQ(relate(amount(11840, 11840), amount(12000, 12000), Tendency::steady, false, vocabulary),
+            ValueRelation::rounding);
+  FigureItem north = police, south = other;
+  north.counted.scope = "north bay";
+  south.counted.scope = "south bay";
+  EXPECT_EQ(relate(north, south, Tendency::steady, false, vocabulary), ValueRelation::other_scope);
 }
 
 TEST(FigureGroups, TakeSynonymsAndPeoplesForOneThing) {

@@ -5,16 +5,17 @@
 #include <map>
 #include <optional>
 #include <set>
+#include <tuple>
+#include <utility>
 
 #include "synoptic/base/date_words.h"
-#include "synoptic/compare/amount_text.h"
 #include "synoptic/compare/figures/pair_features.h"
 #include "synoptic/compare/figures/value_relation.h"
 namespace synoptic {
 namespace {
 
-/// Rows for one figure: its values by the number of reports that give them.
-constexpr std::size_t kValuesOfFigure = 4;
+/// Mentions of a group that may lead its row: a bound for groups of thousands.
+constexpr std::size_t kRanked = 200;
 constexpr std::size_t kWhat = 90;
 
 GridRow empty_row(std::string what, std::string member, std::size_t reports) {
@@ -23,9 +24,11 @@ GridRow empty_row(std::string what, std::string member, std::size_t reports) {
 
 void set_cell(GridRow& row, const Place& place, CellState state) {
   GridCell& cell = row.cells[place.document];
-  const bool better =
-      cell.state == CellState::silent || (cell.state == CellState::otherwise && state != CellState::otherwise);
-  if (better) cell = {state, place};
+  // Silent gives way to anything, another value to one that fits, room left to the value itself.
+  const auto rank = [](CellState one) {
+    return one == CellState::silent ? 0 : one == CellState::otherwise ? 1 : one == CellState::leaves_room ? 2 : 3;
+  };
+  if (rank(state) > rank(cell.state)) cell = {state, place};
 }
 
 std::size_t reports_told(const GridRow& row) {
@@ -33,31 +36,40 @@ std::size_t reports_told(const GridRow& row) {
                                                 [](const GridCell& cell) { return cell.state != CellState::silent; }));
 }
 
-CellState state_of(const FigureItem& item, const FigureItem& value) {
+CellState state_of(const FigureItem& item, const FigureItem& leading) {
   if (item.mention.status == FigureStatus::denied) return CellState::denies;
-  if (same_value(item, value)) return CellState::says;
-  return values_meet(item, value) ? CellState::says : CellState::otherwise;
+  if (same_value(item, leading)) return CellState::says;
+  return values_meet(item, leading) ? CellState::leaves_room : CellState::otherwise;
 }
 
-void add_figure_rows(const MeasuredGroup& measured, std::size_t reports, std::vector<GridRow>& grid) {
-  const FigureGroup& group = measured.group;
-  std::map<std::string, std::pair<const FigureItem*, std::set<std::uint32_t>>> values;
-  for (const FigureItem& item : measured.items) {
-    auto& [first, documents] = values[amount_text(item.mention, group.unit)];
-    if (first == nullptr) first = &item;
-    documents.insert(item.mention.place.document);
+/// The value that most reports give; of equals the newest, then the larger. Values that their own report takes back, or
+/// knows a newer one for, come last.
+const FigureItem& leading_item(const std::vector<FigureItem>& items) {
+  const auto rank = [&](const FigureItem& item) {
+    std::set<std::uint32_t> reports;
+    for (const FigureItem& other : items) {
+      if (same_value(item, other)) reports.insert(other.mention.place.document);
+    }
+    const bool is_current = !item.is_withdrawn && !item.is_superseded;
+    const auto day = item.known_at.latest ? item.known_at.latest->last_day() : Day{};
+    return std::tuple(is_current, reports.size(), day, middle(item));
+  };
+  const FigureItem* best = &items.front();
+  auto best_rank = rank(*best);
+  for (std::size_t at = 1; at < std::min(items.size(), kRanked); ++at) {
+    auto other = rank(items[at]);
+    if (other <= best_rank) continue;
+    best = &items[at];
+    best_rank = std::move(other);
   }
-  std::vector<std::pair<std::string, std::pair<const FigureItem*, std::set<std::uint32_t>>>> ranked(values.begin(),
-                                                                                                       values.end());
-  std::stable_sort(ranked.begin(), ranked.end(),
-                   [](const auto& a, const auto& b) { return a.second.second.size() > b.second.second.size(); });
-  const bool agreed = group.relation == FigureRelation::agree;
-  for (std::size_t at = 0; at < std::min(ranked.size(), agreed ? 1 : kValuesOfFigure); ++at) {
-    GridRow row = empty_row(ranked[at].first + " " + subject_words(group), group.id, reports);
-    for (const FigureItem& item : measured.items)
-      set_cell(row, item.mention.place, state_of(item, *ranked[at].second.first));
-    grid.push_back(std::move(row));
-  }
+  return *best;
+}
+
+GridRow figure_row(const MeasuredGroup& measured, std::size_t reports) {
+  GridRow row = empty_row({}, measured.group.id, reports);
+  const FigureItem& leading = leading_item(measured.items);
+  for (const FigureItem& item : measured.items) set_cell(row, item.mention.place, state_of(item, leading));
+  return row;
 }
 
 bool spans_reports(const std::vector<std::uint32_t>& documents) {
@@ -74,7 +86,7 @@ std::vector<GridRow> build_grid(const Collation& collation, const std::vector<Me
   for (const MeasuredGroup& measured : figures) {
     std::vector<std::uint32_t> documents;
     for (const FigureMention& mention : measured.group.mentions) documents.push_back(mention.place.document);
-    if (spans_reports(documents)) add_figure_rows(measured, reports, grid);
+    if (spans_reports(documents)) grid.push_back(figure_row(measured, reports));
   }
   for (const QuotationGroup& group : quotations) {
     const QuotationMention& fullest = group.mentions[group.fullest];
@@ -117,7 +129,7 @@ std::vector<Silence> find_silences(const Collation& collation, const std::vector
   std::vector<Silence> silences;
   for (const GridRow& row : grid) {
     std::set<std::uint32_t> origins;
-    Silence silence{row.what, {}};
+    Silence silence{row.what, {}, row.member};
     for (std::uint32_t document = 0; document < row.cells.size(); ++document) {
       if (row.cells[document].state == CellState::silent)
         silence.documents.push_back(document);

@@ -121,7 +121,7 @@ TEST(Quotations, FoundByTheIndexAreThoseFoundByComparingEveryPair) {
 
 TEST(Alignment, CountsWordsInOrderInFullAndOthersByHalf) {
   Vocabulary vocabulary;
-  const auto terms = [&](std::string_view text) { return terms_of_phrase(text, vocabulary); };
+  const auto terms = [&](std::string_view text) { return terms_of_phrase(text, {}, vocabulary); };
   const auto a = terms("pier crane storm reef"), same = terms("pier crane storm reef"),
              turned = terms("reef storm crane pier"), none = terms("captain harbour");
   EXPECT_DOUBLE_EQ(align(a, same, vocabulary).contained, 1.0);

@@ -46,25 +46,30 @@ CountryAt country_at(std::string_view text, std::uint32_t at, std::uint32_t end,
   return {};
 }
 
-/// "tarsian", "tarsians" -> "tarsia": a people and its land are one term, also where no list of countries has them.
-/// True where it was one.
-bool fold_demonym(std::string& name) {
-  if (name.size() < 6 ||
-      !(name.ends_with("ian") || name.ends_with("ean") || name.ends_with("ians") || name.ends_with("eans")))
-    return false;
-  if (name.back() == 's') name.pop_back();
-  name.pop_back();
-  return true;
+/// "tarsian", "tarsians" -> "tarsia", where the document names Tarsia: a people and its land are one term, also where no
+/// list of countries has them. True where it was one.
+bool fold_demonym(std::string& name, const PlaceNames& places) {
+  std::string_view people = name;
+  if (people.ends_with('s')) people.remove_suffix(1);
+  if (people.size() < 6 || !(people.ends_with("ian") || people.ends_with("ean"))) return false;
+  for (const std::size_t suffix : {1U, 2U, 3U}) {  // Tarsia-n, Tarse-an, Tars-ian
+    const std::string_view land = people.substr(0, people.size() - suffix);
+    const auto found = std::lower_bound(places.begin(), places.end(), land);
+    if (found == places.end() || *found != land) continue;
+    name = std::string(land);
+    return true;
+  }
+  return false;
 }
 
 /// One word that is no country. `word` folded, `written` as it stands.
 Term term_of(std::string_view word, std::string_view written, Span span, TokenClass kind, Upos upos,
-             Vocabulary& vocabulary) {
+             const PlaceNames& places, Vocabulary& vocabulary) {
   if (kind == TokenClass::number) return {vocabulary.intern(word, TermClass::number), TermClass::number, span};
   if (is_function_word(word))
     return {vocabulary.intern(word, TermClass::function_word), TermClass::function_word, span};
   std::string lemma = upos == Upos::verb || upos == Upos::aux ? verb_lemma(word) : noun_lemma(word);
-  if (is_upper(code_point_at(written, 0).value) && fold_demonym(lemma)) {
+  if (is_upper(code_point_at(written, 0).value) && fold_demonym(lemma, places)) {
     return {vocabulary.intern(lemma, TermClass::content), TermClass::country, span};
   }
   const auto& classes = synonym_classes();
@@ -126,7 +131,8 @@ TermId Vocabulary::intern(std::string_view form, TermClass kind) {
   return found->second;
 }
 
-std::vector<Term> terms_of(const Document& document, const Words& words, TokenSpan tokens, Vocabulary& vocabulary) {
+std::vector<Term> terms_of(const Document& document, const Words& words, TokenSpan tokens, const PlaceNames& places,
+                           Vocabulary& vocabulary) {
   std::vector<Term> terms;
   const auto span_of = [&](std::uint32_t at) { return words.tokens[at].span; };
   for (std::uint32_t at = tokens.begin; at < tokens.end; ++at) {
@@ -140,12 +146,12 @@ std::vector<Term> terms_of(const Document& document, const Words& words, TokenSp
     const std::string word = folded(document.words(token.span));
     if (word.empty() || word == "'s" || word == "'") continue;
     terms.push_back(term_of(word, document.words(token.span), token.span, token.kind,
-                            words.upos.empty() ? Upos::noun : words.upos[at], vocabulary));
+                            words.upos.empty() ? Upos::noun : words.upos[at], places, vocabulary));
   }
   return terms;
 }
 
-std::vector<Term> terms_of_phrase(std::string_view phrase, Vocabulary& vocabulary) {
+std::vector<Term> terms_of_phrase(std::string_view phrase, const PlaceNames& places, Vocabulary& vocabulary) {
   std::vector<Term> terms;
   const std::vector<FoldedWord> words = folded_words(phrase);
   const auto span_of = [&](std::uint32_t at) { return words[at].span; };
@@ -159,7 +165,7 @@ std::vector<Term> terms_of_phrase(std::string_view phrase, Vocabulary& vocabular
     }
     if (word.text.empty() || word.text == "'s") continue;
     const TokenClass kind = word.text[0] >= '0' && word.text[0] <= '9' ? TokenClass::number : TokenClass::word;
-    terms.push_back(term_of(word.text, word.span.in(phrase), word.span, kind, Upos::noun, vocabulary));
+    terms.push_back(term_of(word.text, word.span.in(phrase), word.span, kind, Upos::noun, places, vocabulary));
   }
   return terms;
 }

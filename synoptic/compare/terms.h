@@ -19,7 +19,7 @@ namespace synoptic {
 using TermId = std::uint32_t;
 
 /// What sort of term it is, which decides how much two texts have in common by sharing it. A people that no list
-/// has ("Tarsians") is of class country too.
+/// has ("Tarsians") is of class country too, where its document names its land.
 enum class TermClass : std::uint8_t { content, function_word, number, country };
 
 struct Term {
@@ -49,11 +49,16 @@ class Vocabulary {
   std::unordered_map<std::string, TermId> ids_;  // looked up only, never iterated
 };
 
+/// Folded names of the places that a document names, each once, sorted: a word in -ian or -ean is a people only where
+/// its land stands there ("Tarsians" beside "Tarsia"; "Civilians" are none).
+using PlaceNames = std::vector<std::string>;
+
 /// The terms of the tokens in [tokens), in order. Punctuation is left out. Cost: linear.
-std::vector<Term> terms_of(const Document& document, const Words& words, TokenSpan tokens, Vocabulary& vocabulary);
+std::vector<Term> terms_of(const Document& document, const Words& words, TokenSpan tokens, const PlaceNames& places,
+                           Vocabulary& vocabulary);
 
 /// The terms of a phrase that stands in no document, such as a normalised subject; spans are the phrase's.
-std::vector<Term> terms_of_phrase(std::string_view phrase, Vocabulary& vocabulary);
+std::vector<Term> terms_of_phrase(std::string_view phrase, const PlaceNames& places, Vocabulary& vocabulary);
 
 /// Ids sorted, each once; function words only where `with_function_words`.
 std::vector<TermId> term_set(const std::vector<Term>& terms, bool with_function_words = false);

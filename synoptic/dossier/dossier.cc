@@ -93,7 +93,8 @@ std::string_view to_string(CellState state) {
   switch (state) {
     case CellState::says: return "says";
     case CellState::denies: return "denies";
-    case CellState::otherwise: return "says otherwise";
+    case CellState::leaves_room: return "leaves room";
+    case CellState::otherwise: return "gives another";
     case CellState::silent: return "silent";
   }
   return "silent";
@@ -102,6 +103,7 @@ std::string_view to_string(CellState state) {
 std::string_view to_string(LeadGroup group) {
   switch (group) {
     case LeadGroup::several_origins: return "Several origins say so";
+    case LeadGroup::several_reports: return "Several reports say so";
     case LeadGroup::conflict: return "They conflict";
     case LeadGroup::one_origin: return "Rests on one origin";
     case LeadGroup::one_report: return "Only one report says";
@@ -119,11 +121,6 @@ std::string report_name(const Report& report) {
   const std::string_view name = file_name(report.document.source());
   const std::size_t stop = name.rfind('.');
   return std::string(stop == 0 ? name : name.substr(0, stop));
-}
-
-std::string subject_words(const FigureGroup& group) {
-  if (!group.subject.empty()) return group.subject;
-  return group.unit ? "an amount in " + *group.unit : "an amount";
 }
 
 }  // namespace synoptic

@@ -84,6 +84,7 @@ struct FigureMention {
   bool as_of_stated = false;  ///< False: from the publication.
   std::string origin;         ///< Who stands behind it: Origin::id, or the innermost source where that is shared.
   std::string scope;
+  std::optional<std::string> unit;  ///< Its own, where the group's mentions bear several.
   bool withdrawn = false;   ///< Its own report takes it back.
   bool background = false;  ///< Of another event than the one reported.
 };
@@ -91,7 +92,7 @@ struct FigureMention {
 /// One thing that is counted, with every value given for it.
 struct FigureGroup {
   std::string id;       ///< "f1", ...
-  std::string subject;  ///< "North Korean troops"
+  std::string subject;  ///< "North Korean troops", in a report's words; empty where none names it.
   std::optional<std::string> unit;
   FigureRelation relation = FigureRelation::single;
   Independence independence = Independence::not_established;
@@ -100,6 +101,8 @@ struct FigureGroup {
   std::vector<FigureMention> mentions;  ///< By document, then place.
   std::vector<ValuePair> pairs;  ///< One for each two different values, voices or texts among the mentions; at most 200.
   std::optional<std::uint32_t> decisive;  ///< Index into `pairs`: what `relation` rests on. Absent where all agree.
+  std::string outcome;                    ///< Class of what happened to the counted ("die"); empty: none.
+  std::string label;  ///< What a heading calls it: "people dead". Never empty in a finished dossier.
 };
 
 enum class QuotationRelation : std::uint8_t { same, variant, single };
@@ -176,11 +179,18 @@ struct Echo {
 };
 
 /// How one report stands to one claim.
-enum class CellState : std::uint8_t { says, denies, otherwise, silent };
+enum class CellState : std::uint8_t {
+  says,
+  leaves_room,  ///< A bound, a range or a rounder number that holds the row's.
+  otherwise,    ///< Another value, day or side.
+  denies,
+  silent,  ///< Nothing of the row's group stands in the report.
+};
 
 struct GridCell {
   CellState state = CellState::silent;
-  std::optional<Place> place;  ///< Absent where silent.
+  std::optional<Place> place = std::nullopt;  ///< Absent where silent.
+  std::string value = {};                     ///< The report's own amount or day; empty where the row has none.
 };
 
 /// One claim across all reports.
@@ -193,6 +203,7 @@ struct GridRow {
 struct Silence {
   std::string what;
   std::vector<std::uint32_t> documents;  ///< Who says nothing of it.
+  std::string member = {};               ///< As GridRow::member.
 };
 
 struct DossierEvidence {
@@ -213,7 +224,14 @@ struct DossierText {
 };
 
 /// The groups of the lead, in the order of the page.
-enum class LeadGroup : std::uint8_t { several_origins, conflict, one_origin, one_report, changed };
+enum class LeadGroup : std::uint8_t {
+  several_origins,  ///< Two origins and more are shown.
+  several_reports,  ///< Told alike; whether independently is not shown.
+  conflict,
+  one_origin,
+  one_report,
+  changed,
+};
 
 /// One sentence of the lead. It names who says it; `places` lead to what it rests on.
 struct LeadSentence {
@@ -265,13 +283,10 @@ std::string_view to_string(ValueRelation relation);  ///< "same", "leaves room",
 std::string_view to_string(QuotationRelation relation);
 std::string_view to_string(ConflictKind kind);
 std::string_view to_string(EchoBasis basis);  ///< "copied text", "cited", "same details".
-std::string_view to_string(CellState state);  ///< "says", "denies", "says otherwise", "silent".
+std::string_view to_string(CellState state);  ///< "says", "leaves room", "gives another", "denies", "silent".
 std::string_view to_string(LeadGroup group);  ///< The heading: "Several origins say so", "They conflict", ...
 
 /// How people name a report: outlet, else the host of its address, else its file's name without its ending.
 std::string report_name(const Report& report);
-
-/// What a group of figures counts, or "an amount in millimetre" where the texts do not say.
-std::string subject_words(const FigureGroup& group);
 
 }  // namespace synoptic

@@ -108,7 +108,12 @@ class DossierWriter {
       json_.field("id", group.id).field("subject", group.subject).field("unit", group.unit);
       json_.field("relation", to_string(group.relation)).field("origins", group.origins);
       json_.field("independence", to_string(group.independence)).field("why", group.why);
+      json_.field("label", group.label).known_field("outcome", group.outcome);
       json_.objects("mentions", group.mentions, [&](const FigureMention& mention) { figure_mention(mention); });
+      json_.objects("pairs", group.pairs, [&](const ValuePair& pair) {
+        json_.field("first", pair.first).field("second", pair.second).field("relation", to_string(pair.relation));
+      });
+      json_.field("decisive", group.decisive);
     });
   }
 
@@ -125,6 +130,8 @@ class DossierWriter {
     json_.field("basis", to_string(mention.as_of_stated ? Basis::stated : Basis::inferred)).end_object();
     json_.field("status", to_string(mention.status)).field("origin", mention.origin);
     json_.known_field("scope", mention.scope);
+    json_.field("unit", mention.unit).field("withdrawn", mention.withdrawn);
+    json_.field("event", mention.background ? "background" : "reported");
   }
 
   void quotations() {
@@ -191,6 +198,7 @@ class DossierWriter {
           places_.object(json_, *cell.place);
         else
           json_.null();
+        json_.known_field("value", cell.value);
         json_.end_object();
       }
       json_.end_array();

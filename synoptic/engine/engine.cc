@@ -7,6 +7,7 @@
 #include "synoptic/compare/compare.h"
 #include "synoptic/compare/versions.h"
 #include "synoptic/engine/reading.h"
+#include "synoptic/wording/wording.h"
 #include "synoptic/engine/workers.h"
 
 namespace synoptic {
@@ -108,6 +109,7 @@ Dossier compare_documents(const std::vector<Document>& documents, std::vector<Pr
   problems.insert(problems.end(), versions.problems.begin(), versions.problems.end());
   Dossier dossier = compare(annotate_story(versions.newest, options), std::move(problems));
   dossier.versions = std::move(versions.older);
+  put_into_words(dossier);
   return dossier;
 }
 

@@ -84,9 +84,9 @@ void table_twin(const Page& page, const FigureGroup& group) {
   page.html.leaf("button", {{"type", "button"}, {"class", "csv"}, Attribute("hidden")}, "Copy as CSV");
   const auto scroll = page.html.element(
       "div",
-      {{"class", "scroll"}, {"tabindex", "0"}, {"role", "region"}, {"aria-label", "Table: " + subject_words(group)}});
+      {{"class", "scroll"}, {"tabindex", "0"}, {"role", "region"}, {"aria-label", "Table: " + group.label}});
   const auto table = page.html.element("table");
-  table_head(page, subject_words(group) + ", every mention",
+  table_head(page, group.label + ", every mention",
              {"Report", "Words", "Low", "High", "Qualifier", "Status", "Through", "As of", "Basis", "Origin", "Scope"});
   const auto body = page.html.element("tbody");
   for (const FigureMention& mention : group.mentions) {
@@ -139,7 +139,7 @@ void card(const Page& page, const FigureGroup& group) {
                                                   {"data-s", speakers_of(page, group)}});
   {
     const auto heading = page.html.element("h3");
-    page.html.leaf("span", {{"class", "w"}}, subject_words(group)).text(" ");
+    page.html.leaf("span", {{"class", "w"}}, group.label).text(" ");
     if (group.relation != FigureRelation::single) tag(page, to_string(group.relation), to_string(group.relation));
   }
   origins_line(page, group);
@@ -157,7 +157,7 @@ void card(const Page& page, const FigureGroup& group) {
     if (plot.drawn()) {
       const auto row = page.html.element("div", {{"class", "row axis"}});
       const auto strip = page.html.element("div", {{"class", "strip"}});
-      plot.axis(page, "Scale for " + subject_words(group),
+      plot.axis(page, "Scale for " + group.label,
                 "One row a value. A dot is the value, an arrow an open bound, a bar a range; a hollow dot is planned "
                 "or supposed, one struck through denied.");
     }
@@ -182,7 +182,7 @@ void single_list(const Page& page, const std::vector<std::uint32_t>& singles) {
     const auto row = page.html.element("tr", {{"id", html_id(group.id)},
                                               {"data-r", numbers(documents_of(all_places(group)))},
                                               {"data-s", speakers_of(page, group)}});
-    page.html.leaf("th", {{"scope", "row"}, {"class", "w"}}, subject_words(group));
+    page.html.leaf("th", {{"scope", "row"}, {"class", "w"}}, group.label);
     {
       const auto cell = page.html.element("td");
       page.html.text(amount_of(page, group, mention));

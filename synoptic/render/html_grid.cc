@@ -14,6 +14,7 @@ constexpr std::size_t kWordyReports = 7;  // so many columns have room for words
 std::string_view look(CellState state) {
   switch (state) {
     case CellState::says: return "so";
+    case CellState::leaves_room: return "room";
     case CellState::denies: return "denies";
     case CellState::otherwise: return "otherwise";
     case CellState::silent: return "silent";
@@ -25,10 +26,9 @@ void cell(const Page& page, const GridCell& cell) {
   const bool has_words = page.dossier.reports.size() <= kWordyReports;
   const auto element = page.html.element("td", {{"class", std::string(look(cell.state))}});
   const auto inside = [&] {
-    if (has_words)
-      page.html.text(to_string(cell.state));
-    else
-      page.html.leaf("span", {{"class", "sr"}}, to_string(cell.state));
+    // The report's own value says more than the state, which the sign before it shows; both are read aloud.
+    if (!has_words || !cell.value.empty()) page.html.leaf("span", {{"class", "sr"}}, to_string(cell.state));
+    if (has_words) page.html.text(cell.value.empty() ? to_string(cell.state) : std::string_view(cell.value));
   };
   if (!cell.place) {
     inside();
@@ -54,7 +54,7 @@ void write_grid(const Page& page) {
   const auto opened =
       section(page, "grid", "Who is silent?",
               d.grid.empty() && d.silences.empty() ? "No claim was found that more than one report could hold."
-                                                   : "● says · ✕ denies · ≠ says otherwise · – silent. That a report "
+                                                   : "● says · ○ leaves room for it · ≠ gives another · ✕ denies · – silent. That a report "
                                                      "is silent is read from its text as it was given; it may be cut.");
   if (d.grid.empty()) {
     if (!d.silences.empty()) silence_list(page);

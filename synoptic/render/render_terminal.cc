@@ -107,8 +107,8 @@ class TerminalSummary {
   }
 
   void lead() {
-    constexpr LeadGroup kGroups[] = {LeadGroup::several_origins, LeadGroup::conflict, LeadGroup::one_origin,
-                                     LeadGroup::one_report, LeadGroup::changed};
+    constexpr LeadGroup kGroups[] = {LeadGroup::several_origins, LeadGroup::several_reports, LeadGroup::conflict,
+                                     LeadGroup::one_origin, LeadGroup::one_report, LeadGroup::changed};
     for (const LeadGroup group : kGroups) {
       Section section{std::string(to_string(group)), {}};
       for (const LeadSentence& sentence : dossier_.lead) {
@@ -140,7 +140,7 @@ class TerminalSummary {
     constexpr std::size_t kRows = 3;
     constexpr std::size_t kAmount = 27;  // columns: “thousands” (1,000 or more)
     const std::vector<FigureRow> rows = figure_rows(group);
-    Lines lines{"  " + justified(visible_line(subject_words(group)), to_string(group.relation), columns_ - 2)};
+    Lines lines{"  " + justified(visible_line(group.label), to_string(group.relation), columns_ - 2)};
     for (std::size_t i = 0; i < rows.size() && i < kRows; ++i) {
       // The lowest and the highest value always show; what lies between them is counted.
       const bool is_last = i + 1 == kRows && rows.size() > kRows;

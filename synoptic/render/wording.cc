@@ -7,90 +7,12 @@
 
 namespace synoptic {
 
-namespace {
-
-std::string with_commas(std::string digits) {
-  const std::size_t sign = digits.starts_with('-') ? 1 : 0;
-  std::size_t stop = digits.find('.');
-  if (stop == std::string::npos) stop = digits.size();
-  for (std::size_t at = stop; at > sign + 3; at -= 3) digits.insert(at - 3, 1, ',');
-  return digits;
-}
-
-/// `value` in `scale`s where at most two decimals say it exactly.
-std::optional<std::string> scaled(double value, double scale, std::string_view name) {
-  const double hundredths = value / scale * 100;
-  if (std::abs(value) < scale || hundredths != std::floor(hundredths)) return std::nullopt;
-  return fmt::format("{} {}", with_commas(fmt::format("{}", hundredths / 100)), name);
-}
-
-std::string with_unit(std::string number, const std::optional<std::string>& unit) {
-  if (!unit || unit->empty()) return number;
-  const bool is_currency = unit->size() >= 3 &&
-                           std::all_of(unit->begin(), unit->begin() + 3, [](char c) { return c >= 'A' && c <= 'Z'; }) &&
-                           (unit->size() == 3 || (*unit)[3] == '/');
-  return is_currency ? *unit + " " + number : number + " " + *unit;
-}
-
-std::string bounds_words(const FigureMention& mention, const std::optional<std::string>& unit) {
-  if (mention.low && mention.high) {
-    if (*mention.low == *mention.high) return with_unit(number_words(*mention.low), unit);
-    return with_unit(number_words(*mention.low) + " to " + number_words(*mention.high), unit);
-  }
-  if (mention.low) return with_unit(number_words(*mention.low), unit);
-  if (mention.high) return with_unit(number_words(*mention.high), unit);
-  return "no number";
-}
-
-}  // namespace
-
 std::string report_letter(std::uint32_t report) {
   std::string letters;
   for (std::uint64_t left = std::uint64_t{report} + 1; left > 0; left = (left - 1) / 26) {
     letters.insert(letters.begin(), static_cast<char>('A' + (left - 1) % 26));
   }
   return letters;
-}
-
-std::string number_words(double value) {
-  if (!std::isfinite(value)) return "no number";
-  if (const auto trillions = scaled(value, 1e12, "trillion")) return *trillions;
-  if (const auto billions = scaled(value, 1e9, "billion")) return *billions;
-  if (const auto millions = scaled(value, 1e6, "million")) return *millions;
-  if (value == std::floor(value) && std::abs(value) < 1e15) return with_commas(fmt::format("{:.0f}", value));
-  std::string shortest = fmt::format("{}", value);
-  // A third has no end: four decimals say enough to a person; the JSON has them all.
-  if (const std::size_t stop = shortest.find('.'); stop != std::string::npos && shortest.size() > stop + 5) {
-    shortest = fmt::format("{:.4f}", value);
-  }
-  return shortest.find('e') == std::string::npos ? with_commas(shortest) : shortest;
-}
-
-std::string counted(std::size_t count, std::string_view singular, std::string_view plural) {
-  const std::string number = with_commas(std::to_string(count));
-  if (count == 1) return number + " " + std::string(singular);
-  return plural.empty() ? fmt::format("{} {}s", number, singular) : fmt::format("{} {}", number, plural);
-}
-
-std::string amount_words(const FigureMention& mention, const std::optional<std::string>& unit, std::string_view words) {
-  std::string said = bounds_words(mention, unit);
-  switch (mention.qualifier) {
-    case Qualifier::exact:
-    case Qualifier::between:
-      if (mention.low && !mention.high)
-        said = "at least " + said;
-      else if (!mention.low && mention.high)
-        said = "at most " + said;
-      break;
-    case Qualifier::vague:
-      if (!words.empty()) return fmt::format("“{}” ({}{})", words, said, mention.high ? "" : " or more");
-      said = mention.high ? "about " + said : said + " or more";
-      break;
-    default: said = fmt::format("{} {}", to_string(mention.qualifier), said);
-  }
-  if (mention.direction == Direction::up) return "up " + said;
-  if (mention.direction == Direction::down) return "down " + said;
-  return said;
 }
 
 std::string innermost_voice(const FigureMention& mention, const Report& report) {

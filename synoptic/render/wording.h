@@ -12,21 +12,12 @@
 
 #include "synoptic/base/date_words.h"
 #include "synoptic/dossier/dossier.h"
+#include "synoptic/wording/amounts.h"
 
 namespace synoptic {
 
 /// The letter of a report over the whole page: A to Z, then AA, AB, ...
 std::string report_letter(std::uint32_t report);
-
-/// "3,000", "0.25", "1.2 million" where that is exact; digits grouped by commas from 1,000 on ("10,000").
-std::string number_words(double value);
-
-/// "1 report", "3 reports". Plurals end in -s unless `plural` is given.
-std::string counted(std::size_t count, std::string_view singular, std::string_view plural = {});
-
-/// "at least 3,000", "30 to 40", "about 12,000", "up 3 percent", "USD 5 million", "thousands (1,000 or more)": the
-/// bounds with qualifier, direction and unit. `words` is the amount as the report has it, used where it is vague.
-std::string amount_words(const FigureMention& mention, const std::optional<std::string>& unit, std::string_view words);
 
 /// The voices, outermost first: "Kyodo ‹ a military source"; "its own voice" without any.
 std::string voices_words(const FigureMention& mention);

@@ -32,7 +32,7 @@ int main(int argc, char** argv) {
     Vocabulary vocabulary;
     for (const Sentence& sentence : words.sentences) {
       ++sentences;
-      for (const TermId id : term_set(terms_of(document, words, sentence.tokens, vocabulary))) {
+      for (const TermId id : term_set(terms_of(document, words, sentence.tokens, {}, vocabulary))) {
         if (vocabulary.kind(id) != TermClass::number) ++counts[vocabulary.form(id)];
       }
     }

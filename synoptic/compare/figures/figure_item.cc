@@ -80,6 +80,8 @@ FigureMention mention_of(const Account& account, std::uint32_t document, const F
   mention.direction = figure.direction;
   mention.status = figure.status;
   mention.scope = figure.scope;
+  mention.withdrawn = figure.withdrawn;
+  mention.background = figure.event == FigureEvent::background;
   for (const Voice& voice : chain) {
     if (voice.kind == SourceKind::own_voice || voice.name.empty()) continue;
     mention.sources.push_back(voice.name);
@@ -147,8 +149,9 @@ bool is_partitive(const Account& account, const Figure& figure) {
 }
 
 /// Adds the terms of `phrase` to the owners (countries and names) and the restrictors, without the head.
-void add_restrictors(std::string_view phrase, TermId head, Vocabulary& vocabulary, Counted& counted) {
-  for (const Term& term : terms_of_phrase(phrase, vocabulary)) {
+void add_restrictors(std::string_view phrase, TermId head, const PlaceNames& places, Vocabulary& vocabulary,
+                     Counted& counted) {
+  for (const Term& term : terms_of_phrase(phrase, places, vocabulary)) {
     if (term.id == head) continue;
     const bool is_name = is_upper(code_point_at(phrase, term.span.begin).value);
     if (term.kind == TermClass::country || (term.kind == TermClass::content && is_name))
@@ -160,13 +163,13 @@ void add_restrictors(std::string_view phrase, TermId head, Vocabulary& vocabular
 
 Counted counted_of(const Account& account, const Figure& figure, std::size_t sentence, Vocabulary& vocabulary) {
   Counted counted;
-  const std::vector<Term> head = terms_of_phrase(figure.head, vocabulary);
+  const std::vector<Term> head = terms_of_phrase(figure.head, account.places, vocabulary);
   if (!head.empty()) counted.head = head.back().id;
   if (!figure.outcome.empty()) counted.outcome = vocabulary.intern("outcome " + figure.outcome, TermClass::content);
   if (!figure.predicate.empty())
     counted.predicate = vocabulary.intern("predicate " + figure.predicate, TermClass::content);
-  add_restrictors(figure.subject, counted.head, vocabulary, counted);
-  for (const std::string& word : figure.restrictors) add_restrictors(word, counted.head, vocabulary, counted);
+  add_restrictors(figure.subject, counted.head, account.places, vocabulary, counted);
+  for (const std::string& word : figure.restrictors) add_restrictors(word, counted.head, account.places, vocabulary, counted);
   counted.restrictors = sorted_ids(std::move(counted.restrictors));
   counted.owners = sorted_ids(std::move(counted.owners));
   const Span whole = account.layers.words.sentences[sentence].span;

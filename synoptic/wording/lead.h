@@ -3,7 +3,6 @@
 
 #include <vector>
 
-#include "synoptic/compare/collation.h"
 #include "synoptic/dossier/dossier.h"
 
 namespace synoptic {

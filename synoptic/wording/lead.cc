@@ -1,14 +1,15 @@
 // How the sentences of the lead are chosen and worded: fixed patterns, filled with values and names from the reports.
-#include "synoptic/compare/lead.h"
+#include "synoptic/wording/lead.h"
 
 #include <algorithm>
 #include <map>
 #include <set>
+#include <tuple>
 
 #include "synoptic/base/date_words.h"
-#include "synoptic/compare/figures.h"
-#include "synoptic/compare/amount_text.h"
 #include "synoptic/text/normalise.h"
+#include "synoptic/wording/amounts.h"
+#include "synoptic/wording/wording.h"
 
 namespace synoptic {
 namespace {
@@ -58,35 +59,75 @@ void add_unique(std::vector<std::string>& names, const std::string& name) {
   if (std::none_of(names.begin(), names.end(), is_same)) names.push_back(name);
 }
 
-/// "3,000 (US, White House), about 12,000 (Kyiv)": the values of a figure by size, each with its voices.
-/// An update names the day each value holds for, and goes by the days.
-std::string values_with_voices(const FigureGroup& group, const Dossier& dossier) {
-  struct Value {
-    double order;
-    std::string text;
-    std::vector<std::string> voices;
-  };
+/// A value of a group with everybody who gives it.
+struct Value {
+  std::string text;
+  std::vector<std::string> voices;
+  Day day = {};  ///< The latest it is known for.
+  bool is_old = false;
+  double size = 0;
+  std::size_t reports = 0;
+};
+
+/// The different values of a group that stand for a count of fact: no plans, denials, values taken back.
+std::vector<Value> values_of(const FigureGroup& group, const Dossier& dossier) {
   std::vector<Value> values;
   std::map<std::string, std::size_t> by_text;
+  std::map<std::string, std::set<std::uint32_t>> reports;
   for (const FigureMention& mention : group.mentions) {
-    std::string text = amount_text(mention, group.unit);
-    if (mention.status == FigureStatus::planned) text += " planned";
-    double order = mention.low.value_or(mention.high.value_or(0));
-    if (group.relation == FigureRelation::update && mention.as_of.earliest) {
-      text += " as of " + date_words(*mention.as_of.earliest);
-      order = static_cast<double>(mention.as_of.earliest->first_day().time_since_epoch().count());
-    }
+    const bool counts = !mention.withdrawn && !mention.background &&
+                        (mention.status == FigureStatus::observed || mention.status == FigureStatus::estimated);
+    if (!counts) continue;
+    const std::string text = amount_in(dossier, group, mention);
     const auto [found, is_new] = by_text.try_emplace(text, values.size());
-    if (is_new) values.push_back({order, text, {}});
-    add_unique(values[found->second].voices, voice_of(mention, dossier));
+    if (is_new) values.push_back({text, {}, {}, false, mention.low.value_or(mention.high.value_or(0)), 0});
+    Value& value = values[found->second];
+    add_unique(value.voices, voice_of(mention, dossier));
+    reports[text].insert(mention.place.document);
+    value.reports = reports[text].size();
+    if (mention.as_of.latest) value.day = std::max(value.day, mention.as_of.latest->last_day());
   }
-  std::stable_sort(values.begin(), values.end(), [](const Value& a, const Value& b) { return a.order < b.order; });
+  return values;
+}
+
+std::string with_voices(const Value& value) { return value.text + " (" + listed(value.voices, kVoicesShown) + ")"; }
+
+/// "23 (fire service, 4 May) <- 19 <- 11": the newest first with who gives it, then what it replaced.
+std::string newest_first(std::vector<Value> values) {
+  std::stable_sort(values.begin(), values.end(), [](const Value& a, const Value& b) {
+    return std::tuple(a.day, a.size) > std::tuple(b.day, b.size);
+  });
   std::string text;
   for (std::size_t at = 0; at < std::min(values.size(), kSidesShown); ++at) {
-    text += (at > 0 ? ", " : "") + values[at].text + " (" + listed(values[at].voices, kVoicesShown) + ")";
+    if (at > 0) {
+      text += " \xE2\x86\x90 " + values[at].text;
+      continue;
+    }
+    text = values[at].text + " (" + listed(values[at].voices, kVoicesShown);
+    if (values[at].day != Day{}) text += ", " + short_date(PartialDate::from_day(values[at].day));
+    text += ")";
   }
+  return text;
+}
+
+/// All values, the one of most reports first.
+std::string most_reports_first(std::vector<Value> values) {
+  std::stable_sort(values.begin(), values.end(), [](const Value& a, const Value& b) {
+    return std::tuple(b.reports, a.size) < std::tuple(a.reports, b.size);
+  });
+  std::string text;
+  for (std::size_t at = 0; at < std::min(values.size(), kSidesShown); ++at)
+    text += (at > 0 ? ", " : "") + with_voices(values[at]);
   if (values.size() > kSidesShown) text += " and " + std::to_string(values.size() - kSidesShown) + " other values";
   return text;
+}
+
+/// True where every two mentions bear one value, or one rounded: nothing is left open between them.
+bool is_of_one_value(const FigureGroup& group) {
+  return std::all_of(group.pairs.begin(), group.pairs.end(), [](const ValuePair& pair) {
+    return pair.relation == ValueRelation::same || pair.relation == ValueRelation::rounding ||
+           pair.relation == ValueRelation::converted;
+  });
 }
 
 std::size_t reports_of(const std::vector<std::uint32_t>& documents) { return documents.size(); }
@@ -116,23 +157,26 @@ std::vector<Candidate> figure_sentences(const Dossier& dossier) {
     for (const FigureMention& mention : group.mentions) sentence.places.push_back(mention.place);
     finish(sentence);
     sentence.member = group.id;
-    if (group.subject.empty() || is_told_by_echo(group, dossier)) continue;
-    std::set<std::uint32_t> texts;
-    for (const std::uint32_t document : sentence.documents) texts.insert(dossier.reports[document].origin);
+    if ((group.subject.empty() && group.outcome.empty()) || is_told_by_echo(group, dossier)) continue;
+    if (sentence.documents.size() < 2) continue;
+    const std::vector<Value> values = values_of(group, dossier);
+    if (values.empty()) continue;
+    const std::string label = capitalised(group.label) + ": ";
     if (group.relation == FigureRelation::conflict) {
       sentence.group = LeadGroup::conflict;
-      sentence.text = "How many " + group.subject + ": " + values_with_voices(group, dossier);
-      if (group.unit) sentence.text = capitalised(group.subject) + ": " + values_with_voices(group, dossier);
+      sentence.text = label + most_reports_first(values);
     } else if (group.relation == FigureRelation::update) {
       sentence.group = LeadGroup::changed;
-      sentence.text = capitalised(group.subject) + ": " + values_with_voices(group, dossier);
-    } else if (sentence.documents.size() > 1) {
-      sentence.group = texts.size() > 1 && group.origins > 1 ? LeadGroup::several_origins : LeadGroup::one_origin;
-      sentence.text = capitalised(group.subject) + ": " + values_with_voices(group, dossier);
+      sentence.text = label + newest_first(values);
     } else {
-      continue;
+      if (!is_of_one_value(group)) continue;  // what is left open between the values is for the ledger, not for the lead
+      sentence.group = group.independence == Independence::shown         ? LeadGroup::several_origins
+                       : group.independence == Independence::same_origin ? LeadGroup::one_origin
+                                                                         : LeadGroup::several_reports;
+      sentence.text = label + most_reports_first(values);
     }
-    candidates.push_back({sentence, 3 * reports_of(sentence.documents)});
+    // What happened to people stands before what was measured.
+    candidates.push_back({sentence, 4 * reports_of(sentence.documents) + (group.outcome.empty() ? 0 : 3)});
   }
   return candidates;
 }
@@ -149,7 +193,7 @@ std::vector<Candidate> quotation_sentences(const Dossier& dossier) {
     std::set<std::uint32_t> texts;
     for (const std::uint32_t document : sentence.documents) texts.insert(dossier.reports[document].origin);
     const std::string words =
-        shortened(dossier.reports[fullest.place.document].document.words(fullest.place.span), 110);
+        shortened_words(dossier.reports[fullest.place.document].document.words(fullest.place.span), 110);
     sentence.text = speaker_of(fullest, dossier) + ": \xE2\x80\x9C" + words + "\xE2\x80\x9D";
     if (sentence.documents.size() == 1) {
       sentence.group = LeadGroup::one_report;
@@ -157,7 +201,7 @@ std::vector<Candidate> quotation_sentences(const Dossier& dossier) {
       candidates.push_back({sentence, std::min<std::size_t>(fullest.place.span.size() / 40, 3)});
       continue;
     }
-    sentence.group = texts.size() > 1 ? LeadGroup::several_origins : LeadGroup::one_origin;
+    sentence.group = texts.size() > 1 ? LeadGroup::several_reports : LeadGroup::one_origin;
     if (group.relation == QuotationRelation::variant) sentence.text += ", in different wordings";
     candidates.push_back({sentence, 2 * reports_of(sentence.documents) - (words.size() < kShortWords ? 3 : 0)});
   }
@@ -175,7 +219,7 @@ std::vector<Candidate> conflict_sentences(const Dossier& dossier) {
       sentence.places.insert(sentence.places.end(), side.places.begin(), side.places.end());
     finish(sentence);
     if (conflict.kind == ConflictKind::date) {
-      sentence.text = "When: \xE2\x80\x9C" + shortened(conflict.what, 90) + "\xE2\x80\x9D: ";
+      sentence.text = "When: \xE2\x80\x9C" + shortened_words(conflict.what, 90) + "\xE2\x80\x9D: ";
       for (std::size_t at = 0; at < conflict.sides.size(); ++at) {
         std::vector<std::string> names;
         for (const Place& place : conflict.sides[at].places)
@@ -190,7 +234,7 @@ std::vector<Candidate> conflict_sentences(const Dossier& dossier) {
                          report_name(dossier.reports[side.places.front().document]) + ")";
       }
     } else {
-      sentence.text = "\xE2\x80\x9C" + shortened(conflict.what, 90) + "\xE2\x80\x9D: ";
+      sentence.text = "\xE2\x80\x9C" + shortened_words(conflict.what, 90) + "\xE2\x80\x9D: ";
       for (std::size_t at = 0; at < conflict.sides.size(); ++at)
         sentence.text += (at > 0 ? "; " : "") + conflict.sides[at].says;
     }
@@ -242,8 +286,8 @@ std::vector<Candidate> timeline_sentences(const Dossier& dossier) {
     const auto days = (entry.when.latest->last_day() - entry.when.earliest->first_day()).count();
     if (texts.size() < 2 || days > kLongestDays) continue;
     sentence.member = entry.id;
-    sentence.group = LeadGroup::several_origins;
-    sentence.text = capitalised(interval_words(entry.when)) + ": " + shortened(entry.what, 110);
+    sentence.group = LeadGroup::several_reports;
+    sentence.text = capitalised(interval_words(entry.when)) + ": " + shortened_words(entry.what, 110);
     candidates.push_back({sentence, 2 * sentence.documents.size()});
   }
   return candidates;
