@@ -25,7 +25,8 @@ bool in_phone_number(const Atoms& atoms, const Amount& amount) {
   };
   std::size_t first = amount.first, end = amount.first + 1;
   constexpr std::size_t kLongest = 10;  // atoms to each side: no number of a telephone has more groups
-  while (first > 0 && first + kLongest > amount.first && (atoms[first - 1].kind == AtomKind::number || mark(first - 1))) --first;
+  while (first > 0 && first + kLongest > amount.first && (atoms[first - 1].kind == AtomKind::number || mark(first - 1)))
+    --first;
   while (end < atoms.size() && end < amount.first + kLongest && (atoms[end].kind == AtomKind::number || mark(end)))
     ++end;
   std::size_t numbers = 0, digits = 0;
@@ -59,7 +60,8 @@ bool model_name(const Atoms& atoms, const Amount& amount) {
   if (!amount.unit.empty() || amount.range || suffix >= atoms.size() || !atoms[suffix].glued ||
       amount.numeral.digits.size == 0 || atoms[suffix].end - atoms[suffix].begin != 1 || !atoms[suffix].capital)
     return false;
-  const bool before = amount.first > 0 && atoms[amount.first - 1].capital && atoms[amount.first - 1].upos == Upos::propn;
+  const bool before =
+      amount.first > 0 && atoms[amount.first - 1].capital && atoms[amount.first - 1].upos == Upos::propn;
   const bool behind = suffix + 1 < atoms.size() && atoms[suffix + 1].capital;
   return before && (behind || amount.first > 1) && !atoms.title_case;
 }
@@ -69,10 +71,12 @@ bool announces_list(const Atoms& atoms, const Amount& amount) {
   if (amount.first > 1 || !amount.unit.empty() || amount.low > 50) return false;
   std::size_t i = amount.end;
   if (i + 1 < atoms.size() && atoms[i].upos == Upos::adj) ++i;
-  if (!any_word(atoms, i, {"things", "ways", "reasons", "facts", "takeaways", "questions", "lessons", "tips", "points",
-                           "moments", "stories"}))
+  if (!any_word(atoms, i,
+                {"things", "ways", "reasons", "facts", "takeaways", "questions", "lessons", "tips", "points", "moments",
+                 "stories"}))
     return false;
-  return any_word(atoms, i + 1, {"to", "you", "we", "about", "from", "that", "why", "on", "and"}) || i + 1 == atoms.size();
+  return any_word(atoms, i + 1, {"to", "you", "we", "about", "from", "that", "why", "on", "and"}) ||
+         i + 1 == atoms.size();
 }
 
 }  // namespace

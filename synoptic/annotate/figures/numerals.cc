@@ -25,11 +25,13 @@ bool says_length(const Atoms& atoms, std::size_t first, std::size_t at) {
   if (any_word(atoms, at + 1, {"from", "off", "apart", "behind", "beneath", "underwater", "downstream", "upstream"}))
     return true;
   if (atoms.is_word(at + 1, "of") &&
-      any_word(atoms, at + 2, {"water", "snow", "mud", "sand", "ice", "rope", "cable", "pipe", "fence", "track", "hose"}))
+      any_word(atoms, at + 2,
+               {"water", "snow", "mud", "sand", "ice", "rope", "cable", "pipe", "fence", "track", "hose"}))
     return true;
   if (first > 1 && atoms.is_word(first - 1, "of") &&
-      any_word(atoms, first - 2, {"wave", "waves", "depth", "height", "length", "width", "distance", "altitude", "radius",
-                                  "diameter", "swell"}))
+      any_word(atoms, first - 2,
+               {"wave", "waves", "depth", "height", "length", "width", "distance", "altitude", "radius", "diameter",
+                "swell"}))
     return true;
   const bool article = first > 0 && (atoms.is_word(first - 1, "a") || atoms.is_word(first - 1, "the"));
   if (!article || at + 1 >= atoms.size() || atoms[at + 1].upos != Upos::noun || atoms.is(at + 1, kPeople)) return false;
