@@ -16,6 +16,12 @@ bool counting_word(const Atoms& atoms, std::size_t i) {
   return c == NumberClass::unit || c == NumberClass::tens;
 }
 
+/// 4.1 times a thousand million is a whole number, though not in binary fractions.
+double scaled(double value, double scale) {
+  const double product = value * scale, whole = std::round(product);
+  return std::abs(product - whole) < 1e-4 ? whole : product;
+}
+
 bool any_word(const Atoms& atoms, std::size_t i, std::initializer_list<std::string_view> forms) {
   return std::any_of(forms.begin(), forms.end(), [&](std::string_view form) { return atoms.is_word(i, form); });
 }
@@ -121,7 +127,7 @@ void NumeralReader::scale_by(double scale, std::size_t end) {
     total_ *= scale;  // "three lakh crore"
   else {
     numeral_.mantissa = current_;
-    total_ += current_ * scale;
+    total_ += scaled(current_, scale);
   }
   numeral_.scale = scale;
   last_scale_ = scale;

@@ -34,8 +34,8 @@ bool touches_where_needed(const Atoms& atoms, std::size_t at, const UnitForm& fo
 /// Currency words that may stand before the number as well; "won 3" and "mark 5" are no money.
 bool may_precede(const UnitForm& form) {
   if (form.exact_case) return true;
-  static constexpr std::string_view kWords[] = {"dollar", "rs", "rm",  "rp",  "ksh", "tsh",
-                                                "ush",    "tk", "rmb", "nis", "sen"};
+  static constexpr std::string_view kWords[] = {"dollar", "rs",  "rm",  "rp",  "ksh", "tsh", "ush",
+                                                "tk",     "rmb", "nis", "sen", "nkr", "skr", "dkr"};
   for (const std::string& atom : form.atoms) {
     if (atom.size() > 1 && atom.find_first_not_of("abcdefghijklmnopqrstuvwxyz") != std::string::npos) return true;
     if (atom.size() == 1 && (atom[0] < 'a' || atom[0] > 'z') && atom[0] != '.') return true;
