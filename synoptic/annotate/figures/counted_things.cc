@@ -237,6 +237,10 @@ void Reader::apply(const Sense& sense, Figure& figure) {
   }
   if (sense.verb != kNoToken) figure.predicate = verb_lemma(tree_->lower(sense.verb));
   set_restrictors(sense, figure);
+  if (figure.kind == FigureKind::count && figure.head == "age") {  // "the retirement age would go to 66"
+    figure.kind = FigureKind::age;
+    figure.unit = "year";
+  }
   const bool nameless = figure.head.empty() || is_plain_modifier(figure.head);  // "58 others"
   if (nameless && happens_to_people(figure.outcome)) figure.head = "person";
 }

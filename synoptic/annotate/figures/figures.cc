@@ -100,7 +100,7 @@ void take_over(const Figure& whole, Figure& part) {
 bool FigureReader::after_person(std::size_t at) const {
   if (at == 0) return false;
   std::size_t p = at - 1;
-  if (atoms_.symbol(p, ",") && p > 0) --p;
+  if ((atoms_.symbol(p, ",") || atoms_.symbol(p, "(")) && p > 0) --p;
   if (atoms_.is_word(p, "aged") || atoms_.is_word(p, "age")) return true;
   const std::uint32_t end = atoms_[p].end;
   const std::uint32_t begin = atoms_[p >= 6 ? p - 6 : 0].begin;
