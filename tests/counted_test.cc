@@ -1,8 +1,9 @@
-// What figures count, read with the encoder's trees: the reports of tests/figures/counted.tsv, and of counted_held_out.tsv,
-// which was written before the program was run on it and is never tuned on.
+// What figures count, read with the encoder's trees: the reports of tests/figures/counted.tsv, and of
+// counted_held_out.tsv, which was written before the program was run on it and is never tuned on.
 //
-// Every figure that a line names must be found; each thing said of it (outcome, head, restrictors, event, withdrawn, what
-// it counts again) is one assertion of the share that is printed. Floors lie a little below what was right on 2026-11-27.
+// Every figure that a line names must be found; each thing said of it (outcome, head, restrictors, event, withdrawn,
+// what it counts again) is one assertion of the share that is printed. Floors lie a little below what was right on
+// 2026-11-27.
 #include <algorithm>
 #include <cstdio>
 #include <fstream>
@@ -109,8 +110,8 @@ Share share_right(const std::string& path) {
           wanted.demand.find("background") == std::string::npos)
         wrong += " (background)";
       if (!wrong.empty())
-        std::printf("  %s: %s: not%s; outcome '%s', head '%s'\n", read.text.c_str(), wanted.amount.c_str(), wrong.c_str(),
-                    found == held.figures.end() ? "no figure" : found->outcome.c_str(),
+        std::printf("  %s: %s: not%s; outcome '%s', head '%s'\n", read.text.c_str(), wanted.amount.c_str(),
+                    wrong.c_str(), found == held.figures.end() ? "no figure" : found->outcome.c_str(),
                     found == held.figures.end() ? "" : found->head.c_str());
     }
   }

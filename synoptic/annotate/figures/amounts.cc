@@ -193,6 +193,14 @@ bool after_change(const Atoms& atoms, std::size_t i) {
   return false;
 }
 
+/// "has gone from 19 to 27": a way, not a range.
+bool after_going(const Atoms& atoms, std::size_t from) {
+  if (from == 0) return false;
+  for (const std::string_view form : {"gone", "went", "goes", "going", "go"})
+    if (atoms.is_word(from - 1, form)) return true;
+  return false;
+}
+
 bool consecutive(double low, double high) {
   if (low > 0 && high == low + 1 && high <= 20) return true;
   for (const double step : {5.0, 10.0, 100.0, 1000.0}) {
@@ -245,9 +253,10 @@ bool join(const Atoms& atoms, const Valued& first, Amount& amount, bool between,
       break;
     case Joint::to:
       if (low >= high) return false;
-      if (from && after_change(atoms, first.first - 1)) return false;
+      if (from && (after_change(atoms, first.first - 1) || after_going(atoms, first.first - 1))) return false;
       if (!from && !first.unit() && high > 3 * low && after_change(atoms, first.first)) return false;
-      if (first.unit() && after_change(atoms, first.first)) return false;  // "rose 5% to 10%", "increased by $5 to $10"
+      if (first.unit() && after_change(atoms, first.first) && (!atoms.is_word(first.first - 1, "by") || high > 3 * low))
+        return false;  // "rose 5% to 10%", "increased by $5 to $10"
       break;
     case Joint::conjunction:
       if (low >= high) return false;

@@ -19,13 +19,13 @@ namespace synoptic::figures {
 
 namespace {
 
-constexpr std::size_t kEarlier = 12;   // figures looked back over for what a bare number refers to
-constexpr std::size_t kAnswers = 2;    // sentences after a question that may answer it
+constexpr std::size_t kEarlier = 12;     // figures looked back over for what a bare number refers to
+constexpr std::size_t kAnswers = 2;      // sentences after a question that may answer it
 constexpr std::size_t kStem = 4;         // first letters that a place and its people share
 constexpr std::uint32_t kQuestion = 60;  // tokens of a question
-constexpr std::size_t kRepeat = 60;    // and for one of its very value
-constexpr std::size_t kSentences = 8;  // and sentences
-constexpr double kSameSize = 5;        // a later count is seldom more than so many times an earlier one
+constexpr std::size_t kRepeat = 60;      // and for one of its very value
+constexpr std::size_t kSentences = 8;    // and sentences
+constexpr double kSameSize = 5;          // a later count is seldom more than so many times an earlier one
 
 class Reader {
  public:
@@ -237,6 +237,10 @@ void Reader::apply(const Sense& sense, Figure& figure) {
   }
   if (sense.verb != kNoToken) figure.predicate = verb_lemma(tree_->lower(sense.verb));
   set_restrictors(sense, figure);
+  if (figure.kind == FigureKind::count && figure.head == "age") {  // "the retirement age would go to 66"
+    figure.kind = FigureKind::age;
+    figure.unit = "year";
+  }
   const bool nameless = figure.head.empty() || is_plain_modifier(figure.head);  // "58 others"
   if (nameless && happens_to_people(figure.outcome)) figure.head = "person";
 }
@@ -288,7 +292,8 @@ void Reader::refer(std::size_t index, const Sense& sense) {
     const Figure& earlier = figures_[k];
     if (words_.sentence_at(earlier.amount.begin) + kSentences < sentence) break;
     const bool unit_left_out = figure.kind == FigureKind::count && earlier.unit && sense.refers;
-    if (bare(earlier) || earlier.part_of || earlier.event != figure.event || (!unit_left_out && (earlier.kind != figure.kind || earlier.unit != figure.unit)))
+    if (bare(earlier) || earlier.part_of || earlier.event != figure.event ||
+        (!unit_left_out && (earlier.kind != figure.kind || earlier.unit != figure.unit)))
       continue;
     if (!figure.outcome.empty() && earlier.outcome != figure.outcome) continue;
     if (figure.outcome.empty() && earlier.outcome.empty() && figure.kind == FigureKind::count && !sense.subject_noun)

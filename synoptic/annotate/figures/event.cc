@@ -15,7 +15,7 @@ constexpr std::size_t kLead = 6;  // sentences that date the event: a headline, 
 // judgement.
 constexpr std::chrono::days kApart{21};
 constexpr std::chrono::days kApartMeasured{60};  // for what is measured month by month: prices, rates
-constexpr std::uint32_t kReach = 500;    // bytes from a figure to a date of its sentence
+constexpr std::uint32_t kReach = 500;            // bytes from a figure to a date of its sentence
 constexpr std::chrono::days kOneDay{8};  // an interval up to this long dates an event; longer ones tell a period
 
 bool is_dated(const Timex& time) {
@@ -80,7 +80,8 @@ std::optional<std::uint32_t> EventReader::day_of(TokenSpan sentence, TokenSpan t
   for (std::uint32_t t = clause_of(tokens.begin); count < clauses.size();) {
     clauses[count++] = t;
     const std::uint32_t head = tree_.head(t);
-    const bool told = head != kNoToken && tree_.relation(t) == "ccomp" && is_telling_verb(verb_lemma(tree_.lower(head)));
+    const bool told =
+        head != kNoToken && tree_.relation(t) == "ccomp" && is_telling_verb(verb_lemma(tree_.lower(head)));
     if (!told) break;
     t = clause_of(head);
   }
@@ -98,7 +99,8 @@ std::optional<std::uint32_t> EventReader::day_of(TokenSpan sentence, TokenSpan t
     if (clause >= count) continue;
     if (nearest && *nearest == i) return nearest;
     const std::uint32_t distance = token > tokens.begin ? token - tokens.begin : tokens.begin - token;
-    const bool joined = held && tree_.relation(token) == "conj" && clause == held_clause && time.when.latest > times_[*held].when.latest;
+    const bool joined = held && tree_.relation(token) == "conj" && clause == held_clause &&
+                        time.when.latest > times_[*held].when.latest;
     if (held && !joined && (clause > held_clause || (clause == held_clause && distance >= held_distance))) continue;
     held = static_cast<std::uint32_t>(i);
     held_clause = clause;

@@ -10,6 +10,7 @@
 #include "synoptic/annotate/figures/as_of.h"
 #include "synoptic/annotate/figures/context.h"
 #include "synoptic/annotate/figures/counted_things.h"
+#include "synoptic/annotate/figures/no_amounts.h"
 #include "synoptic/annotate/figures/told_apart.h"
 #include "synoptic/annotate/figures/units.h"
 #include "synoptic/language/lemma.h"
@@ -99,7 +100,7 @@ void take_over(const Figure& whole, Figure& part) {
 bool FigureReader::after_person(std::size_t at) const {
   if (at == 0) return false;
   std::size_t p = at - 1;
-  if (atoms_.symbol(p, ",") && p > 0) --p;
+  if ((atoms_.symbol(p, ",") || atoms_.symbol(p, "(")) && p > 0) --p;
   if (atoms_.is_word(p, "aged") || atoms_.is_word(p, "age")) return true;
   const std::uint32_t end = atoms_[p].end;
   const std::uint32_t begin = atoms_[p >= 6 ? p - 6 : 0].begin;
@@ -171,6 +172,7 @@ std::size_t FigureReader::read_ratio(const Placed& placed) {
 }
 
 std::size_t FigureReader::read_at(std::size_t at) {
+  if (is_wire_counter(atoms_, at)) return at + 2;
   auto amount = read_amount(atoms_, at);
   if (!amount) return at + 1;
   Placed placed{.amount = *amount, .bound = read_bound(atoms_, *amount)};
@@ -197,6 +199,10 @@ std::size_t FigureReader::read_at(std::size_t at) {
       placed.amount.unit.empty() && !placed.amount.range) {
     placed.counted = {.first = at - 2, .end = at - 1, .head = at - 2, .elsewhere = true};
   }
+  // "three people at least"
+  if (const std::size_t last = placed.counted.end;
+      !placed.counted.empty() && !placed.bound.found && atoms_.is_word(last, "at") && atoms_.is_word(last + 1, "least"))
+    placed.bound.qualifier = Qualifier::at_least;
   // "787 Dreamliner": a number before a singular name names it.
   if (placed.counted.singular_name && placed.amount.kind == FigureKind::count && placed.amount.low > 1 &&
       !placed.amount.range && !placed.bound.found && placed.amount.numeral.digits.size > 0 &&

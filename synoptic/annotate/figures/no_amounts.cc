@@ -25,7 +25,8 @@ bool in_phone_number(const Atoms& atoms, const Amount& amount) {
   };
   std::size_t first = amount.first, end = amount.first + 1;
   constexpr std::size_t kLongest = 10;  // atoms to each side: no number of a telephone has more groups
-  while (first > 0 && first + kLongest > amount.first && (atoms[first - 1].kind == AtomKind::number || mark(first - 1))) --first;
+  while (first > 0 && first + kLongest > amount.first && (atoms[first - 1].kind == AtomKind::number || mark(first - 1)))
+    --first;
   while (end < atoms.size() && end < amount.first + kLongest && (atoms[end].kind == AtomKind::number || mark(end)))
     ++end;
   std::size_t numbers = 0, digits = 0;
@@ -59,7 +60,8 @@ bool model_name(const Atoms& atoms, const Amount& amount) {
   if (!amount.unit.empty() || amount.range || suffix >= atoms.size() || !atoms[suffix].glued ||
       amount.numeral.digits.size == 0 || atoms[suffix].end - atoms[suffix].begin != 1 || !atoms[suffix].capital)
     return false;
-  const bool before = amount.first > 0 && atoms[amount.first - 1].capital && atoms[amount.first - 1].upos == Upos::propn;
+  const bool before =
+      amount.first > 0 && atoms[amount.first - 1].capital && atoms[amount.first - 1].upos == Upos::propn;
   const bool behind = suffix + 1 < atoms.size() && atoms[suffix + 1].capital;
   return before && (behind || amount.first > 1) && !atoms.title_case;
 }
@@ -69,17 +71,39 @@ bool announces_list(const Atoms& atoms, const Amount& amount) {
   if (amount.first > 1 || !amount.unit.empty() || amount.low > 50) return false;
   std::size_t i = amount.end;
   if (i + 1 < atoms.size() && atoms[i].upos == Upos::adj) ++i;
-  if (!any_word(atoms, i, {"things", "ways", "reasons", "facts", "takeaways", "questions", "lessons", "tips", "points",
-                           "moments", "stories"}))
+  if (!any_word(atoms, i,
+                {"things", "ways", "reasons", "facts", "takeaways", "questions", "lessons", "tips", "points", "moments",
+                 "stories"}))
     return false;
-  return any_word(atoms, i + 1, {"to", "you", "we", "about", "from", "that", "why", "on", "and"}) || i + 1 == atoms.size();
+  return any_word(atoms, i + 1, {"to", "you", "we", "about", "from", "that", "why", "on", "and"}) ||
+         i + 1 == atoms.size();
+}
+
+/// "18.40" alone at the head of a paragraph, "At 16.33 local time", "SAT 05.20": a time with a full stop.
+bool clock_with_stop(const Atoms& atoms, const Amount& amount) {
+  const std::size_t at = amount.first, end = amount.end;
+  if (!amount.unit.empty() || amount.range || !amount.numeral.digits.decimal || atoms[at].kind != AtomKind::number)
+    return false;
+  const std::string_view text = atoms.word(at);
+  if (text.size() != 5 || text[2] != '.' || amount.low >= 24 || text[3] > '5') return false;
+  const bool named = any_word(atoms, end, {"local", "hours", "hrs", "gmt", "utc", "bst", "cet", "on"});
+  const bool behind_day = at > 0 && atoms.is(at - 1, kWeekday);
+  const bool alone = at == 0 && (end >= atoms.size() || atoms[end].kind == AtomKind::symbol || atoms[end].capital);
+  const bool sentence_at = at == 1 && atoms.is_word(0, "at");
+  return named || behind_day || alone || sentence_at;
 }
 
 }  // namespace
 
+bool is_wire_counter(const Atoms& atoms, std::size_t at) {
+  if (at == 0 || at + 2 >= atoms.size() || atoms[at].kind != AtomKind::number || !atoms.hyphen(at + 1)) return false;
+  return any_word(atoms, at - 1, {"update", "wrapup", "refile", "corrected", "factbox", "analysis", "exclusive"}) &&
+         atoms[at - 1].capital && atoms[at + 1].glued && atoms[at + 2].glued;
+}
+
 bool is_no_amount(const Atoms& atoms, const Amount& amount) {
-  return in_phone_number(atoms, amount) || malformed(atoms, amount) || model_name(atoms, amount) ||
-         announces_list(atoms, amount);
+  return in_phone_number(atoms, amount) || clock_with_stop(atoms, amount) || malformed(atoms, amount) ||
+         model_name(atoms, amount) || announces_list(atoms, amount);
 }
 
 }  // namespace synoptic::figures

@@ -9,4 +9,7 @@ namespace synoptic::figures {
 /// Cost: a dozen atoms.
 bool is_no_amount(const Atoms& atoms, const Amount& amount);
 
+/// "UPDATE 3-Six killed": the counter of a wire's headline at atom `at`, right before a hyphen.
+bool is_wire_counter(const Atoms& atoms, std::size_t at);
+
 }  // namespace synoptic::figures

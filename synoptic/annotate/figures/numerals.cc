@@ -16,6 +16,12 @@ bool counting_word(const Atoms& atoms, std::size_t i) {
   return c == NumberClass::unit || c == NumberClass::tens;
 }
 
+/// 4.1 times a thousand million is a whole number, though not in binary fractions.
+double scaled(double value, double scale) {
+  const double product = value * scale, whole = std::round(product);
+  return std::abs(product - whole) < 1e-4 ? whole : product;
+}
+
 bool any_word(const Atoms& atoms, std::size_t i, std::initializer_list<std::string_view> forms) {
   return std::any_of(forms.begin(), forms.end(), [&](std::string_view form) { return atoms.is_word(i, form); });
 }
@@ -25,11 +31,13 @@ bool says_length(const Atoms& atoms, std::size_t first, std::size_t at) {
   if (any_word(atoms, at + 1, {"from", "off", "apart", "behind", "beneath", "underwater", "downstream", "upstream"}))
     return true;
   if (atoms.is_word(at + 1, "of") &&
-      any_word(atoms, at + 2, {"water", "snow", "mud", "sand", "ice", "rope", "cable", "pipe", "fence", "track", "hose"}))
+      any_word(atoms, at + 2,
+               {"water", "snow", "mud", "sand", "ice", "rope", "cable", "pipe", "fence", "track", "hose"}))
     return true;
   if (first > 1 && atoms.is_word(first - 1, "of") &&
-      any_word(atoms, first - 2, {"wave", "waves", "depth", "height", "length", "width", "distance", "altitude", "radius",
-                                  "diameter", "swell"}))
+      any_word(atoms, first - 2,
+               {"wave", "waves", "depth", "height", "length", "width", "distance", "altitude", "radius", "diameter",
+                "swell"}))
     return true;
   const bool article = first > 0 && (atoms.is_word(first - 1, "a") || atoms.is_word(first - 1, "the"));
   if (!article || at + 1 >= atoms.size() || atoms[at + 1].upos != Upos::noun || atoms.is(at + 1, kPeople)) return false;
@@ -119,7 +127,7 @@ void NumeralReader::scale_by(double scale, std::size_t end) {
     total_ *= scale;  // "three lakh crore"
   else {
     numeral_.mantissa = current_;
-    total_ += current_ * scale;
+    total_ += scaled(current_, scale);
   }
   numeral_.scale = scale;
   last_scale_ = scale;

@@ -14,7 +14,8 @@ using Classes = std::unordered_map<std::string_view, std::string_view>;
 
 struct OutcomeWords {
   Classes nouns, states, phrases, patients, subjects, objects, riders, taken, negated, people_patients;
-  std::unordered_set<std::string_view> counts, plain, groups, people, amounts, levels, tellings, backgrounds, humans, coins, writings;
+  std::unordered_set<std::string_view> counts, plain, groups, people, amounts, levels, tellings, backgrounds, humans,
+      coins, writings;
 
   Classes* of(std::string_view how) {
     if (how == "noun") return &nouns;
@@ -58,7 +59,8 @@ const OutcomeWords& outcome_words() {
     // Those of both tables have the class that outcome_words.tsv gives them.
     for (const auto& row : table("happenings"))
       for (std::size_t column = 3; column < row.size(); ++column)
-        if (!read.subjects.contains(row[column]) && !read.people_patients.contains(row[column])) read.patients.emplace(row[column], row[0]);
+        if (!read.subjects.contains(row[column]) && !read.people_patients.contains(row[column]))
+          read.patients.emplace(row[column], row[0]);
     return read;
   }());
   return all;
@@ -96,7 +98,8 @@ bool names_people(std::string_view noun, std::string_view lemma) {
       outcome_words().humans.contains(lemma))
     return true;
   if (!outcome_of_noun(lemma).empty()) return happens_to_people(outcome_of_noun(lemma));
-  static constexpr std::string_view kEndings[] = {"er", "or", "ist", "ian", "man", "woman", "ee", "ant", "child", "ean", "ese"};
+  static constexpr std::string_view kEndings[] = {"er", "or",  "ist",   "ian", "man", "woman",
+                                                  "ee", "ant", "child", "ean", "ese"};
   for (const std::string_view ending : kEndings)
     if (lemma.size() > ending.size() + 2 && lemma.ends_with(ending)) return true;
   return false;

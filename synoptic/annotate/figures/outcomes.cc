@@ -8,7 +8,7 @@ namespace synoptic::figures {
 namespace {
 
 constexpr std::uint32_t kBehind = 5;  // tokens from a noun to the verb that follows it
-constexpr int kDeepest = 6;  // heads climbed from a noun; beyond, a clause says little of it
+constexpr int kDeepest = 6;           // heads climbed from a noun; beyond, a clause says little of it
 
 }  // namespace
 
@@ -167,7 +167,7 @@ std::string_view Outcomes::inside(std::uint32_t noun) const {
     } else if (relation == "nmod" || relation == "obl") {
       // Of a number alone in a list the phrase tells which part: "13 died at home and nine in hospital".
       const bool listed = in_amount(noun) && (tree_.relation(noun) == "conj" || tree_.relation(noun) == "appos" ||
-                                           tree_.relation(noun) == "parataxis" || tree_.relation(noun) == "dep");
+                                              tree_.relation(noun) == "parataxis" || tree_.relation(noun) == "dep");
       const bool people = in_amount(noun) || names_people(tree_.lower(noun), noun_of(noun));
       if (const auto found = listed ? std::string_view() : as_phrase(d);
           !found.empty() && (people || !happens_to_people(found)))

@@ -1,7 +1,8 @@
 // What the words around a nominal say happened to it, by the tree of its sentence.
 //
 // A nominal is a noun or a bare number. Its class (outcome_words.h) is told by the noun itself ("deaths"), by what
-// stands inside its phrase ("missing people", "people killed in the fire", "those on board"), or by the clauses above it
+// stands inside its phrase ("missing people", "people killed in the fire", "those on board"), or by the clauses above
+// it
 // ("were hurt", "left two dead", "the deaths of nine", "the toll stands at five soldiers and two civilians").
 #pragma once
 
@@ -26,8 +27,8 @@ class Outcomes {
   std::string_view from_above(std::uint32_t t, int depth);
   /// What stands inside the phrase of `noun`.
   std::string_view inside(std::uint32_t noun) const;
-  /// What the verb right behind token `end` - 1 says of what ends there, past auxiliaries and adverbs ("people have died",
-  /// "16 remained missing"), whatever clause the tree gives it to.
+  /// What the verb right behind token `end` - 1 says of what ends there, past auxiliaries and adverbs ("people have
+  /// died", "16 remained missing"), whatever clause the tree gives it to.
   std::string_view right_behind(std::uint32_t end);
   /// What verb `verb` does to `counted`, its object or passive subject; some verbs say it of people only ("held").
   std::string_view patient(std::uint32_t verb, std::uint32_t counted) const;

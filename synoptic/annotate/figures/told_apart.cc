@@ -149,6 +149,9 @@ bool is_said_age(const Atoms& atoms, const Amount& amount) {
   if (atoms.is_word(at - 1, "of") && atoms.is_word(at - 2, "age")) return true;  // "over the age of 21"
   if (any_word(atoms, at - 1, {"turn", "turns", "turned", "turning"}))
     return !nominal(atoms, end) || atoms.is_word(end, "prior");
+  if (atoms.is_word(at - 1, "of") && amount.low > 9 && !nominal(atoms, end) &&
+      any_word(atoms, at - 2, {"man", "woman", "boy", "girl", "teenager", "youth"}))
+    return true;  // "a man of 54"
   const bool ends = end >= atoms.size() || atoms[end].kind == AtomKind::symbol ||
                     any_word(atoms, end, {"and", "when", "but", "at", "now", "years"});
   if (!ends || atoms.symbol(end, "%") || atoms.hyphen(end)) return false;
@@ -303,8 +306,7 @@ Reading tell_apart(const Atoms& atoms, const Amount& amount, bool qualified, boo
   if (amount.kind == FigureKind::age) return Reading::figure;
   if (is_year(atoms, amount, qualified) || is_day(atoms, amount) || is_clock(atoms, amount)) return Reading::date;
   if (amount.kind == FigureKind::score) return Reading::score;
-  if (glued_to_letters(atoms, amount) || is_no_amount(atoms, amount))
-    return Reading::label;
+  if (glued_to_letters(atoms, amount) || is_no_amount(atoms, amount)) return Reading::label;
   const bool bare = amount.unit.empty() && !amount.range && plain_digits(amount) && amount.kind == FigureKind::count;
   const bool comma_before = amount.first > 0 && atoms.symbol(amount.first - 1, ",");
   if (bare && is_said_age(atoms, amount)) return Reading::age;

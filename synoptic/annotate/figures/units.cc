@@ -34,8 +34,8 @@ bool touches_where_needed(const Atoms& atoms, std::size_t at, const UnitForm& fo
 /// Currency words that may stand before the number as well; "won 3" and "mark 5" are no money.
 bool may_precede(const UnitForm& form) {
   if (form.exact_case) return true;
-  static constexpr std::string_view kWords[] = {"dollar", "rs", "rm",  "rp",  "ksh", "tsh",
-                                                "ush",    "tk", "rmb", "nis", "sen"};
+  static constexpr std::string_view kWords[] = {"dollar", "rs",  "rm",  "rp",  "ksh", "tsh", "ush",
+                                                "tk",     "rmb", "nis", "sen", "nkr", "skr", "dkr"};
   for (const std::string& atom : form.atoms) {
     if (atom.size() > 1 && atom.find_first_not_of("abcdefghijklmnopqrstuvwxyz") != std::string::npos) return true;
     if (atom.size() == 1 && (atom[0] < 'a' || atom[0] > 'z') && atom[0] != '.') return true;
@@ -116,10 +116,11 @@ bool may_be_degrees(const Atoms& atoms, std::size_t at, const Numeral& numeral) 
   const bool fahrenheit = atoms.word(at) == "F";
   if (!atoms[at].glued || numeral.digits.digits > (fahrenheit ? 3u : 2u) || numeral.scale > 1) return false;
   if (std::abs(numeral.value) > (fahrenheit ? 130 : 60)) return false;
-  if (at + 1 < atoms.size() && (atoms[at + 1].glued ? !atoms.symbol(at + 1, ".") && !atoms.symbol(at + 1, ",")
-                                                    : atoms[at + 1].capital))
+  if (at + 1 < atoms.size() &&
+      (atoms[at + 1].glued ? !atoms.symbol(at + 1, ".") && !atoms.symbol(at + 1, ",") : atoms[at + 1].capital))
     return false;
-  return first > 0 && atoms[first - 1].kind == AtomKind::word && !atoms[first - 1].capital && !atoms.is(first - 1, kLabel);
+  return first > 0 && atoms[first - 1].kind == AtomKind::word && !atoms[first - 1].capital &&
+         !atoms.is(first - 1, kLabel);
 }
 
 /// "30C", "104F" where the sentence is about temperature, or nothing else can be meant.

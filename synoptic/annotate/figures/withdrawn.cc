@@ -13,7 +13,8 @@ constexpr int kDeepest = 10;  // heads from a number to the verb that tells it
 bool takes_back(const Tree& tree, std::uint32_t verb) {
   if (!is_telling_verb(verb_lemma(tree.lower(verb)))) return false;
   for (const std::uint32_t d : tree.dependents(verb)) {
-    if (tree.relation(d) == "advmod" && tree.is(d, {"wrongly", "mistakenly", "erroneously", "incorrectly"})) return true;
+    if (tree.relation(d) == "advmod" && tree.is(d, {"wrongly", "mistakenly", "erroneously", "incorrectly"}))
+      return true;
     if (tree.relation(d) != "nsubj" || !names_a_writing(noun_lemma(tree.lower(d)))) continue;
     for (const std::uint32_t m : tree.dependents(d))
       if (tree.is(m, {"earlier", "previous", "first", "original", "initial"})) return true;
