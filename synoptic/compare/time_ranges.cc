@@ -24,12 +24,19 @@ std::string word_before(const Document& document, std::uint32_t place) {
   return folded(text.substr(begin, end - begin));
 }
 
+/// "Between Friday and Sunday", said on a Friday: the Friday before that Sunday. The last day that the first covers.
+Day first_day_of_stretch(const Timex& first, const Timex& second) {
+  const Day day = first.when.latest->last_day();
+  const bool both_weekdays = first.rule.starts_with("weekday.") && second.rule.starts_with("weekday.");
+  return both_weekdays && day > second.when.earliest->first_day() ? day - std::chrono::days{7} : day;
+}
+
 bool bound_one_stretch(const Document& document, const Timex& first, const Timex& second) {
   if (!has_days(first) || !has_days(second) || second.span.begin <= first.span.end) return false;
-  if (first.when.latest->last_day() >= second.when.earliest->first_day()) return false;
+  if (first_day_of_stretch(first, second) >= second.when.earliest->first_day()) return false;
   const std::string between = folded(document.text().substr(first.span.end, second.span.begin - first.span.end));
   const std::string before = word_before(document, first.span.begin);
-  const bool adjacent = second.when.earliest->first_day() - first.when.latest->last_day() == std::chrono::days{1};
+  const bool adjacent = second.when.earliest->first_day() - first_day_of_stretch(first, second) == std::chrono::days{1};
   if (between == " and ") return before == "between" || adjacent;
   if (between == " to " || between == " until " || between == " till " || between == " through ")
     return before == "from" || between == " through " || adjacent;
@@ -49,6 +56,8 @@ std::vector<Timex> joined_ranges(const Document& document, const Words& words, c
       continue;
     }
     Timex& whole = joined.back();
+    if (const Day first = first_day_of_stretch(whole, time); first < whole.when.earliest->first_day())
+      whole.when.earliest = PartialDate::from_day(first);
     whole.span.end = time.span.end;
     whole.when.latest = time.when.latest;
     whole.type = TimexType::date;
