@@ -43,8 +43,10 @@ constexpr double kLinkWeight = 2.0, kKnowledgeWeight = 0.8, kCitedWeight = 0.5;
 constexpr double kBurst = 1.6, kEarly = 0.5, kEarlyByDay = 0.06;
 /// A weekday that would lie before the first of the reports, and all of them together.
 constexpr double kBeforeNews = 0.6, kMostBeforeNews = 2.4;
-/// Days that are so much less likely than the best are given up; more so where days between are impossible.
-constexpr double kStillLikely = 0.5, kStillLikelyApart = 0.7;
+/// Days that are so much less likely than the best are given up; more so where days between are impossible. Of 162 real
+/// articles with their day hidden (2026-11-27) 0.62 names the day alone for 83 and holds it for 102, 0.5 for 79 and
+/// 105.
+constexpr double kStillLikely = 0.62, kStillLikelyApart = 0.7;
 
 std::optional<DayRange> days_that_date(const DatedBasis& published) {
   const DateInterval& when = published.when;
