@@ -47,8 +47,8 @@ struct PublicationClue {
   std::int16_t shift = 0;
   std::int16_t year_shift = 0;  ///< "21 August last year": -1, counted from the year it was written in.
   bool open = false;            ///< Of a past date: no verb says that it is past.
-  std::uint8_t week = 0;     ///< Of a stamp: ISO 8601 week.
-  bool weekend = false;      ///< Of a stamp: "weekend edition", on Saturday or Sunday.
+  std::uint8_t week = 0;        ///< Of a stamp: ISO 8601 week.
+  bool weekend = false;      ///< Of a stamp: "weekend edition", on Saturday or Sunday. Of a shifted week: its weekend.
   bool late = false;         ///< Of a weekday: "on Friday night", told the next day mostly.
   bool earlier = false;      ///< Of a weekday: "earlier on Friday", told on that day mostly.
   bool swappable = false;    ///< Of a stamp: "03/04/2026" may be the 3rd of April or the 4th of March.
@@ -65,10 +65,10 @@ struct PublicationEvidence {
   std::vector<std::string> wording;    ///< The words of each clue, for the trail.
   /// Of the sentences without a clue, at most 64: what the report knows, and so was written after.
   std::vector<SentenceTerms> untimed = {};
-  bool is_live = false;                     ///< Its paragraphs begin with clock times: it tells of its own day.
-  bool says_yesterday = false;              ///< It has the word outside quotation marks: "on Friday" is then older.
-  std::string outlet = {}, agency = {};     ///< By which others may cite it; empty where not known.
-  std::vector<std::uint64_t> cited = {};    ///< Hashes of runs of one to four capitalised words, ascending.
+  bool is_live = false;                   ///< Its paragraphs begin with clock times: it tells of its own day.
+  bool says_yesterday = false;            ///< It has the word outside quotation marks: "on Friday" is then older.
+  std::string outlet = {}, agency = {};   ///< By which others may cite it; empty where not known.
+  std::vector<std::uint64_t> cited = {};  ///< Hashes of runs of one to four capitalised words, ascending.
 
   bool operator==(const PublicationEvidence&) const = default;
 };

@@ -13,8 +13,8 @@ namespace {
 using Kind = PublicationClue::Kind;
 using chrono_days = std::chrono::days;
 
-/// Of weekdays named without more and not as to come, how many lay so many days back, in 580 articles whose day is known
-/// (TimeBank and AQUAINT, MEANTIME, 204 articles of 2013 to 2020; counted by train/publication/weekday_ages.py,
+/// Of weekdays named without more and not as to come, how many lay so many days back, in 580 articles whose day is
+/// known (TimeBank and AQUAINT, MEANTIME, 204 articles of 2013 to 2020; counted by train/publication/weekday_ages.py,
 /// 2026-11-27): where the article has the word "yesterday", and where it has not. One is added to each.
 constexpr std::array<double, 7> kAges = {292, 195, 40, 60, 17, 12, 40};
 constexpr std::array<double, 7> kAgesBesideYesterday = {5, 13, 10, 4, 1, 1, 1};
@@ -27,7 +27,7 @@ constexpr double kWrongStamp = -9;
 /// A thing told as past before it was, or as to come when it was over: verbs are misread.
 constexpr double kWrongOrder = -3;
 /// The same where no verb tells, and the day is taken for past because most are.
-constexpr double kWrongIfOpen = -0.7;
+constexpr double kWrongIfOpen = -0.3;
 /// So many weekdays count in full; more say the same again.
 constexpr double kMostWeekdays = 3;
 
@@ -86,7 +86,7 @@ std::optional<DayRange> days_told(const PublicationClue& clue, Day day) {
     case Kind::shifted_day: return DayRange{day + chrono_days{clue.shift}, day + chrono_days{clue.shift}};
     case Kind::shifted_week: {
       const Day monday = monday_of(day) + chrono_days{7 * clue.shift};
-      return DayRange{monday, monday + chrono_days{6}};
+      return DayRange{monday + chrono_days{clue.weekend ? 5 : 0}, monday + chrono_days{6}};
     }
     case Kind::past_date:
     case Kind::future_date:

@@ -11,9 +11,9 @@ namespace {
 
 /// Shared weight over the lighter sentence's from which two sentences are taken to tell one thing.
 constexpr double kLeastShare = 0.3;
-constexpr std::size_t kLeastShared = 3;  ///< Words in common.
-constexpr std::size_t kMostLinks = 8;    ///< Of a sentence.
-constexpr std::size_t kMostHolders = 80; ///< A word that more sentences hold leads nowhere.
+constexpr std::size_t kLeastShared = 3;   ///< Words in common.
+constexpr std::size_t kMostLinks = 8;     ///< Of a sentence.
+constexpr std::size_t kMostHolders = 80;  ///< A word that more sentences hold leads nowhere.
 
 struct Told {
   std::uint32_t document = 0, clue = 0;
@@ -31,7 +31,8 @@ class Linker {
         const PublicationClue& clue = evidence[d].clues[c];
         if (clue.terms.size() >= kLeastShared) told_.push_back({d, c, &clue.terms, key});
       }
-      for (const SentenceTerms& terms : evidence[d].untimed) told_.push_back({d, PublicationLink::kNoClue, &terms, key});
+      for (const SentenceTerms& terms : evidence[d].untimed)
+        told_.push_back({d, PublicationLink::kNoClue, &terms, key});
     }
     for (const Told& told : told_) {
       for (const std::uint64_t term : *told.terms) ++holders_[term];
@@ -68,7 +69,8 @@ class Linker {
                        told_[other].key});
       }
       std::sort(own.begin(), own.end(), [](const Candidate& a, const Candidate& b) {
-        return std::tuple(-a.link.weight, a.key, a.link.other_clue) < std::tuple(-b.link.weight, b.key, b.link.other_clue);
+        return std::tuple(-a.link.weight, a.key, a.link.other_clue) <
+               std::tuple(-b.link.weight, b.key, b.link.other_clue);
       });
       if (own.size() > kMostLinks) own.resize(kMostLinks);
       for (const Candidate& candidate : own) links.push_back(candidate.link);

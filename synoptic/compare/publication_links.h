@@ -1,8 +1,8 @@
 // Sentences of different reports that seem to tell one thing, found by the rare words they share.
 //
-// What one report says happened "yesterday" and another "on March 3" binds the two days of writing. Words are weighed by
-// how few sentences of the story hold them; candidates come from an index of words, so cost is linear in the sentences
-// but for words that many hold, which are passed over.
+// What one report says happened "yesterday" and another "on March 3" binds the two days of writing. Words are weighed
+// by how few sentences of the story hold them; candidates come from an index of words, so cost is linear in the
+// sentences but for words that many hold, which are passed over.
 #pragma once
 
 #include <cstdint>

@@ -56,8 +56,9 @@ TEST(NarrowPublication, ReadsYesterdayAsTheDayThatAnotherReportNames) {
   PublicationEvidence dated = stated("2024-10-23");
   dated.clues = {PublicationClue{.kind = Kind::past_weekday, .span = {}, .year = {}, .weekday = 3, .terms = collapse}};
   dated.wording = {"Wednesday"};
-  const auto published = narrow_publication(
-      {dated, stated("2024-10-30"), told({{.kind = Kind::shifted_day, .span = {}, .year = {}, .shift = -1, .terms = collapse}})});
+  const auto published =
+      narrow_publication({dated, stated("2024-10-30"),
+                          told({{.kind = Kind::shifted_day, .span = {}, .year = {}, .shift = -1, .terms = collapse}})});
   EXPECT_EQ(published[2].when, days("2024-10-24", "2024-10-24"));
   EXPECT_NE(published[2].why.find("another report's 'Wednesday'"), std::string::npos) << published[2].why;
 }
@@ -75,8 +76,9 @@ TEST(NarrowPublication, ChoosesTheSundayOfASundayEditionByWhatItKnows) {
 
 TEST(NarrowPublication, GivesAStampTheYearThatFitsItsWeekday) {
   // The 11th of March is a Wednesday in 2026 and a Thursday in 2027.
-  const auto published = narrow_publication(
-      {stated("2026-12-30"), told({{.kind = Kind::stamp, .span = {}, .year = {}, .month = 3, .day = 11, .weekday = 3}})});
+  const auto published =
+      narrow_publication({stated("2026-12-30"),
+                          told({{.kind = Kind::stamp, .span = {}, .year = {}, .month = 3, .day = 11, .weekday = 3}})});
   EXPECT_EQ(published[1].when, days("2026-03-11", "2026-03-11"));
 }
 

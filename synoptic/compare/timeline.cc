@@ -6,6 +6,7 @@
 #include <tuple>
 
 #include "synoptic/base/hash.h"
+#include "synoptic/compare/time_ranges.h"
 #include "synoptic/text/normalise.h"
 
 namespace synoptic {
@@ -14,20 +15,23 @@ namespace {
 /// Shared weight over the lighter clause's, from which two clauses of one day tell one thing. Chosen by hand;
 /// timelines of ten events read by eye (2026-11-22).
 constexpr double kSameHappening = 0.4;
-/// Longer stretches than this are no date of a happening.
-constexpr int kLongestDays = 366;
+/// Longer stretches than this are no date of a happening, unless they name their years ("1987-88", "the 1980s").
+constexpr int kLongestDays = 366, kLongestOfYears = 3660;
 /// Characters of `what`.
 constexpr std::size_t kWhat = 160;
 /// Clauses of an entry that a new one is compared with.
 constexpr std::size_t kComparedClauses = 24;
 
-/// "Updated: 2016-07-15 06:50": the day of the report, not of a happening.
+/// "Updated: 2016-07-15 06:50": the day of the report, not of a happening. The word begins its line; in "a message
+/// posted on Thursday" it tells what happened.
 bool dates_the_report(const Account& account, Span time) {
   const Words& words = account.layers.words;
   const std::size_t at = words.token_at(time.begin);
+  if (words.sentences.empty()) return false;
+  const std::size_t first = words.sentences[words.sentence_at(time.begin)].tokens.begin;
   for (std::size_t before = at > 2 ? at - 2 : 0; before < std::min(at, words.tokens.size()); ++before) {
     const std::string word = folded(account.layers.document.words(words.tokens[before].span));
-    if (word == "updated" || word == "published" || word == "posted") return true;
+    if ((word == "updated" || word == "published" || word == "posted") && before <= first + 1) return true;
   }
   return false;
 }
@@ -36,7 +40,9 @@ bool dates_a_happening(const Account& account, const Timex& time) {
   if (time.type != TimexType::date && time.type != TimexType::time) return false;
   if (!time.when.earliest || !time.when.latest || !is_read_for_claims(account, time.span)) return false;
   if (dates_the_report(account, time.span)) return false;
-  return (time.when.latest->last_day() - time.when.earliest->first_day()).count() < kLongestDays;
+  const bool names_years = time.rule == "calendar" || time.rule == "years";
+  return (time.when.latest->last_day() - time.when.earliest->first_day()).count() <
+         (names_years ? kLongestOfYears : kLongestDays);
 }
 
 bool is_verb_at(const Account& account, Span span) {
@@ -153,7 +159,7 @@ Timeline read_timeline(const Collation& collation) {
   std::map<std::uint64_t, std::size_t> copies;  // sentence and interval -> draft
   for (std::uint32_t document = 0; document < collation.accounts.size(); ++document) {
     const Account& account = collation.accounts[document];
-    for (const Timex& time : account.layers.times) {
+    for (const Timex& time : joined_ranges(account.layers.document, account.layers.words, account.layers.times)) {
       if (!dates_a_happening(account, time)) continue;
       const auto index = sentence_index(account, time.span);
       if (!index) continue;

@@ -66,8 +66,9 @@ std::string_view take_brackets(std::string_view& head) {
   return inside;
 }
 
-/// "DUSHANBE, October 4. /NIA Khovar/." as agencies of the former Soviet states write: the agency between slashes, which
-/// stand in for the dash. Begins where the first slash stands; nothing where there are no two with a name between.
+/// "DUSHANBE, October 4. /NIA Khovar/." as agencies of the former Soviet states write: the agency between slashes,
+/// which stand in for the dash. Begins where the first slash stands; nothing where there are no two with a name
+/// between.
 struct Slashes {
   std::size_t begin = 0, after = 0;
   std::string_view inside;
@@ -136,9 +137,10 @@ std::optional<PlaceAndDate> place_and_date(std::string_view head) {
 bool is_short_name(std::string_view words) {
   constexpr std::size_t kMostWords = 4;
   const std::vector<std::string_view> parts = words_of_line(words);
-  return !parts.empty() && parts.size() <= kMostWords && std::all_of(parts.begin(), parts.end(), [](std::string_view part) {
-    return is_upper(first_letter(part)) || part == "of" || part == "and" || part == "the";
-  });
+  return !parts.empty() && parts.size() <= kMostWords &&
+         std::all_of(parts.begin(), parts.end(), [](std::string_view part) {
+           return is_upper(first_letter(part)) || part == "of" || part == "and" || part == "the";
+         });
 }
 
 }  // namespace

@@ -235,6 +235,10 @@ Metadata metadata_of(std::string_view text, const std::vector<Block>& blocks, co
     if (auto day = day_in_address(*stated.url); day && is_unknown) metadata.published = std::move(day);
   }
   if (stated.outlet) metadata.outlet = stated.outlet;
+  // "(Meridian) -" in what Meridian News Agency put out itself credits nobody else.
+  if (metadata.agency && metadata.outlet && !outlet_named(*metadata.agency) &&
+      metadata.outlet->starts_with(*metadata.agency + " "))
+    metadata.agency.reset();
   if (stated.published) metadata.published = stated.published;
   return metadata;
 }

@@ -121,8 +121,8 @@ class Run {
     gives_day = stamp.weekday != 0 || stamp.month != 0 || stamp.week != 0 || stamp.weekend;
     // "issued in Bangkok on Monday", "Your Monday money newsletter".
     constexpr std::size_t kMostWords = 8;
-    return unknown == 0 || ((says_published || (has_periodical && (stamp.weekday != 0 || stamp.weekend))) && words <= kMostWords &&
-                            unknown <= 2 && gives_day);
+    return unknown == 0 || ((says_published || (has_periodical && (stamp.weekday != 0 || stamp.weekend))) &&
+                            words <= kMostWords && unknown <= 2 && gives_day);
   }
 
   PrintStamp stamp;
@@ -142,8 +142,7 @@ bool is_of_names(const std::vector<DatePiece>& pieces, std::size_t first, std::s
     ++words;
     const std::string key = folded(pieces[i].text);
     const bool joins = key == "of" || key == "and" || key == "the" || key == "in" || key == "for" || key == "s";
-    if (!is_upper(code_point_at(pieces[i].text, 0).value) && !joins &&
-        calendar_word(key).kind == CalendarWord::unknown)
+    if (!is_upper(code_point_at(pieces[i].text, 0).value) && !joins && calendar_word(key).kind == CalendarWord::unknown)
       return false;
   }
   return words <= kMostWords;
@@ -243,8 +242,12 @@ std::vector<PrintStamp> head_stamps(std::string_view text, const std::vector<Blo
         // A weekday alone stands in many a headline; a paragraph bears a stamp only at its beginning ("Friday 14 May.
         // With ... at the bridge").
         const bool is_date = stamp.month != 0 || stamp.week != 0;
-        const bool is_marked = (stamp.names_issue && stamp.weekday + stamp.day != 0) || (stamp.heads_line && stamp.span.begin == 0);
-        if (is_prose && !stamp.whole_line && !(is_date && is_marked)) continue;
+        const bool is_marked =
+            (stamp.names_issue && stamp.weekday + stamp.day != 0) || (stamp.heads_line && stamp.span.begin == 0);
+        // "The Lowland Herald, Sunday edition. Translated for this page." is short, and no paragraph.
+        constexpr std::uint32_t kShort = 16;
+        const bool is_note = stamp.names_issue && shape_of(line).words <= kShort;
+        if (is_prose && !stamp.whole_line && !(is_date && is_marked) && !is_note) continue;
         if (block.kind == BlockKind::navigation && stamp.day == 0) continue;
         if (!is_date && !stamp.whole_line && !stamp.names_issue && !stamp.heads_line) continue;
         stamp.span = {stamp.span.begin + block.span.begin, stamp.span.end + block.span.begin};

@@ -111,8 +111,10 @@ DatedBasis infer_publication(const PublicationEvidence& evidence, const DateInte
   bool own_day = false;
   for (std::size_t i = 0; i < clues.size(); ++i) {
     const PublicationClue& clue = clues[i];
-    if (clue.kind == Kind::shifted_day || clue.kind == Kind::shifted_week || clue.kind == Kind::future_weekday) continue;
-    if (clue.year_shift != 0 || (clue.open && !clue.year)) continue;  // what no verb calls past bounds nothing by itself
+    if (clue.kind == Kind::shifted_day || clue.kind == Kind::shifted_week || clue.kind == Kind::future_weekday)
+      continue;
+    if (clue.year_shift != 0 || (clue.open && !clue.year))
+      continue;  // what no verb calls past bounds nothing by itself
     if (clue.kind == Kind::past_weekday || (clue.kind == Kind::stamp && clue.month == 0)) {
       if (clue.weekday == 0) continue;
       if (!weekdays[clue.weekday]) weekday_words += (weekday_words.empty() ? "'" : ", '") + evidence.wording[i] + "'";

@@ -38,7 +38,8 @@ std::optional<Kind> kind_of(const TimeExpression& time) {
       constexpr double kMostDays = 14;
       const bool in_days = time.unit == TimeUnit::day || time.unit == TimeUnit::night;
       if (in_days && std::abs(time.count) <= kMostDays) return Kind::shifted_day;
-      if (time.unit == TimeUnit::week && (time.count == -1 || time.count == 1)) return Kind::shifted_week;
+      if ((time.unit == TimeUnit::week || time.unit == TimeUnit::weekend) && (time.count == -1 || time.count == 1))
+        return Kind::shifted_week;
       return std::nullopt;
     }
     case TimeForm::calendar:
@@ -190,6 +191,7 @@ class Gatherer {
       clue.earlier = before.ends_with("arlier on ") || before.ends_with("arlier ") || before.ends_with("ater on ");
     }
     if (time.form == TimeForm::shifted) {
+      clue.weekend = time.unit == TimeUnit::weekend;
       clue.shift = static_cast<std::int16_t>(time.count + time.extra_days);
       if (clue.shift == -1 && *kind == Kind::shifted_day) evidence_.says_yesterday = true;
     }
@@ -203,8 +205,9 @@ class Gatherer {
 
   bool is_of_time(Span span) const {
     const auto& times = times_.expressions;
-    const auto after = std::upper_bound(times.begin(), times.end(), span.begin,
-                                        [](std::uint32_t place, const TimeExpression& time) { return place < time.span.end; });
+    const auto after =
+        std::upper_bound(times.begin(), times.end(), span.begin,
+                         [](std::uint32_t place, const TimeExpression& time) { return place < time.span.end; });
     return after != times.end() && after->span.overlaps(span);
   }
 

@@ -73,6 +73,27 @@ std::optional<Amount> TimeReader::amount(std::size_t i, bool with_upper) const {
 }
 
 /// "three days", "10-year", "a year ago", "two weeks later", "a minute and a half", "two years and six months".
+/// "three days before yesterday", "two weeks from today", "two days after Monday's blast": one day, by another.
+std::optional<Reading> TimeReader::distance_from(std::size_t k, TimeUnit unit, const TimeExpression& amount) const {
+  const int days = unit == TimeUnit::day ? 1 : unit == TimeUnit::week ? 7 : unit == TimeUnit::fortnight ? 14 : 0;
+  constexpr double kMostDays = 120;
+  const double count = amount.count * days;
+  if (days == 0 || amount.vague || amount.unit2 != TimeUnit::none || count != static_cast<int>(count) ||
+      count > kMostDays)
+    return std::nullopt;
+  if (k >= 2 && has(k - 2, kFiller)) return std::nullopt;  // "eight trading days after" are no eight days
+  const bool from = is_word(k, "from");
+  if (!from && !is_any(k, {"before", "after"})) return std::nullopt;
+  std::optional<Reading> read = day_word(k + 1);
+  if (!read && !from) read = calendar_date(k + 1);
+  if (!read && !from) read = weekday(k + 1);
+  if (!read || read->time.type != TimexType::date) return std::nullopt;
+  const TimeExpression& base = read->time;
+  if (base.form == TimeForm::calendar && (base.day == 0 || base.last_day != 0)) return std::nullopt;
+  read->time.extra_days = static_cast<std::int8_t>(is_word(k, "before") ? -count : count);
+  return read;
+}
+
 std::optional<Reading> TimeReader::counted_unit(std::size_t i) const {
   std::optional<Amount> count = amount(i);
   std::size_t unit = count ? count->end : i;
@@ -154,6 +175,7 @@ std::optional<Reading> TimeReader::counted_unit(std::size_t i) const {
     time.choice = direction < 0 ? TimeChoice::last : TimeChoice::next;  // told from "last year", which is not counted
     read.end = end;
   };
+  if (const std::optional<Reading> distance = distance_from(k, kind, time)) return distance;
   const std::size_t word = past_hyphen(k);
   if (is_word(word, "ago"))
     counted_from(word + 1, -1, TimeAnchor::publication);

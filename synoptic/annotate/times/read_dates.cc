@@ -31,6 +31,11 @@ bool TimeReader::is_month(std::size_t i, bool dated) const {
   if (short_form) return is_upper(i) && is_mark(i + 1, '.') && is_tight(i + 1);
   if (!is_upper(i)) return !ambiguous && word.size() > 4;
   if (!ambiguous) return true;
+  // "and June Tordal", "by April Hesse": a person; "in April Prime Minister Hesse" is none.
+  const bool before_name = is_upper(i + 1) && at(i + 1).kind == AtomKind::word && !has(i + 1, kWeekday | kMonth);
+  const bool in_time = i > 0 && is_any(i - 1, {"in", "since", "until", "till", "during", "through", "throughout",
+                                               "between", "before", "after", "on"});
+  if (before_name && !in_time && !(i > 0 && has(i - 1, kRelation | kEdge | kEach))) return false;
   if (after_preposition(i) || (i > 0 && has(i - 1, kRelation | kEdge | kEach))) return true;
   if (i > 0 && is_mark(i - 1, '-') && is_tight(i)) return true;
   // "April Smith", "May said": a name or a verb; alone after a comma or another month it is a month.
@@ -165,6 +170,20 @@ std::optional<Reading> TimeReader::month_first(std::size_t i) const {
   return read;
 }
 
+/// The first of "9 and 16 July": its month stands behind the second, which is read by itself.
+std::optional<Reading> TimeReader::day_of_pair(std::size_t i, const DayRead& day, std::size_t month) const {
+  if (is_word(month, "of")) ++month;
+  if (is_word(i, "the") || !has(month, kMonth) || !is_month(month, true) || !is_upper(month)) return std::nullopt;
+  Reading read{day.end, calendar()};
+  read.time.month = at(month).word->month;
+  read.time.day = day.day;
+  if (const YearRead year = year_after(month + 1)) {
+    read.time.year = year.year;
+    read.time.year_shift = year.shift;
+  }
+  return read;
+}
+
 /// "23 October 2024", "27-28 October", "the 23rd of October".
 std::optional<Reading> TimeReader::day_first(std::size_t i) const {
   std::size_t k = is_word(i, "the") ? i + 1 : i;
@@ -175,8 +194,12 @@ std::optional<Reading> TimeReader::day_first(std::size_t i) const {
   std::size_t month = day.end;
   std::int8_t last_day = 0;
   if (is_mark(month, '-') || is_any(month, {"to", "and", "or"})) {
-    if (const DayRead last = day_of_month(month + 1, false); last && last.day > day.day)
+    // "9 and 16 July" are two days; "5 and 6 July" may be read as a stretch.
+    const bool apart = is_word(month, "and") || is_word(month, "or");
+    if (const DayRead last = day_of_month(month + 1, false); last && last.day > day.day) {
+      if (apart && last.day > day.day + 1) return day_of_pair(i, day, last.end);
       last_day = last.day, month = last.end;
+    }
   }
   if (is_word(month, "of"))
     ++month;
@@ -189,7 +212,7 @@ std::optional<Reading> TimeReader::day_first(std::size_t i) const {
   read.time.day = day.day;
   read.time.last_day = last_day;
   std::size_t after = month + 1;
-  if (is_mark(after, '.') && is_tight(after) && letters(month).size() <= 4)
+  if (is_mark(after, '.') && is_tight(after) && letters(month).size() <= 4 && !is_any(month, {"may", "june", "july"}))
     ++after;
   else if ((is_mark(after, '-') || is_mark(after, '/')) && four_digit_year(after + 1))
     ++after;
@@ -221,7 +244,16 @@ std::optional<Reading> TimeReader::day_of_some_month(std::size_t i) const {
   } else {
     time.day = ordinal.day;
   }
-  if (!is_any(k, {"of", "in"})) return std::nullopt;
+  if (!is_any(k, {"of", "in"})) {
+    // "shown to them on the 10th": a number with its ending, after a preposition, and no noun behind it.
+    const bool alone = is_word(i, "the") && i > 0 && is_any(i - 1, {"on", "since", "until", "by"}) && time.nth == 0 &&
+                       at(i + 1).kind == AtomKind::number &&
+                       (at(k).kind == AtomKind::mark || k >= atoms_.size() || has(k, kPreposition));
+    if (!alone) return std::nullopt;
+    time.unit = TimeUnit::month;
+    read.end = k;
+    return read;
+  }
   ++k;
   if (time.nth != 0 && has(k, kMonth) && is_month(k, true)) {
     time.month = at(k).word->month;

@@ -89,8 +89,11 @@ std::optional<Reading> TimeReader::weekday(std::size_t i) const {
   time.weekday = at(k).word->weekday;
   read.end = k + 1;
   if (letters(k).size() <= 5) {
-    if (!is_upper(k) || !is_mark(k + 1, '.') || !is_tight(k + 1)) return std::nullopt;
-    read.end = k + 2;
+    // "Fri. night"; "SAT 05.20 Second call" at the head of an entry.
+    const bool shouts = is_upper(k) && letters(k)[1] >= 'A' && letters(k)[1] <= 'Z';
+    const bool heads_entry = k == 0 && is_upper(k) && (shouts || clock_at(k + 1));
+    if (!heads_entry && (!is_upper(k) || !is_mark(k + 1, '.') || !is_tight(k + 1))) return std::nullopt;
+    if (!heads_entry) read.end = k + 2;
   }
   // "Monday of last week", "Friday next week".
   std::size_t week = is_word(read.end, "of") ? read.end + 1 : read.end;
@@ -313,6 +316,22 @@ std::optional<Reading> TimeReader::reference(std::size_t i) const {
 /// "the week of March 6".
 std::optional<Reading> TimeReader::week_of(std::size_t i) const {
   const std::size_t k = is_word(i, "the") ? i + 1 : i;
+  // "the first week of September", "the last week of this month".
+  if (k != i && is_word(k + 1, "week") && is_any(k + 2, {"of", "in"}) && (has(k, kOrdinal) || is_word(k, "last"))) {
+    const int nth = is_word(k, "last") ? -1 : at(k).word->ordinal;
+    constexpr int kMostWeeks = 5;
+    std::optional<Reading> month = calendar_date(k + 3);
+    if (!month) month = related_unit(k + 3);
+    if (month && nth <= kMostWeeks && nth != 0) {
+      const TimeExpression& read = month->time;
+      const bool is_month = (read.form == TimeForm::calendar && read.month != 0 && read.day == 0) ||
+                            (read.form == TimeForm::shifted && read.unit == TimeUnit::month);
+      if (is_month && read.type == TimexType::date) {
+        month->time.week_of_month = static_cast<std::int8_t>(nth);
+        return month;
+      }
+    }
+  }
   if (!is_word(k, "week") || !is_any(k + 1, {"of", "ending", "beginning", "starting"})) return std::nullopt;
   std::optional<Reading> date = calendar_date(k + 2);
   if (!date || date->time.day == 0) return std::nullopt;

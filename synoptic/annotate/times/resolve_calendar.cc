@@ -133,6 +133,13 @@ ResolvedTime TimeResolver::day_of_some_month(const TimeExpression& time) const {
         if (!day && one && iso_weekday(*one) == time.weekday) day = one;
       }
     }
+  } else if (time.count == 0 && time.choice == TimeChoice::open && time.day != 0) {  // "on the 10th"
+    const int step = time.tense == TenseHint::future ? 1 : -1;
+    for (int months = 0; months <= 2 && !day; ++months) {
+      const Day some = plus_months(first_of_month(year_of(*published_), month_of(*published_)), step * months);
+      const std::optional<Day> one = nth(year_of(some), month_of(some));
+      if (one && (step > 0 ? *one >= *published_ : *one <= *published_)) day = one;
+    }
   } else {
     const Day some =
         plus_months(first_of_month(year_of(*published_), month_of(*published_)), static_cast<int>(time.count));

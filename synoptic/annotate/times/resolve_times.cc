@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "synoptic/annotate/times.h"
+#include "synoptic/annotate/times/calendar.h"
 #include "synoptic/annotate/times/resolver.h"
 #include "synoptic/base/tables.h"
 #include "synoptic/language/countries.h"
@@ -47,6 +48,40 @@ DateInterval common_days(const DateInterval& a, const DateInterval& b) {
           a.latest->last_day() >= b.latest->last_day() ? a.latest : b.latest};
 }
 
+/// "the end of September" is its last day and "early September" its first week; the value stays the month.
+DateInterval edge_of(const DateInterval& when, std::string_view modifier, std::string_view words) {
+  if (!when.earliest || !when.latest) return when;
+  const Day first = when.earliest->first_day(), last = when.latest->last_day();
+  constexpr int kMonth = 27, kYear = 366;
+  const auto days = (last - first).count();
+  if (days < kMonth || days > kYear) return when;
+  const bool says_end = words.starts_with("the end") || words.starts_with("end") || words.ends_with("end");
+  if (modifier == "END" && says_end) return DateInterval::of(last, last);
+  if (modifier == "START" && words.starts_with("early") && days <= 30)
+    return DateInterval::of(first, first + std::chrono::days{6});
+  return when;
+}
+
+/// The day from which a report that was brought up to date counts: that of its last change where it tells, as past, of
+/// a weekday between the two ("Posted Tuesday, updated Thursday": "said on Thursday"), else that of its publication.
+DatedBasis day_it_stands(const Document& document, const UnresolvedTimes& times, const DatedBasis& published) {
+  const std::optional<DatedBasis>& modified = document.metadata().modified;
+  const DateInterval& when = published.when;
+  if (!modified || !modified->when.earliest || modified->when.earliest != modified->when.latest || !when.earliest ||
+      when.earliest != when.latest || modified->when.earliest->day == 0)
+    return published;
+  const Day first = when.earliest->first_day(), last = modified->when.earliest->first_day();
+  constexpr int kMostDays = 6;  // a weekday names one day of a week
+  if (last <= first || (last - first).count() > kMostDays) return published;
+  for (const TimeExpression& time : times.expressions) {
+    if (time.form != TimeForm::weekday || time.tense != TenseHint::past || time.choice != TimeChoice::open) continue;
+    for (Day day = first + std::chrono::days{1}; day <= last; day += std::chrono::days{1}) {
+      if (iso_weekday(day) == time.weekday) return *modified;
+    }
+  }
+  return published;
+}
+
 std::string anchor_words(const Document& document, const ResolvedTime& resolved, const DatedBasis& published) {
   if (resolved.from_mention) {
     return "'" + std::string(document.words(*resolved.from_mention)) + "' (" +
@@ -61,7 +96,8 @@ std::string anchor_words(const Document& document, const ResolvedTime& resolved,
 }  // namespace
 
 Layer<Timex> resolve_times(const Document& document, const Words& words, const UnresolvedTimes& times,
-                           const DatedBasis& published) {
+                           const DatedBasis& publication) {
+  const DatedBasis published = day_it_stands(document, times, publication);
   std::optional<Day> first, last;
   if (published.when.earliest && published.when.latest) {
     // A year or a month alone places nothing: "yesterday" of 2024 is any day.
@@ -88,6 +124,7 @@ Layer<Timex> resolve_times(const Document& document, const Words& words, const U
       timex.value = common_value(one, other);
       timex.when = common_days(one.when, other.when);
     }
+    timex.when = edge_of(timex.when, timex.modifier, document.words(time.span));
     resolved.push_back(std::move(timex));
   }
   return Layer<Timex>(std::move(resolved));

@@ -61,6 +61,7 @@ ResolvedTime TimeResolver::weekday(const TimeExpression& time) {
   if (time.anchor == TimeAnchor::mentioned) return finish(before, "weekday.same");
   if (time.tense == TenseHint::future || (time.choice == TimeChoice::current && time.tense != TenseHint::past))
     return finish(after, "weekday.future");
+  if (time.since && before == *from) return finish(before - chrono_days{7}, "weekday.past");
   return finish(before, time.tense == TenseHint::past ? "weekday.past" : "weekday.latest");
 }
 
@@ -223,6 +224,15 @@ void TimeResolver::remember(const TimeExpression& time, const ResolvedTime& reso
 
 ResolvedTime TimeResolver::resolve(const TimeExpression& time) {
   ResolvedTime resolved = dispatch(time);
+  if (time.week_of_month != 0 && resolved.when.earliest && resolved.when.latest) {
+    const Day first = resolved.when.earliest->first_day(), last = resolved.when.latest->last_day();
+    const Day begin =
+        time.week_of_month < 0 ? last - chrono_days{6} : first + chrono_days{7 * (time.week_of_month - 1)};
+    if (begin <= last) {
+      resolved.value = iso_week(begin + chrono_days{3});  // the week that holds most of its days
+      resolved.when = DateInterval::of(begin, std::min(begin + chrono_days{6}, last));
+    }
+  }
   if (time.extra_days != 0 && resolved.when.earliest) {
     const Day day = resolved.when.earliest->first_day() + chrono_days{time.extra_days};
     resolved.value = PartialDate::from_day(day).to_string();

@@ -1,9 +1,9 @@
 // The verb that a time expression hangs on, found in the tree, and whether it tells of what was or of what is to come.
 //
 // From the expression's head upwards: nouns are passed ("in a decision in March, a court ordered" is told by
-// "ordered"), infinitives ask the verb above them whether it looks ahead ("plans to meet", "agreed to meet", but "managed
-// to flee"), participles that describe a noun tell for themselves ("a message posted on Friday"). The auxiliaries
-// below the verb decide before its own form does. What the tree leaves open ("says Friday") stays open.
+// "ordered"), infinitives ask the verb above them whether it looks ahead ("plans to meet", "agreed to meet", but
+// "managed to flee"), participles that describe a noun tell for themselves ("a message posted on Friday"). The
+// auxiliaries below the verb decide before its own form does. What the tree leaves open ("says Friday") stays open.
 #include <algorithm>
 #include <array>
 
@@ -48,7 +48,8 @@ class Tree {
 
   /// What stands below a predicate and decides its tense.
   struct Auxiliaries {
-    bool past = false, had = false, future = false, could = false, negated = false, to = false, be = false, have = false;
+    bool past = false, had = false, did = false, future = false, could = false, negated = false, to = false, be = false,
+         have = false;
     bool predicate = false;  ///< Has a copula or an auxiliary: a clause of its own, whatever its word class.
   };
 
@@ -67,9 +68,11 @@ class Tree {
       if (word == "not" || word == "n't" || word == "n’t") found.negated = true;
       if (word == "could") found.could = true;
       if (word == "had") found.had = true;
+      if (word == "did") found.did = true;
       if (word == "had" || word == "did" || word == "was" || word == "were") found.past = true;
       if (word == "has" || word == "have" || word == "'ve" || word == "’ve") found.have = true;
-      if (word == "is" || word == "are" || word == "'s" || word == "’s" || word == "'re" || word == "am") found.be = true;
+      if (word == "is" || word == "are" || word == "'s" || word == "’s" || word == "'re" || word == "am")
+        found.be = true;
       if (tense_word(word) == TenseWord::future) found.future = true;
     }
     return found;
@@ -103,10 +106,18 @@ std::optional<TenseHint> tense_in_tree(std::string_view text, const Words& words
   const std::optional<std::uint32_t> head = tree.parent(*top);
   if (head && *head > *top && tree.tag(*head) != Upos::verb && (tree.is(*top, "compound") || tree.is(*top, "nmod")))
     return std::nullopt;  // "the Tuesday deadline", "Wednesday's ruling"
-  const bool until = first > sentence.tokens.begin &&
-               (tree.lower(first - 1) == "until" || tree.lower(first - 1) == "till");
+  const bool until =
+      first > sentence.tokens.begin && (tree.lower(first - 1) == "until" || tree.lower(first - 1) == "till");
   std::optional<std::uint32_t> at = head;
   bool infinitive = false, passed_noun = false;
+  // "Cleaning will cost 14 million, the firm told investors on Monday": a past verb nearer than the governor wins.
+  constexpr std::uint32_t kNear = 5;
+  const std::uint32_t from = std::max(sentence.tokens.begin, first > kNear ? first - kNear : 0u);
+  for (std::uint32_t i = first; i > from && at && i - 1 > *at && *at < first; --i) {
+    const std::string word = tree.lower(i - 1);
+    if (tree.tag(i - 1) == Upos::verb && tree.is_past_form(word) && !looks_ahead(word) && tree.is(i - 1, "parataxis"))
+      return TenseHint::past;
+  }
   for (int step = 0; at && step < kMostSteps; ++step, at = tree.parent(*at)) {
     const std::string word = tree.lower(*at);
     const Tree::Auxiliaries aux = tree.auxiliaries(*at, sentence);
@@ -122,7 +133,9 @@ std::optional<TenseHint> tense_in_tree(std::string_view text, const Words& words
     }
     if (infinitive && aux.be) return TenseHint::future;
     if (aux.could) return aux.negated ? std::optional(TenseHint::past) : std::nullopt;
-    if (aux.future) return TenseHint::future;
+    // "may have been caused by the blast on Thursday", "will discuss the vote on Thursday": whose day it is stays open.
+    if (aux.future && aux.have) return TenseHint::past;
+    if (aux.future) return passed_noun ? std::nullopt : std::optional(TenseHint::future);
     if (aux.to) {
       if (passed_noun) return std::nullopt;  // "to sell itself, under a June agreement"
       infinitive = true;
@@ -132,6 +145,8 @@ std::optional<TenseHint> tense_in_tree(std::string_view text, const Words& words
     // "did not sail until Sunday"; but "was extended until Tuesday", "has given them until Tuesday".
     if (until) return told && aux.negated ? TenseHint::past : TenseHint::future;
     if (aux.have && looks_ahead(word)) return std::nullopt;
+    const bool passive = aux.past && !aux.had && !aux.did && looks_ahead(word) && first > *at;
+    if (passive) return TenseHint::future;  // "was due in December", "were scheduled for Friday"
     if (aux.past || aux.have) return TenseHint::past;
     const bool gerund = word.ends_with("ing");
     if (aux.be) {
@@ -141,11 +156,12 @@ std::optional<TenseHint> tense_in_tree(std::string_view text, const Words& words
       return tree.is_past_form(word) && close && !passed_noun ? TenseHint::future : TenseHint::none;
     }
     if (tree.is_past_form(word)) {
-      if (looks_ahead(word) && !tree.is(*at, "acl")) return std::nullopt;  // "agreed on Friday", "planned for Friday"
+      // "agreed on Friday", "planned for Friday"; but "in March, a court ordered".
+      if (looks_ahead(word) && !tree.is(*at, "acl") && first > *at) return std::nullopt;
       return TenseHint::past;
     }
     if (gerund) continue;  // "leaving on Friday": the clause above tells
-    return std::nullopt;  // the present: left to the words beside it
+    return std::nullopt;   // the present: left to the words beside it
   }
   return std::nullopt;
 }

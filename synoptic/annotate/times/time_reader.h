@@ -83,6 +83,7 @@ class TimeReader {
   std::optional<Reading> calendar_date(std::size_t i) const;
   std::optional<Reading> month_first(std::size_t i) const;
   std::optional<Reading> day_first(std::size_t i) const;
+  std::optional<Reading> day_of_pair(std::size_t i, const DayRead& day, std::size_t month) const;
   std::optional<Reading> numeric_date(std::size_t i) const;
   std::optional<Reading> day_of_some_month(std::size_t i) const;
   std::optional<Reading> lone_year(std::size_t i) const;
@@ -104,6 +105,7 @@ class TimeReader {
   // read_amounts.cc
   std::optional<Amount> amount(std::size_t i, bool with_upper = true) const;
   std::optional<Reading> counted_unit(std::size_t i) const;
+  std::optional<Reading> distance_from(std::size_t k, TimeUnit unit, const TimeExpression& amount) const;
   std::optional<Reading> bare_units(std::size_t i) const;
   std::optional<Reading> recurring(std::size_t i) const;
 

@@ -17,7 +17,7 @@ namespace {
 /// True where which day or year is meant hangs on whether it is past or to come.
 bool needs_tense(const TimeExpression& time) {
   switch (time.form) {
-    case TimeForm::calendar: return time.month != 0;
+    case TimeForm::calendar: return time.month != 0 || time.unit == TimeUnit::month;
     case TimeForm::weekday:
     case TimeForm::part_of_year:
     case TimeForm::festival: return time.choice == TimeChoice::open || time.choice == TimeChoice::current;
@@ -41,6 +41,30 @@ void share_year(std::string_view text, std::vector<TimeExpression>& times) {
   }
 }
 
+/// "sent between May and September", "from May 14 to Sept. 3 last year": what bounds one stretch is told in one tense,
+/// and of one year.
+void share_tense(std::string_view text, std::vector<TimeExpression>& times) {
+  for (std::size_t i = 1; i < times.size(); ++i) {
+    TimeExpression& first = times[i - 1];
+    TimeExpression& second = times[i];
+    if (first.form != TimeForm::calendar || second.form != TimeForm::calendar || first.month == 0 || second.month == 0)
+      continue;
+    if (first.year != kNoYear || second.year != kNoYear) continue;
+    const std::string_view between = text.substr(first.span.end, second.span.begin - first.span.end);
+    const std::string_view before =
+        text.substr(first.span.begin > 8 ? first.span.begin - 8 : 0, first.span.begin > 8 ? 8 : first.span.begin);
+    const bool bounds =
+        (between == " and " && before.ends_with("between ")) || (between == " to " && before.ends_with("from "));
+    if (!bounds) continue;
+    if (second.year_shift != kNoShift && first.year_shift == kNoShift && first.month <= second.month)
+      first.year_shift = second.year_shift;
+    else if (first.tense != TenseHint::none)
+      second.tense = first.tense;
+    else
+      first.tense = second.tense;
+  }
+}
+
 /// "Feb. 6 and 7": the second number is a day of the same month.
 std::optional<TimeExpression> day_that_follows(const TimeExpression& time, std::span<const Atom> atoms,
                                                std::size_t& next) {
@@ -54,6 +78,7 @@ std::optional<TimeExpression> day_that_follows(const TimeExpression& time, std::
   if (next + 1 >= atoms.size() || atoms[next].kind != AtomKind::word || atoms[next].end - atoms[next].begin != 3 ||
       !follows(next + 1))
     return std::nullopt;
+  if (next + 2 < atoms.size() && atoms[next + 2].has(kMonth)) return std::nullopt;  // "9 and 16 July"
   if (next + 2 < atoms.size() &&
       (atoms[next + 2].kind != AtomKind::mark ||
        (!atoms[next + 2].spaced && atoms[next + 2].mark != ',' && atoms[next + 2].mark != '.')))
@@ -101,7 +126,14 @@ UnresolvedTimes read_times(const Document& document, const Words& words) {
   share_year(text, read.expressions);
   for (TimeExpression& time : read.expressions) {
     if (needs_tense(time)) time.tense = tense_near(text, words, time.span);
+    // "FRI 22.40 A man calls": an entry of a log tells what was.
+    const Block* block = time.form == TimeForm::weekday ? document.block_at(time.span.begin) : nullptr;
+    constexpr std::uint32_t kAbbreviated = 5;
+    if (block && block->span.begin == time.span.begin && time.span.size() <= kAbbreviated) time.tense = TenseHint::past;
+    if (time.form == TimeForm::weekday && time.span.begin >= 6)
+      time.since = std::string_view(text).substr(time.span.begin - 6, 6) == "since ";
   }
+  share_tense(text, read.expressions);
   return read;
 }
 

@@ -85,6 +85,7 @@ struct TimeExpression {
   TimeUnit unit = TimeUnit::none;
   TimeUnit unit2 = TimeUnit::none;  ///< Of a duration in two units: "two years and six months".
   bool vague = false;               ///< The count is not a number: "several years".
+  bool since = false;               ///< "since Tuesday": said on a Tuesday, the one a week before.
   bool fiscal = false;              ///< Counted in a firm's year.
   std::int16_t year = kNoYear;
   std::int16_t last_year = kNoYear;              ///< "1914-18".
@@ -93,7 +94,8 @@ struct TimeExpression {
   std::int8_t weekday = 0;                       ///< 1 Monday to 7 Sunday.
   std::int16_t ordinal = 0;
   std::int8_t nth = 0;  ///< "the first Tuesday of November": 1; the last -1. `weekday` of `month` or month shift.
-  std::int8_t extra_days = 0;  ///< "the day before yesterday": -1.
+  std::int8_t week_of_month = 0;  ///< "the first week of September": 1; the last -1.
+  std::int8_t extra_days = 0;     ///< "the day before yesterday": -1.
   double count = 0, count2 = 0;
   ClockTime clock;
   std::string_view modifier = {};  ///< TIMEX3 mod, static storage.
