@@ -158,7 +158,8 @@ Voice Voices::name_of(TokenSpan phrase) {
   const std::uint32_t head = head_of(reading_, phrase);
   voice.block = antecedents_.block_of(phrase.begin);
   if (phrase.size() <= 1 && (is_person_pronoun(reading_.lower(head)) || is_group_pronoun(reading_.lower(head)))) {
-    const bool group = is_group_pronoun(reading_.lower(head));
+    // Bodies, and texts without trees, on which the ranking was not trained: whoever is in focus first.
+    const bool group = is_group_pronoun(reading_.lower(head)) || reading_.words().heads.empty();
     if (group) voice = antecedents_.pronoun(reading_.lower(head), head);
     if (const auto actor = meant(head); actor && voice.name.empty()) {
       voice.actor = actor;

@@ -97,14 +97,14 @@ bool Sweep::may_be(const Expression& one, const Entity& entity) const {
   }
   if (entity.plural) return false;
   if (noun_family(one.noun) == "outlet" && lowered(document_.words(words_.tokens[one.tokens.begin].span)) == "this")
-    return entity.actor && actors_[*entity.actor].name == document_.metadata().outlet;  // "this newspaper"
+    return is_outlet(entity);  // "this newspaper"
   if (one.sort == Sort::unknown || one.sort == Sort::thing) return may_be_called(entity, one.noun);
   if (one.sort == Sort::person && entity.sort != Sort::person) return false;
   if (entity.sort == one.sort) {
     // Somebody of another office, or a body of another kind, is somebody else.
     if (one.sort == Sort::person && !is_called(entity, one.noun) && has_office(entity)) return false;
     if (one.sort == Sort::body && !may_be_called(entity, one.noun) &&
-        (!is_any_body(one.noun) || (is_business_noun(one.noun) && is_no_business(entity))))
+        (!is_any_body(one.noun) || (is_business_noun(one.noun) && (is_no_business(entity) || is_outlet(entity)))))
       return false;
     if (one.sort == Sort::person && one.sex != Sex::unknown && entity.sex != Sex::unknown && entity.sex_is_sure &&
         entity.sex != one.sex)
@@ -129,6 +129,11 @@ std::vector<Candidate> Sweep::candidates_for(std::uint32_t expression) {
   describe_nobody(expression, fitting, candidates.front());
   for (std::size_t c = 1; c < candidates.size(); ++c) describe(expression, c, fitting == 1, candidates[c]);
   return candidates;
+}
+
+/// The outlet of the document itself.
+bool Sweep::is_outlet(const Entity& entity) const {
+  return entity.actor && actors_[*entity.actor].name == document_.metadata().outlet;
 }
 
 void Sweep::note(std::uint32_t expression, std::uint32_t at) {

@@ -40,6 +40,7 @@ class Sweep {
   bool is_to_be_resolved(const Expression& one) const;
   std::vector<Candidate> candidates_for(std::uint32_t expression);
   bool may_be(const Expression& one, const Entity& entity) const;
+  bool is_outlet(const Entity& entity) const;
   void note(std::uint32_t expression, std::uint32_t entity);
   void describe(std::uint32_t expression, std::size_t rank, bool only, Candidate& candidate) const;
   void describe_nobody(std::uint32_t expression, std::size_t fitting, Candidate& candidate) const;
