@@ -80,16 +80,26 @@ bool VoiceReader::can_be_source(std::uint32_t token) const {
   return true;
 }
 
-Voice VoiceReader::voice_at(std::uint32_t token) const {
-  const Words& words = a_.words;
-  const Span at = words.tokens[token].span;
-  Voice voice;
-  voice.place = at;
+const Mention* VoiceReader::mention_over(Span at) const {
   const std::size_t last = a_.mentions.first_from(at.end);
   const Mention* best = nullptr;
   for (std::size_t i = last; i-- > 0 && last - i <= kMentionsBack;)
     if (a_.mentions[i].span.contains(at) && (best == nullptr || a_.mentions[i].span.size() > best->span.size()))
       best = &a_.mentions[i];
+  return best;
+}
+
+Voice VoiceReader::voice_at(std::uint32_t token) const {
+  const Words& words = a_.words;
+  const Span at = words.tokens[token].span;
+  Voice voice;
+  voice.place = at;
+  const Mention* best = mention_over(at);
+  // "his navy chief, Admiral Per Losten": by the name beside it.
+  for (std::uint32_t t = token + 1;
+       best == nullptr && !words.heads.empty() && t < words.tokens.size() && t < token + kLongestPhrase; ++t)
+    if (words.deprels[t] == "appos" && words.heads[t] == static_cast<std::int32_t>(token))
+      best = mention_over(words.tokens[t].span);
   if (best != nullptr && best->actor) {
     const Actor& actor = a_.actors[*best->actor];
     voice.actor = best->actor;

@@ -33,6 +33,8 @@ class VoiceReader {
   std::string kind_of(const Voice& voice) const;
 
  private:
+  const Mention* mention_over(Span at) const;
+
   const Annotations& a_;
 };
 
