@@ -20,7 +20,7 @@ struct Annotations {
   Document document;
   DatedBasis published;  ///< Stated, else inferred; `when` may be without ends where nothing tells.
   Words words;
-  Layer<Mention> mentions;
+  Layer<Mention> mentions;  ///< Names, and descriptions that stand for somebody named.
   Actors actors;
   Layer<Timex> times;
   Layer<Figure> figures;
@@ -29,6 +29,7 @@ struct Annotations {
   Layer<Evidence> evidence;
   Layer<CitedText> texts;
   std::vector<Problem> problems;
+  Layer<Mention> pronouns = {};  ///< Those that stand for somebody named.
 };
 
 }  // namespace synoptic

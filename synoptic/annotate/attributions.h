@@ -12,8 +12,9 @@ namespace synoptic {
 
 /// By cue lists and clause rules; where an encoder read the words, what its spans and links tell is merged in.
 /// Attributions whose content lies in another's content have it as `parent`, so that a chain of voices is read by
-/// following `parent`, outermost last.
+/// following `parent`, outermost last. `pronouns` are those that stand for an actor (find_references()).
 Layer<Attribution> find_attributions(const Document& document, const Words& words, const Layer<Mention>& mentions,
-                                     const Actors& actors, const Layer<Quotation>& quotations);
+                                     const Actors& actors, const Layer<Quotation>& quotations,
+                                     const Layer<Mention>& pronouns = {});
 
 }  // namespace synoptic

@@ -9,7 +9,7 @@
 namespace synoptic {
 
 struct Names {
-  Layer<Mention> mentions;  ///< Every mention of form `name` and `nominal` that was found.
+  Layer<Mention> mentions;  ///< Every mention of form `name`.
   Actors actors;            ///< In order of first mention.
 };
 

@@ -77,7 +77,8 @@ class Chooser {
         sum += after(before, name, "in sentence", c == 0);
       } else if (before.block == now_.block) {
         const std::size_t apart = std::min<std::size_t>(3, now_.sentence - before.sentence);
-        sum += after(before, name, "in block " + std::to_string(apart), c == 0) + after(before, name, "in block", c == 0);
+        sum +=
+            after(before, name, "in block " + std::to_string(apart), c == 0) + after(before, name, "in block", c == 0);
       } else if (before.block != nullptr && before.block + 1 == now_.block) {
         sum += after(before, name, "block before", c == 0);
       }

@@ -58,8 +58,9 @@ std::string noun_class(const std::string& lemma) {
 
 bool is_mere_pronoun(std::string_view name) {
   const std::string word = lowered(name);
-  return is_one_of(word, {"he", "she", "it", "they", "we", "i", "you", "his", "her", "its", "their", "our", "them", "him",
-                          "who", "which", "that", "this", "those", "these", "nobody", "none", "all", "some", "one", "both"});
+  return is_one_of(
+      word, {"he",  "she", "it",    "they", "we",   "i",     "you",   "his",    "her",  "its", "their", "our", "them",
+             "him", "who", "which", "that", "this", "those", "these", "nobody", "none", "all", "some",  "one", "both"});
 }
 
 bool VoiceReader::can_be_source(std::uint32_t token) const {
@@ -79,16 +80,26 @@ bool VoiceReader::can_be_source(std::uint32_t token) const {
   return true;
 }
 
-Voice VoiceReader::voice_at(std::uint32_t token) const {
-  const Words& words = a_.words;
-  const Span at = words.tokens[token].span;
-  Voice voice;
-  voice.place = at;
+const Mention* VoiceReader::mention_over(Span at) const {
   const std::size_t last = a_.mentions.first_from(at.end);
   const Mention* best = nullptr;
   for (std::size_t i = last; i-- > 0 && last - i <= kMentionsBack;)
     if (a_.mentions[i].span.contains(at) && (best == nullptr || a_.mentions[i].span.size() > best->span.size()))
       best = &a_.mentions[i];
+  return best;
+}
+
+Voice VoiceReader::voice_at(std::uint32_t token) const {
+  const Words& words = a_.words;
+  const Span at = words.tokens[token].span;
+  Voice voice;
+  voice.place = at;
+  const Mention* best = mention_over(at);
+  // "his navy chief, Admiral Per Losten": by the name beside it.
+  for (std::uint32_t t = token + 1;
+       best == nullptr && !words.heads.empty() && t < words.tokens.size() && t < token + kLongestPhrase; ++t)
+    if (words.deprels[t] == "appos" && words.heads[t] == static_cast<std::int32_t>(token))
+      best = mention_over(words.tokens[t].span);
   if (best != nullptr && best->actor) {
     const Actor& actor = a_.actors[*best->actor];
     voice.actor = best->actor;
@@ -103,7 +114,8 @@ Voice VoiceReader::voice_at(std::uint32_t token) const {
     for (std::size_t i = end; i-- > 0 && end - i <= kAttributionsBack;)
       for (const Span& source : a_.attributions[i].source)
         if (source == at) {
-          voice.name = a_.attributions[i].voice, voice.actor = a_.attributions[i].actor, voice.kind = a_.attributions[i].kind;
+          voice.name = a_.attributions[i].voice, voice.actor = a_.attributions[i].actor,
+          voice.kind = a_.attributions[i].kind;
           return voice;
         }
     voice.name = std::string(a_.document.words(at));
@@ -124,14 +136,15 @@ Voice VoiceReader::voice_at(std::uint32_t token) const {
   if (behind + 1 < words.tokens.size() && lowered(a_.document.words(words.tokens[behind].span)) == "of") {
     std::uint32_t end = behind + 1;
     while (end < words.tokens.size() && end - behind < 5 &&
-           (words.upos[end] == Upos::det || words.upos[end] == Upos::adj || words.upos[end] == Upos::noun || words.upos[end] == Upos::propn))
+           (words.upos[end] == Upos::det || words.upos[end] == Upos::adj || words.upos[end] == Upos::noun ||
+            words.upos[end] == Upos::propn))
       ++end;
     if (end > behind + 1) behind = end;
   }
   voice.place = {words.tokens[first].span.begin, words.tokens[behind - 1].span.end};
   voice.name = std::string(a_.document.words(voice.place));
   const std::string kind = noun_class(noun_lemma(a_.document.words(at)));
-  voice.kind = kind == "role" ? SourceKind::role
+  voice.kind = kind == "role"          ? SourceKind::role
                : kind == "institution" ? SourceKind::institution
                : kind == "outlet"      ? SourceKind::outlet
                : kind == "document"    ? SourceKind::document

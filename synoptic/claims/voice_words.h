@@ -9,11 +9,12 @@
 
 namespace synoptic {
 
-/// The class of a verb that may give a figure: of data/figure_givers.tsv ("gives", "holds", "wants"), else its kind as a
-/// cue and how often it is one before a noun ("speech 2"), else "other".
+/// The class of a verb that may give a figure: of data/figure_givers.tsv ("gives", "holds", "wants"), else its kind as
+/// a cue and how often it is one before a noun ("speech 2"), else "other".
 std::string verb_class(const std::string& lower, const std::string& lemma);
 
-/// The class of a noun: of data/figure_givers.tsv ("tally", "offer"), else its kind as a source ("document"), else "other".
+/// The class of a noun: of data/figure_givers.tsv ("tally", "offer"), else its kind as a source ("document"), else
+/// "other".
 std::string noun_class(const std::string& lemma);
 
 /// True for "he", "it" and the like: a voice that is still a pronoun is nobody known.
@@ -32,6 +33,8 @@ class VoiceReader {
   std::string kind_of(const Voice& voice) const;
 
  private:
+  const Mention* mention_over(Span at) const;
+
   const Annotations& a_;
 };
 

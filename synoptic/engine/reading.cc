@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "synoptic/annotate/attributions.h"
+#include "synoptic/annotate/coreference.h"
 #include "synoptic/annotate/figures.h"
 #include "synoptic/annotate/names.h"
 #include "synoptic/annotate/quotations.h"
@@ -20,6 +21,17 @@ Words cut_words(const Document& document, const Encoder* encoder) {
   Segmentation segmentation = segment(document.text(), zones);
   if (encoder != nullptr) return encoder->read(document.text(), std::move(segmentation));
   return tag_words(document.text(), std::move(segmentation));
+}
+
+/// Names with the descriptions that refer to them, and the pronouns apart.
+struct Referring {
+  Layer<Mention> mentions, pronouns;
+};
+
+Referring join_references(const Layer<Mention>& names, const Layer<Mention>& references) {
+  std::vector<Mention> mentions(names.begin(), names.end()), pronouns;
+  for (const Mention& one : references) (one.form == MentionForm::pronoun ? pronouns : mentions).push_back(one);
+  return {Layer<Mention>(std::move(mentions)), Layer<Mention>(std::move(pronouns))};
 }
 
 /// A document without a word says nothing, and that is told.
@@ -48,16 +60,19 @@ Annotations read_second_half(HalfRead half, const DatedBasis& published) {
   note_wordless(document, words, problems);
   Names names = find_names(document, words);
   Layer<Timex> times = resolve_times(document, words, half.times, published);
-  Layer<Figure> figures = find_figures(document, words, names.mentions, times);
   const Layer<Quotation> marked = find_quotations(document, words, problems);
-  Layer<Attribution> attributions = find_attributions(document, words, names.mentions, names.actors, marked);
-  Layer<Quotation> quotations = with_speakers(document, words, marked, attributions, names.mentions, names.actors);
-  Layer<Evidence> evidence = find_evidence(document, words, names.mentions, attributions);
+  Referring who =
+      join_references(names.mentions, find_references(document, words, names.mentions, names.actors, marked));
+  Layer<Figure> figures = find_figures(document, words, who.mentions, times);
+  Layer<Attribution> attributions =
+      find_attributions(document, words, who.mentions, names.actors, marked, who.pronouns);
+  Layer<Quotation> quotations = with_speakers(document, words, marked, attributions, who.mentions, names.actors);
+  Layer<Evidence> evidence = find_evidence(document, words, who.mentions, attributions);
   Layer<CitedText> texts = find_cited_texts(document, words);
   return {.document = document,
           .published = published,
           .words = std::move(half.words),
-          .mentions = std::move(names.mentions),
+          .mentions = std::move(who.mentions),
           .actors = std::move(names.actors),
           .times = std::move(times),
           .figures = std::move(figures),
@@ -65,7 +80,8 @@ Annotations read_second_half(HalfRead half, const DatedBasis& published) {
           .attributions = std::move(attributions),
           .evidence = std::move(evidence),
           .texts = std::move(texts),
-          .problems = std::move(problems)};
+          .problems = std::move(problems),
+          .pronouns = std::move(who.pronouns)};
 }
 
 }  // namespace synoptic

@@ -1,4 +1,5 @@
 // The annotations of one document as one line of JSON (docs/annotations.schema.json).
+#include <algorithm>
 #include <optional>
 #include <vector>
 
@@ -84,12 +85,15 @@ class AnnotationsWriter {
     json_.end_array();
   }
 
-  // Mentions by name, and apart from them what refers back to them by description.
+  // Mentions by name, and apart from them what refers back to them by description or pronoun.
   void mentions() {
     constexpr std::string_view kForms[] = {"name", "nominal", "pronoun"};
     std::vector<Mention> names, references;
     for (const Mention& mention : held_.mentions)
       (mention.form == MentionForm::name ? names : references).push_back(mention);
+    references.insert(references.end(), held_.pronouns.begin(), held_.pronouns.end());
+    std::stable_sort(references.begin(), references.end(),
+                     [](const Mention& a, const Mention& b) { return a.span < b.span; });
     json_.objects("mentions", names, [&](const Mention& mention) {
       place(mention.span).field("kind", to_string(mention.kind));
       json_.field("name", mention.name).field("actor", mention.actor);

@@ -1,5 +1,6 @@
 // Writes, for training, every figure of documents with the voices that may be behind it: JSON Lines, one object a
-// figure. usage: figure_voice_candidates PATH ... Offsets are code points. Built on request: ninja figure_voice_candidates.
+// figure. usage: figure_voice_candidates PATH ... Offsets are code points. Built on request: ninja
+// figure_voice_candidates.
 #include <cstdio>
 #include <string>
 #include <vector>

@@ -95,9 +95,10 @@ bool says_again(const std::vector<Attribution>& all, const Attribution& inner, c
 }  // namespace
 
 Layer<Attribution> find_attributions(const Document& document, const Words& words, const Layer<Mention>& mentions,
-                                     const Actors& actors, const Layer<Quotation>& quotations) {
+                                     const Actors& actors, const Layer<Quotation>& quotations,
+                                     const Layer<Mention>& pronouns) {
   const Reading reading(document, words, quotations);
-  attributions::Voices voices(reading, mentions, actors);
+  attributions::Voices voices(reading, mentions, actors, pronouns);
   attributions::FoundByUnit by_unit;
   for (std::size_t u = 0; u < reading.units().size(); ++u) by_unit.push_back(attributions::read_unit(reading, u));
   if (words.given.attributions)

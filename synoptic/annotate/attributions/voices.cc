@@ -62,10 +62,12 @@ SourceKind kind_named(std::string_view name) {
 
 bool is_source_noun(const std::string& lower_word) { return !noun_kind(lower_word).empty(); }
 
-Voices::Voices(const Reading& reading, const Layer<Mention>& mentions, const Actors& actors)
+Voices::Voices(const Reading& reading, const Layer<Mention>& mentions, const Actors& actors,
+               const Layer<Mention>& pronouns)
     : reading_(reading),
       mentions_(mentions),
       actors_(actors),
+      pronouns_(pronouns),
       antecedents_(reading, mentions, actors),
       descriptions_(reading, mentions, actors) {}
 
@@ -144,12 +146,28 @@ std::optional<std::uint32_t> Voices::described(TokenSpan phrase) {
   return core.end == phrase.end || core.empty() ? std::nullopt : descriptions_.person(core);
 }
 
+/// Whom the pronoun at that token stands for.
+std::optional<std::uint32_t> Voices::meant(std::uint32_t pronoun) const {
+  const std::size_t at = pronouns_.first_from(reading_.span(pronoun).begin);
+  if (at >= pronouns_.size() || pronouns_[at].span != reading_.span(pronoun)) return std::nullopt;
+  return pronouns_[at].actor;
+}
+
 Voice Voices::name_of(TokenSpan phrase) {
   Voice voice;
   const std::uint32_t head = head_of(reading_, phrase);
   voice.block = antecedents_.block_of(phrase.begin);
   if (phrase.size() <= 1 && (is_person_pronoun(reading_.lower(head)) || is_group_pronoun(reading_.lower(head)))) {
-    voice = antecedents_.pronoun(reading_.lower(head), head);
+    // Bodies, and texts without trees, on which the ranking was not trained: whoever is in focus first.
+    const bool group = is_group_pronoun(reading_.lower(head)) || reading_.words().heads.empty();
+    if (group) voice = antecedents_.pronoun(reading_.lower(head), head);
+    if (const auto actor = meant(head); actor && voice.name.empty()) {
+      voice.actor = actor;
+      voice.name = actors_[*actor].name;
+      voice.kind = kind_of(phrase, actor);
+      return voice;
+    }
+    if (!group) voice = antecedents_.pronoun(reading_.lower(head), head);
     if (!voice.name.empty()) return voice;
     voice.block = antecedents_.block_of(phrase.begin);
   }
@@ -166,6 +184,8 @@ Voice Voices::name_of(TokenSpan phrase) {
     voice.kind = kind_of(phrase, person);
     return voice;
   }
+  if (mention && mentions_[*mention].form == MentionForm::nominal)
+    if (const auto beside = apposed(phrase, head)) mention = beside;  // "the secretary, Hilario Brac": by name.
   if (!mention || !mentions_[*mention].actor || !names_somebody(actors_[*mentions_[*mention].actor].name))
     mention = apposed(phrase, head);
   if (mention && names_somebody(actors_[*mentions_[*mention].actor].name)) {

@@ -21,7 +21,7 @@ bool is_source_noun(const std::string& lower_word);
 /// the pronouns that follow.
 class Voices {
  public:
-  Voices(const Reading& reading, const Layer<Mention>& mentions, const Actors& actors);
+  Voices(const Reading& reading, const Layer<Mention>& mentions, const Actors& actors, const Layer<Mention>& pronouns);
 
   /// Begins a unit: the subject of the one before, and of this, come into focus for its pronouns.
   void begin_unit(std::size_t unit);
@@ -31,6 +31,7 @@ class Voices {
 
  private:
   Voice name_of(TokenSpan phrase);
+  std::optional<std::uint32_t> meant(std::uint32_t pronoun) const;
   std::optional<std::uint32_t> described(TokenSpan phrase);
   TokenSpan coordinated(TokenSpan phrase, std::size_t mention) const;
   Voice labelled(TokenSpan label);
@@ -43,6 +44,7 @@ class Voices {
   const Reading& reading_;
   const Layer<Mention>& mentions_;
   const Actors& actors_;
+  const Layer<Mention>& pronouns_;
   Antecedents antecedents_;
   Descriptions descriptions_;
   std::size_t unit_ = 0;

@@ -170,22 +170,6 @@ TEST(Roles, ComeFromTitlesAndAppositions) {
   }
 }
 
-TEST(Nominals, PointBackToWhoWasSoDescribed) {
-  const Read read(
-      "Norwegian Foreign Minister Espen Lund met Finnish President Anna Virtanen. The Finnish president was brief. "
-      "The foreign minister smiled. The Norwegian Police Security Service said little; the agency rarely does.");
-  EXPECT_EQ(read.actor_name("The Finnish president"), "Anna Virtanen");
-  EXPECT_EQ(read.actor_name("The foreign minister"), "Espen Lund");
-  EXPECT_EQ(read.actor_name("the agency"), "Norwegian Police Security Service");
-}
-
-TEST(Nominals, OfNobodyNamedAreLeftOut) {
-  const Read read(
-      "The Swedish president of the club spoke. Finnish President Anna Virtanen came. The Danish president did not. "
-      "The chairman left.");
-  for (const Mention& mention : read.names.mentions) EXPECT_EQ(mention.form, MentionForm::name) << mention.name;
-}
-
 TEST(Names, ComeBackFromAnyTextInLinearTime) {
   for (const char* piece :
        {"Kim ", "A. ", "The Ministry of ", "\"", "Novak and ", "(PST) ", "of ", "’s ", "X", "Peru, "}) {

@@ -7,12 +7,14 @@
 // without an attribution are nobody's words. What stays unknown says why.
 #include <algorithm>
 #include <optional>
+#include <set>
 #include <string>
 
 #include "synoptic/annotate/quotations.h"
 #include "synoptic/annotate/quotations/insertions.h"
 #include "synoptic/base/tables.h"
 #include "synoptic/base/word_set.h"
+#include "synoptic/language/lemma.h"
 #include "synoptic/text/normalise.h"
 
 namespace synoptic {
@@ -26,6 +28,12 @@ constexpr std::size_t kReach = 64;
 /// Tokens before the name of whoever a paragraph introduces: "For the baker Ana Roth". Set by reading paragraphs of
 /// tests/attributions, not swept.
 constexpr std::size_t kIntroduced = 10;
+
+/// Tokens before a name that ends at a colon: a time of day, a title. Set by judgement.
+constexpr std::size_t kBeforeLabel = 6;
+
+/// Content words that a headline's quotation must share with one in the text, and half of its own. Set by judgement.
+constexpr std::size_t kLeastShared = 2;
 
 /// Verbs of concluding a text, whose words are then not those of whoever concludes it: "signed the accord, which
 /// promises '...'".
@@ -67,12 +75,13 @@ class Speakers {
   Layer<Quotation> run(const Layer<Quotation>& quotations) {
     std::vector<Quotation> all(quotations.begin(), quotations.end());
     for (std::size_t i = 0; i < all.size(); ++i) {
-      if (is_disowned(all[i]) || by_attribution(all[i]) || inside_another(all, i) || goes_on(all, i) ||
-          is_introduced(all, i))
+      if (is_disowned(all[i]) || by_attribution(all[i]) || inside_another(all, i) || behind_colon(all[i]) ||
+          goes_on(all, i) || is_introduced(all, i))
         continue;
       if (all[i].why.empty()) all[i].why = "no cue, and nobody spoke just before";
     }
     for (std::size_t i = all.size(); i-- > 1;) is_opened_again(all[i - 1], all[i]);
+    for (Quotation& one : all) is_repeated(all, one);
     return Layer<Quotation>(std::move(all));
   }
 
@@ -140,6 +149,65 @@ class Speakers {
         return true;
       }
     return false;
+  }
+
+  /// "Meera Krishnan, chief executive of Vayu, in the press tent: '...'": no verb, but somebody named at the beginning
+  /// of the sentence (behind a time of day), and a colon.
+  bool behind_colon(Quotation& quotation) const {
+    const Block* here = document_.block_at(quotation.span.begin);
+    const std::size_t at = words_.sentence_at(quotation.outer.begin);
+    if (quotation.kind != QuotationKind::speech || here == nullptr || at >= words_.sentences.size()) return false;
+    // A colon may end the sentence before.
+    for (std::size_t back = 0; back < 2 && back <= at; ++back) {
+      const Sentence& sentence = words_.sentences[at - back];
+      if (sentence.span.begin < here->span.begin || sentence.span.begin >= quotation.outer.begin) continue;
+      const Span before = trimmed(document_.text(), {sentence.span.begin, quotation.outer.begin});
+      if (before.empty() || document_.words(before).back() != ':') return false;
+      for (const Mention& mention : mentions_.beginning_in(before)) {
+        if (mention.form != MentionForm::name || !mention.actor || actors_[*mention.actor].kind != EntityKind::person)
+          continue;
+        if (words_.tokens_in({before.begin, mention.span.begin}).size() > kBeforeLabel) return false;
+        quotation.speaker = actors_[*mention.actor].name;
+        quotation.actor = mention.actor;
+        quotation.why = "named before a colon";
+        return true;
+      }
+      return false;
+    }
+    return false;
+  }
+
+  /// Words of a headline that somebody says in the text: most of its content words stand in one quotation there.
+  void is_repeated(const std::vector<Quotation>& all, Quotation& quotation) const {
+    const Block* here = document_.block_at(quotation.span.begin);
+    if (!quotation.speaker.empty() || here == nullptr || here->kind != BlockKind::headline) return;
+    const std::set<std::string> own = content_words(quotation.span);
+    const Quotation* best = nullptr;
+    std::size_t most = 0;
+    for (const Quotation& other : all) {
+      if (other.speaker.empty() || other.kind != QuotationKind::speech || other.span == quotation.span) continue;
+      std::size_t shared = 0;
+      for (const std::string& word : content_words(other.span)) shared += own.contains(word);
+      if (shared > most) most = shared, best = &other;
+    }
+    if (best == nullptr || most < kLeastShared || 2 * most < own.size()) return;
+    quotation.speaker = best->speaker;
+    quotation.actor = best->actor;
+    quotation.why = "said again in the text";
+    if (quotation.kind == QuotationKind::title) quotation.kind = QuotationKind::speech;
+  }
+
+  std::set<std::string> content_words(Span span) const {
+    std::set<std::string> words;
+    const TokenSpan tokens = words_.tokens_in(span);
+    for (std::uint32_t t = tokens.begin; t < tokens.end; ++t) {
+      const Upos upos = words_.upos[t];
+      if (upos == Upos::noun || upos == Upos::verb || upos == Upos::adj || upos == Upos::num || upos == Upos::propn ||
+          upos == Upos::adv)
+        words.insert(upos == Upos::verb ? verb_lemma(document_.words(words_.tokens[t].span))
+                                        : noun_lemma(document_.words(words_.tokens[t].span)));
+    }
+    return words;
   }
 
   /// Speech that is a paragraph or a sentence of its own, behind one that names one person alone, at its beginning, and
