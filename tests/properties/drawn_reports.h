@@ -1,5 +1,7 @@
 // Reports drawn by RapidCheck from the invented stories and examples, and the account of their dossier.
 //
+// Stories held back are not drawn from: their reports stay unread, and a new one changes no draw.
+//
 // Each report is given with the day on which a careful reader dates it, as a page would state it
 // (tests/stories/NAME/gold.json): days that reports infer from each other may rightly change with the company they are
 // in, and would hide whatever else does.

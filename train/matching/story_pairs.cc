@@ -1,4 +1,4 @@
-// Writes what train_matching.py learns from: the figures of stories and the features of their candidate pairs.
+// Writes what train_pairs.py learns from: the figures of stories and the features of their candidate pairs.
 //
 // usage: story_pairs FOLDER ...     each folder is one story; JSON Lines on standard output, one object a story:
 //   {"story", "features": [name], "figures": [{"document", "begin", "end", "low", "high"}], "pairs": [[a, b, value, ...]],
