@@ -9,7 +9,7 @@ namespace synoptic {
 namespace {
 
 std::string record(const std::string& type, const std::string& block, const std::string& fields = {},
-                   std::optional<std::string> length = std::nullopt) {
+                   const std::optional<std::string>& length = std::nullopt) {
   return "WARC/1.0\r\nWARC-Type: " + type + "\r\nWARC-Date: 2025-03-04T00:00:00Z\r\n" + fields +
          "Content-Length: " + length.value_or(std::to_string(block.size())) + "\r\n\r\n" + block + "\r\n\r\n";
 }
