@@ -12,7 +12,6 @@
 
 #include "synoptic/base/result.h"
 #include "synoptic/document/document.h"
-#include "synoptic/ingest/ingest.h"
 
 namespace synoptic {
 
@@ -22,7 +21,7 @@ struct HtmlLimits {
   std::size_t max_depth = 512;           ///< `ingest.html_too_deep`: start tags below are dropped, their text is kept.
   std::size_t max_attributes = 512;      ///< `ingest.html_attributes`: of one element; the others are dropped.
   std::size_t max_names = 20'000;        ///< `ingest.html_names`: different names of tags and attributes; cut there.
-  std::size_t max_nodes = 1'000'000;     ///< `ingest.html_nodes`: elements and texts; the page is cut there.
+  std::size_t max_nodes = 500'000;       ///< `ingest.html_nodes`: elements and texts; the page is cut there.
   std::size_t max_json_ld = 1u << 20;    ///< Bytes of one JSON-LD script; a longer one is passed over.
 };
 
@@ -40,8 +39,5 @@ struct HtmlOptions {
 /// error page, a wall of consent: the message says which and why). What was cut, guessed or contradicts itself is in the
 /// document's problems. Cost: linear in the bytes; about a millisecond for a page of 100 kB. Safe from several threads.
 Result<Document> read_html(std::string_view bytes, std::string source, const HtmlOptions& options = {});
-
-/// The reader of `text/html` behind read_document(): with the sidecar's metadata.
-Result<Document> read_html_input(const RawInput& input);
 
 }  // namespace synoptic

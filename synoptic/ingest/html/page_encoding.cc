@@ -1,10 +1,12 @@
 #include "synoptic/ingest/html/page_encoding.h"
 
+#include <simdjson.h>
+
 #include <algorithm>
+#include <cstring>
 #include <utility>
 
 #include "synoptic/ingest/excerpt.h"
-#include "synoptic/text/utf8.h"
 
 namespace synoptic {
 
@@ -179,18 +181,21 @@ Result<Decoded> decode_page(std::string_view bytes, std::string_view charset) {
     return Result<Decoded>(std::move(text));
   };
   if (has_mark(bytes)) return without_mark(decode(bytes));
+  const bool is_utf8 = simdjson::validate_utf8(bytes.data(), bytes.size());
   std::string label(charset);
   std::string declared = encoding_of_label(label);
   if (declared.empty()) {
     label = declared_charset(bytes);
     declared = encoding_of_label(label);
   }
+  // The common case at once: what is declared, or declared by nothing, and needs no mending.
+  const bool has_nul = std::memchr(bytes.data(), 0, bytes.size()) != nullptr;
+  if (is_utf8 && !has_nul && (declared.empty() || declared == "UTF-8")) return Decoded{std::string(bytes), "UTF-8", {}};
   if (declared.empty()) return without_mark(decode(bytes));
   const auto mismatch = [&](const Decoded& decoded) {
     return Problem{"ingest.encoding_declared",
                    "the page says it is '" + excerpt(label, 40) + "' and was read as " + decoded.encoding, {}};
   };
-  const bool is_utf8 = is_valid_utf8(bytes);
   // ISO-2022-JP is all ASCII bytes, so it is never judged by them.
   if (is_utf8 && (declared == "UTF-8" || (!is_ascii(bytes) && declared != "ISO-2022-JP"))) {
     Result<Decoded> decoded = decode(bytes);

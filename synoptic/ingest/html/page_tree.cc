@@ -69,8 +69,7 @@ lxb_html_token_t* guarded(lxb_html_tokenizer_t* tokenizer, lxb_html_token_t* tok
   if (guard.is_full) return token;
   const bool is_start = (token->type & LXB_HTML_TOKEN_TYPE_CLOSE) == 0 && token->tag_id > LXB_TAG__EM_COMMENT;
   const std::size_t open = guard.tree->open_elements->length;
-  guard.nodes += is_start ? 1 + std::min(guard.tree->active_formatting->length, kMostFormatting) : 1;
-  if (guard.nodes > guard.limits->max_nodes) {
+  if (guard.nodes >= guard.limits->max_nodes) {
     guard.is_full = true;
     return token;
   }
@@ -90,7 +89,11 @@ lxb_html_token_t* guarded(lxb_html_tokenizer_t* tokenizer, lxb_html_token_t* tok
       break;
     }
   }
-  return guard.next(tokenizer, token, guard.next_context);
+  lxb_html_token_t* const next = guard.next(tokenizer, token, guard.next_context);
+  // Elements that the parser opened again, or that the page left out, count too.
+  const std::size_t now_open = guard.tree->open_elements->length;
+  guard.nodes += std::max<std::size_t>(1, now_open > open ? now_open - open : 0);
+  return next;
 }
 
 bool is_name_end(char c) {
@@ -265,6 +268,31 @@ std::string PageTree::text_below(std::uint32_t node) const {
     }
   }
   return text;
+}
+
+std::string PageTree::lines_below(std::uint32_t node) const {
+  std::string lines;
+  for (std::uint32_t i = node; i < nodes_[node].end; ++i) {
+    const Tag tag = nodes_[i].tag;
+    if (tag == LXB_TAG_SCRIPT || tag == LXB_TAG_STYLE || tag == LXB_TAG_SVG || tag == LXB_TAG_NOSCRIPT) {
+      i = nodes_[i].end - 1;
+      continue;
+    }
+    if (!is_text(i)) continue;
+    const std::size_t before = lines.size();
+    for (const char c : nodes_[i].text) {
+      const bool is_space = c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
+      if (!is_space) {
+        lines += c;
+      } else if (lines.size() > before && lines.back() != ' ') {
+        lines += ' ';
+      }
+    }
+    while (lines.size() > before && lines.back() == ' ') lines.pop_back();
+    if (lines.size() > before) lines += '\n';
+  }
+  if (!lines.empty()) lines.pop_back();
+  return lines;
 }
 
 }  // namespace synoptic

@@ -54,6 +54,8 @@ class PageTree {
   const PageAttribute* attributes_end(std::uint32_t node) const { return attributes_begin(node) + nodes_[node].attributes; }
   /// All text below `node`, white space made even.
   std::string text_below(std::uint32_t node) const;
+  /// The same, a line for each text: where words of neighbouring elements must not run into each other. Without scripts.
+  std::string lines_below(std::uint32_t node) const;
 
  private:
   struct Parsed;

@@ -1,0 +1,409 @@
+#include "synoptic/ingest/html/page_article.h"
+
+#include <algorithm>
+#include <array>
+#include <iterator>
+#include <unordered_set>
+
+#include "synoptic/base/hash.h"
+#include "synoptic/ingest/html/article_model.h"
+#include "synoptic/ingest/html/page_words.h"
+#include "synoptic/ingest/line_phrases.h"
+
+namespace synoptic {
+
+namespace {
+
+/// A word of class names and what it says of the blocks below. The nearest element with one decides.
+struct ClassRole {
+  std::string_view word;
+  BlockRole role;
+  std::string_view why;
+};
+constexpr ClassRole kClassRoles[] = {
+    {"comment", BlockRole::comments, "an element of comments"},
+    {"comments", BlockRole::comments, "an element of comments"},
+    {"kommentare", BlockRole::comments, "an element of comments"},
+    {"commentlist", BlockRole::comments, "an element of comments"},
+    {"disqus", BlockRole::comments, "an element of comments"},
+    {"respond", BlockRole::comments, "an element of comments"},
+    {"share", BlockRole::share, "an element for sharing"},
+    {"sharing", BlockRole::share, "an element for sharing"},
+    {"social", BlockRole::share, "an element for sharing"},
+    {"newsletter", BlockRole::newsletter, "a form for a newsletter"},
+    {"signup", BlockRole::newsletter, "a form for a newsletter"},
+    {"subscribe", BlockRole::newsletter, "an offer of a subscription"},
+    {"paywall", BlockRole::newsletter, "an offer of a subscription"},
+    {"advert", BlockRole::advertisement, "an element of advertisements"},
+    {"advertisement", BlockRole::advertisement, "an element of advertisements"},
+    {"ad", BlockRole::advertisement, "an element of advertisements"},
+    {"ads", BlockRole::advertisement, "an element of advertisements"},
+    {"sponsored", BlockRole::advertisement, "an element of advertisements"},
+    {"promo", BlockRole::advertisement, "an element of advertisements"},
+    {"related", BlockRole::related, "an element of related articles"},
+    {"recommended", BlockRole::related, "an element of related articles"},
+    {"recommendations", BlockRole::related, "an element of related articles"},
+    {"recirc", BlockRole::related, "an element of related articles"},
+    {"trending", BlockRole::related, "an element of related articles"},
+    {"popular", BlockRole::related, "an element of related articles"},
+    {"teaser", BlockRole::related, "an element of related articles"},
+    {"cookie", BlockRole::cookie, "a notice of cookies"},
+    {"cookies", BlockRole::cookie, "a notice of cookies"},
+    {"consent", BlockRole::cookie, "a notice of cookies"},
+    {"gdpr", BlockRole::cookie, "a notice of cookies"},
+    {"onetrust", BlockRole::cookie, "a notice of cookies"},
+    {"byline", BlockRole::byline, "an element of a byline"},
+    {"author", BlockRole::byline, "an element of a byline"},
+    {"authors", BlockRole::byline, "an element of a byline"},
+    {"timestamp", BlockRole::published, "an element of a date"},
+    {"published", BlockRole::published, "an element of a date"},
+    {"date", BlockRole::published, "an element of a date"},
+    {"dateline", BlockRole::published, "an element of a date"},
+    {"gallery", BlockRole::gallery, "an element of a gallery"},
+    {"slideshow", BlockRole::gallery, "an element of a gallery"},
+    {"carousel", BlockRole::gallery, "an element of a gallery"},
+    {"nav", BlockRole::navigation, "an element of navigation"},
+    {"navigation", BlockRole::navigation, "an element of navigation"},
+    {"menu", BlockRole::navigation, "an element of navigation"},
+    {"breadcrumb", BlockRole::navigation, "an element of navigation"},
+    {"breadcrumbs", BlockRole::navigation, "an element of navigation"},
+    {"footer", BlockRole::navigation, "an element of navigation"},
+    {"pager", BlockRole::navigation, "an element of navigation"},
+    {"pagination", BlockRole::navigation, "an element of navigation"},
+    {"caption", BlockRole::caption, "a caption outside of the article"},
+};
+
+constexpr auto kClassRoleHashes = [] {
+  std::array<std::uint32_t, std::size(kClassRoles)> hashes{};
+  for (std::size_t i = 0; i < hashes.size(); ++i) hashes[i] = word_hash(kClassRoles[i].word);
+  return hashes;
+}();
+
+const ClassRole* role_of_classes(const PageTree& tree, std::uint32_t element, int levels) {
+  for (int level = 0; level < levels && element != 0; ++level, element = tree.nodes()[element].parent) {
+    const ClassRole* found = nullptr;
+    class_words(tree, element, [&](std::uint32_t hash, std::string_view) {
+      for (std::size_t i = 0; found == nullptr && i < std::size(kClassRoles); ++i) {
+        if (kClassRoleHashes[i] == hash) found = &kClassRoles[i];
+      }
+    });
+    if (found != nullptr) return found;
+  }
+  return nullptr;
+}
+
+bool has_class_word(const PageTree& tree, std::uint32_t element, std::string_view wanted) {
+  const std::uint32_t wanted_hash = word_hash(wanted);
+  bool has = false;
+  class_words(tree, element, [&](std::uint32_t hash, std::string_view) { has = has || hash == wanted_hash; });
+  return has;
+}
+
+class Sorting {
+ public:
+  Sorting(const PageTree& tree, const PageText& page, const std::vector<float>& scores, std::string_view title, bool is_fragment)
+      : tree_(tree), page_(page), scores_(scores), loose_title_(loose_text(title)), is_fragment_(is_fragment) {}
+
+  PageArticle sort() {
+    choose();
+    out_.text.reserve(page_.text.size() / 2);
+    bool has_lead = false;
+    for (std::size_t b = 0; b < page_.blocks.size(); ++b) {
+      const std::string_view words = page_.blocks[b].span.in(page_.text);
+      if (out_.is_main[b] == 0) {
+        keep_out(b, words);
+        continue;
+      }
+      if (!out_.text.empty()) out_.text += "\n\n";
+      const auto begin = static_cast<std::uint32_t>(out_.text.size());
+      out_.text += words;
+      Block block;
+      block.span = {begin, static_cast<std::uint32_t>(out_.text.size())};
+      set_role(b, words, block);
+      if (block.role == BlockRole::paragraph && !has_lead) {
+        block.role = BlockRole::lead;
+        has_lead = true;
+      }
+      out_.blocks.push_back(std::move(block));
+    }
+    return std::move(out_);
+  }
+
+ private:
+  void choose() {
+    const std::size_t count = page_.blocks.size();
+    out_.is_main.resize(count);
+    bool sees_article = false;
+    for (std::size_t b = 0; b < count; ++b) {
+      if (is_wanted(b) && (page_.blocks[b].surrounding & kIsHidden) == 0 && page_.blocks[b].span.size() >= 80) sees_article = true;
+    }
+    std::unordered_set<std::uint64_t> seen;
+    constexpr std::uint32_t kLong = 40;
+    for (std::size_t b = 0; b < count; ++b) {
+      const PageBlock& block = page_.blocks[b];
+      const std::string_view words = block.span.in(page_.text);
+      if (!is_wanted(b) || is_title(b, words) || is_certain(b, words) != nullptr) continue;
+      if ((block.surrounding & kIsForReaders) != 0 || ((block.surrounding & kIsHidden) != 0 && sees_article)) continue;
+      if (block.span.size() >= kLong && !seen.insert(hash64(words)).second) continue;
+      if (block.span.size() < 300 && block.form != BlockForm::heading && has_phrase(words, "paywall")) {
+        out_.is_paywalled = true;
+        continue;
+      }
+      out_.is_main[b] = 1;
+    }
+    add_captions();
+    // A heading with nothing of the article below it introduces what was left out.
+    bool has_below = false;
+    for (std::size_t b = count; b-- > 0;) {
+      if (page_.blocks[b].form != BlockForm::heading) {
+        has_below = has_below || out_.is_main[b] != 0;
+        continue;
+      }
+      if (!has_below && !is_fragment_) out_.is_main[b] = 0;
+    }
+  }
+
+  /// A caption that stands among the article's paragraphs is its own, however short.
+  void add_captions() {
+    const std::size_t count = page_.blocks.size();
+    for (std::size_t b = 0; b < count; ++b) {
+      if (out_.is_main[b] != 0 || page_.blocks[b].form != BlockForm::caption || (page_.blocks[b].surrounding & (kIsHidden | kInAside)) != 0) continue;
+      const auto is_near = [&](int step) {
+        for (std::size_t i = 1; i <= 2; ++i) {
+          const std::size_t other = b + static_cast<std::size_t>(step) * i;
+          if (other < count && out_.is_main[other] != 0 && page_.blocks[other].form != BlockForm::caption) return true;
+        }
+        return false;
+      };
+      if (is_near(-1) && is_near(1) && is_certain(b, page_.blocks[b].span.in(page_.text)) == nullptr) out_.is_main[b] = 1;
+    }
+  }
+
+  /// Why a block is no part of the article whatever its score: classes and roles that mean one thing only, on an element that does not hold
+  /// the article; stock phrases that introduce other articles. nullptr: nothing says so.
+  const char* is_certain(std::size_t b, std::string_view words) {
+    if (certain_blocks_[b] == 0) certain_blocks_[b] = find_certain(b, words) != nullptr ? 2 : 1;
+    return certain_blocks_[b] == 2 ? "certain" : nullptr;
+  }
+
+  const char* find_certain(std::size_t b, std::string_view words) {
+    const PageBlock& block = page_.blocks[b];
+    if (is_fragment_) return nullptr;
+    if ((block.surrounding & kInDialog) != 0 && !holds_article(block.element)) return "in a dialog";
+    constexpr std::uint32_t kShort = 160, kOffer = 260;
+    if (block.span.size() <= kOffer && has_phrase(words, "newsletter")) return "an offer of a newsletter";
+    if (led_by_heading(b)) return "links below a heading that leads to other articles";
+    if (block.span.size() <= kShort && (block.link_bytes > 0 || block.form == BlockForm::heading)) {
+      const PhraseKind kind = phrase_kind(words, shape_of(words));
+      if (kind == PhraseKind::related || kind == PhraseKind::related_list) return "it leads to other articles";
+    }
+    const auto& nodes = tree_.nodes();
+    std::uint32_t element = block.element;
+    for (int level = 0; level < 5 && element != 0; ++level, element = nodes[element].parent) {
+      const Tag tag = nodes[element].tag;
+      if (tag == LXB_TAG_BODY || tag == LXB_TAG_MAIN || tag == LXB_TAG_ARTICLE || tag == LXB_TAG_HTML) break;
+      if (certain_[element] == 0) {
+        bool is_certain = false;
+        class_words(tree_, element, [&](std::uint32_t hash, std::string_view) { is_certain = is_certain || is_certain_word(hash); });
+        certain_[element] = is_certain && !holds_article(element) ? 2 : 1;
+      }
+      if (certain_[element] == 2) return "its element's class";
+    }
+    return nullptr;
+  }
+
+  /// A link below a heading such as "You may also like", with nothing but links between.
+  bool led_by_heading(std::size_t b) const {
+    constexpr std::size_t kFar = 12;
+    for (std::size_t i = 0; i < kFar && b >= i; ++i) {
+      const PageBlock& at = page_.blocks[b - i];
+      const std::string_view words = at.span.in(page_.text);
+      if (i > 0 && (at.form == BlockForm::heading || at.link_bytes == 0)) {
+        const PhraseKind kind = words.size() < 60 ? phrase_kind(words, shape_of(words)) : PhraseKind::none;
+        return kind == PhraseKind::related_list || kind == PhraseKind::related;
+      }
+      if (at.link_bytes * 5 < at.span.size() * 4) return false;
+    }
+    return false;
+  }
+
+  static bool is_certain_word(std::uint32_t hash) {
+    switch (hash) {
+      case word_hash("cookie"):
+      case word_hash("cookies"):
+      case word_hash("consent"):
+      case word_hash("gdpr"):
+      case word_hash("onetrust"):
+      case word_hash("newsletter"):
+      case word_hash("paywall"):
+      case word_hash("related"):
+      case word_hash("recommended"):
+      case word_hash("sharing"):
+      case word_hash("disqus"): return true;
+      default: return false;
+    }
+  }
+
+  /// A good part of what the scores take for the article stands in the element.
+  bool holds_article(std::uint32_t element) {
+    if (wanted_bytes_.empty()) {
+      wanted_bytes_.resize(page_.blocks.size() + 1);
+      for (std::size_t b = 0; b < page_.blocks.size(); ++b)
+        wanted_bytes_[b + 1] = wanted_bytes_[b] + (is_wanted(b) ? page_.blocks[b].span.size() : 0);
+    }
+    const auto before = [&](std::uint32_t node) {
+      const auto at = std::partition_point(page_.blocks.begin(), page_.blocks.end(), [&](const PageBlock& block) { return block.element < node; });
+      return wanted_bytes_[static_cast<std::size_t>(at - page_.blocks.begin())];
+    };
+    return (before(tree_.nodes()[element].end) - before(element)) * 2 > wanted_bytes_.back();
+  }
+
+  bool is_wanted(std::size_t b) const {
+    if (page_.blocks[b].form == BlockForm::control) return false;
+    return is_fragment_ || scores_[b] >= article_threshold();
+  }
+
+  /// The title, above the article's prose; the page says it once more in its metadata.
+  bool is_title(std::size_t b, std::string_view words) {
+    if (loose_title_.empty() || words.size() > loose_title_.size() * 2 + 20 || is_fragment_) return false;
+    return page_.blocks[b].form == BlockForm::heading && loose_text(words) == loose_title_;
+  }
+
+  void set_role(std::size_t b, std::string_view words, Block& block) const {
+    const PageBlock& from = page_.blocks[b];
+    switch (from.form) {
+      case BlockForm::heading: block.role = BlockRole::subheading; break;
+      case BlockForm::item:
+      case BlockForm::term: block.role = BlockRole::list_item; break;
+      case BlockForm::quotation: block.role = BlockRole::quotation; break;
+      case BlockForm::caption: block.role = BlockRole::caption; break;
+      case BlockForm::row: block.role = BlockRole::table_row; break;
+      default: block.role = BlockRole::paragraph;
+    }
+    if (block.role == BlockRole::paragraph && is_caption(from)) block.role = BlockRole::caption;
+    if (block.role == BlockRole::paragraph && words.size() < 600 && has_phrase(words, "correction")) block.role = BlockRole::correction;
+    if (block.role == BlockRole::paragraph || block.role == BlockRole::list_item) {
+      if (const std::string_view time = entry_time(from.element); !time.empty()) {
+        block.role = BlockRole::live_entry;
+        block.time = std::string(time);
+      }
+    }
+    if (block.role == BlockRole::subheading) block.kind = BlockKind::headline;
+    if (block.role == BlockRole::caption) block.kind = BlockKind::caption;
+  }
+
+  bool is_caption(const PageBlock& block) const {
+    if ((block.surrounding & kInFigure) != 0 && block.span.size() < 400) return true;
+    std::uint32_t element = block.element;
+    for (int level = 0; level < 2 && element != 0; ++level, element = tree_.nodes()[element].parent) {
+      if (has_class_word(tree_, element, "caption") && block.span.size() < 600) return true;
+    }
+    return false;
+  }
+
+  /// The time of the live blog's entry that holds an element: that of the nearest element around it with a <time> of its own and a
+  /// class or type of such entries. Empty where there is none.
+  std::string_view entry_time(std::uint32_t element) const {
+    const auto& nodes = tree_.nodes();
+    if ((page_.surrounding[element] & kInLiveEntry) == 0) return {};
+    for (int level = 0; level < 5 && element != 0; ++level, element = nodes[element].parent) {
+      const bool is_typed = tree_.attribute(element, "itemprop") == "liveBlogUpdate";
+      const bool is_classed = (has_class_word(tree_, element, "live") || has_class_word(tree_, element, "liveblog")) &&
+                              (has_class_word(tree_, element, "entry") || has_class_word(tree_, element, "post") ||
+                               has_class_word(tree_, element, "update") || has_class_word(tree_, element, "item"));
+      if (!is_typed && !is_classed) continue;
+      for (std::uint32_t i = element + 1; i < nodes[element].end; ++i) {
+        if (nodes[i].tag == LXB_TAG_TIME) return tree_.attribute(i, "datetime");
+      }
+    }
+    return {};
+  }
+
+  void keep_out(std::size_t b, std::string_view words) {
+    const PageBlock& block = page_.blocks[b];
+    KeptOut kept;
+    if (!out_.kept_out_text.empty()) out_.kept_out_text += '\n';
+    const auto begin = static_cast<std::uint32_t>(out_.kept_out_text.size());
+    out_.kept_out_text += words;
+    kept.span = {begin, static_cast<std::uint32_t>(out_.kept_out_text.size())};
+    kept.before = static_cast<std::uint32_t>(out_.text.size());
+    set_reason(b, words, block, kept);
+    out_.kept_out.push_back(kept);
+  }
+
+  void set_reason(std::size_t b, std::string_view words, const PageBlock& block, KeptOut& kept) {
+    const auto because = [&](BlockRole role, std::string_view why) {
+      kept.role = role;
+      kept.why = why;
+    };
+    if ((block.surrounding & (kIsHidden | kIsForReaders)) != 0) return because(BlockRole::hidden, "nobody sees it on the page");
+    if (is_title(b, words)) return because(BlockRole::headline, "it is the title, which stands in the metadata");
+    // What the scores had left out anyway needs no such reason.
+    const bool is_certain_block = is_wanted(b) && is_certain(b, words) != nullptr;
+    if (is_wanted(b) && !is_certain_block && block.span.size() >= 40 && block.form != BlockForm::heading && !has_phrase(words, "paywall"))
+      return because(BlockRole::other, "it stands on the page twice");
+    if (is_wanted(b) && block.span.size() < 300 && has_phrase(words, "paywall")) return because(BlockRole::newsletter, "an offer of a subscription");
+    if (is_certain_block && has_phrase(words, "newsletter")) return because(BlockRole::newsletter, "an offer of a newsletter");
+    if (is_wanted(b) && led_by_heading(b)) return because(BlockRole::related, "a link below a heading that leads to other articles");
+    if (is_certain_block && block.span.size() <= 160 && phrase_kind(words, shape_of(words)) != PhraseKind::none)
+      return because(BlockRole::related, "it leads to other articles");
+    if (const ClassRole* const found = role_of_classes(tree_, block.element, 6)) return because(found->role, found->why);
+    const float link_share = static_cast<float>(block.link_bytes) / static_cast<float>(block.span.size());
+    if ((block.surrounding & kInDialog) != 0) return because(BlockRole::cookie, "in a dialog");
+    if ((block.surrounding & kInNav) != 0) return because(BlockRole::navigation, "in an element for navigation");
+    if ((block.surrounding & kInFooter) != 0) return because(BlockRole::navigation, "in the page's foot");
+    if ((block.surrounding & kInForm) != 0) return because(BlockRole::newsletter, "in a form");
+    if (block.form == BlockForm::caption || (block.surrounding & kInFigure) != 0)
+      return because(BlockRole::caption, "a caption outside of the article");
+    if ((block.surrounding & kInAside) != 0 && link_share > 0.5f) return because(BlockRole::related, "links in an element beside the article");
+    if ((block.surrounding & kInHeader) != 0) return because(BlockRole::navigation, "in the page's head");
+    if (link_share > 0.6f && block.span.size() >= 25) return because(BlockRole::related, "a link that reads as a headline");
+    if (link_share > 0.6f) return because(BlockRole::navigation, "a link");
+    because(BlockRole::other, "unlike the blocks of articles that the model has learned from");
+  }
+
+  const PageTree& tree_;
+  const PageText& page_;
+  const std::vector<float>& scores_;
+  std::string loose_title_;
+  std::vector<char> certain_ = std::vector<char>(tree_.nodes().size());  ///< Of elements: 0 not asked, 1 no, 2 yes.
+  std::vector<char> certain_blocks_ = std::vector<char>(page_.blocks.size());
+  std::vector<std::size_t> wanted_bytes_;
+  bool is_fragment_ = false;
+  PageArticle out_;
+};
+
+}  // namespace
+
+PageArticle article_of(const PageTree& tree, const PageText& page, const std::vector<float>& scores, std::string_view title,
+                       bool is_fragment) {
+  return Sorting(tree, page, scores, title, is_fragment).sort();
+}
+
+std::string_view why_no_article(const PageText& page, const PageArticle& article, std::string_view title, bool says_article) {
+  std::size_t prose = 0, links = 0, bytes = 0;
+  for (const Block& block : article.blocks) {
+    const std::string_view words = block.span.in(article.text);
+    if (words.size() >= 80) prose += words.size();
+  }
+  for (const PageBlock& block : page.blocks) {
+    bytes += block.span.size();
+    links += block.link_bytes;
+  }
+  const auto tells = [&](std::string_view kind) {
+    if (has_phrase(title, kind)) return true;
+    return bytes < 3000 && std::any_of(page.blocks.begin(), page.blocks.end(), [&](const PageBlock& block) {
+             return block.span.size() < 400 && has_phrase(block.span.in(page.text), kind);
+           });
+  };
+  constexpr std::size_t kLittle = 400;
+  if (prose < kLittle && tells("not_found")) return "it says that the page was not found";
+  if (prose < kLittle && !says_article && tells("wall")) return "it is a wall of consent or of a check for robots";
+  if (article.text.empty()) {
+    return links * 2 > bytes ? "it is an index: links and no prose" : "nothing on it reads as an article";
+  }
+  if (prose == 0 && !says_article && links * 10 > bytes * 7 && page.blocks.size() > 40) return "it is an index: links and no prose";
+  return {};
+}
+
+}  // namespace synoptic

@@ -1,0 +1,452 @@
+#include "synoptic/ingest/html/page_blocks.h"
+
+#include <algorithm>
+
+namespace synoptic {
+
+namespace {
+
+/// How an element takes part in the flow of text.
+enum class Flow : std::uint8_t { inline_text, block, no_text };
+
+Flow flow_of(Tag tag) {
+  switch (tag) {
+    case LXB_TAG_SCRIPT:
+    case LXB_TAG_STYLE:
+    case LXB_TAG_TEMPLATE:
+    case LXB_TAG_NOSCRIPT:
+    case LXB_TAG_NOEMBED:
+    case LXB_TAG_NOFRAMES:
+    case LXB_TAG_HEAD:
+    case LXB_TAG_TITLE:
+    case LXB_TAG_IFRAME:
+    case LXB_TAG_OBJECT:
+    case LXB_TAG_EMBED:
+    case LXB_TAG_SVG:
+    case LXB_TAG_CANVAS:
+    case LXB_TAG_AUDIO:
+    case LXB_TAG_VIDEO:
+    case LXB_TAG_SELECT:
+    case LXB_TAG_DATALIST:
+    case LXB_TAG_TEXTAREA:
+    case LXB_TAG_INPUT: return Flow::no_text;
+    case LXB_TAG_ADDRESS:
+    case LXB_TAG_ARTICLE:
+    case LXB_TAG_ASIDE:
+    case LXB_TAG_BLOCKQUOTE:
+    case LXB_TAG_BODY:
+    case LXB_TAG_BUTTON:
+    case LXB_TAG_CAPTION:
+    case LXB_TAG_CENTER:
+    case LXB_TAG_DD:
+    case LXB_TAG_DETAILS:
+    case LXB_TAG_DIALOG:
+    case LXB_TAG_DIR:
+    case LXB_TAG_DIV:
+    case LXB_TAG_DL:
+    case LXB_TAG_DT:
+    case LXB_TAG_FIELDSET:
+    case LXB_TAG_FIGCAPTION:
+    case LXB_TAG_FIGURE:
+    case LXB_TAG_FOOTER:
+    case LXB_TAG_FORM:
+    case LXB_TAG_FRAMESET:
+    case LXB_TAG_H1:
+    case LXB_TAG_H2:
+    case LXB_TAG_H3:
+    case LXB_TAG_H4:
+    case LXB_TAG_H5:
+    case LXB_TAG_H6:
+    case LXB_TAG_HEADER:
+    case LXB_TAG_HGROUP:
+    case LXB_TAG_HR:
+    case LXB_TAG_HTML:
+    case LXB_TAG_LEGEND:
+    case LXB_TAG_LI:
+    case LXB_TAG_LISTING:
+    case LXB_TAG_MAIN:
+    case LXB_TAG_MENU:
+    case LXB_TAG_NAV:
+    case LXB_TAG_OL:
+    case LXB_TAG_P:
+    case LXB_TAG_PLAINTEXT:
+    case LXB_TAG_PRE:
+    case LXB_TAG_SEARCH:
+    case LXB_TAG_SECTION:
+    case LXB_TAG_SUMMARY:
+    case LXB_TAG_TABLE:
+    case LXB_TAG_TBODY:
+    case LXB_TAG_TD:
+    case LXB_TAG_TFOOT:
+    case LXB_TAG_TH:
+    case LXB_TAG_THEAD:
+    case LXB_TAG_TR:
+    case LXB_TAG_UL:
+    case LXB_TAG_XMP: return Flow::block;
+    default: return Flow::inline_text;
+  }
+}
+
+bool is_cell(Tag tag) { return tag == LXB_TAG_TD || tag == LXB_TAG_TH; }
+
+/// `property: value` of an inline style (both in small letters), white space and case aside.
+bool style_says(std::string_view given, std::string_view property, std::string_view value) {
+  constexpr std::size_t kLooked = 400;
+  std::string style(given.substr(0, kLooked));
+  for (char& c : style) c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+  for (std::size_t at = style.find(property); at != std::string_view::npos; at = style.find(property, at + 1)) {
+    if (at > 0 && style[at - 1] != ';' && style[at - 1] != ' ' && style[at - 1] != '"') continue;
+    std::size_t next = at + property.size();
+    while (next < style.size() && (style[next] == ' ' || style[next] == ':')) ++next;
+    if (style.compare(next, value.size(), value) == 0) return true;
+  }
+  return false;
+}
+
+std::uint32_t by_tag(Tag tag) {
+  switch (tag) {
+    case LXB_TAG_ARTICLE: return kInArticle;
+    case LXB_TAG_MAIN: return kInMain;
+    case LXB_TAG_ASIDE: return kInAside;
+    case LXB_TAG_NAV:
+    case LXB_TAG_MENU: return kInNav;
+    case LXB_TAG_HEADER: return kInHeader;
+    case LXB_TAG_FOOTER: return kInFooter;
+    case LXB_TAG_FORM:
+    case LXB_TAG_FIELDSET:
+    case LXB_TAG_BUTTON: return kInForm;
+    case LXB_TAG_FIGURE: return kInFigure;
+    case LXB_TAG_UL:
+    case LXB_TAG_OL:
+    case LXB_TAG_DL: return kInList;
+    case LXB_TAG_TABLE: return kInTable;
+    case LXB_TAG_BLOCKQUOTE: return kInQuotation;
+    case LXB_TAG_DETAILS: return kInDetails;
+    case LXB_TAG_DIALOG: return kInDialog;
+    case LXB_TAG_H1:
+    case LXB_TAG_H2:
+    case LXB_TAG_H3:
+    case LXB_TAG_H4:
+    case LXB_TAG_H5:
+    case LXB_TAG_H6: return kInHeading;
+    default: return 0;
+  }
+}
+
+/// What the classes of an element say: that style sheets hide its text from eyes and keep it for screen readers; that it may be an entry
+/// of a live blog (which page_article looks at more closely).
+std::uint32_t by_classes(std::string_view classes) {
+  std::uint32_t found = 0;
+  for (std::size_t begin = 0; begin < classes.size();) {
+    const std::size_t end = std::min(classes.find_first_of(" \n\t", begin), classes.size());
+    const std::string_view name = classes.substr(begin, end - begin);
+    begin = end + 1;
+    if (name.empty()) continue;
+    switch (name.front()) {
+      case 's':
+        if (name == "sr-only" || name == "screen-reader-text" || name == "screenreader" || name == "screen-reader" || name == "screen-reader-only")
+          found |= kIsForReaders;
+        break;
+      case 'v':
+        if (name == "visually-hidden" || name == "visuallyhidden") found |= kIsForReaders;
+        break;
+      case 'u':
+        if (name == "u-hidden-visually" || name == "u-visually-hidden") found |= kIsForReaders;
+        break;
+      case 'l':
+        if (name.starts_with("live")) found |= kInLiveEntry;
+        break;
+      default: break;
+    }
+  }
+  return found;
+}
+
+std::uint32_t by_attributes(const PageTree& tree, std::uint32_t node) {
+  std::uint32_t found = 0;
+  const Tag tag = tree.nodes()[node].tag;
+  const bool is_page = tag == LXB_TAG_BODY || tag == LXB_TAG_HTML || tag == LXB_TAG_MAIN || tag == LXB_TAG_ARTICLE;
+  for (const PageAttribute* at = tree.attributes_begin(node); at != tree.attributes_end(node); ++at) {
+    if (at->name == "class") {
+      found |= by_classes(at->value);
+    } else if (at->name == "hidden") {
+      if (!is_page && at->value != "until-found") found |= kIsHidden;
+    } else if (at->name == "style") {
+      if (!is_page && !at->value.empty() && (style_says(at->value, "display", "none") || style_says(at->value, "visibility", "hidden")))
+        found |= kIsHidden;
+    } else if (at->name == "itemprop") {
+      if (at->value == "articleBody") found |= kInArticleBody;
+      if (at->value == "liveBlogUpdate") found |= kInLiveEntry;
+    } else if (at->name == "role") {
+      if (at->value == "navigation" || at->value == "menu" || at->value == "menubar") found |= kInNav;
+      if (at->value == "complementary") found |= kInAside;
+      if (at->value == "contentinfo") found |= kInFooter;
+      if (at->value == "banner") found |= kInHeader;
+      if (at->value == "main") found |= kInMain;
+      if (at->value == "article") found |= kInArticle;
+      if (at->value == "dialog" || at->value == "alertdialog" || at->value == "tooltip") found |= kInDialog;
+    }
+  }
+  return found;
+}
+
+/// A mark that leads to a note: a link in a <sup> with a number, letter or sign.
+bool is_footnote_mark(const PageTree& tree, std::uint32_t node) {
+  const auto& nodes = tree.nodes();
+  bool has_link = false;
+  std::size_t bytes = 0;
+  for (std::uint32_t i = node + 1; i < nodes[node].end; ++i) {
+    if (nodes[i].tag == LXB_TAG_A && tree.attribute(i, "href").find('#') != std::string_view::npos) has_link = true;
+    bytes += nodes[i].text.size();
+  }
+  return has_link && bytes <= 6;
+}
+
+class Cutter {
+ public:
+  explicit Cutter(const PageTree& tree) : tree_(tree), nodes_(tree.nodes()) {
+    out_.surrounding.resize(nodes_.size());
+    holds_blocks_.resize(nodes_.size());
+    for (std::uint32_t i = 1; i < nodes_.size(); ++i) {
+      if (tree.is_text(i) || flow_of(nodes_[i].tag) != Flow::block) continue;
+      for (std::uint32_t at = nodes_[i].parent; at != 0 && !holds_blocks_[at]; at = nodes_[at].parent)
+        holds_blocks_[at] = true;
+    }
+  }
+
+  PageText cut() {
+    std::uint32_t i = 1;
+    while (i < nodes_.size()) {
+      while (!open_.empty() && nodes_[open_.back()].end <= i) leave();
+      if (tree_.is_text(i)) {
+        add_text(nodes_[i].text);
+        ++i;
+        continue;
+      }
+      i = enter(i);
+    }
+    while (!open_.empty()) leave();
+    flush();
+    return std::move(out_);
+  }
+
+ private:
+  /// Opens the element `i`, or passes over it; returns the next node.
+  std::uint32_t enter(std::uint32_t i) {
+    const Tag tag = nodes_[i].tag;
+    const Flow flow = flow_of(tag);
+    if (flow == Flow::no_text) {
+      if (tag == LXB_TAG_HEAD || tag == LXB_TAG_SCRIPT || tag == LXB_TAG_STYLE) return nodes_[i].end;
+      space_ = true;
+      return nodes_[i].end;
+    }
+    if (tag == LXB_TAG_SUP && is_footnote_mark(tree_, i)) return nodes_[i].end;
+    const std::uint32_t around = out_.surrounding[nodes_[i].parent];
+    std::uint32_t own = by_tag(tag) | by_attributes(tree_, i);
+    // The header of an article or a section is not the page's.
+    if (tag == LXB_TAG_HEADER && (around & (kInArticle | kInMain)) != 0) own &= ~static_cast<std::uint32_t>(kInHeader);
+    out_.surrounding[i] = around | own;
+    const bool changes_sight = ((out_.surrounding[i] ^ around) & (kIsHidden | kIsForReaders)) != 0;
+    if (tag == LXB_TAG_BR) {
+      if (break_) flush();
+      break_ = begun_;
+      space_ = true;
+    } else if (tag == LXB_TAG_Q) {
+      add_mark("\xE2\x80\x9C");
+    }
+    if (is_cell(tag) && !rows_.empty() && rows_.back() != 0) {
+      if (begun_) tab_ = true;
+    } else if (flow == Flow::block || changes_sight) {
+      flush();
+    }
+    if (tag == LXB_TAG_TR) {
+      bool has_blocks = false;
+      for (std::uint32_t at = i + 1; at < nodes_[i].end; at = nodes_[at].end)
+        has_blocks = has_blocks || holds_blocks_[at];
+      rows_.push_back(has_blocks ? 0 : i);
+    }
+    if (tag == LXB_TAG_A) ++in_links_, ++links_;
+    open_.push_back(i);
+    return i + 1;
+  }
+
+  void leave() {
+    const std::uint32_t i = open_.back();
+    const Tag tag = nodes_[i].tag;
+    if (tag == LXB_TAG_Q) add_mark("\xE2\x80\x9D");
+    if (tag == LXB_TAG_A) --in_links_;
+    const std::uint32_t around = out_.surrounding[nodes_[i].parent];
+    const bool changes_sight = ((out_.surrounding[i] ^ around) & (kIsHidden | kIsForReaders)) != 0;
+    if (is_cell(tag) && !rows_.empty() && rows_.back() != 0) {
+      // the next cell puts the tab
+    } else if (flow_of(tag) == Flow::block || changes_sight) {
+      flush();
+    }
+    if (tag == LXB_TAG_TR && !rows_.empty()) rows_.pop_back();
+    open_.pop_back();
+  }
+
+  void add_mark(std::string_view mark) {
+    separate();
+    begin_block();
+    out_.text += mark;
+  }
+
+  void separate() {
+    if (begun_) {
+      if (tab_) {
+        out_.text += '\t';
+      } else if (break_) {
+        out_.text += '\n';
+      } else if (space_) {
+        out_.text += ' ';
+      }
+    }
+    space_ = break_ = tab_ = false;
+  }
+
+  void begin_block() {
+    if (begun_) return;
+    begun_ = true;
+    block_ = {};
+    block_.span.begin = static_cast<std::uint32_t>(out_.text.size());
+    block_.surrounding = out_.surrounding[open_.empty() ? 0 : open_.back()];
+    block_.element = block_element();
+    links_ = in_links_ > 0 ? 1 : 0;
+    set_form();
+  }
+
+  std::uint32_t block_element() const {
+    for (auto at = open_.rbegin(); at != open_.rend(); ++at) {
+      if (flow_of(nodes_[*at].tag) == Flow::block) {
+        if (is_cell(nodes_[*at].tag) && !rows_.empty() && rows_.back() != 0) continue;
+        return *at;
+      }
+    }
+    return 0;
+  }
+
+  /// The form is that of the innermost element with one: the paragraph in a list's item is the item.
+  void set_form() {
+    for (std::uint32_t at = block_.element; at != 0; at = nodes_[at].parent) {
+      const Tag tag = nodes_[at].tag;
+      switch (tag) {
+        case LXB_TAG_H1:
+        case LXB_TAG_H2:
+        case LXB_TAG_H3:
+        case LXB_TAG_H4:
+        case LXB_TAG_H5:
+        case LXB_TAG_H6:
+          block_.form = BlockForm::heading;
+          block_.level = static_cast<std::uint8_t>(tag == LXB_TAG_H1   ? 1
+                                                   : tag == LXB_TAG_H2 ? 2
+                                                   : tag == LXB_TAG_H3 ? 3
+                                                   : tag == LXB_TAG_H4 ? 4
+                                                   : tag == LXB_TAG_H5 ? 5
+                                                                       : 6);
+          return;
+        case LXB_TAG_LI: block_.form = BlockForm::item; return;
+        case LXB_TAG_BLOCKQUOTE: block_.form = BlockForm::quotation; return;
+        case LXB_TAG_FIGCAPTION:
+        case LXB_TAG_CAPTION: block_.form = BlockForm::caption; return;
+        case LXB_TAG_TR:
+          if (!rows_.empty() && rows_.back() == at) block_.form = BlockForm::row;
+          return;
+        case LXB_TAG_DT:
+        case LXB_TAG_DD: block_.form = BlockForm::term; return;
+        case LXB_TAG_PRE: block_.form = BlockForm::preformatted; return;
+        case LXB_TAG_BUTTON:
+        case LXB_TAG_LEGEND: block_.form = BlockForm::control; return;
+        case LXB_TAG_P: block_.form = BlockForm::paragraph; break;  // of an item or a quotation, perhaps
+        case LXB_TAG_DIV:
+        case LXB_TAG_SPAN: break;
+        default:
+          if (tag != LXB_TAG_A && flow_of(tag) == Flow::block) return;
+      }
+    }
+  }
+
+  void add_text(std::string_view text) {
+    const bool keeps_lines = !open_.empty() && nodes_[open_.back()].tag == LXB_TAG_PRE;
+    for (std::size_t i = 0; i < text.size();) {
+      const char c = text[i];
+      if (c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f') {
+        space_ = true;
+        if (keeps_lines && c == '\n' && begun_) break_ = true;
+        ++i;
+        continue;
+      }
+      // A run up to the next white space or byte of a character to be dropped.
+      std::size_t end = i;
+      while (end < text.size()) {
+        const auto byte = static_cast<unsigned char>(text[end]);
+        if (byte <= ' ' || byte == 0xC2 || byte == 0xE2 || byte == 0xEF) break;
+        ++end;
+      }
+      if (end == i) {
+        const std::string_view rest = text.substr(i);
+        if (rest.starts_with("\xC2\xAD")) {  // soft hyphen
+          i += 2;
+          continue;
+        }
+        if (rest.starts_with("\xE2\x80\x8B") || rest.starts_with("\xEF\xBB\xBF") || rest.starts_with("\xE2\x81\xA0")) {
+          i += 3;  // zero-width space, byte order mark, word joiner
+          continue;
+        }
+        if (rest.starts_with("\xC2\xA0") && !begun_) {  // nothing begins with a space that must not break
+          i += 2;
+          continue;
+        }
+        if (rest.starts_with("\xE2\x80\xA8") || rest.starts_with("\xE2\x80\xA9")) {  // line and paragraph separators
+          space_ = true;
+          i += 3;
+          continue;
+        }
+        const auto byte = static_cast<unsigned char>(c);
+        end = i + (byte == 0xC2 ? 2 : byte >= 0xE2 ? 3 : 1);
+        if (byte < ' ') {  // a control character: nothing that is seen
+          ++i;
+          continue;
+        }
+      }
+      separate();
+      begin_block();
+      out_.text.append(text.substr(i, end - i));
+      if (in_links_ > 0) block_.link_bytes += static_cast<std::uint32_t>(end - i);
+      i = end;
+    }
+  }
+
+  void flush() {
+    space_ = break_ = tab_ = false;
+    if (!begun_) return;
+    begun_ = false;
+    while (out_.text.size() > block_.span.begin && std::string_view(out_.text).ends_with("\xC2\xA0")) {
+      out_.text.resize(out_.text.size() - 2);
+      while (out_.text.size() > block_.span.begin && (out_.text.back() == ' ' || out_.text.back() == '\n' || out_.text.back() == '\t'))
+        out_.text.pop_back();
+    }
+    block_.span.end = static_cast<std::uint32_t>(out_.text.size());
+    if (block_.span.empty()) return;
+    block_.links = links_;
+    links_ = 0;
+    out_.blocks.push_back(block_);
+    out_.text += '\n';
+  }
+
+  const PageTree& tree_;
+  const std::vector<PageNode>& nodes_;
+  PageText out_;
+  std::vector<char> holds_blocks_;
+  std::vector<std::uint32_t> open_;
+  std::vector<std::uint32_t> rows_;  ///< Open rows: the node where its cells become one block, else 0.
+  PageBlock block_;
+  std::uint32_t in_links_ = 0, links_ = 0;
+  bool begun_ = false, space_ = false, break_ = false, tab_ = false;
+};
+
+}  // namespace
+
+PageText cut_blocks(const PageTree& tree) { return Cutter(tree).cut(); }
+
+}  // namespace synoptic

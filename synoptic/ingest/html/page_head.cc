@@ -1,0 +1,122 @@
+#include "synoptic/ingest/html/page_head.h"
+
+#include <algorithm>
+
+#include "synoptic/ingest/html/article_features.h"
+#include "synoptic/ingest/html/page_words.h"
+
+namespace synoptic {
+
+namespace {
+
+constexpr std::size_t kMostMarked = 64;
+
+bool has_token(std::string_view tokens, std::string_view wanted) {
+  for (std::size_t begin = 0; begin < tokens.size();) {
+    const std::size_t end = std::min(tokens.find(' ', begin), tokens.size());
+    if (tokens.substr(begin, end - begin) == wanted) return true;
+    begin = end + 1;
+  }
+  return false;
+}
+
+/// By a word of its class: says who, when published, when changed.
+void mark_by_class(const PageTree& tree, std::uint32_t i, PageHead& head) {
+  bool is_author = false, is_date = false, is_modified = false, is_published = false;
+  class_words(tree, i, [&](std::uint32_t hash, std::string_view) {
+    switch (hash) {
+      case word_hash("byline"):
+      case word_hash("author"):
+      case word_hash("authors"):
+      case word_hash("autor"):
+      case word_hash("writer"):
+      case word_hash("contributor"):
+      case word_hash("vcard"): is_author = true; break;
+      case word_hash("date"):
+      case word_hash("datum"):
+      case word_hash("timestamp"):
+      case word_hash("time"):
+      case word_hash("dateline"):
+      case word_hash("datetime"): is_date = true; break;
+      case word_hash("published"):
+      case word_hash("pubdate"):
+      case word_hash("publish"):
+      case word_hash("posted"): is_date = is_published = true; break;
+      case word_hash("updated"):
+      case word_hash("modified"):
+      case word_hash("update"): is_date = is_modified = true; break;
+      default: break;
+    }
+  });
+  if (is_author && head.authors.size() < kMostMarked) head.authors.push_back({i, MarkedElement::By::class_name, false, false});
+  if (is_date && head.dates.size() < kMostMarked)
+    head.dates.push_back({i, MarkedElement::By::class_name, is_modified && !is_published, is_published});
+}
+
+}  // namespace
+
+std::string_view PageHead::content(std::string_view name) const {
+  const auto found = std::find_if(meta.begin(), meta.end(), [&](const PageMeta& one) { return one.name == name; });
+  return found == meta.end() ? std::string_view() : std::string_view(found->content);
+}
+
+PageHead head_of(const PageTree& tree) {
+  PageHead head;
+  const auto& nodes = tree.nodes();
+  for (std::uint32_t i = 1; i < nodes.size(); ++i) {
+    if (tree.is_text(i)) continue;
+    switch (nodes[i].tag) {
+      case LXB_TAG_META: {
+        std::string_view name = tree.attribute(i, "property");
+        for (const std::string_view other : {"name", "itemprop", "http-equiv"}) {
+          if (name.empty()) name = tree.attribute(i, other);
+        }
+        const std::string_view content = tree.attribute(i, "content");
+        if (!name.empty() && !content.empty() && content.size() < 2000 && head.meta.size() < 500)
+          head.meta.push_back({small_ascii(name), even_text(content)});
+        continue;
+      }
+      case LXB_TAG_LINK: {
+        const std::string_view rel = tree.attribute(i, "rel"), href = tree.attribute(i, "href");
+        if (rel == "canonical" && head.canonical.empty()) head.canonical = href;
+        if (rel == "amphtml") head.amp = href;
+        if (rel == "prev") head.previous = href;
+        if (rel == "next") head.next = href;
+        continue;
+      }
+      case LXB_TAG_HTML: head.language = tree.attribute(i, "lang"); break;
+      case LXB_TAG_TITLE:
+        if (head.title.empty()) head.title = even_text(tree.text_below(i));
+        break;
+      case LXB_TAG_TIME:
+        if (head.dates.size() < kMostMarked) {
+          const std::string_view prop = tree.attribute(i, "itemprop");
+          MarkedElement mark{i, MarkedElement::By::time, prop == "dateModified", prop == "datePublished" || tree.has_attribute(i, "pubdate")};
+          class_words(tree, i, [&](std::uint32_t hash, std::string_view) {
+            if (hash == word_hash("updated") || hash == word_hash("modified")) mark.is_modified = true;
+            if (hash == word_hash("published")) mark.is_published = true;
+          });
+          if (mark.is_published) mark.is_modified = false;
+          head.dates.push_back(mark);
+        }
+        continue;
+      default: break;
+    }
+    for (const PageAttribute* at = tree.attributes_begin(i); at != tree.attributes_end(i); ++at) {
+      if (at->name == "class" || at->name == "id") {
+        mark_by_class(tree, i, head);
+        break;
+      }
+    }
+    if (const std::string_view prop = tree.attribute(i, "itemprop"); !prop.empty()) {
+      if (has_token(prop, "author") && head.authors.size() < kMostMarked) head.authors.push_back({i, MarkedElement::By::itemprop, false, false});
+      if (prop == "datePublished" || prop == "dateModified")
+        head.dates.push_back({i, MarkedElement::By::itemprop, prop == "dateModified", prop == "datePublished"});
+    }
+    if (nodes[i].tag == LXB_TAG_A && has_token(tree.attribute(i, "rel"), "author") && head.authors.size() < kMostMarked)
+      head.authors.push_back({i, MarkedElement::By::rel, false, false});
+  }
+  return head;
+}
+
+}  // namespace synoptic

@@ -1,0 +1,129 @@
+#include "synoptic/ingest/html/page_words.h"
+
+#include <algorithm>
+#include <charconv>
+#include <map>
+#include <utility>
+
+#include "synoptic/base/tables.h"
+#include "synoptic/text/normalise.h"
+#include "synoptic/text/utf8.h"
+
+namespace synoptic {
+
+namespace {
+
+/// The character that an entity at the beginning of `text` stands for, and its bytes; 0 bytes where there is none.
+std::pair<char32_t, std::size_t> entity_at(std::string_view text) {
+  constexpr std::pair<std::string_view, char32_t> kNamed[] = {
+      {"&amp;", U'&'},     {"&quot;", U'"'},    {"&apos;", U'\''},   {"&lt;", U'<'},      {"&gt;", U'>'},
+      {"&nbsp;", U' '},    {"&rsquo;", 0x2019}, {"&lsquo;", 0x2018}, {"&ldquo;", 0x201C}, {"&rdquo;", 0x201D},
+      {"&ndash;", 0x2013}, {"&mdash;", 0x2014}, {"&hellip;", 0x2026}, {"&eacute;", 0xE9}, {"&auml;", 0xE4},
+      {"&ouml;", 0xF6},    {"&uuml;", 0xFC},    {"&szlig;", 0xDF},   {"&Auml;", 0xC4},    {"&Ouml;", 0xD6},
+      {"&Uuml;", 0xDC},    {"&egrave;", 0xE8},  {"&agrave;", 0xE0},  {"&ccedil;", 0xE7},  {"&shy;", 0x200B},
+  };
+  for (const auto& [name, value] : kNamed) {
+    if (text.starts_with(name)) return {value, name.size()};
+  }
+  if (!text.starts_with("&#")) return {0, 0};
+  const std::size_t end = text.find(';');
+  if (end == std::string_view::npos || end > 9) return {0, 0};
+  std::string_view digits = text.substr(2, end - 2);
+  const bool is_hex = digits.starts_with("x") || digits.starts_with("X");
+  if (is_hex) digits.remove_prefix(1);
+  std::uint32_t value = 0;
+  const auto read = std::from_chars(digits.data(), digits.data() + digits.size(), value, is_hex ? 16 : 10);
+  const bool is_character = value >= 0x20 && value < 0x110000 && (value < 0xD800 || value > 0xDFFF);
+  if (read.ec != std::errc() || read.ptr != digits.data() + digits.size() || !is_character) return {0, 0};
+  return {static_cast<char32_t>(value), end + 1};
+}
+
+}  // namespace
+
+std::string even_text(std::string_view text) {
+  std::string out;
+  out.reserve(text.size());
+  bool space = false;
+  for (std::size_t i = 0; i < text.size();) {
+    const char c = text[i];
+    if (c == '<') {  // a tag in what should be a text
+      const std::size_t close = text.find('>', i);
+      const bool is_tag = close != std::string_view::npos && i + 1 < text.size() &&
+                          (text[i + 1] == '/' || (text[i + 1] >= 'a' && text[i + 1] <= 'z'));
+      if (is_tag) {
+        space = space || text.substr(i).starts_with("<br") || text.substr(i).starts_with("<p") || text.substr(i).starts_with("</p");
+        i = close + 1;
+        continue;
+      }
+    }
+    char32_t value = 0;
+    std::size_t size = 0;
+    if (c == '&') {
+      std::tie(value, size) = entity_at(text.substr(i));
+    }
+    const CodePoint point = size > 0 ? CodePoint{value, static_cast<std::uint32_t>(size)} : code_point_at(text, i);
+    i += std::max<std::uint32_t>(point.size, 1);
+    if (point.value == 0xAD || point.value == 0x200B || point.value == 0xFEFF) continue;
+    if (is_space(point.value) || point.value < 0x20) {
+      space = true;
+      continue;
+    }
+    if (space && !out.empty()) out += ' ';
+    space = false;
+    append_utf8(out, point.value);
+  }
+  return out;
+}
+
+std::string loose_text(std::string_view text) {
+  std::string out;
+  for (std::size_t i = 0; i < text.size();) {
+    const CodePoint point = code_point_at(text, i);
+    i += std::max<std::uint32_t>(point.size, 1);
+    if (is_letter(point.value) || is_digit(point.value)) append_utf8(out, to_lower(point.value));
+  }
+  return out;
+}
+
+std::string small_ascii(std::string_view text) {
+  std::string lower(text);
+  for (char& c : lower) {
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+  }
+  return lower;
+}
+
+bool has_phrase(std::string_view line, std::string_view kind) {
+  struct Phrase {
+    std::string words;
+    bool at_start;
+  };
+  static const auto kPhrases = [] {
+    std::map<std::string, std::vector<Phrase>, std::less<>> phrases;
+    for (const auto& row : table("page_phrases")) phrases[std::string(row[0])].push_back({folded(row[2]), row[1] == "start"});
+    return phrases;
+  }();
+  const auto found = kPhrases.find(kind);
+  if (found == kPhrases.end()) return false;
+  constexpr std::size_t kLooked = 400;
+  std::size_t size = std::min(line.size(), kLooked);
+  while (size < line.size() && (static_cast<unsigned char>(line[size]) & 0xC0) == 0x80) --size;
+  // What is ASCII needs no tables to be folded.
+  const bool is_ascii = std::all_of(line.begin(), line.begin() + static_cast<std::ptrdiff_t>(size), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+  const std::string text = is_ascii ? small_ascii(line.substr(0, size)) : folded(line.substr(0, size));
+  return std::any_of(found->second.begin(), found->second.end(), [&](const Phrase& phrase) {
+    const std::size_t at = text.find(phrase.words);
+    return phrase.at_start ? at == 0 : at != std::string::npos;
+  });
+}
+
+std::string_view host_of(std::string_view address) {
+  const std::size_t scheme = address.find("//");
+  if (scheme == std::string_view::npos || scheme > 6) return {};
+  std::string_view host = address.substr(scheme + 2);
+  host = host.substr(0, host.find_first_of("/?#:"));
+  if (host.starts_with("www.")) host.remove_prefix(4);
+  return host;
+}
+
+}  // namespace synoptic

@@ -1,0 +1,447 @@
+#!/usr/bin/env python3
+"""Learns which blocks of a page are its article, and writes the tables of the program.
+
+usage: train.py WCXB.jsonl WCXB_GOLD.json[.xz] EVALDATA.jsonl EVALDATA_GOLD.json [--write FILE.cc] [--folds 5]
+
+The .jsonl files are what dump_blocks gives for the pages. Every number that is printed is blind: a page is judged by a
+model that has seen no page of its site. --write trains once more on all pages and writes article_weights.cc.
+"""
+import argparse, json, lzma, pickle, re, sys, unicodedata
+from collections import Counter, defaultdict
+from urllib.parse import urlsplit
+
+import lightgbm
+import numpy as np
+from scipy.sparse import csr_matrix
+from sklearn.linear_model import LogisticRegression
+
+PLAIN = 78  # kPlainFeatures
+SHORT_LINE = 280
+SEGMENT, GUESSED = 25.0, 1.0  # weights of a block with a segment of evaldata; of one whose label is a guess
+FIRST = dict(n_estimators=60, num_leaves=24, learning_rate=0.12, min_child_samples=60)
+SECOND = dict(n_estimators=60, num_leaves=16, learning_rate=0.1, min_child_samples=60)
+COMMON = dict(max_depth=7, subsample=0.8, subsample_freq=1, colsample_bytree=0.5, reg_lambda=5.0, n_jobs=2, random_state=1,
+              deterministic=True, force_row_wise=True, verbose=-1, max_bin=127)
+
+
+def word_hash(word):
+    h = 2166136261
+    for byte in word.encode():
+        h = ((h ^ byte) * 16777619) & 0xFFFFFFFF
+    return h
+
+
+def line_words(text):
+    """As line_words() in article_features.h."""
+    out, word = [], bytearray()
+    for b in text.encode():
+        if 65 <= b <= 90:
+            word.append(b + 32)
+        elif 97 <= b <= 122 or b >= 128:
+            word.append(b)
+        elif 48 <= b <= 57:
+            word.append(48)
+        elif word:
+            out.append(bytes(word[:32]))
+            word = bytearray()
+    if word:
+        out.append(bytes(word[:32]))
+    return [w.decode("latin-1") for w in out]
+
+
+def bytes_hash(word):
+    h = 2166136261
+    for byte in word.encode("latin-1"):
+        h = ((h ^ byte) * 16777619) & 0xFFFFFFFF
+    return h
+
+
+def even(text):
+    return re.sub(r"\s+", " ", text or "").strip()
+
+
+def words(text):
+    return re.findall(r"\w+", text.lower())
+
+
+def site(address):
+    host = urlsplit(address).hostname or address
+    parts = host.removeprefix("www.").split(".")
+    return ".".join(parts[-2:]) if len(parts) < 3 or len(parts[-2]) > 3 else ".".join(parts[-3:])
+
+
+class Page:
+    def __init__(self, row, group, kind):
+        self.group, self.kind = group, kind
+        self.texts = [b["t"] for b in row["blocks"]]
+        self.elements = [b["e"] for b in row["blocks"]]
+        self.parent = {e[0]: e[1] for e in row["elements"]}
+        self.words = {e[0]: e[2:] for e in row["elements"]}
+        self.plain = np.array([b["f"] for b in row["blocks"]], dtype=np.float32).reshape(-1, PLAIN)
+        self.bytes = np.array([len(t.encode()) for t in self.texts], dtype=np.float32)
+        self.counts = np.array([len(words(t)) for t in self.texts], dtype=np.float32)
+        self.line_words = [line_words(t) if len(t.encode()) <= SHORT_LINE else [] for t in self.texts]
+
+    def label_by_text(self, gold):
+        g = words(gold)
+        grams = {tuple(g[i:i + 3]) for i in range(len(g) - 2)}
+        lines = {" ".join(words(line)) for line in gold.split("\n")}
+        padded = " " + " ".join(g) + " "
+        y = np.zeros(len(self.texts))
+        for i, text in enumerate(self.texts):
+            w = words(text)
+            if len(w) >= 5:
+                three = [tuple(w[j:j + 3]) for j in range(len(w) - 2)]
+                y[i] = sum(t in grams for t in three) / len(three) >= 0.6
+            elif w:
+                joined = " ".join(w)
+                y[i] = joined in lines or (len(w) >= 3 and f" {joined} " in padded)
+        # A text that stands on the page more often than in the gold: those in the thick of the article are meant.
+        same = defaultdict(list)
+        for i, text in enumerate(self.texts):
+            if y[i]:
+                same[" ".join(words(text))].append(i)
+        dense = np.convolve(y, np.ones(9) / 9, mode="same") if len(y) else y
+        for text, places in same.items():
+            allowed = max(1, padded.count(f" {text} "))
+            if len(places) > allowed:
+                for i in sorted(places, key=lambda i: -dense[i])[allowed:]:
+                    y[i] = 0
+        self.y = y
+        main = float((self.counts * y).sum())
+        self.w = np.clip((self.counts + 3) * 300 / (main + 100), 0.02, 20)
+
+    def label_by_segments(self, wanted, unwanted, comments):
+        self.y, self.w = np.zeros(len(self.texts)), np.zeros(len(self.texts))
+        texts = [even(t) for t in self.texts]
+        for segments, value in ((comments, 0), (unwanted, 0), (wanted, 1)):
+            for s in map(even, segments):
+                hits = [i for i, t in enumerate(texts) if s in t]
+                if value == 0 or len(hits) == 1:
+                    for i in hits:
+                        self.y[i], self.w[i] = value, SEGMENT
+        self.wanted, self.unwanted = wanted, unwanted
+
+    def guess(self, p):
+        """Blocks that no segment tells of are labelled by a blind model where it is sure of them."""
+        free = self.w == 0
+        sure = free & ((p > 0.9) | (p < 0.1))
+        self.guessed = np.where(sure, p > 0.5, self.y), np.where(sure, GUESSED, self.w)
+
+    # What the learned lists add: as Features::words() in article_features.cc.
+    def word_features(self, class_weights, line_weights):
+        own = {e: sum(class_weights.get(w, 0.0) for w in ws) for e, ws in self.words.items()}
+        n = len(self.texts)
+        out = np.zeros((n, 14), dtype=np.float32)
+        lines = [0.0] * n
+        heading, heading_at = 0.0, None
+        for b in range(n):
+            e, level, total, least, most, last = self.elements[b], 0, 0.0, 0.0, 0.0, 0.0
+            while e:
+                v = own[e]
+                if level < 4:
+                    out[b, level] = v
+                total += v
+                least, most = min(least, v), max(most, v)
+                if last == 0:
+                    last = v
+                e, level = self.parent[e], level + 1
+            out[b, 4:8] = total, least, most, last
+            values = [line_weights.get(w, 0.0) for w in self.line_words[b]]
+            lines[b] = sum(values)
+            out[b, 8] = lines[b]
+            out[b, 9] = min(values + [0.0])
+            out[b, 10] = heading if heading_at is not None else 0.0
+            out[b, 11] = b - heading_at if heading_at is not None else -1
+            out[b, 12] = lines[b - 1] if b else 0.0
+            if b:
+                out[b - 1, 13] = lines[b]
+            if self.plain[b, 0] == 2:
+                heading, heading_at = lines[b], b
+        return out
+
+    # As around_of() in article_model.cc.
+    def around(self, p):
+        n = len(p)
+        out = np.zeros((n, 14), dtype=np.float32)
+        if n == 0:
+            return out
+        expected, size, count = defaultdict(float), defaultdict(float), defaultdict(int)
+        for b in range(n):
+            e = self.elements[b]
+            while True:
+                expected[e] += self.bytes[b] * p[b]
+                size[e] += self.bytes[b]
+                count[e] += 1
+                if not e:
+                    break
+                e = self.parent[e]
+        before = np.concatenate([[0], np.cumsum(self.bytes * p)])
+        size_before = np.concatenate([[0], np.cumsum(self.bytes)])
+        total, heading = before[-1], -1.0
+        at = lambda i: p[i] if 0 <= i < n else -1.0
+        for b in range(n):
+            first, last = max(0, b - 5), min(n, b + 6)
+            out[b, 0:5] = p[b], at(b - 1), at(b + 1), at(b - 2), at(b + 2)
+            out[b, 5] = (before[b] - before[first]) / max(1.0, size_before[b] - size_before[first])
+            out[b, 6] = (before[last] - before[b + 1]) / max(1.0, size_before[last] - size_before[b + 1])
+            e = self.elements[b]
+            for k in (7, 8):
+                c = count[e]
+                while e and count[e] == c:
+                    e = self.parent[e]
+                out[b, k] = expected[e] / max(1.0, size[e])
+            out[b, 9] = before[b] / max(1.0, total)
+            out[b, 10] = p.max()
+            out[b, 11] = heading
+            out[b, 12] = total
+            out[b, 13] = expected[e] / max(1.0, total)
+            if self.plain[b, 0] == 2:
+                heading = p[b]
+        return out
+
+
+def learn_words(bags, positive, negative, groups, least_sites, strength):
+    """Log odds of words by logistic regression over bags; words of fewer sites than `least_sites` are left out."""
+    sites = defaultdict(set)
+    for bag, g in zip(bags, groups):
+        for word in bag:
+            sites[word].add(g)
+    vocabulary = {word: i for i, word in enumerate(sorted(x for x, s in sites.items() if len(s) >= least_sites))}
+    rows, columns = [], []
+    for i, bag in enumerate(bags):
+        for word in bag:
+            if word in vocabulary:
+                rows.append(i)
+                columns.append(vocabulary[word])
+    x = csr_matrix((np.ones(len(rows)), (rows, columns)), shape=(len(bags), len(vocabulary)))
+    n = len(bags)
+    keep = np.nonzero(np.concatenate([positive, negative]) > 0)[0]
+    model = LogisticRegression(C=strength, max_iter=100, solver="lbfgs").fit(
+        x[keep % n], keep < n, sample_weight=np.concatenate([positive, negative])[keep])
+    return {word: float(model.coef_[0][i]) for word, i in vocabulary.items() if abs(model.coef_[0][i]) > 0.05}
+
+
+def lists_of(pages):
+    classes, lines = Bags(), Bags()
+    for page in pages:
+        y, w = page.guessed
+        above = {}
+        for b in np.nonzero(w > 0)[0]:
+            e = page.elements[b]
+            if e not in above:
+                at, bag = e, set()
+                while at:
+                    bag.update(page.words[at])
+                    at = page.parent[at]
+                above[e] = frozenset(bag)
+            classes.add(above[e], page.group, y[b], w[b])
+            if page.line_words[b]:
+                lines.add(frozenset(page.line_words[b]), page.group, y[b], min(w[b], 3.0))
+    return classes.learn(4, 0.05), lines.learn(5, 0.1)
+
+
+class Bags:
+    """Sets of words with what they weigh for and against the article, once a set and site."""
+    def __init__(self):
+        self.held = {}
+
+    def add(self, bag, group, y, w):
+        self.held.setdefault((bag, group), [0.0, 0.0])[0 if y else 1] += w
+
+    def learn(self, least_sites, strength):
+        bags, groups = [k[0] for k in self.held], [k[1] for k in self.held]
+        weights = np.array(list(self.held.values()))
+        return learn_words(bags, weights[:, 0], weights[:, 1], groups, least_sites, strength)
+
+
+def folds_of(pages, n):
+    """Sites dealt out to folds, the largest first."""
+    sizes = Counter(p.group for p in pages)
+    load, fold = [0] * n, {}
+    for group, size in sorted(sizes.items(), key=lambda x: (-x[1], x[0])):
+        fold[group] = int(np.argmin(load))
+        load[fold[group]] += size
+    return np.array([fold[p.group] for p in pages])
+
+
+def stack(pages, parts):
+    return np.concatenate(parts), np.concatenate([p.guessed[0] for p in pages]), np.concatenate([p.guessed[1] for p in pages])
+
+
+def fit(parameters, x, y, w):
+    keep = w > 0
+    return lightgbm.LGBMClassifier(**parameters, **COMMON).fit(x[keep], y[keep], sample_weight=w[keep])
+
+
+def probabilities(model, pages, xs):
+    p = model.predict_proba(np.concatenate(xs))[:, 1] if pages else np.zeros(0)
+    return np.split(p.astype(np.float32), np.cumsum([len(x) for x in xs])[:-1])
+
+
+def train(pages, folds, seen):
+    """Both passes on the pages of `seen`. The first pass' scores that the second learns from are of other folds."""
+    inside = [i for i in range(len(pages)) if seen[i]]
+    inner = sorted(set(folds[inside]))
+    scores, xs = {}, {}
+    for fold in inner:
+        learn, judge = [i for i in inside if folds[i] != fold], [i for i in inside if folds[i] == fold]
+        # The lists that the judged pages are seen with know nothing of their sites; those of the learning pages do, a little.
+        lists = lists_of([pages[i] for i in learn])
+        for i in judge:
+            xs[i] = np.hstack([pages[i].plain, pages[i].word_features(*lists)])
+    for fold in inner:
+        learn, judge = [i for i in inside if folds[i] != fold], [i for i in inside if folds[i] == fold]
+        model = fit(FIRST, *stack([pages[i] for i in learn], [xs[i] for i in learn]))
+        for i, p in zip(judge, probabilities(model, judge, [xs[i] for i in judge])):
+            scores[i] = p
+    lists = lists_of([pages[i] for i in inside])
+    parts = [xs[i] for i in inside]
+    first = fit(FIRST, *stack([pages[i] for i in inside], parts))
+    second = fit(SECOND, *stack([pages[i] for i in inside], [np.hstack([xs[i], pages[i].around(scores[i])]) for i in inside]))
+    return lists, first, second
+
+
+def judge(model, pages):
+    lists, first, second = model
+    xs = [np.hstack([p.plain, p.word_features(*lists)]) for p in pages]
+    ps = probabilities(first, pages, xs)
+    return probabilities(second, pages, [np.hstack([x, page.around(p)]) for x, page, p in zip(xs, pages, ps)])
+
+
+def chosen(page, p, threshold):
+    out, seen = [], set()
+    for text, score in zip(page.texts, p):
+        if score >= threshold and not (len(text) >= 40 and text in seen):
+            out.append(text)
+            seen.add(text)
+    return "\n\n".join(out)
+
+
+def score(pages, ps, threshold):
+    rows, hit, miss, bad, good = [], 0, 0, 0, 0
+    for page, p in zip(pages, ps):
+        text = chosen(page, p, threshold)
+        if page.kind == "words":
+            g, f = Counter(words(page.gold)), Counter(words(text))
+            right, a, b = sum((g & f).values()), sum(g.values()), sum(f.values())
+            rows.append((right / b, right / a, 2 * right / (a + b)) if right else (0, 0, 0))
+        else:
+            t = even(text)
+            h = sum(even(s) in t for s in page.wanted)
+            hit, miss, bad = hit + h, miss + len(page.wanted) - h, bad + sum(even(s) in t for s in page.unwanted)
+    pr, re_ = hit / max(1, hit + bad), hit / max(1, hit + miss)
+    return (*np.mean(rows, axis=0), pr, re_, 2 * pr * re_ / max(1e-9, pr + re_))
+
+
+def forest_tables(name, model, bias):
+    nodes, roots = [], []
+    def place(tree, at):
+        if "leaf_value" in tree:
+            nodes[at] = (tree["leaf_value"], 0xFFFF, 0)
+            return
+        left = len(nodes)
+        nodes.extend([None, None])
+        assert tree["decision_type"] == "<="
+        nodes[at] = (tree["threshold"], tree["split_feature"], left)
+        place(tree["left_child"], left)
+        place(tree["right_child"], left + 1)
+    for tree in model.booster_.dump_model()["tree_info"]:
+        roots.append(len(nodes))
+        nodes.append(None)
+        place(tree["tree_structure"], roots[-1])
+    assert len(nodes) < 0xFFFF
+    rows = ",".join("{%s,%d,%d}" % (f"{np.float32(v):.7g}f" if "." in f"{np.float32(v):.7g}" or "e" in f"{np.float32(v):.7g}" else f"{np.float32(v):.7g}.0f", f, n) for v, f, n in nodes)
+    return (f"constexpr TreeNode k{name}Nodes[] = {{{rows}}};\n"
+            f"constexpr std::uint16_t k{name}Roots[] = {{{','.join(map(str, roots))}}};\n",
+            f"const Forest k{name}Forest = {{k{name}Nodes, k{name}Roots, {len(roots)}, {bias}f}};\n")
+
+
+def wrap(text, width=118):
+    """Lines of at most `width`, cut behind commas outside of braces."""
+    out, line = [], ""
+    for part in re.findall(r"(?:\{[^{}]*\}|[^,{}]|[{}])+,?", text):
+        if len(line) + len(part) > width and line:
+            out.append(line)
+            line = "    "
+        line += part
+    return "\n".join(out + [line])
+
+
+def write(path, model, threshold):
+    (class_weights, line_weights), first, second = model
+    def words_table(name, weights, hashed):
+        rows = sorted((hashed(w), v) for w, v in weights.items())
+        assert len({h for h, _ in rows}) == len(rows), "two words of one hash"
+        body = ",".join("{%du,%.3ff}" % row for row in rows)
+        return f"const WordWeight k{name}s[] = {{{body}}};\nconst std::size_t k{name}Count = {len(rows)};\n"
+    a, b = forest_tables("First", first, "0.0")
+    c, d = forest_tables("Second", second, "0.0")
+    text = ("// Written by train/pages/train.py; see models/pages/CARD.md. Not to be changed by hand.\n"
+            "// clang-format off\n"
+            '#include "synoptic/ingest/html/article_weights.h"\n\nnamespace synoptic {\n\nnamespace {\n' + a + c + "}  // namespace\n\n" + b + d +
+            words_table("ClassWord", class_weights, word_hash) + words_table("LineWord", line_weights, bytes_hash) +
+            f"const float kArticleThreshold = {threshold}f;\n\n}}  // namespace synoptic\n")
+    with open(path, "w", encoding="utf-8") as f:
+        f.write("\n".join(wrap(line) if len(line) > 118 else line for line in text.split("\n")))
+
+
+def load(path, gold_path, kind):
+    with (lzma.open if gold_path.endswith(".xz") else open)(gold_path, "rt", encoding="utf-8") as f:
+        gold = json.load(f)
+    name = lambda s: unicodedata.normalize("NFC", s.rsplit("/", 1)[-1]).removesuffix(".html")
+    by_name = {name(e.get("file") or k): (k, e) for k, e in gold.items()}
+    for line in open(path, encoding="utf-8"):
+        row = json.loads(line)
+        key, entry = by_name[name(row["source"])]
+        page = Page(row, site(entry.get("url") or key), kind)
+        if kind == "words":
+            page.gold = entry["main_content"]
+            page.label_by_text(page.gold)
+        else:
+            page.label_by_segments(entry["with"], entry["without"], entry.get("comments") or [])
+        page.guessed = page.y, page.w
+        yield page
+
+
+def main():
+    a = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    for name in ("wcxb", "wcxb_gold", "evaldata", "evaldata_gold"):
+        a.add_argument(name)
+    a.add_argument("--write")
+    a.add_argument("--folds", type=int, default=5)
+    a.add_argument("--threshold", type=float)
+    a.add_argument("--guess", help="blind scores of an earlier run, by which blocks without a label get one")
+    a.add_argument("--blind", help="a file for the blind scores")
+    a = a.parse_args()
+    pages = [*load(a.wcxb, a.wcxb_gold, "words"), *load(a.evaldata, a.evaldata_gold, "segments")]
+    folds = folds_of(pages, a.folds)
+    if a.guess:
+        for page, p in zip(pages, pickle.load(open(a.guess, "rb"))):
+            if page.kind == "segments":
+                page.guess(p)
+    oracle = [np.where(p.w > 0, p.y, 0).astype(np.float32) for p in pages]
+    print("labels as scores: word P R F, segment P R F: %.3f %.3f %.3f  %.3f %.3f %.3f" % score(pages, oracle, 0.5), flush=True)
+    threshold = a.threshold
+    if threshold is None:
+        blind = [None] * len(pages)
+        for fold in range(a.folds):
+            model = train(pages, folds, folds != fold)
+            out = np.nonzero(folds == fold)[0]
+            for i, p in zip(out, judge(model, [pages[i] for i in out])):
+                blind[i] = p
+            print("fold", fold, flush=True)
+        best = (0, None)
+        for t in np.arange(0.2, 0.75, 0.05):
+            s = score(pages, blind, t)
+            print("%.2f  words P %.3f R %.3f F %.3f   segments P %.3f R %.3f F %.3f" % (t, *s), flush=True)
+            best = max(best, (s[2] + s[5], round(float(t), 2)))
+        threshold = best[1]
+        if a.blind:
+            pickle.dump(blind, open(a.blind, "wb"))
+    if a.write:
+        write(a.write, train(pages, folds, np.ones(len(pages), dtype=bool)), threshold)
+
+
+if __name__ == "__main__":
+    main()
