@@ -114,10 +114,10 @@ std::string shown(const Fact& fact) {
 }  // namespace
 
 const std::vector<std::string>& aspects() {
-  static const std::vector<std::string> all = {"mentions",   "figures",      "relations", "value origins",
-                                               "quotations", "timeline",     "actors",    "conflicts",
-                                               "echoes",     "text origins", "grid"};
-  return all;
+  static const std::vector<std::string> kAll = {"mentions",   "figures",      "relations", "value origins",
+                                                "quotations", "timeline",     "actors",    "conflicts",
+                                                "echoes",     "text origins", "grid"};
+  return kAll;
 }
 
 Account account_of(const nlohmann::json& dossier, const std::map<std::string, std::string>& report_of) {

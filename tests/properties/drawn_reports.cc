@@ -40,7 +40,7 @@ std::vector<GivenReport> read_example(const std::string& folder) {
 }
 
 const std::vector<std::vector<GivenReport>>& all_stories() {
-  static const std::vector<std::vector<GivenReport>> stories = [] {
+  static const std::vector<std::vector<GivenReport>> kStories = [] {
     std::set<std::string> folders;
     for (const std::string& path : posix_files().list("tests/stories").value().paths) {
       const std::size_t slash = path.rfind('/');
@@ -51,7 +51,7 @@ const std::vector<std::vector<GivenReport>>& all_stories() {
     for (const std::string& folder : example_stories()) read.push_back(read_example(folder));
     return read;
   }();
-  return stories;
+  return kStories;
 }
 
 /// What tells two questions apart, as a key to their answer.

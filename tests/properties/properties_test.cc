@@ -120,13 +120,13 @@ struct NamedProperty {
 };
 
 const std::vector<NamedProperty>& properties() {
-  static const std::vector<NamedProperty> all = {
+  static const std::vector<NamedProperty> kAll = {
       {"a copy adds nothing", a_copy_adds_nothing},
       {"an unrelated report changes nothing", an_unrelated_report_changes_nothing},
       {"names and order of files change nothing", names_and_order_of_files_change_nothing},
       {"the name of an outlet changes nothing", the_name_of_an_outlet_changes_nothing},
       {"deleting a report deletes only its own", deleting_a_report_deletes_only_its_own}};
-  return all;
+  return kAll;
 }
 
 std::set<std::string> known_failures() {
@@ -171,8 +171,8 @@ TEST_P(Properties, hold_of_every_comparison) {
   const NamedProperty& property = properties()[std::get<0>(GetParam())];
   const std::string& aspect = aspects()[std::get<1>(GetParam())];
   const std::string name = property.name + " / " + aspect;
-  static const std::set<std::string> known = known_failures();
-  const bool is_known = known.count(name) > 0;
+  static const std::set<std::string> kKnown = known_failures();
+  const bool is_known = kKnown.count(name) > 0;
   // Known ones are not shrunk: nobody looks at them before they are taken up.
   const std::string why = why_it_fails([&] { property.check(aspect); }, name, !is_known, 120);
   if (is_known && why.empty()) {

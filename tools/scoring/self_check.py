@@ -1,5 +1,5 @@
 """Checks the measures on what they must say: the gold itself, written as a dossier, scores 1 in every row; a dossier of nothing finds nothing."""
-from . import dossier
+from . import dossier, floors
 from .figures import has_origins, origin_of
 from .places import mentions_of
 
@@ -45,3 +45,13 @@ def faults(name, gold):
     if not has_origins(mentions_of(gold["figures"])):
         out.append(f"{name}: no figure has an origin")
     return out
+
+
+def floor_faults():
+    """Sentences on what the comparison with floors gets wrong: a fall, a clear rise, a row too many or too few."""
+    limits, kinds = {"a": [0.50, 0.40], "gone": [0.10, None]}, ("one", "other")
+    cases = [({"a": [0.50, 0.41], "gone": [0.10, None]}, 0, 0), ({"a": [0.49, 0.41], "gone": [0.10, None]}, 1, 0),
+             ({"a": [0.53, 0.41], "gone": [0.10, None]}, 0, 1), ({"a": [0.50, 0.40]}, 1, 0),
+             ({"a": [0.50, None], "gone": [0.10, None]}, 1, 0), ({"a": [0.50, 0.40], "gone": [0.10, None], "new": [1.0, 1.0]}, 1, 0)]
+    return [f"floors: {means} gives {judged}" for means, falls, rises in cases
+            if (len((judged := floors.judged(limits, means, kinds))[0]), len(judged[1])) != (falls, rises)]

@@ -1,7 +1,9 @@
 #include "synoptic/annotate/figures/counted_things.h"
 
 #include <algorithm>
+#include <map>
 #include <optional>
+#include <string>
 
 #include "synoptic/annotate/figures/beside.h"
 #include "synoptic/annotate/figures/event.h"
@@ -11,6 +13,7 @@
 #include "synoptic/language/countries.h"
 #include "synoptic/language/lemma.h"
 #include "synoptic/text/normalise.h"
+#include "synoptic/text/utf8.h"
 
 namespace synoptic::figures {
 
@@ -18,6 +21,7 @@ namespace {
 
 constexpr std::size_t kEarlier = 12;   // figures looked back over for what a bare number refers to
 constexpr std::size_t kAnswers = 2;    // sentences after a question that may answer it
+constexpr std::size_t kStem = 4;         // first letters that a place and its people share
 constexpr std::uint32_t kQuestion = 60;  // tokens of a question
 constexpr std::size_t kRepeat = 60;    // and for one of its very value
 constexpr std::size_t kSentences = 8;  // and sentences
@@ -25,8 +29,12 @@ constexpr double kSameSize = 5;        // a later count is seldom more than so m
 
 class Reader {
  public:
-  Reader(const Document& document, const Words& words, const Layer<Timex>& times, std::vector<Figure>& figures)
+  Reader(const Document& document, const Words& words, const Layer<Mention>& mentions, const Layer<Timex>& times,
+         std::vector<Figure>& figures)
       : text_(document.text()), words_(words), times_(times), figures_(figures) {
+    for (const Mention& mention : mentions)
+      if (mention.kind == EntityKind::place && mention.form == MentionForm::name)
+        places_.emplace(folded(mention.name).substr(0, kStem), folded(mention.name));
     if (!words.given.trees || words.heads.empty()) return;
     tree_.emplace(text_, words);
     events_.emplace(*tree_, words, times);
@@ -57,7 +65,10 @@ class Reader {
       if (!take_from_beside(i, sense)) {
         if (sense.refers) refer(i, sense);
         if (bare(figures_[i]) && !figures_[i].same_as) repeat(i);
+        if (bare(figures_[i]) && figures_[i].kind == FigureKind::count)
+          figures_[i].outcome = outcome_beside(text_, words_, figures_[i]);
         if (figures_[i].outcome.empty() && figures_[i].kind == FigureKind::count) ask(i);
+        if (figures_[i].head.empty() && happens_to_people(figures_[i].outcome)) figures_[i].head = "person";
       }
       take_from_whole(figures_[i]);
     }
@@ -96,6 +107,7 @@ class Reader {
 
   bool may_be_counted(std::uint32_t noun, std::size_t index) const;
   void ask(std::size_t index);
+  const std::string* place_of(std::string_view form, const std::string& lemma) const;
   void apply(const Sense& sense, Figure& figure);
   void set_subject(const Sense& sense, Figure& figure);
   void set_restrictors(const Sense& sense, Figure& figure);
@@ -109,6 +121,7 @@ class Reader {
   const Words& words_;
   const Layer<Timex>& times_;
   std::vector<Figure>& figures_;
+  std::map<std::string, std::string> places_;  // by their first letters: the document's, folded
   std::optional<Tree> tree_;
   std::optional<EventReader> events_;
 };
@@ -172,6 +185,17 @@ void Reader::set_subject(const Sense& sense, Figure& figure) {
   figure.subject = std::string(figure.counted->in(text_));
 }
 
+/// The place of the document that a capitalised word is of: "Belvan" in a report that names Belva; nullptr: none.
+const std::string* Reader::place_of(std::string_view form, const std::string& lemma) const {
+  if (form.empty() || !is_upper(code_point_at(form, 0).value) || lemma.size() < kStem) return nullptr;
+  const auto found = places_.find(lemma.substr(0, kStem));
+  if (found == places_.end()) return nullptr;
+  const std::string& place = found->second;
+  std::size_t shared = 0;
+  while (shared < place.size() && shared < lemma.size() && place[shared] == lemma[shared]) ++shared;
+  return shared + 2 >= place.size() && shared + 4 >= lemma.size() ? &place : nullptr;
+}
+
 void Reader::set_restrictors(const Sense& sense, Figure& figure) {
   const Tree& tree = *tree_;
   std::vector<std::string> found;
@@ -183,6 +207,10 @@ void Reader::set_restrictors(const Sense& sense, Figure& figure) {
       return;
     }
     std::string lemma = noun_lemma(folded(tree.form(t)));
+    if (const std::string* place = place_of(tree.form(t), lemma)) {
+      found.push_back(*place);
+      return;
+    }
     if (!figure.outcome.empty() &&
         (outcome_of_state(lower) == figure.outcome || outcome_of_noun(lemma) == figure.outcome ||
          outcome_of_patient(verb_lemma(lower)) == figure.outcome))
@@ -293,9 +321,9 @@ void Reader::take_from_whole(Figure& figure) {
 
 }  // namespace
 
-void read_counted_things(const Document& document, const Words& words, const Layer<Timex>& times,
-                         std::vector<Figure>& figures) {
-  Reader(document, words, times, figures).run();
+void read_counted_things(const Document& document, const Words& words, const Layer<Mention>& mentions,
+                         const Layer<Timex>& times, std::vector<Figure>& figures) {
+  Reader(document, words, mentions, times, figures).run();
 }
 
 }  // namespace synoptic::figures

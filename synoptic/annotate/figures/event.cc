@@ -22,6 +22,8 @@ bool is_dated(const Timex& time) {
   return time.when.earliest && time.when.latest && time.type != TimexType::duration && time.type != TimexType::set;
 }
 
+bool is_period(const Timex& time) { return time.when.latest->last_day() - time.when.earliest->first_day() > kOneDay; }
+
 /// A verb or the root of a clause: where a date belongs to what is told and not to a part of it.
 bool is_clause(std::string_view relation) {
   return relation == "root" || relation == "ccomp" || relation == "advcl" || relation == "parataxis" ||
@@ -35,11 +37,10 @@ std::optional<Day> day_of_event(const Words& words, const Layer<Timex>& times) {
   const std::uint32_t end = words.sentences[std::min(kLead, words.sentences.size()) - 1].span.end;
   std::optional<Day> first, last;
   for (const Timex& time : times) {
-    if (!is_dated(time)) continue;
+    if (!is_dated(time) || is_period(time)) continue;
     const Day from = time.when.earliest->first_day(), to = time.when.latest->last_day();
-    const bool lead = time.span.begin < end;
-    if (lead && (!first || from < *first)) first = from;
-    if (to - from <= kOneDay && (!last || to > *last)) last = to;
+    if (time.span.begin < end && (!first || from < *first)) first = from;
+    if (!last || to > *last) last = to;
   }
   return first ? first : last;
 }
@@ -63,6 +64,8 @@ bool EventReader::is_old(const Timex& time, std::uint32_t token, FigureKind kind
   const std::uint32_t head = tree_.head(token);
   // "the worst since the 1980s" tells no time of what it is the worst of.
   if (tree_.has_case(token, {"since"}) && (head == kNoToken || tree_.upos(head) != Upos::verb)) return false;
+  // "last month's raid": a month or a year that was over before the event.
+  if (kind == FigureKind::count && is_period(time)) return time.when.latest->last_day() < *day_;
   return time.when.latest->last_day() + (kind == FigureKind::count ? kApart : kApartMeasured) < *day_;
 }
 
@@ -102,8 +105,7 @@ std::optional<std::uint32_t> EventReader::day_of(TokenSpan sentence, TokenSpan t
     held_distance = distance;
   }
   if (held || !nearest || !is_dated(times_[*nearest])) return held;
-  const DateInterval& when = times_[*nearest].when;
-  return when.latest->last_day() - when.earliest->first_day() <= kOneDay ? nearest : std::nullopt;
+  return is_period(times_[*nearest]) ? std::nullopt : nearest;
 }
 
 FigureEvent EventReader::read(TokenSpan sentence, TokenSpan tokens, const Sense& sense, FigureKind kind) const {

@@ -15,7 +15,8 @@
 
 namespace synoptic::figures {
 
-/// The earliest day that the first sentences of a document name; nullopt where they name none.
+/// The earliest day that the first sentences of a document name, without months and years; where they name none, the
+/// last day that the document names; nullopt where there is none.
 std::optional<Day> day_of_event(const Words& words, const Layer<Timex>& times);
 
 class EventReader {

@@ -21,8 +21,8 @@ bool is_field_word(std::string_view word) {
   }
   std::string small(word);
   if (!small.empty() && small[0] >= 'A' && small[0] <= 'Z') small[0] = static_cast<char>(small[0] + 32);
-  static const WordSet verbs = WordSet::of_table("verb_lemmas");
-  return verbs.holds(small);
+  static const WordSet kVerbs = WordSet::of_table("verb_lemmas");
+  return kVerbs.holds(small);
 }
 
 class Coordination {

@@ -35,8 +35,8 @@ bool concludes_text(std::string_view lemma) {
 
 /// True for "treaty", "law", "clause" (data/text_nouns.tsv).
 bool is_text_noun(std::string_view lower_word) {
-  static const WordSet nouns = WordSet::of_table("text_nouns");
-  return nouns.holds(lower_word);
+  static const WordSet kNouns = WordSet::of_table("text_nouns");
+  return kNouns.holds(lower_word);
 }
 
 /// True for a voice that is a treaty, a law or a part of one, by the noun that bears it (data/text_nouns.tsv). A

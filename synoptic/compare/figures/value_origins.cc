@@ -46,6 +46,15 @@ const PairScorer& origin_scorer() {
 
 std::span<const std::string_view> origin_feature_names() { return kNames; }
 
+VoiceWords shared_voice_words(const FigureItem& a, const FigureItem& b) {
+  const std::vector<std::string> x = voice_words(a), y = voice_words(b);
+  std::vector<std::string> both;
+  std::set_intersection(x.begin(), x.end(), y.begin(), y.end(), std::back_inserter(both));
+  const double shared = static_cast<double>(both.size());
+  if (x.empty() || y.empty()) return {shared, 0};
+  return {shared, static_cast<double>(std::min(x.size(), y.size())) - shared};
+}
+
 ReportTies report_ties(const Collation& collation, const std::vector<Origin>& origins,
                        const std::vector<Echo>& echoes) {
   ReportTies out;
@@ -120,11 +129,9 @@ std::array<float, kOriginFeatures> origin_features(const FigureItem& a, const Fi
   };
   add(of_pair("voice"));
   add(a.voice.named + b.voice.named);
-  const std::vector<std::string> x = voice_words(a), y = voice_words(b);
-  std::vector<std::string> both;
-  std::set_intersection(x.begin(), x.end(), y.begin(), y.end(), std::back_inserter(both));
-  add(static_cast<double>(both.size()));
-  add(x.empty() || y.empty() ? 0.0 : static_cast<double>(std::min(x.size(), y.size()) - both.size()));
+  const VoiceWords words = shared_voice_words(a, b);
+  add(words.shared);
+  add(words.apart);
   const std::uint8_t tie = ties.between(a.mention.place.document, b.mention.place.document);
   add((tie & ReportTies::one_text) != 0);
   add((tie & ReportTies::passage) != 0);

@@ -34,6 +34,13 @@ void count_shared_values(const std::vector<FigureItem>& items, ReportTies& ties)
 /// Ties from echoes that were found without figures.
 ReportTies report_ties(const Collation& collation, const std::vector<Origin>& origins, const std::vector<Echo>& echoes);
 
+/// Telling words of two innermost voices: how many both have, and how many of the shorter the other lacks (0 where one
+/// has no voice).
+struct VoiceWords {
+  double shared = 0, apart = 0;
+};
+VoiceWords shared_voice_words(const FigureItem& a, const FigureItem& b);
+
 /// What all mentions of one value in its group tell of where it comes from.
 struct ValueContext {
   std::uint32_t reports = 0;        ///< That give the value.
