@@ -70,6 +70,12 @@ class WarcPages final : public PageStream {
       if (!why_not) {
         if (page.address.empty())
           page.problems.push_back({"warc.no_target", "the record does not say which page it holds", {}, record.offset});
+        if (const auto truncated = record.fields.find("WARC-Truncated"); truncated && !truncated->empty())
+          page.problems.push_back(
+              {"warc.truncated",
+               "the crawler kept the page's beginning alone: " + repair_utf8(truncated->substr(0, 40)).text,
+               {},
+               record.offset});
         for (Problem& problem : page.problems) problem.source = source;
         waiting_.emplace_back(std::move(page));
         return;

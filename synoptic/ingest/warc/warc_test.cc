@@ -172,6 +172,14 @@ TEST(WarcPages, are_the_records_that_hold_pages_and_the_rest_is_told) {
                                  "x.warc#7 warc.not_a_page", "x.warc#11 warc.no_target"}));
 }
 
+TEST(WarcPages, that_the_crawler_cut_are_told) {
+  const std::string cut = record("response", "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<p>a",
+                                 "WARC-Truncated: length\r\nWARC-Target-URI: https://courier.example/a\r\n");
+  const Pages read = read_pages(cut);
+  ASSERT_EQ(read.pages.size(), 1u);
+  EXPECT_EQ(read.codes(), Names{"x.warc#1 warc.truncated"});
+}
+
 TEST(WarcPages, fold_header_lines_and_take_off_angle_brackets) {
   const std::string block = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<p>a</p>";
   const Pages read = read_pages(
