@@ -81,7 +81,7 @@ void Unpacker::step() {
     begin_member();
   } else {
     using Outcome = MemberStep::Outcome;
-    const std::uint64_t usable = fence_ ? *fence_ - packed_->offset() : SIZE_MAX;
+    const std::uint64_t usable = fence_ && *fence_ >= packed_->offset() ? *fence_ - packed_->offset() : SIZE_MAX;
     const MemberStep made = decoder_->step(*packed_, *unpacked_, static_cast<std::size_t>(usable));
     member_made_ += made.made;
     switch (made.outcome) {
@@ -103,11 +103,17 @@ void Unpacker::step() {
                         {},
                         member_begin_});
         break;
-      case Outcome::cut_short:
-        problems_.push_back({"compression.cut_short", "a packed piece ends before it is whole", {}, member_begin_});
-        end_member(true);
-        ended_ = packed_->bytes().empty();
+      case Outcome::cut_short: {
+        const bool at_fence = fence_ && packed_->offset() >= *fence_;
+        Problem problem{"compression.cut_short", "a packed piece ends before it is whole", {}, member_begin_};
+        if (at_fence) {
+          problems_.push_back(std::move(problem));
+          end_member(true);
+        } else {
+          give_up_member(std::move(problem));
+        }
         break;
+      }
     }
   }
   if (std::optional<Error> error = packed_->take_error()) problems_.push_back(std::move(*error));

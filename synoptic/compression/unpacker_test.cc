@@ -130,6 +130,15 @@ TEST(Unpacker, finds_the_next_member_behind_damage) {
   }
 }
 
+TEST(Unpacker, a_dictionary_that_lies_about_its_size_is_left) {
+  // Found by fuzzing: the frame was begun again and again.
+  const std::string lying = std::string("\x5d\x2a\x4d\x18\x0a\x69\x00\x00", 8) + "dictionary";
+  const All all = unpacked(lying + zstd_packed("REC a"));
+  EXPECT_EQ(all.bytes, "REC a");
+  EXPECT_EQ(all.codes, Codes{"compression.cut_short"});
+  EXPECT_EQ(unpacked(lying).codes, Codes{"compression.cut_short"});
+}
+
 TEST(Unpacker, tells_a_wrong_checksum_and_keeps_what_was_decoded) {
   std::string packed = gzipped("one");
   packed[packed.size() - 8] = static_cast<char>(packed[packed.size() - 8] ^ 1);

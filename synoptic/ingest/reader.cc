@@ -3,9 +3,9 @@
 #include <algorithm>
 #include <string>
 
+#include "synoptic/base/header_fields.h"
 #include "synoptic/ingest/feeds/feed_pages.h"
 #include "synoptic/ingest/mhtml/mhtml_page.h"
-#include "synoptic/base/header_fields.h"
 
 namespace synoptic {
 

@@ -1,6 +1,5 @@
 #include "synoptic/ingest/stated_date.h"
 
-#include <array>
 #include <cstdint>
 #include <cstdio>
 #include <vector>
@@ -9,8 +8,21 @@ namespace synoptic {
 
 namespace {
 
-constexpr std::array<std::string_view, 12> kMonths = {"jan", "feb", "mar", "apr", "may", "jun",
-                                                      "jul", "aug", "sep", "oct", "nov", "dec"};
+/// How months begin, in the languages of Europe's larger news feeds; where two months begin alike, the longer stands
+/// first.
+struct Month {
+  std::string_view beginning;
+  int number;
+};
+constexpr Month kMonths[] = {
+    {"jan", 1},      {"j\u00e4n", 1},  {"ene", 1},      {"gen", 1},  {"sty", 1},  {"feb", 2},  {"fev", 2},
+    {"f\u00e9v", 2}, {"mar", 3},       {"m\u00e4r", 3}, {"mrt", 3},  {"maa", 3},  {"apr", 4},  {"abr", 4},
+    {"avr", 4},      {"kwi", 4},       {"may", 5},      {"mai", 5},  {"maj", 5},  {"mag", 5},  {"mei", 5},
+    {"jun", 6},      {"juin", 6},      {"giu", 6},      {"jul", 7},  {"juil", 7}, {"lug", 7},  {"aug", 8},
+    {"ago", 8},      {"ao\u00fb", 8},  {"aou", 8},      {"sie", 8},  {"sep", 9},  {"set", 9},  {"oct", 10},
+    {"okt", 10},     {"out", 10},      {"ott", 10},     {"nov", 11}, {"dec", 12}, {"dez", 12}, {"dic", 12},
+    {"des", 12},     {"d\u00e9c", 12}, {"grudz", 12},
+};
 
 /// Zones by name, with minutes from Greenwich (RFC 822, 5; and Europe's, which feeds use).
 struct Zone {
@@ -24,7 +36,9 @@ constexpr Zone kZones[] = {{"z", 0},      {"ut", 0},     {"utc", 0},    {"gmt", 
                            {"hkt", 480},  {"sgt", 480},  {"aest", 600}, {"aedt", 660}};
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
-bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+bool is_letter(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80;
+}
 
 /// A run of digits, a run of letters in lower case, or a sign.
 struct Piece {
@@ -59,8 +73,8 @@ std::vector<Piece> pieces_of(std::string_view words) {
 }
 
 int month_named(std::string_view word) {
-  for (std::size_t i = 0; i < kMonths.size(); ++i) {
-    if (word.starts_with(kMonths[i])) return static_cast<int>(i + 1);
+  for (const Month& month : kMonths) {
+    if (word.starts_with(month.beginning)) return month.number;
   }
   return 0;
 }
@@ -169,14 +183,21 @@ std::optional<StatedDate> from_words(const std::vector<Piece>& pieces) {
     const auto number_at = [&](std::size_t i) {
       return i < pieces.size() && pieces[i].number() && (i + 1 >= pieces.size() || pieces[i + 1].text != ":");
     };
-    // Signs between ("4-Mar-2025") are passed over.
+    // What stands between ("4-Mar-2025", "4 de marzo") is passed over.
     std::size_t before = m;
-    while (before > 0 && !pieces[before - 1].number() && !pieces[before - 1].word()) --before;
+    const auto is_joint = [](const Piece& piece) {
+      return (!piece.number() && !piece.word()) || piece.text == "de" || piece.text == "of" || piece.text == "di";
+    };
+    while (before > 0 && is_joint(pieces[before - 1])) --before;
     std::size_t behind = m + 1;
     while (behind < pieces.size() && !pieces[behind].number()) ++behind;
     if (before > 0 && pieces[before - 1].number() && pieces[before - 1].text.size() <= 2 && number_at(behind))
       return with_time(day_of(whole_year(pieces[behind]), month, pieces[before - 1].value()), pieces, behind + 1);
     if (!number_at(behind) || pieces[behind].text.size() > 2) continue;
+    // "mar, 05 ago 2025", "maandag 4 augustus 2025": the first is a weekday, which begins like a month.
+    std::size_t next = behind + 1;
+    while (next < pieces.size() && !pieces[next].number() && !pieces[next].word()) ++next;
+    if (next < pieces.size() && pieces[next].word() && month_named(pieces[next].text) != 0) continue;
     for (std::size_t i = behind + 1; i < pieces.size(); ++i) {
       if (pieces[i].number() && pieces[i].text.size() == 4 && pieces[i - 1].text != "+" && pieces[i - 1].text != "-")
         return with_time(day_of(pieces[i].value(), month, pieces[behind].value()), pieces, behind + 1);

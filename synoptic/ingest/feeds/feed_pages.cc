@@ -61,6 +61,16 @@ std::string author_name(std::string_view given) {
 
 bool is_address(std::string_view text) { return text.starts_with("http://") || text.starts_with("https://"); }
 
+/// A link within the feed's site: "/a" and "a" beside "https://c.example/news/".
+std::string absolute(const std::string& link, const std::string& base) {
+  if (link.empty() || is_address(link) || link.find(':') != std::string::npos || !is_address(base)) return link;
+  const std::size_t host_end = std::min(base.find('/', base.find("://") + 3), base.size());
+  if (link.starts_with("//")) return base.substr(0, base.find(':') + 1) + link;
+  if (link.starts_with('/')) return base.substr(0, host_end) + link;
+  const std::size_t folder_end = std::max(base.rfind('/') == std::string::npos ? host_end : base.rfind('/'), host_end);
+  return base.substr(0, folder_end) + "/" + link;
+}
+
 std::optional<std::string> known(std::string text) {
   if (text.find_first_not_of(" \t\r\n") == std::string::npos) return std::nullopt;
   return text;
@@ -95,8 +105,8 @@ RawInput page_of(const FeedEntry& entry, const Feed& feed) {
   stated.title = words(entry.title, entry.title_is_html);
   stated.outlet =
       words(entry.outlet.empty() ? feed.title : entry.outlet, entry.outlet.empty() ? feed.title_is_html : true);
-  if (is_address(entry.link))
-    stated.url = entry.link;
+  if (const std::string link = absolute(entry.link, feed.link); is_address(link))
+    stated.url = link;
   else if (entry.id_is_link && is_address(entry.id))
     stated.url = entry.id;
   std::string authors;
@@ -117,7 +127,7 @@ RawInput page_of(const FeedEntry& entry, const Feed& feed) {
   page.form = is_html && has_markup(body) ? PageForm::article : PageForm::prose;
   if (!is_whole && !body.empty())
     page.problems.push_back(
-        {"feeds.summary_only", "the feed gives a summary of the article, or its beginning, alone", {}});
+        {"feeds.summary_only", "the entry gives a description and no content: it may be a summary of the article", {}});
   return page;
 }
 

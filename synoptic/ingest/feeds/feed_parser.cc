@@ -120,6 +120,8 @@ class FeedReader {
     text_.clear();
     type_ = attribute(attributes, "type");
     if (entry_ && local == "link" && name != "media:link") read_link(attributes);
+    if (!entry_ && local == "link" && feed_.link.empty() && attribute(attributes, "rel") != "self")
+      feed_.link = attribute(attributes, "href");
     if (entry_ && local == "guid") entry_->id_is_link = attribute(attributes, "isPermaLink") != "false";
     if (type_ == "xhtml" || type_ == "application/xhtml+xml") markup_depth_ = open_.size();
   }
@@ -169,6 +171,7 @@ class FeedReader {
       feed_.title = text;
       feed_.title_is_html = is_html_title();
     }
+    if (name == "link" && feed_.link.empty()) feed_.link = text;
     if ((name == "language" || name == "dc:language") && feed_.language.empty()) feed_.language = text;
   }
 

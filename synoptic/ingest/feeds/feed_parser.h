@@ -22,7 +22,7 @@ struct FeedEntry {
 };
 
 struct Feed {
-  std::string title, language;
+  std::string title, language, link;
   bool title_is_html = true;
   std::vector<FeedEntry> entries;
   std::vector<Problem> problems;  ///< `feeds.*`; no source yet.

@@ -78,6 +78,16 @@ TEST(Feeds, atom_by_its_types) {
   EXPECT_EQ(feed.codes, Codes{"feeds.summary_only"});
 }
 
+TEST(Feeds, links_within_the_site_are_made_whole) {
+  const Read feed =
+      read(rss("<link>https://c.example/news/</link><item><title>A</title><link>/a/1</link><content:encoded>One.</"
+               "content:encoded></item>"
+               "<item><title>B</title><link>b.html</link><content:encoded>Two.</content:encoded></item>"));
+  ASSERT_EQ(feed.pages.size(), 2u);
+  EXPECT_EQ(feed.pages[0].stated.url, "https://c.example/a/1");
+  EXPECT_EQ(feed.pages[1].stated.url, "https://c.example/news/b.html");
+}
+
 TEST(Feeds, rdf_has_its_entries_beside_the_channel) {
   const Read feed = read(
       "<rdf:RDF xmlns=\"http://purl.org/rss/1.0/\"><channel><title>The Courier</title></channel>"

@@ -221,7 +221,7 @@ class JsonPages final : public PageStream {
     object whole;
     array list;
     if (value.get_array().get(list) == simdjson::SUCCESS) {
-      give_list(list, {}, mended);
+      give_list(list, {}, mended, false);
       return;
     }
     if (value.get_object().get(whole) != simdjson::SUCCESS) {
@@ -231,7 +231,7 @@ class JsonPages final : public PageStream {
     // JSON Feed 1.1, "items"; schema.org, "@graph"; answers of interfaces, "articles" and the like.
     for (const char* name : {"items", "@graph", "articles", "results", "documents", "data"}) {
       if (whole.at_key(name).get_array().get(list) == simdjson::SUCCESS) {
-        give_list(list, feed_metadata(whole), mended);
+        give_list(list, feed_metadata(whole), mended, std::string_view(name) == "@graph");
         return;
       }
     }
@@ -255,7 +255,16 @@ class JsonPages final : public PageStream {
     return stated;
   }
 
-  void give_list(const array& list, const Metadata& of_all, bool mended) {
+  /// In a graph of schema.org an outlet and its site stand beside the article; they are no articles.
+  static bool is_article(const object& node) {
+    element type;
+    if (node.at_key("@type").get(type) != simdjson::SUCCESS) return false;
+    const std::string names = names_in(type).value_or("");
+    return names.find("Article") != std::string::npos || names.find("Posting") != std::string::npos ||
+           names.find("Report") != std::string::npos;
+  }
+
+  void give_list(const array& list, const Metadata& of_all, bool mended, bool is_graph) {
     std::size_t number = 0;
     for (const element one : list) {
       const std::string source = source_ + "#" + std::to_string(++number);
@@ -271,6 +280,7 @@ class JsonPages final : public PageStream {
         give(Problem{"jsonl.no_text", "an entry of the list is no object", {}}, source);
         continue;
       }
+      if (is_graph && !is_article(article)) continue;
       const std::size_t had = waiting_.size();
       give_article(article, source, 0, mended);
       if (auto* page = waiting_.size() > had ? std::get_if<RawInput>(&waiting_.back()) : nullptr) {

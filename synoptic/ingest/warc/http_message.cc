@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "synoptic/compression/codings.h"
+#include "synoptic/text/utf8.h"
 
 namespace synoptic {
 
@@ -98,7 +99,8 @@ bool take_off(HttpMessage& message, const std::string& token, std::size_t limit)
   const std::optional<Coding> shown = coding_by_bytes(message.body);
   if (!named) {
     if (token != "identity" && token != "none")
-      message.problems.push_back(wrong("the body's coding '" + token.substr(0, 40) + "' is not known"));
+      message.problems.push_back(
+          wrong("the body's coding '" + repair_utf8(token.substr(0, 40)).text + "' is not known"));
     return true;
   }
   const Coding coding = shown.value_or(*named);

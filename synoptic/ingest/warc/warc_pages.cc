@@ -70,6 +70,12 @@ class WarcPages final : public PageStream {
       if (!why_not) {
         if (page.address.empty())
           page.problems.push_back({"warc.no_target", "the record does not say which page it holds", {}, record.offset});
+        if (const auto truncated = record.fields.find("WARC-Truncated"); truncated && !truncated->empty())
+          page.problems.push_back(
+              {"warc.truncated",
+               "the crawler kept the page's beginning alone: " + repair_utf8(truncated->substr(0, 40)).text,
+               {},
+               record.offset});
         for (Problem& problem : page.problems) problem.source = source;
         waiting_.emplace_back(std::move(page));
         return;
@@ -89,7 +95,7 @@ class WarcPages final : public PageStream {
       refuse("warc.unknown_type",
              record.type.empty()
                  ? "the record names no type"
-                 : "records of the type '" + repair_utf8(record.type).text.substr(0, 40) + "' are not known");
+                 : "records of the type '" + repair_utf8(record.type.substr(0, 40)).text + "' are not known");
     }
   }
 
@@ -99,7 +105,7 @@ class WarcPages final : public PageStream {
     const std::string type = media_type_of(record.fields.find("Content-Type").value_or(""));
     if (record.type == "response" && (type == "application/http" || type.empty() || record.block.starts_with("HTTP/")))
       return fill_from_http(page, record);
-    if (!is_page_type(type)) return "it holds " + repair_utf8(type).text.substr(0, 80);
+    if (!is_page_type(type)) return "it holds " + repair_utf8(type.substr(0, 80)).text;
     page.content_type = record.fields.find("Content-Type").value_or("");
     if (record.type == "conversion" && type == "text/plain") page.content_type = "text/plain; charset=utf-8";
     return fill_body(page, std::string(record.block), type);
@@ -116,7 +122,7 @@ class WarcPages final : public PageStream {
       return "the server answered " + std::to_string(message.status);
     page.content_type = message.fields.find("Content-Type").value_or("");
     const std::string type = media_type_of(page.content_type);
-    if (!is_page_type(type)) return "it holds " + repair_utf8(type).text.substr(0, 80);
+    if (!is_page_type(type)) return "it holds " + repair_utf8(type.substr(0, 80)).text;
     if (message.too_large) {
       page.problems.push_back(
           {"files.too_large",

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "synoptic/text/utf8.h"
+
 namespace synoptic {
 
 namespace {
@@ -143,7 +145,7 @@ std::optional<WarcRecord> WarcReader::next() {
     const std::optional<std::uint64_t> length = given ? whole_number(*given) : std::nullopt;
     if (!length) {
       record.problems.push_back({"warc.length_wrong",
-                                 given ? "the record's length is given as '" + std::string(given->substr(0, 40)) +
+                                 given ? "the record's length is given as '" + repair_utf8(given->substr(0, 40)).text +
                                              "', which is no length; it was taken to end where the next one begins"
                                        : "the record gives no length; it was taken to end where the next one begins",
                                  {},

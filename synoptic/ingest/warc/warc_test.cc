@@ -9,7 +9,7 @@ namespace synoptic {
 namespace {
 
 std::string record(const std::string& type, const std::string& block, const std::string& fields = {},
-                   std::optional<std::string> length = std::nullopt) {
+                   const std::optional<std::string>& length = std::nullopt) {
   return "WARC/1.0\r\nWARC-Type: " + type + "\r\nWARC-Date: 2025-03-04T00:00:00Z\r\n" + fields +
          "Content-Length: " + length.value_or(std::to_string(block.size())) + "\r\n\r\n" + block + "\r\n\r\n";
 }
@@ -170,6 +170,14 @@ TEST(WarcPages, are_the_records_that_hold_pages_and_the_rest_is_told) {
   EXPECT_EQ(read.pages[2].bytes, "Plain words.");
   EXPECT_EQ(read.codes(), (Names{"x.warc#4 warc.revisit", "x.warc#5 warc.not_a_page", "x.warc#6 warc.not_a_page",
                                  "x.warc#7 warc.not_a_page", "x.warc#11 warc.no_target"}));
+}
+
+TEST(WarcPages, that_the_crawler_cut_are_told) {
+  const std::string cut = record("response", "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<p>a",
+                                 "WARC-Truncated: length\r\nWARC-Target-URI: https://courier.example/a\r\n");
+  const Pages read = read_pages(cut);
+  ASSERT_EQ(read.pages.size(), 1u);
+  EXPECT_EQ(read.codes(), Names{"x.warc#1 warc.truncated"});
 }
 
 TEST(WarcPages, fold_header_lines_and_take_off_angle_brackets) {
