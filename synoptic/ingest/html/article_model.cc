@@ -101,7 +101,10 @@ std::vector<float> article_scores(const PageTree& tree, const PageText& page) {
   for (std::size_t b = 0; b < scores.size(); ++b)
     scores[b] = probability(score(kFirstForest, [&](std::uint16_t f) { return features[b][f]; }));
   const std::vector<AroundFeatures> around = around_of(tree, page, scores);
+  // What the first pass is sure to be something else stays so: the second changed no decision there (development pages, November 2026).
+  constexpr float kSurelyNot = 0.01f;
   for (std::size_t b = 0; b < scores.size(); ++b) {
+    if (scores[b] < kSurelyNot) continue;
     scores[b] = probability(score(kSecondForest, [&](std::uint16_t f) {
       return f < kBlockFeatures ? features[b][f] : around[b][f - kBlockFeatures];
     }));

@@ -39,6 +39,18 @@ void read_body(std::string_view body, PageArticle& article) {
   article.blocks = {{{0, static_cast<std::uint32_t>(body.size())}, BlockKind::prose, {}, BlockRole::paragraph}};
 }
 
+/// A page that was cut is refused for that; what it held beyond is not known.
+Error no_article(std::string_view why, const std::vector<Problem>& problems, std::string source) {
+  for (const Problem& problem : problems) {
+    if (problem.code != "ingest.html_names" && problem.code != "ingest.html_nodes" && problem.code != "ingest.html_too_deep") continue;
+    Error error = problem;
+    error.message += ", where it holds no article";
+    error.source = std::move(source);
+    return error;
+  }
+  return Error{"ingest.no_article", "the page holds no article: " + std::string(why), std::move(source)};
+}
+
 }  // namespace
 
 Result<Document> read_html(std::string_view bytes, std::string source, const HtmlOptions& options) {
@@ -67,7 +79,7 @@ Result<Document> read_html(std::string_view bytes, std::string source, const Htm
   problems.insert(problems.end(), facts.problems.begin(), facts.problems.end());
   if (!options.is_fragment) {
     const std::string_view why = why_no_article(page, article, title, facts.says_article);
-    if (!why.empty()) return Error{"ingest.no_article", "the page holds no article: " + std::string(why), std::move(source)};
+    if (!why.empty()) return no_article(why, problems, std::move(source));
   } else if (article.text.empty()) {
     return Error{"ingest.empty", "the page holds no text", std::move(source)};
   }

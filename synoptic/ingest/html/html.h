@@ -21,7 +21,7 @@ struct HtmlLimits {
   std::size_t max_depth = 512;           ///< `ingest.html_too_deep`: start tags below are dropped, their text is kept.
   std::size_t max_attributes = 512;      ///< `ingest.html_attributes`: of one element; the others are dropped.
   std::size_t max_names = 20'000;        ///< `ingest.html_names`: different names of tags and attributes; cut there.
-  std::size_t max_nodes = 500'000;       ///< `ingest.html_nodes`: elements and texts; the page is cut there.
+  std::size_t max_nodes = 200'000;       ///< `ingest.html_nodes`: elements and texts; the page is cut there.
   std::size_t max_json_ld = 1u << 20;    ///< Bytes of one JSON-LD script; a longer one is passed over.
 };
 

@@ -6,9 +6,11 @@
 #include <unordered_set>
 
 #include "synoptic/base/hash.h"
+#include "synoptic/ingest/byline.h"
 #include "synoptic/ingest/html/article_model.h"
 #include "synoptic/ingest/html/page_words.h"
 #include "synoptic/ingest/line_phrases.h"
+#include "synoptic/ingest/published_line.h"
 
 namespace synoptic {
 
@@ -144,6 +146,7 @@ class Sorting {
       const std::string_view words = block.span.in(page_.text);
       if (!is_wanted(b) || is_title(b, words) || is_certain(b, words) != nullptr) continue;
       if ((block.surrounding & kIsForReaders) != 0 || ((block.surrounding & kIsHidden) != 0 && sees_article)) continue;
+      if (is_line_of_author_or_day(b, words)) continue;
       if (block.span.size() >= kLong && !seen.insert(hash64(words)).second) continue;
       if (block.span.size() < 300 && block.form != BlockForm::heading && has_phrase(words, "paywall")) {
         out_.is_paywalled = true;
@@ -263,6 +266,21 @@ class Sorting {
     return is_fragment_ || scores_[b] >= article_threshold();
   }
 
+  /// A byline or a line of dates above the article's first paragraph, or the time above a live blog's entry: metadata hold it.
+  bool is_line_of_author_or_day(std::size_t b, std::string_view words) {
+    constexpr std::size_t kLongest = 120, kTime = 12;
+    if (is_fragment_ || words.size() > kLongest || page_.blocks[b].form == BlockForm::heading) return false;
+    if (words.size() <= kTime && (page_.surrounding[page_.blocks[b].element] & kInLiveEntry) != 0)
+      return words.find_first_not_of("0123456789:. apmAPMh") == std::string_view::npos;
+    if (first_prose_ == 0) {
+      for (first_prose_ = 1; first_prose_ <= page_.blocks.size(); ++first_prose_) {
+        if (is_wanted(first_prose_ - 1) && page_.blocks[first_prose_ - 1].span.size() >= kLongest) break;
+      }
+    }
+    if (b + 1 > first_prose_) return false;
+    return read_published_line(words).is_whole || read_byline(words, shape_of(words)).has_value();
+  }
+
   /// The title, above the article's prose; the page says it once more in its metadata.
   bool is_title(std::size_t b, std::string_view words) {
     if (loose_title_.empty() || words.size() > loose_title_.size() * 2 + 20 || is_fragment_) return false;
@@ -337,6 +355,10 @@ class Sorting {
       kept.why = why;
     };
     if ((block.surrounding & (kIsHidden | kIsForReaders)) != 0) return because(BlockRole::hidden, "nobody sees it on the page");
+    if (is_wanted(b) && is_line_of_author_or_day(b, words)) {
+      if (read_published_line(words).is_whole || words.size() <= 12) return because(BlockRole::published, "a line of dates");
+      return because(BlockRole::byline, "a byline");
+    }
     if (is_title(b, words)) return because(BlockRole::headline, "it is the title, which stands in the metadata");
     // What the scores had left out anyway needs no such reason.
     const bool is_certain_block = is_wanted(b) && is_certain(b, words) != nullptr;
@@ -367,6 +389,7 @@ class Sorting {
   const std::vector<float>& scores_;
   std::string loose_title_;
   std::vector<char> certain_ = std::vector<char>(tree_.nodes().size());  ///< Of elements: 0 not asked, 1 no, 2 yes.
+  std::size_t first_prose_ = 0;  ///< Its number, from 1; 0: not looked for.
   std::vector<char> certain_blocks_ = std::vector<char>(page_.blocks.size());
   std::vector<std::size_t> wanted_bytes_;
   bool is_fragment_ = false;

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "synoptic/ingest/byline.h"
+#include "synoptic/ingest/html/article_features.h"
 #include "synoptic/ingest/html/page_words.h"
 #include "synoptic/ingest/published_line.h"
 #include "synoptic/text/utf8.h"
@@ -12,6 +13,7 @@ namespace synoptic {
 namespace {
 
 constexpr std::string_view kIntroductions[] = {
+    "written and", "words and photos by", "authored by", "edited by", "created by", "a post by", "insights from", "contributed by", "medically reviewed by",
     "written by", "posted by", "published by", "reported by", "story by", "article by", "words by", "text by", "review by",
     "by", "author", "authors", "autor", "autorin", "autoren", "von", "text", "geschrieben von", "verfasst von", "ver\xC3\xB6" "ffentlicht von",
     "par", "por", "di", "door", "av", "af", "przez", "\xD0\xB0\xD0\xB2\xD1\x82\xD0\xBE\xD1\x80"};
@@ -66,6 +68,10 @@ bool is_name(std::string_view name) {
   if (name.find("http") != std::string_view::npos || name.find("www.") != std::string_view::npos || name.find('@') != std::string_view::npos) return false;
   const std::string small = small_ascii(name);
   for (const std::string_view known : kNoNames) {
+    if (small == known) return false;
+  }
+  if (small == "vom" || small == "am" || small.ends_with(" by") || small.ends_with(" von") || small.ends_with(" vom") || small.ends_with(" am") || small.ends_with(" on") || small.ends_with(":")) return false;
+  for (const std::string_view known : kIntroductions) {
     if (small == known) return false;
   }
   if (month_of(name) != 0 || name.find("{{") != std::string_view::npos) return false;
@@ -151,6 +157,23 @@ std::vector<std::string> names_in_lines(std::string_view lines) {
   return names;
 }
 
+/// "Posted by Jane Doe at 14:32", "Geschrieben von Jane Doe", "(c) 2019 Jane Doe": a short line that names its writer in so many words.
+std::vector<std::string> below_the_article(const PageEvidence& evidence) {
+  const auto& page = evidence.page;
+  for (std::size_t b = 0; b < page.blocks.size(); ++b) {
+    const PageBlock& block = page.blocks[b];
+    if (block.span.size() > 140 || (block.surrounding & (kInNav | kInAside)) != 0) continue;
+    const std::string_view line = block.span.in(page.text);
+    for (const std::string_view mark : {"osted by ", "ritten by ", "eschrieben von ", "erfasst von ", "er\xC3\xB6" "ffentlicht von ", "eitrag von ", "Text: ", "Autor: ", "Author: "}) {
+      const std::size_t at = line.find(mark);
+      if (at == std::string_view::npos || at > 60) continue;
+      std::vector<std::string> names = names_in_byline(line.substr(at + mark.size()));
+      if (!names.empty()) return names;
+    }
+  }
+  return {};
+}
+
 }  // namespace
 
 PageAuthors authors_of(const PageEvidence& evidence) {
@@ -199,16 +222,31 @@ PageAuthors authors_of(const PageEvidence& evidence) {
     return static_cast<std::size_t>(at - evidence.page.blocks.begin());
   };
   using By = MarkedElement::By;
-  for (const By by : {By::rel, By::itemprop, By::class_name}) {
+  const auto in_comments = [&](std::uint32_t element) {
+    for (int level = 0; level < 5 && element != 0; ++level, element = nodes[element].parent) {
+      if (nodes[element].tag == LXB_TAG_BODY || nodes[element].tag == LXB_TAG_ARTICLE || nodes[element].tag == LXB_TAG_MAIN) return false;
+      bool is_comment = false;
+      class_words(evidence.tree, element, [&](std::uint32_t hash, std::string_view) {
+        is_comment = is_comment || hash == word_hash("comment") || hash == word_hash("comments") || hash == word_hash("commentlist") ||
+                     hash == word_hash("kommentar") || hash == word_hash("kommentare");
+      });
+      if (is_comment) return true;
+    }
+    return false;
+  };
+  // The last turn looks at the whole page, for an author named below the article.
+  for (const auto& [by, is_anywhere] : {std::pair{By::rel, false}, {By::itemprop, false}, {By::class_name, false}, {By::class_name, true}}) {
+    if (is_anywhere && !found.names.empty()) break;
     std::vector<std::string> names;
     std::size_t first_place = 0;
     std::uint32_t taken_end = 0;
     for (const MarkedElement& mark : evidence.head.authors) {
       if (mark.by != by || mark.element < taken_end) continue;
       const std::size_t place = place_of(mark.element);
-      if (names.size() >= 6 || (!names.empty() && place > first_place + 6)) break;
+      if ((is_anywhere && !names.empty()) || names.size() >= 6 || (!names.empty() && place > first_place + 6)) break;
       // After the title and before the comments: within the article or two blocks from its prose.
-      const bool is_far = by == By::class_name && (place > evidence.first_prose + 3 || (evidence.title_block < evidence.page.blocks.size() && place + 6 < evidence.title_block));
+      if (in_comments(mark.element)) continue;
+      const bool is_far = by == By::class_name && !is_anywhere && (place > evidence.first_prose + 3 || (evidence.title_block < evidence.page.blocks.size() && place + 6 < evidence.title_block));
       if (is_far || (evidence.page.surrounding[mark.element] & (kInNav | kInFooter | kIsHidden)) != 0) continue;
       std::string text = evidence.tree.lines_below(mark.element);
       // An element of type Person holds its name in one of its own.
@@ -239,6 +277,7 @@ PageAuthors authors_of(const PageEvidence& evidence) {
     if (is_introduced) take(split(line), "the line '" + std::string(line.substr(0, line.size() < 60 ? line.size() : 0)) + "'");
     if (byline && byline->author) take(split(*byline->author), "a byline");
   }
+  if (found.names.empty()) take(below_the_article(evidence), "a line below the article");
   return found;
 }
 
