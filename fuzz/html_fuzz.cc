@@ -34,7 +34,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     at = block.span.end;
   }
   for (const KeptOut& kept : document.kept_out()) {
-    REQUIRE(is_valid_span(document.kept_out_text(), kept.span) && kept.before <= document.text().size() && !kept.why.empty());
+    REQUIRE(is_valid_span(document.kept_out_text(), kept.span) && kept.before <= document.text().size() &&
+            !kept.why.empty());
   }
   return 0;
 }

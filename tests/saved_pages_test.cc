@@ -1,5 +1,5 @@
-// A story of saved pages: five layouts of one event. What must not be read (a menu, related headlines, comments, a notice of cookies) is
-// full of figures that would be claims if it were.
+// A story of saved pages: five layouts of one event. What must not be read (a menu, related headlines, comments, a
+// notice of cookies) is full of figures that would be claims if it were.
 #include <gtest/gtest.h>
 
 #include <nlohmann/json.hpp>
@@ -26,11 +26,30 @@ TEST(SavedPages, AreReadAsArticlesAndNothingElse) {
     std::vector<const char*> holds, lacks;
   };
   const Expected expected[] = {
-      {"Cable car stops over Vessen gorge, 34 people brought down", "The Brandal Courier", "2025-09-14", "Tuva Ekre; Joss Hald",
-       {"Thirty-four people were brought down", "Photo: Ines Rud", "the bearing had been inspected in May"}, {"Nine dead", "Ferry with 120", "fifty people", "Log in", "By Tuva"}},
-      {"34 rescued from stalled cable car", "Harbour Post", "2025-09-14", nullptr, {"BRANDAL, Sept 14 (Meridian) -"}, {"cookies", "newsletter", "Share"}},
-      {"Sunday outing ends in mid-air", "Vessen Echo", "2025-09-14", "Karl Mostad", {"with 36 people", "An earlier version"}, {"Church services", "Imprint"}},
-      {"Cable car rescue: as it happened", "Radio Northcoast", "2025-09-14", nullptr, {"all 34 people are on the ground"}, {"Two dead", "15 schools", "Listen live"}},
+      {"Cable car stops over Vessen gorge, 34 people brought down",
+       "The Brandal Courier",
+       "2025-09-14",
+       "Tuva Ekre; Joss Hald",
+       {"Thirty-four people were brought down", "Photo: Ines Rud", "the bearing had been inspected in May"},
+       {"Nine dead", "Ferry with 120", "fifty people", "Log in", "By Tuva"}},
+      {"34 rescued from stalled cable car",
+       "Harbour Post",
+       "2025-09-14",
+       nullptr,
+       {"BRANDAL, Sept 14 (Meridian) -"},
+       {"cookies", "newsletter", "Share"}},
+      {"Sunday outing ends in mid-air",
+       "Vessen Echo",
+       "2025-09-14",
+       "Karl Mostad",
+       {"with 36 people", "An earlier version"},
+       {"Church services", "Imprint"}},
+      {"Cable car rescue: as it happened",
+       "Radio Northcoast",
+       "2025-09-14",
+       nullptr,
+       {"all 34 people are on the ground"},
+       {"Two dead", "15 schools", "Listen live"}},
   };
   for (std::size_t i = 0; i < documents.size(); ++i) {
     const Json& document = documents[i];

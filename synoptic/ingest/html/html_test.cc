@@ -4,9 +4,9 @@
 
 #include <algorithm>
 
-#include "synoptic/ingest/html/page_authors.h"
+#include "synoptic/ingest/html/byline_names.h"
+#include "synoptic/ingest/html/moments.h"
 #include "synoptic/ingest/html/page_blocks.h"
-#include "synoptic/ingest/html/page_dates.h"
 #include "synoptic/ingest/html/page_encoding.h"
 #include "synoptic/ingest/html/page_title.h"
 
@@ -49,7 +49,8 @@ TEST(PageBlocks, PutWordsTogetherAsABrowserShowsThem) {
       {"<table><tr><th>Crop<th>Price<tr><td>Wheat<td>212</table>", {"Crop\tPrice", "Wheat\t212"}},
       {"<table><tr><td><p>a</p><p>b</p><td>c</table>", {"a", "b", "c"}},
       {"<ul><li>one<ul><li>inner</ul><li><p>two</p></ul>", {"one", "inner", "two"}},
-      {"<p>a</p><script>var x = 1;</script><style>p{}</style><template><p>t</p></template><noscript>n</noscript>", {"a"}},
+      {"<p>a</p><script>var x = 1;</script><style>p{}</style><template><p>t</p></template><noscript>n</noscript>",
+       {"a"}},
       {"<p hidden>a</p><p style=\"Display : NONE\">b</p><span class=\"sr-only\">c</span><p>d", {"d"}},
       {"<pre>a\nb</pre>", {"a\nb"}},
   };
@@ -67,9 +68,11 @@ TEST(PageEncoding, IsWhatTheBytesAre) {
       {"<p>\xC3\xBC", "", "<p>\u00FC", "UTF-8"},
       {"\xEF\xBB\xBF<meta charset=windows-1251>\xC3\xBC", "", "<meta charset=windows-1251>\u00FC", "UTF-8"},
       {"<meta charset=iso-8859-1>\x93\xFC\x94", "", "<meta charset=iso-8859-1>\u201C\u00FC\u201D", "windows-1252"},
-      {"<meta charset=windows-1251>\xC3\xBC", "", "<meta charset=windows-1251>\u00FC", "UTF-8"},  // the bytes are sound UTF-8
+      {"<meta charset=windows-1251>\xC3\xBC", "", "<meta charset=windows-1251>\u00FC",
+       "UTF-8"},  // the bytes are sound UTF-8
       {"<meta http-equiv=Content-Type content='text/html; charset=windows-1251'>\xCC\xEE\xF1\xF2", "",
-       "<meta http-equiv=Content-Type content='text/html; charset=windows-1251'>\u041C\u043E\u0441\u0442", "windows-1251"},
+       "<meta http-equiv=Content-Type content='text/html; charset=windows-1251'>\u041C\u043E\u0441\u0442",
+       "windows-1251"},
       {"\xCC\xEE\xF1\xF2", "windows-1251", "\u041C\u043E\u0441\u0442", "windows-1251"},
       {"<meta charset=nonsense><p>plain", "", "<meta charset=nonsense><p>plain", "UTF-8"},
   };
@@ -102,7 +105,9 @@ TEST(PageTree, IsNeitherDeepNorWideNorSlow) {
   for (const Case& c : cases) {
     std::vector<Problem> problems;
     const PageTree tree(c.html, HtmlLimits{}, problems);
-    EXPECT_TRUE(std::any_of(problems.begin(), problems.end(), [&](const Problem& problem) { return problem.code == c.code; })) << c.code;
+    EXPECT_TRUE(std::any_of(problems.begin(), problems.end(), [&](const Problem& problem) {
+      return problem.code == c.code;
+    })) << c.code;
     EXPECT_LT(tree.nodes().size(), 1'000'000u);
   }
 }
@@ -133,7 +138,8 @@ TEST(PageDates, ReadMomentsAsPagesWriteThem) {
     EXPECT_EQ(moment->day.to_string(), c.day) << c.text;
     EXPECT_EQ(moment->at, c.at) << c.text;
   }
-  for (const char* text : {"", "yesterday", "2025-13-40", "99/99/2025", "12", "0000-00-00"}) EXPECT_FALSE(read_moment(text, true)) << text;
+  for (const char* text : {"", "yesterday", "2025-13-40", "99/99/2025", "12", "0000-00-00"})
+    EXPECT_FALSE(read_moment(text, true)) << text;
 }
 
 TEST(PageAuthors, AreNamesWithoutWhatStandsAroundThem) {
@@ -159,7 +165,8 @@ TEST(PageTitle, LosesTheSitesNameAtEitherEnd) {
   EXPECT_EQ(without_site("Harbour reopens | The Herald", "The Herald", ""), "Harbour reopens");
   EXPECT_EQ(without_site("Herald - Harbour reopens", "Herald", ""), "Harbour reopens");
   EXPECT_EQ(without_site("Harbour inquiry: who knew - Courier", "", "courier.example"), "Harbour inquiry: who knew");
-  EXPECT_EQ(without_site("Harbour inquiry: who knew, and since when", "The Herald", ""), "Harbour inquiry: who knew, and since when");
+  EXPECT_EQ(without_site("Harbour inquiry: who knew, and since when", "The Herald", ""),
+            "Harbour inquiry: who knew, and since when");
 }
 
 std::string page_of(const std::string& head, const std::string& body) {
@@ -173,8 +180,11 @@ constexpr const char* kProse =
 TEST(ReadHtml, KeepsWhatIsNotTheArticleBesideIt) {
   const Result<Document> read = read_html(
       page_of("<title>Bridge shut | The Herald</title>",
-              std::string("<nav><ul><li><a href=/a>News</a><li><a href=/b>Sport</a></ul></nav><article><h1>Bridge shut</h1>") + kProse +
-                  "<div class=related-articles><h3>Related</h3><ul><li><a href=/c>Nine dead as lift collapses in the valley</a></ul></div></article>"
+              std::string(
+                  "<nav><ul><li><a href=/a>News</a><li><a href=/b>Sport</a></ul></nav><article><h1>Bridge shut</h1>") +
+                  kProse +
+                  "<div class=related-articles><h3>Related</h3><ul><li><a href=/c>Nine dead as lift collapses in the "
+                  "valley</a></ul></div></article>"
                   "<footer><p>\u00A9 2025 The Herald. All rights reserved.</p></footer>"),
       "page.html");
   ASSERT_TRUE(read.ok()) << read.error().message;
@@ -192,8 +202,10 @@ TEST(ReadHtml, KeepsWhatIsNotTheArticleBesideIt) {
 }
 
 TEST(ReadHtml, TakesNoTimeOfChangeForOneOfPublication) {
-  const Result<Document> read = read_html(
-      page_of("<meta property='article:modified_time' content='2025-07-01T10:00:00Z'>", std::string("<article><h1>Bridge shut</h1>") + kProse + "</article>"), "page.html");
+  const Result<Document> read =
+      read_html(page_of("<meta property='article:modified_time' content='2025-07-01T10:00:00Z'>",
+                        std::string("<article><h1>Bridge shut</h1>") + kProse + "</article>"),
+                "page.html");
   ASSERT_TRUE(read.ok());
   const Metadata& metadata = read.value().metadata();
   ASSERT_TRUE(metadata.modified);
@@ -207,7 +219,8 @@ TEST(ReadHtml, LetsWhatIsStatedWin) {
   HtmlOptions options;
   options.stated.title = "Stated";
   options.stated.outlet = "The Courier";
-  const Result<Document> read = read_html(page_of("<title>Bridge shut</title>", std::string("<h1>Bridge shut</h1>") + kProse), "page.html", options);
+  const Result<Document> read = read_html(
+      page_of("<title>Bridge shut</title>", std::string("<h1>Bridge shut</h1>") + kProse), "page.html", options);
   ASSERT_TRUE(read.ok());
   EXPECT_EQ(read.value().metadata().title, "Stated");
   EXPECT_EQ(read.value().metadata().outlet, "The Courier");
@@ -215,14 +228,16 @@ TEST(ReadHtml, LetsWhatIsStatedWin) {
 
 TEST(ReadHtml, SaysOfAPageWithoutAnArticleWhatItIs) {
   std::string links = "<ul>";
-  for (int i = 0; i < 60; ++i) links += "<li><a href=/" + std::to_string(i) + ">Headline of another story number " + std::to_string(i) + "</a>";
+  for (int i = 0; i < 60; ++i)
+    links += "<li><a href=/" + std::to_string(i) + ">Headline of another story number " + std::to_string(i) + "</a>";
   struct Case {
     std::string html;
     const char* code;
     const char* words;
   };
   const Case cases[] = {
-      {page_of("<title>404 Not Found</title>", "<h1>Not Found</h1><p>The page you are looking for is not here."), "ingest.no_article", "not found"},
+      {page_of("<title>404 Not Found</title>", "<h1>Not Found</h1><p>The page you are looking for is not here."),
+       "ingest.no_article", "not found"},
       {page_of("<title>The Herald</title>", "<nav>" + links + "</nav>"), "ingest.no_article", "index"},
       {"", "ingest.empty", "empty"},
       {std::string(600, '\0'), "ingest.binary", "bytes"},
