@@ -139,7 +139,7 @@ class Gathering {
       } else if (dated.role == DateRole::published) {
         note("published", found, line);
         published_lines_.push_back(std::move(found));
-      } else if (read.is_whole || (line.size() < 80 && !is_link)) {
+      } else if (read.is_whole || (!is_link)) {
         bare_lines_.push_back(std::move(found));
       }
     }
