@@ -48,7 +48,8 @@ TEST_P(Determinism, the_order_of_files_does_not_matter) {
   }
 }
 
-/// Sets the process's locale while it lives. The build makes the locales and names their folder by LOCPATH (tests/CMakeLists.txt).
+/// Sets the process's locale while it lives. The build makes the locales and names their folder by LOCPATH
+/// (tests/CMakeLists.txt).
 class InLocale {
  public:
   explicit InLocale(const char* name) : is_set_(std::setlocale(LC_ALL, name) != nullptr) {}
@@ -63,7 +64,8 @@ TEST_P(Determinism, the_locale_does_not_matter) {
   const std::string plain = run({"compare", "--format", "json", GetParam()}).out;
   for (const char* name : {"tr_TR.UTF-8", "de_DE.UTF-8"}) {
     const InLocale locale(name);
-    if (!locale.is_set()) GTEST_SKIP() << "NOT TESTED: the locale " << name << " is not there; scripts/setup installs its source";
+    if (!locale.is_set())
+      GTEST_SKIP() << "NOT TESTED: the locale " << name << " is not there; scripts/setup installs its source";
     // In force: both write a comma where the program must write a point.
     char written[8];
     std::snprintf(written, sizeof written, "%.1f", 1.5);

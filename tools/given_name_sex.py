@@ -1,6 +1,6 @@
 """Writes the rows of data/given_name_sex.tsv from Faker's person providers: names given to one sex only.
 
-usage: python3 tools/given_name_sex.py > rows.tsv      (needs: pip install faker==40.54.0)
+usage: python3 tools/given_name_sex.py > ROWS.tsv      (needs: pip install faker==40.54.0)
 """
 import importlib
 import os

@@ -10,8 +10,9 @@
 
 namespace synoptic {
 
-/// By cue lists and clause rules; no model. Attributions whose content lies in another's content have it as
-/// `parent`, so that a chain of voices is read by following `parent`, outermost last.
+/// By cue lists and clause rules; where an encoder read the words, what its spans and links tell is merged in.
+/// Attributions whose content lies in another's content have it as `parent`, so that a chain of voices is read by
+/// following `parent`, outermost last.
 Layer<Attribution> find_attributions(const Document& document, const Words& words, const Layer<Mention>& mentions,
                                      const Actors& actors, const Layer<Quotation>& quotations);
 

@@ -22,20 +22,38 @@ struct UnresolvedTimes;  // The expressions of one document as read; see annotat
 /// Every TIMEX3 in `words`, ascending. Cost: linear. Never fails: what cannot be read is not there.
 UnresolvedTimes read_times(const Document& document, const Words& words);
 
+/// What a sentence speaks of, for setting it beside those of other reports: hashes of its content words and numbers,
+/// ascending, without its words of time.
+using SentenceTerms = std::vector<std::uint64_t>;
+
 /// One thing that a text tells of the day it was written.
 struct PublicationClue {
   enum class Kind : std::uint8_t {
-    past_date,     ///< "On October 23 ... was recorded": written on that day or after it.
-    future_date,   ///< "is planning to deploy ... on 27 October": written on that day or before it.
-    past_weekday,  ///< "said on Wednesday": written on that weekday or in the six days after it.
-    dateline,      ///< "KYIV, Oct. 23 -": written on that day.
-    named_year,    ///< "2011", past or to come: dates without a year are hardly of an earlier one.
+    past_date,       ///< "On October 23 ... was recorded": written on that day or after it.
+    future_date,     ///< "is planning to deploy ... on 27 October": written on that day or before it.
+    past_weekday,    ///< "said on Wednesday": written on that weekday or in the six days after it.
+    future_weekday,  ///< "will meet on Wednesday": written in the six days before it, or on it.
+    shifted_day,     ///< "yesterday", "last night", "two days ago": `shift` days from the day it was written.
+    shifted_week,    ///< "last week": `shift` weeks from the week in which it was written.
+    stamp,           ///< "KYIV, Oct. 23 -", "Saturday edition", "week 36": written on that day, as far as it is given.
+    modified,        ///< "Updated Oct. 23": written on that day or before it.
+    named_year,      ///< "2011", past or to come: dates without a year are hardly of an earlier one.
   };
   Kind kind = Kind::past_date;
   Span span;                         ///< The words it rests on.
   std::optional<std::int16_t> year;  ///< Absent: the text gives none.
   std::uint8_t month = 0, day = 0;   ///< 0: not given.
   std::uint8_t weekday = 0;          ///< 1 Monday to 7 Sunday, 0 none.
+  std::int16_t shift = 0;
+  std::int16_t year_shift = 0;  ///< "21 August last year": -1, counted from the year it was written in.
+  bool open = false;            ///< Of a past date: no verb says that it is past.
+  std::uint8_t week = 0;     ///< Of a stamp: ISO 8601 week.
+  bool weekend = false;      ///< Of a stamp: "weekend edition", on Saturday or Sunday.
+  bool late = false;         ///< Of a weekday: "on Friday night", told the next day mostly.
+  bool earlier = false;      ///< Of a weekday: "earlier on Friday", told on that day mostly.
+  bool swappable = false;    ///< Of a stamp: "03/04/2026" may be the 3rd of April or the 4th of March.
+  bool ends_period = false;  ///< Of a stamp: "week ending 26 June".
+  SentenceTerms terms = {};  ///< Of the sentence it stands in; empty for a stamp.
 
   bool operator==(const PublicationClue&) const = default;
 };
@@ -43,8 +61,14 @@ struct PublicationClue {
 /// What one document tells of its publication day.
 struct PublicationEvidence {
   std::optional<DatedBasis> stated;    ///< Metadata, a sidecar, or a line "Posted ..."; it wins.
-  std::vector<PublicationClue> clues;  ///< In the order of the text.
+  std::vector<PublicationClue> clues;  ///< In the order of the text, at most 64.
   std::vector<std::string> wording;    ///< The words of each clue, for the trail.
+  /// Of the sentences without a clue, at most 64: what the report knows, and so was written after.
+  std::vector<SentenceTerms> untimed = {};
+  bool is_live = false;                     ///< Its paragraphs begin with clock times: it tells of its own day.
+  bool says_yesterday = false;              ///< It has the word outside quotation marks: "on Friday" is then older.
+  std::string outlet = {}, agency = {};     ///< By which others may cite it; empty where not known.
+  std::vector<std::uint64_t> cited = {};    ///< Hashes of runs of one to four capitalised words, ascending.
 
   bool operator==(const PublicationEvidence&) const = default;
 };

@@ -5,6 +5,7 @@
 #include "synoptic/base/json_writer.h"
 #include "synoptic/base/result.h"
 #include "synoptic/base/tables.h"
+#include "synoptic/base/word_set.h"
 
 namespace synoptic {
 namespace {
@@ -59,6 +60,25 @@ TEST(Result, holds_a_value_or_an_error) {
   const Result<int> good = 3, bad = Error{"test.bad", "it is bad", "file"};
   EXPECT_EQ(good.value(), 3);
   EXPECT_EQ(bad.error().code, "test.bad");
+}
+
+TEST(WordSet, holds_the_words_of_a_table_as_a_walk_over_it_finds_them) {
+  const WordSet all = WordSet::of_table("evidence_words"),
+                shown = WordSet::of_table("evidence_words", {"imagery", "video"});
+  std::size_t kept = 0;
+  for (const auto& row : table("evidence_words")) {
+    EXPECT_TRUE(all.holds(row[0])) << row[0];
+    EXPECT_EQ(shown.holds(row[0]), row[1] == "imagery" || row[1] == "video") << row[0];
+    kept += row[1] == "imagery" || row[1] == "video" ? 1 : 0;
+  }
+  EXPECT_EQ(shown.size(), kept);
+  EXPECT_LT(shown.size(), all.size());
+}
+
+TEST(WordSet, holds_whole_words_only) {
+  const WordSet set = {"sign", "ratify"};
+  EXPECT_TRUE(set.holds("sign"));
+  for (const std::string_view other : {"", "sig", "signs", "Sign"}) EXPECT_FALSE(set.holds(other)) << other;
 }
 
 }  // namespace

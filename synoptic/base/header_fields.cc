@@ -43,10 +43,12 @@ std::string HeaderFields::all(std::string_view name) const {
   return joined;
 }
 
-Header read_header(std::string_view bytes) {
+namespace {
+
+Header read_lines(std::string_view bytes, bool has_first_line) {
   Header header;
   std::size_t at = 0;
-  for (bool first = true; at < bytes.size(); first = false) {
+  for (bool first = has_first_line; at < bytes.size(); first = false) {
     const std::size_t end = bytes.find('\n', at);
     if (end == std::string_view::npos) break;
     std::string_view line = bytes.substr(at, end - at);
@@ -66,6 +68,12 @@ Header read_header(std::string_view bytes) {
   header.size = at;
   return header;
 }
+
+}  // namespace
+
+Header read_header(std::string_view bytes) { return read_lines(bytes, true); }
+
+Header read_fields(std::string_view bytes) { return read_lines(bytes, false); }
 
 std::string media_type_of(std::string_view content_type) {
   std::string type(trimmed_ends(content_type.substr(0, content_type.find_first_of(";,"))));

@@ -42,6 +42,9 @@ struct Header {
 /// Reads a header from the beginning of `bytes`; lines end with CR LF or LF alone. Cost: linear in the header.
 Header read_header(std::string_view bytes);
 
+/// The same without a first line: a message of MIME, a part of one.
+Header read_fields(std::string_view bytes);
+
 /// "text/html" of "Text/HTML; charset=utf-8".
 std::string media_type_of(std::string_view content_type);
 

@@ -9,6 +9,7 @@
 #include <optional>
 
 #include "synoptic/base/tables.h"
+#include "synoptic/base/word_set.h"
 #include "synoptic/claims/chains.h"
 
 namespace synoptic {
@@ -52,9 +53,8 @@ std::optional<std::uint32_t> innermost_in(const Layer<Attribution>& attributions
 
 /// What is looked at or counted, and has no words: images, recordings, data.
 bool is_shown(std::string_view noun) {
-  for (const auto& row : table("evidence_words"))
-    if (row[0] == noun) return row[1] == "imagery" || row[1] == "video" || row[1] == "audio" || row[1] == "data";
-  return false;
+  static const WordSet kShown = WordSet::of_table("evidence_words", {"imagery", "video", "audio", "data"});
+  return kShown.holds(noun);
 }
 
 /// Whether the words of a cited thing name somebody who can speak: an actor, an outlet, officials, a memo; not images.
@@ -83,16 +83,14 @@ std::optional<Voice> cited_voice(const Annotations& annotations, const Attributi
     if (annotations.words.upos[i] != Upos::noun) continue;
     // The first noun that no other noun follows is the head.
     if (i + 1 < tokens.end && annotations.words.upos[i + 1] == Upos::noun) continue;
-    for (const auto& row : table("source_nouns")) {
-      if (row[0] != word || is_shown(word) || word == "intelligence") continue;
-      return Voice{std::string(annotations.document.words(content)),
-                   content,
-                   std::nullopt,
-                   SourceKind::unnamed,
-                   Stance::asserts,
-                   cite.hedged};
-    }
-    return std::nullopt;
+    static const WordSet kSources = WordSet::of_table("source_nouns");
+    if (!kSources.holds(word) || is_shown(word) || word == "intelligence") return std::nullopt;
+    return Voice{std::string(annotations.document.words(content)),
+                 content,
+                 std::nullopt,
+                 SourceKind::unnamed,
+                 Stance::asserts,
+                 cite.hedged};
   }
   return std::nullopt;
 }

@@ -10,7 +10,7 @@ namespace synoptic {
 
 namespace {
 
-constexpr std::size_t kFlush = std::size_t{4} << 20;  // bytes; each costs a wait for the disk
+constexpr std::size_t kFlush = std::size_t{1} << 20;  // bytes; each costs a wait for the disk
 constexpr std::string_view kSchema = "synoptic-journal/1";
 
 std::string part_of(const std::string& path) { return path + ".part"; }
@@ -48,8 +48,10 @@ ProblemTally ProblemTally::from_json(std::string_view text) {
   ProblemTally tally;
   const nlohmann::json json = nlohmann::json::parse(text, nullptr, false);
   if (!json.is_object()) return tally;
-  for (const auto& [code, count] : json.value("counts", nlohmann::json::object()).items())
-    tally.counts_[code] = count.get<std::uint64_t>();
+  const nlohmann::json counts = json.value("counts", nlohmann::json::object());
+  for (const auto& [code, count] : counts.items()) {
+    if (count.is_number_unsigned()) tally.counts_[code] = count.get<std::uint64_t>();
+  }
   for (const auto& one : json.value("first", nlohmann::json::array())) {
     Problem problem{one.value("code", ""), one.value("message", ""), one.value("source", "")};
     if (one.contains("offset") && one["offset"].is_number()) problem.offset = one["offset"].get<std::uint64_t>();

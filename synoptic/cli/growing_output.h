@@ -2,7 +2,7 @@
 // cut off goes on.
 //
 // A file grows under the name OUTPUT.part and gets its own name when it is whole. With a journal (OUTPUT.journal) the
-// length that is safe and the inputs that led to it are written down every few megabytes: whatever comes after that
+// length that is safe and the inputs that led to it are written down every megabyte: whatever comes after that
 // length is cut off and made again, so that a kill at any moment and another run give the bytes of a run left alone.
 #pragma once
 

@@ -76,9 +76,8 @@ void judge(MeasuredGroup& measured, const std::vector<std::uint32_t>& origin, co
     for (std::size_t j = i + 1; j < weighed && group.pairs.size() < kPairsKept; ++j) {
       const FigureItem& a = items[mentions[i]];
       const FigureItem& b = items[mentions[j]];
-      ValueRelation relation = relate(a, b, tendency, origin[mentions[i]] == origin[mentions[j]]);
-      if (relation == ValueRelation::conflict && !surely_same_thing(a, b, vocabulary))
-        relation = ValueRelation::not_compared;
+      const ValueRelation relation =
+          relate(a, b, tendency, origin[mentions[i]] == origin[mentions[j]], vocabulary);
       const auto at = static_cast<std::uint32_t>(group.pairs.size());
       group.pairs.push_back({mentions[i], mentions[j], relation});
       if (relation == ValueRelation::conflict && !conflict) conflict = at;
@@ -145,8 +144,9 @@ MeasuredGroup measure(const std::vector<FigureItem>& items, const std::vector<st
 }  // namespace
 
 std::vector<MeasuredGroup> group_figures(Collation& collation, const std::vector<Origin>& origins,
-                                         const ReportTies& ties) {
+                                         ReportTies ties) {
   const std::vector<FigureItem> items = figure_items(collation);
+  count_shared_values(items, ties);
   std::vector<MeasuredGroup> out;
   for (const std::vector<std::uint32_t>& members : group_items(items, collation.vocabulary))
     out.push_back(measure(items, members, collation, origins, ties));

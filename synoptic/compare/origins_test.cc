@@ -2,10 +2,11 @@
 
 #include <gtest/gtest.h>
 
-#include <algorithm>
+#include <array>
 
 #include "synoptic/compare/compare.h"
 #include "synoptic/compare/testing.h"
+#include "synoptic/dossier/dossier_json.h"
 
 namespace synoptic {
 namespace {
@@ -24,10 +25,47 @@ Annotations report(std::string outlet, std::string day, std::string text) {
   return ReportBuilder(std::move(outlet), std::move(day), std::move(text)).build();
 }
 
-/// What of a dossier does not name outlets: counts of everything, and the relations.
-std::vector<std::size_t> shape(const Dossier& dossier) {
-  return {dossier.origins.size(),  dossier.figures.size(),   dossier.quotations.size(),
-          dossier.timeline.size(), dossier.conflicts.size(), dossier.echoes.size()};
+/// A report on a derailment with a figure, a date and a quotation in it, so that a comparison has something to say of
+/// each.
+Annotations told(std::string outlet, const std::string& hurt, double count, const std::string& words) {
+  ReportBuilder builder(std::move(outlet), "2031-05-02",
+                        "The train left the rails on Friday. It hurt " + hurt + " passengers, the railway said. \"" +
+                            words + "\" said Ines Holm, who lives at the crossing.");
+  builder.count(hurt + " passengers", hurt, count, count, "passengers", "hurt")
+      .date("Friday", "2031-05-02")
+      .quote(words, "Ines Holm");
+  return builder.build();
+}
+
+/// Three such reports of which two give one number and one another, and two the same words.
+std::vector<Annotations> three_told() {
+  return {told("Alba", "12", 12, "It sounded like a drawer of knives."),
+          told("Bora", "12", 12, "The lamps went out, and then I heard it."),
+          told("Cera", "17", 17, "It sounded like a drawer of knives.")};
+}
+
+/// What a dossier says without the names of outlets: each group by the places of its mentions, each conflict by its
+/// sides.
+std::vector<std::string> said_of_places(const Dossier& dossier) {
+  std::vector<std::string> all;
+  const auto add = [&](std::string kind, const auto& mentions) {
+    for (const auto& mention : mentions)
+      kind += " " + std::to_string(mention.place.document) + ":" + std::to_string(mention.place.span.begin);
+    all.push_back(std::move(kind));
+  };
+  for (const FigureGroup& group : dossier.figures) add(std::string(to_string(group.relation)), group.mentions);
+  for (const QuotationGroup& group : dossier.quotations) add(std::string(to_string(group.relation)), group.mentions);
+  for (const TimelineEntry& entry : dossier.timeline) add("dated", entry.mentions);
+  for (const Conflict& conflict : dossier.conflicts) {
+    for (const ConflictSide& side : conflict.sides) {
+      std::string line = "side";
+      for (const Place& place : side.places)
+        line += " " + std::to_string(place.document) + ":" + std::to_string(place.span.begin);
+      all.push_back(std::move(line));
+    }
+  }
+  for (const Origin& origin : dossier.origins) all.push_back("origin of " + std::to_string(origin.documents.size()));
+  return all;
 }
 
 TEST(Origins, CountOneTextOnceHoweverManyReportsCarryIt) {
@@ -59,27 +97,28 @@ TEST(Origins, BearTheNameOfTheAgencyThatIsCredited) {
   EXPECT_EQ(dossier.origins[0].name, "Northwire");
 }
 
-TEST(Comparison, DoesNotDependOnTheOrderOfTheReports) {
-  std::vector<Annotations> reports = {report("Alba", "2031-05-02", kWire), report("Bora", "2031-05-02", kOther),
-                                      report("Cera", "2031-05-01", kWire)};
-  std::vector<std::string> first;
-  std::sort(reports.begin(), reports.end(),
-            [](const Annotations& a, const Annotations& b) { return a.document.source() < b.document.source(); });
-  for (const int turn : {0, 1, 2}) {
-    const Dossier dossier = compare(reports, {});
-    std::vector<std::string> order;
-    for (const Report& held : dossier.reports) order.push_back(held.document.source());
-    if (turn == 0) first = order;
-    EXPECT_EQ(order, first);
-    EXPECT_EQ(order.front(), "tests/Cera.txt");  // published first
-    std::rotate(reports.begin(), reports.begin() + 1, reports.end());
+TEST(Comparison, OfReportsInAnyOrderIsTheSameToTheByte) {
+  std::vector<Annotations> reports = three_told();
+  const std::string first = dossier_json(compare(reports, {}));
+  for (const auto& [a, b, c] : {std::array{0, 2, 1}, {1, 0, 2}, {1, 2, 0}, {2, 0, 1}, {2, 1, 0}}) {
+    EXPECT_EQ(dossier_json(compare({reports[a], reports[b], reports[c]}, {})), first);
   }
+  std::vector<std::string> order;
+  for (const Report& held :
+       compare({report("Alba", "2031-05-02", kWire), report("Bora", "2031-05-01", kOther)}, {}).reports)
+    order.push_back(held.document.source());
+  EXPECT_EQ(order, (std::vector<std::string>{"tests/Bora.txt", "tests/Alba.txt"}));  // published first
 }
 
 TEST(Comparison, ChangesOnlyNamesWhereAnOutletIsRenamed) {
-  const Dossier one = compare({report("Alba", "2031-05-02", kWire), report("Bora", "2031-05-03", kOther)}, {});
-  const Dossier other = compare({report("Zeta", "2031-05-02", kWire), report("Bora", "2031-05-03", kOther)}, {});
-  EXPECT_EQ(shape(one), shape(other));
+  std::vector<Annotations> renamed = three_told();
+  renamed[1] = told("Bzzz", "12", 12, "The lamps went out, and then I heard it.");
+  const Dossier one = compare(three_told(), {}), other = compare(renamed, {});
+  ASSERT_FALSE(one.figures.empty());
+  ASSERT_FALSE(one.quotations.empty());
+  ASSERT_FALSE(one.timeline.empty());
+  ASSERT_FALSE(one.conflicts.empty());
+  EXPECT_EQ(said_of_places(one), said_of_places(other));
 }
 
 TEST(Comparison, OfNothingOrOfOneReportIsWhole) {

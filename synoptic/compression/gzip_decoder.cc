@@ -66,15 +66,17 @@ class GzipDecoder final : public MemberDecoder {
     return head.size() >= 4 && head.starts_with(magic()) && (static_cast<unsigned char>(head[3]) & 0xE0) == 0;
   }
 
+  std::size_t trial_size() const override { return 1024; }
+
   void begin() override { inflation_.reset(); }
 
-  Attempt try_whole(PackedWindow& packed, UnpackedBuffer& unpacked, std::size_t& made) override {
+  Attempt try_whole(PackedWindow& packed, UnpackedBuffer& unpacked) override {
     packed.fill(kAtHand);
     const std::size_t had = packed.bytes().size();
-    Attempt attempt = try_at_hand(packed, unpacked, made);
-    if (attempt != Attempt::doubtful || packed.at_end()) return attempt;
+    const Attempt::Outcome outcome = try_at_hand(packed, unpacked);
+    if (outcome != Attempt::Outcome::doubtful || packed.at_end()) return {outcome, 0};
     packed.fill(PackedWindow::kChunk);
-    return packed.bytes().size() > had ? try_at_hand(packed, unpacked, made) : attempt;
+    return {packed.bytes().size() > had ? try_at_hand(packed, unpacked) : outcome, 0};
   }
 
   MemberStep step(PackedWindow& packed, UnpackedBuffer& unpacked, std::size_t usable) override {
@@ -104,19 +106,19 @@ class GzipDecoder final : public MemberDecoder {
   }
 
  private:
-  Attempt try_at_hand(PackedWindow& packed, UnpackedBuffer& unpacked, std::size_t& made) {
-    if (decompressor_ == nullptr) return Attempt::in_pieces;
+  Attempt::Outcome try_at_hand(PackedWindow& packed, UnpackedBuffer& unpacked) {
+    if (decompressor_ == nullptr) return Attempt::Outcome::in_pieces;
     const std::string_view in = packed.bytes();
     char* out = unpacked.room(kMost);
-    std::size_t used = 0;
+    std::size_t used = 0, made = 0;
     switch (libdeflate_gzip_decompress_ex(decompressor_.get(), in.data(), in.size(), out, kMost, &used, &made)) {
       case LIBDEFLATE_SUCCESS: break;
-      case LIBDEFLATE_INSUFFICIENT_SPACE: return Attempt::in_pieces;
-      default: return Attempt::doubtful;
+      case LIBDEFLATE_INSUFFICIENT_SPACE: return Attempt::Outcome::in_pieces;
+      default: return Attempt::Outcome::doubtful;
     }
     packed.drop(used);
     unpacked.added(made);
-    return Attempt::done;
+    return Attempt::Outcome::done;
   }
 
   std::unique_ptr<libdeflate_decompressor, FreeDecompressor> decompressor_{libdeflate_alloc_decompressor()};

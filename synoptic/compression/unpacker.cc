@@ -135,12 +135,13 @@ void Unpacker::begin_member() {
   boundaries_.push_back({shown_to(), member_begin_, std::exchange(damaged_, false)});
   while (boundaries_.size() > 1 && boundaries_[1].at <= position_) boundaries_.pop_front();
   decoder_->begin();
-  std::size_t made = 0;
-  switch (decoder_->try_whole(*packed_, *unpacked_, made)) {
-    case Attempt::done: end_member(false); break;
-    case Attempt::in_pieces: break;
-    case Attempt::doubtful: raise_fence(); break;
-  }
+  const Attempt attempt = decoder_->try_whole(*packed_, *unpacked_);
+  if (attempt.outcome == Attempt::Outcome::done)
+    end_member(false);
+  else if (attempt.outcome == Attempt::Outcome::doubtful)
+    raise_fence();
+  else if (attempt.size > 0)
+    fence_ = member_begin_ + attempt.size;
 }
 
 /// A member that was cut off is followed at once by the next, whose bytes must not be decoded as its own: what looks
@@ -150,7 +151,7 @@ void Unpacker::raise_fence() {
   const std::string_view bytes = packed_->bytes();
   for (std::size_t at = bytes.find(decoder_->magic(), 1); at != std::string_view::npos;
        at = bytes.find(decoder_->magic(), at + 1)) {
-    const auto beginning = decoder_->beginning_of(bytes.substr(at, kHead), sync_.size());
+    const auto beginning = decoder_->beginning_of(bytes.substr(at, decoder_->trial_size()), sync_.size());
     if (!beginning || *beginning != sync_) continue;
     fence_ = packed_->offset() + at;
     return;
@@ -185,9 +186,9 @@ bool Unpacker::find_member() {
       continue;
     }
     packed_->drop(at);
-    packed_->fill(kHead);
-    const auto beginning =
-        decoder_->beginning_of(packed_->bytes().substr(0, kHead), std::max<std::size_t>(sync_.size(), 16));
+    packed_->fill(decoder_->trial_size());
+    const auto beginning = decoder_->beginning_of(packed_->bytes().substr(0, decoder_->trial_size()),
+                                                  std::max<std::size_t>(sync_.size(), 16));
     if (beginning && std::string_view(*beginning).starts_with(sync_)) return true;
     packed_->drop(1);
   }

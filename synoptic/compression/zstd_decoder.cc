@@ -39,16 +39,20 @@ class ZstdDecoder final : public MemberDecoder {
   std::string_view magic() const override { return kMagic; }
   bool may_begin(std::string_view head) const override { return head.starts_with(kMagic) || is_skippable(head); }
 
+  // Nothing comes out before the first block is whole: 128 KiB at most (RFC 8878, 3.1.1.2.3), and headers.
+  std::size_t trial_size() const override { return kPiece + 1024; }
+
   void begin() override {
     if (context_) ZSTD_DCtx_reset(context_.get(), ZSTD_reset_session_only);
     at_first_byte_ = true;
   }
 
-  Attempt try_whole(PackedWindow& packed, UnpackedBuffer& /*unpacked*/, std::size_t& /*made*/) override {
+  Attempt try_whole(PackedWindow& packed, UnpackedBuffer& /*unpacked*/) override {
     packed.fill(kPiece);
     // Walks over the headers of blocks alone.
     const std::size_t size = ZSTD_findFrameCompressedSize(packed.bytes().data(), packed.bytes().size());
-    return ZSTD_isError(size) ? Attempt::doubtful : Attempt::in_pieces;
+    if (ZSTD_isError(size)) return {Attempt::Outcome::doubtful, 0};
+    return {Attempt::Outcome::in_pieces, size};
   }
 
   MemberStep step(PackedWindow& packed, UnpackedBuffer& unpacked, std::size_t usable) override {

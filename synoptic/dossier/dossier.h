@@ -224,6 +224,20 @@ struct LeadSentence {
   std::string member;
 };
 
+/// A sentence that a newer version of a document has otherwise than an older one.
+struct VersionChange {
+  std::string before;  ///< As the older version has it; empty: added.
+  std::string after;   ///< As the newer version has it; empty: left out.
+  Span span;           ///< Of `after` in the newer document; empty where that is.
+};
+
+/// A text that was replaced at its address, and counts no more.
+struct OlderVersion {
+  Document document;
+  std::string newer;  ///< Document::id() of the version that counts.
+  std::vector<VersionChange> changes;
+};
+
 /// All vectors are in an order that depends on nothing but the documents.
 struct Dossier {
   std::string title;                        ///< The fullest headline, else the first sentence of the first report.
@@ -241,6 +255,7 @@ struct Dossier {
   std::vector<Silence> silences;
   std::vector<DossierEvidence> evidence;
   std::vector<DossierText> texts;
+  std::vector<OlderVersion> versions;  ///< Of the reports, replaced since; see compare/versions.h.
   std::vector<Problem> problems;  ///< Of inputs and documents; `source` names the document.
 };
 

@@ -32,6 +32,7 @@ class DossierWriter {
     silences();
     evidence();
     texts();
+    versions();
     problems();
     json_.end_object();
   }
@@ -221,6 +222,25 @@ class DossierWriter {
       json_.known_field("clause", text.clause);
       places("mentions", text.mentions);
       strings("quotations", text.quotations);
+    });
+  }
+
+  /// Only where there are any.
+  void versions() {
+    if (dossier_.versions.empty()) return;
+    json_.objects("versions", dossier_.versions, [&](const OlderVersion& older) {
+      const Metadata& metadata = older.document.metadata();
+      json_.field("document", older.newer).field("id", older.document.id()).field("source", older.document.source());
+      json_.field("sha256", older.document.sha256()).field("retrieved", metadata.retrieved);
+      json_.key("published");
+      write_dated(json_, metadata.published.value_or(DatedBasis{}));
+      json_.key("modified");
+      write_dated(json_, metadata.modified.value_or(DatedBasis{}));
+      json_.objects("changes", older.changes, [&](const VersionChange& change) {
+        json_.known_field("before", change.before);
+        json_.known_field("after", change.after);
+        if (!change.span.empty()) span_bytes("place", change.span);
+      });
     });
   }
 

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "synoptic/compare/compare.h"
+#include "synoptic/compare/versions.h"
 #include "synoptic/engine/reading.h"
 #include "synoptic/engine/workers.h"
 
@@ -103,7 +104,11 @@ std::vector<Annotations> annotate_story(const std::vector<Document>& documents, 
 
 Dossier compare_documents(const std::vector<Document>& documents, std::vector<Problem> problems,
                           const EngineOptions& options) {
-  return compare(annotate_story(documents, options), std::move(problems));
+  StoryVersions versions = settle_versions(documents);
+  problems.insert(problems.end(), versions.problems.begin(), versions.problems.end());
+  Dossier dossier = compare(annotate_story(versions.newest, options), std::move(problems));
+  dossier.versions = std::move(versions.older);
+  return dossier;
 }
 
 }  // namespace synoptic

@@ -9,6 +9,7 @@
 #include "synoptic/ingest/line_phrases.h"
 #include "synoptic/ingest/lines.h"
 #include "synoptic/ingest/outlets.h"
+#include "synoptic/ingest/print_stamp.h"
 #include "synoptic/ingest/published_line.h"
 #include "synoptic/ingest/shape.h"
 #include "synoptic/text/utf8.h"
@@ -130,8 +131,8 @@ class Blocks {
     bool has_title = false;
     for (std::size_t i = 0; i < prose; ++i) {
       if (pieces_[i].kind) continue;
-      pieces_[i].kind = BlockKind::headline;
-      has_title = true;
+      pieces_[i].kind = is_stamped(i) ? BlockKind::published : BlockKind::headline;
+      has_title = has_title || pieces_[i].kind == BlockKind::headline;
     }
     if (!has_title && is_title_with_stop(prose)) {
       pieces_[prose].kind = BlockKind::headline;
@@ -140,6 +141,14 @@ class Blocks {
     for (std::size_t i = prose + 1; i + 1 < pieces_.size(); ++i) {
       if (is_inner_heading(i) || is_heading_of_a_day(i)) pieces_[i].kind = BlockKind::headline;
     }
+  }
+
+  /// "The Daily Chronicle, Saturday 14 March 2026", "Issue 41, Friday": names and a day. The first line may be a
+  /// headline that ends in a day, unless it names an outlet.
+  bool is_stamped(std::size_t at) const {
+    const std::string_view line = words(pieces_[at]);
+    const std::vector<PrintStamp> stamps = print_stamps(line);
+    return !stamps.empty() && stamps.front().whole_line && (at > 0 || is_like_outlet(line));
   }
 
   /// Some archives close headlines with a stop. Told by where it stands and by the manner of headlines: capitals, or

@@ -66,6 +66,26 @@ std::string_view take_brackets(std::string_view& head) {
   return inside;
 }
 
+/// "DUSHANBE, October 4. /NIA Khovar/." as agencies of the former Soviet states write: the agency between slashes, which
+/// stand in for the dash. Begins where the first slash stands; nothing where there are no two with a name between.
+struct Slashes {
+  std::size_t begin = 0, after = 0;
+  std::string_view inside;
+};
+
+std::optional<Slashes> slashes_in(std::string_view words) {
+  constexpr std::size_t kLongestAgency = 40;
+  std::size_t open = words.find('/');
+  // "VILNIUS/MUSCAT, June 18" has a slash of its own.
+  while (open != std::string_view::npos && (open == 0 || words[open - 1] != ' ')) open = words.find('/', open + 1);
+  if (open == std::string_view::npos) return std::nullopt;
+  const std::size_t close = words.find('/', open + 1);
+  if (close == std::string_view::npos || close - open > kLongestAgency || words[open + 1] == ' ') return std::nullopt;
+  std::size_t after = close + 1;
+  while (after < words.size() && (words[after] == '.' || words[after] == ',' || words[after] == '-')) ++after;
+  return Slashes{open, past_space(words, after), words.substr(open + 1, close - open - 1)};
+}
+
 /// What brackets of a dateline hold: an agency by name, or its abbreviation, or nothing of the kind.
 std::optional<std::string> agency_in(std::string_view words) {
   if (const auto outlet = outlet_named(words)) return std::string(outlet->name);
@@ -94,8 +114,9 @@ std::optional<PlaceAndDate> place_and_date(std::string_view head) {
     std::string_view bare = word;
     while (!bare.empty() && (bare.back() == ',' || bare.back() == '.')) bare.remove_suffix(1);
     const bool is_month = month_of(bare) > 0;
+    const bool is_whole_date = is_number(word) && !read_published_line(bare).dates.empty();  // "04.10.2026"
     if (is_month || is_number(word)) {
-      read.has_date = read.has_date || is_month;
+      read.has_date = read.has_date || is_month || is_whole_date;
       if (i == 0) return std::nullopt;
       continue;
     }
@@ -112,6 +133,14 @@ std::optional<PlaceAndDate> place_and_date(std::string_view head) {
   return read;
 }
 
+bool is_short_name(std::string_view words) {
+  constexpr std::size_t kMostWords = 4;
+  const std::vector<std::string_view> parts = words_of_line(words);
+  return !parts.empty() && parts.size() <= kMostWords && std::all_of(parts.begin(), parts.end(), [](std::string_view part) {
+    return is_upper(first_letter(part)) || part == "of" || part == "and" || part == "the";
+  });
+}
+
 }  // namespace
 
 std::optional<Dateline> dateline_at_start(std::string_view words) {
@@ -119,15 +148,26 @@ std::optional<Dateline> dateline_at_start(std::string_view words) {
   std::size_t limit = std::min(words.size(), kLongest);
   while (limit < words.size() && limit > 0 && (static_cast<unsigned char>(words[limit]) & 0xC0) == 0x80) --limit;
   const std::string_view start = words.substr(0, limit);
-  const std::optional<Dash> dash = first_dash(start);
+  std::optional<Dash> dash = first_dash(start);
+  const std::optional<Slashes> slashes = slashes_in(start);
+  const bool by_slashes = slashes && (!dash || slashes->begin < dash->begin);
+  if (by_slashes) dash = Dash{slashes->begin, slashes->after};
   const bool alone = words.size() == start.size() && words_of_line(words).size() <= 8;
   if (!dash && !alone) return std::nullopt;
 
   std::string_view head = start.substr(0, dash ? dash->begin : start.size());
   Dateline dateline;
   dateline.size = static_cast<std::uint32_t>(dash ? dash->after : words.size());
-  if (const std::string_view inside = take_brackets(head); !inside.empty()) {
+  if (by_slashes) {
+    dateline.agency = std::string(slashes->inside);
+    while (!head.empty() && (head.back() == ' ' || head.back() == '.')) head.remove_suffix(1);
+  } else if (const std::string_view inside = take_brackets(head); !inside.empty()) {
     dateline.agency = agency_in(inside);
+    // An agency that no table holds, where a place and a day stand before it: "LISBON, March 12 (Tagus Dispatch) -".
+    if (!dateline.agency && dash && is_short_name(inside)) {
+      const std::optional<PlaceAndDate> before = place_and_date(head);
+      if (before && before->has_date) dateline.agency = std::string(inside);
+    }
     if (!dateline.agency) return std::nullopt;
   } else if (const auto outlet = outlet_named(head); outlet && outlet->kind == Outlet::Kind::agency && dash) {
     dateline.agency = std::string(outlet->name);  // "Reuters - ..."
@@ -135,6 +175,7 @@ std::optional<Dateline> dateline_at_start(std::string_view words) {
   }
   const std::optional<PlaceAndDate> read = place_and_date(head);
   if (!read) return std::nullopt;
+  if (by_slashes && !read->has_date) return std::nullopt;
   // One sign of a dateline must be there: an agency, a date, or a place in capitals before a dash.
   const bool has_sign = dateline.agency || (read->has_date && (dash || read->shouts)) || (read->shouts && dash);
   if (!has_sign || (read->place.empty() && (!dateline.agency || !dash))) return std::nullopt;

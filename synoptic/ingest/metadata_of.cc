@@ -1,5 +1,6 @@
 #include "synoptic/ingest/metadata_of.h"
 
+#include <algorithm>
 #include <charconv>
 #include <utility>
 
@@ -8,8 +9,10 @@
 #include "synoptic/ingest/excerpt.h"
 #include "synoptic/ingest/language_of.h"
 #include "synoptic/ingest/outlets.h"
+#include "synoptic/ingest/print_stamp.h"
 #include "synoptic/ingest/published_line.h"
 #include "synoptic/ingest/shape.h"
+#include "synoptic/text/utf8.h"
 
 namespace synoptic {
 
@@ -55,6 +58,7 @@ class Reading {
         case BlockKind::related: break;
       }
     }
+    read_stamps();
     bound_by_modified();
     found_.language = language_of(text_);
     return std::move(found_);
@@ -87,14 +91,33 @@ class Reading {
     keep_first(found_.outlet, byline->outlet);
   }
 
+  /// A name that no table holds, with a word that only outlets have: "The Lowland Herald".
+  static bool is_masthead(std::string_view part) {
+    constexpr std::size_t kMostWords = 5;
+    const auto words = words_of_line(part);
+    const bool all_capital = std::all_of(words.begin(), words.end(), [](std::string_view word) {
+      return is_upper(first_letter(word)) || word == "of" || word == "the" || word == "and" || word == "&";
+    });
+    return all_capital && !words.empty() && words.size() <= kMostWords && is_like_outlet(part) &&
+           print_stamps(part).empty();
+  }
+
+  static std::string_view without_space(std::string_view words) {
+    const std::size_t begin = words.find_first_not_of(' ');
+    return begin == std::string_view::npos ? words : words.substr(begin, words.find_last_not_of(' ') - begin + 1);
+  }
+
   /// "Xinhua | Updated: 2021-09-15": what stands beside the dates.
   void read_parts(std::string_view line) {
-    for (std::size_t begin = 0; line.find('|') != std::string_view::npos && begin <= line.size();) {
-      const std::size_t end = std::min(line.find('|', begin), line.size());
+    const char separator = line.find('|') != std::string_view::npos ? '|' : ',';
+    for (std::size_t begin = 0; line.find(separator) != std::string_view::npos && begin <= line.size();) {
+      const std::size_t end = std::min(line.find(separator, begin), line.size());
       const std::string_view part = line.substr(begin, end - begin);
       if (const auto outlet = outlet_named(part)) {
         auto& held = outlet->kind == Outlet::Kind::agency ? found_.agency : found_.outlet;
         keep_first(held, std::optional(std::string(outlet->name)));
+      } else if (is_masthead(part)) {
+        keep_first(found_.outlet, std::optional(std::string(without_space(part))));
       } else {
         read_byline_block(part);
       }
@@ -115,11 +138,23 @@ class Reading {
   /// A line without a word for it gives the day of publication where it stands above the prose.
   void read_dates(std::string_view line, bool before_prose) {
     for (const DatedRole& dated : read_published_line(line).dates) {
-      const DatedBasis basis{dated.when, Basis::stated, line_as_reason(line)};
+      // 03/04/2026 is two days, and which of them it is only the text or its neighbours can tell.
+      const bool is_one = dated.when.earliest == dated.when.latest;
+      const DatedBasis basis{dated.when, is_one ? Basis::stated : Basis::inferred, line_as_reason(line)};
       if (dated.role == DateRole::modified)
         keep_first(found_.modified, std::optional(basis));
       else if (dated.role == DateRole::published || before_prose)
         keep_first(found_.published, std::optional(basis));
+    }
+  }
+
+  /// Whole days that lines of the head bear beside other things: "The Daily Chronicle, Saturday 14 March 2026".
+  void read_stamps() {
+    for (const PrintStamp& stamp : head_stamps(text_, blocks_)) {
+      if (!stamp.is_day()) continue;
+      const PartialDate day{stamp.year, stamp.month, stamp.day};
+      const DatedBasis basis{DateInterval::of(day), Basis::stated, line_as_reason(stamp.span.in(text_))};
+      keep_first(stamp.role == DateRole::modified ? found_.modified : found_.published, std::optional(basis));
     }
   }
 

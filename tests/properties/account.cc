@@ -61,8 +61,8 @@ class Reader {
       std::map<std::string, std::set<Key>> by_origin;
       for (const Json& m : group["mentions"]) {
         add("mentions",
-            m["low"].dump() + ".." + m["high"].dump() + " " + m["qualifier"].dump() + " " + m["status"].dump() + " as of " +
-                m["as_of"]["earliest"].dump() + ".." + m["as_of"]["latest"].dump(),
+            m["low"].dump() + ".." + m["high"].dump() + " " + m["qualifier"].dump() + " " + m["status"].dump() +
+                " as of " + m["as_of"]["earliest"].dump() + ".." + m["as_of"]["latest"].dump(),
             {{key(m)}});
         by_origin[m["origin"].is_null() ? "none " + key(m) : m["origin"].dump()].insert(key(m));
       }
@@ -114,9 +114,10 @@ std::string shown(const Fact& fact) {
 }  // namespace
 
 const std::vector<std::string>& aspects() {
-  static const std::vector<std::string> all = {"mentions",  "figures",   "relations", "value origins", "quotations", "timeline",
-                                               "actors",    "conflicts", "echoes",    "text origins",  "grid"};
-  return all;
+  static const std::vector<std::string> kAll = {"mentions",   "figures",      "relations", "value origins",
+                                                "quotations", "timeline",     "actors",    "conflicts",
+                                                "echoes",     "text origins", "grid"};
+  return kAll;
 }
 
 Account account_of(const nlohmann::json& dossier, const std::map<std::string, std::string>& report_of) {
@@ -125,16 +126,20 @@ Account account_of(const nlohmann::json& dossier, const std::map<std::string, st
 
 std::string report_of(const Key& key) { return key.substr(0, key.find('@')); }
 
-std::vector<Fact> among(const std::vector<Fact>& facts, const std::string& aspect, const std::set<std::string>& reports) {
+std::vector<Fact> among(const std::vector<Fact>& facts, const std::string& aspect,
+                        const std::set<std::string>& reports) {
   std::vector<Fact> kept;
   for (Fact fact : facts) {
-    for (std::set<Key>& part : fact.parts) std::erase_if(part, [&](const Key& key) { return !reports.count(report_of(key)); });
+    for (std::set<Key>& part : fact.parts)
+      std::erase_if(part, [&](const Key& key) { return !reports.count(report_of(key)); });
     std::set<std::string> left;
     for (const std::set<Key>& part : fact.parts) {
       for (const Key& key : part) left.insert(report_of(key));
     }
     if (aspect == "conflicts") std::erase_if(fact.parts, [](const std::set<Key>& side) { return side.empty(); });
-    const bool enough = aspect == "conflicts" ? fact.parts.size() > 1 : aspect == "echoes" ? left.size() > 1 : !left.empty();
+    const bool enough = aspect == "conflicts" ? fact.parts.size() > 1
+                        : aspect == "echoes"  ? left.size() > 1
+                                              : !left.empty();
     // A cell speaks of its report and of the group its row stands for: without either there is none.
     const bool whole = aspect != "grid" || (!fact.parts[0].empty() && !fact.parts[1].empty());
     if (enough && whole) kept.push_back(std::move(fact));

@@ -32,14 +32,15 @@ std::vector<GivenReport> read_example(const std::string& folder) {
   for (const Json& document : whole["documents"]) {
     const std::string path = document["source"];
     const std::string outlet = document["outlet"].is_null() ? "" : document["outlet"];
-    reports.push_back({path.substr(path.find('/') + 1), path, read_file(path), outlet, document["published"]["earliest"]});
+    reports.push_back(
+        {path.substr(path.find('/') + 1), path, read_file(path), outlet, document["published"]["earliest"]});
   }
   std::sort(reports.begin(), reports.end(), [](const GivenReport& a, const GivenReport& b) { return a.path < b.path; });
   return reports;
 }
 
 const std::vector<std::vector<GivenReport>>& all_stories() {
-  static const std::vector<std::vector<GivenReport>> stories = [] {
+  static const std::vector<std::vector<GivenReport>> kStories = [] {
     std::set<std::string> folders;
     for (const std::string& path : posix_files().list("tests/stories").value().paths) {
       const std::size_t slash = path.rfind('/');
@@ -50,7 +51,7 @@ const std::vector<std::vector<GivenReport>>& all_stories() {
     for (const std::string& folder : example_stories()) read.push_back(read_example(folder));
     return read;
   }();
-  return stories;
+  return kStories;
 }
 
 /// What tells two questions apart, as a key to their answer.
@@ -79,10 +80,10 @@ rc::Gen<std::vector<GivenReport>> reports_of(std::size_t story, std::size_t leas
   const std::vector<GivenReport>& all = all_stories().at(story);
   const std::size_t bound = std::min(most, all.size());
   return rc::gen::map(
-      rc::gen::pair(below(bound - least + 1),
-                    rc::gen::container<std::vector<std::size_t>>(all.size(), below(1000))),
+      rc::gen::pair(below(bound - least + 1), rc::gen::container<std::vector<std::size_t>>(all.size(), below(1000))),
       [&all, least](const std::pair<std::size_t, std::vector<std::size_t>>& drawn) {
-        // A draw a report; sorted by it, the reports stand in any order. All draws shrink to 0, the order to that of the story.
+        // A draw a report; sorted by it, the reports stand in any order. All draws shrink to 0, the order to that of
+        // the story.
         std::vector<std::size_t> order(all.size());
         std::iota(order.begin(), order.end(), std::size_t{0});
         std::stable_sort(order.begin(), order.end(),
@@ -95,7 +96,8 @@ rc::Gen<std::vector<GivenReport>> reports_of(std::size_t story, std::size_t leas
 
 std::string dossier_of(const std::vector<GivenReport>& reports, unsigned threads) {
   MemoryFiles files;
-  std::vector<std::string> arguments = {"compare", "--format", "json", "--quiet", "--model", "none", "--threads", std::to_string(threads)};
+  std::vector<std::string> arguments = {"compare", "--format", "json",      "--quiet",
+                                        "--model", "none",     "--threads", std::to_string(threads)};
   for (const GivenReport& report : reports) {
     Json sidecar = {{"published", report.published}};
     if (!report.outlet.empty()) sidecar["outlet"] = report.outlet;

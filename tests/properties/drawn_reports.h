@@ -1,7 +1,8 @@
 // Reports drawn by RapidCheck from the invented stories and examples, and the account of their dossier.
 //
-// Each report is given with the day on which a careful reader dates it, as a page would state it (tests/stories/NAME/gold.json): days that
-// reports infer from each other may rightly change with the company they are in, and would hide whatever else does.
+// Each report is given with the day on which a careful reader dates it, as a page would state it
+// (tests/stories/NAME/gold.json): days that reports infer from each other may rightly change with the company they are
+// in, and would hide whatever else does.
 #pragma once
 
 #include <rapidcheck.h>
@@ -37,10 +38,12 @@ rc::Gen<std::vector<GivenReport>> reports_of(std::size_t story, std::size_t leas
 /// A number from 0 to `count` - 1, each as likely.
 rc::Gen<std::size_t> below(std::size_t count);
 
-/// The dossier's JSON, read by rules and linear models alone (`--model none`): what is tested is comparing, and it takes 5 ms a report.
+/// The dossier's JSON, read by rules and linear models alone (`--model none`): what is tested is comparing, and it
+/// takes 5 ms a report.
 std::string dossier_of(const std::vector<GivenReport>& reports, unsigned threads = 1);
 
-/// The account of the dossier. Remembers what it was asked: shrinking and the aspects of a property ask for the same ones.
+/// The account of the dossier. Remembers what it was asked: shrinking and the aspects of a property ask for the same
+/// ones.
 const Account& account_of(const std::vector<GivenReport>& reports);
 
 /// The names of the reports.

@@ -1,8 +1,9 @@
 // What must hold of every comparison, whatever the reports: tried on subsets and orders of the invented stories.
 //
-// A property is checked an aspect at a time (account.h), so that what holds of figures is not hidden by what does not of actors. Those that
-// do not hold yet stand in known_failures.txt as "property / aspect": the test prints why each fails, and fails where one of them holds, so
-// that the list shrinks and never lies. Draws are the same in each run; SYNOPTIC_PROPERTY_SEED and SYNOPTIC_PROPERTY_CASES give others.
+// A property is checked an aspect at a time (account.h), so that what holds of figures is not hidden by what does not
+// of actors. Those that do not hold yet stand in known_failures.txt as "property / aspect": the test prints why each
+// fails, and fails where one of them holds, so that the list shrinks and never lies. Draws are the same in each run;
+// SYNOPTIC_PROPERTY_SEED and SYNOPTIC_PROPERTY_CASES give others.
 #include <gtest/gtest.h>
 
 #include <cstdlib>
@@ -34,8 +35,8 @@ std::vector<Fact> facts(const Account& account, const std::string& aspect) {
   return found == account.end() ? std::vector<Fact>{} : found->second;
 }
 
-/// A verbatim copy under another name adds no group, side, conflict or origin: where a copy is known by its original's name, the dossier
-/// says what it said before.
+/// A verbatim copy under another name adds no group, side, conflict or origin: where a copy is known by its original's
+/// name, the dossier says what it said before.
 void a_copy_adds_nothing(const std::string& aspect) {
   const std::vector<GivenReport> reports = *reports_of(*below(story_count()), 2, 5);
   GivenReport copy = reports[*below(reports.size())];
@@ -43,7 +44,8 @@ void a_copy_adds_nothing(const std::string& aspect) {
   copy.outlet = *rc::gen::element<std::string>("", "Alder Gazette");
   std::vector<GivenReport> more = reports;
   more.push_back(copy);
-  expect_same(facts(account_of(reports), aspect), facts(account_of(more), aspect), one_line(reports) + "; and a copy of " + copy.name);
+  expect_same(facts(account_of(reports), aspect), facts(account_of(more), aspect),
+              one_line(reports) + "; and a copy of " + copy.name);
 }
 
 /// Reports of another event change nothing among the others.
@@ -63,11 +65,13 @@ void names_and_order_of_files_change_nothing(const std::string& aspect) {
   std::vector<GivenReport> renamed;
   for (const std::size_t draw : *rc::gen::container<std::vector<std::size_t>>(reports.size(), below(900))) {
     GivenReport report = reports[renamed.size()];
-    report.path = (draw % 3 == 0 ? "in/" : "") + std::to_string(100 + draw) + "-" + std::to_string(renamed.size()) + ".txt";
+    report.path =
+        (draw % 3 == 0 ? "in/" : "") + std::to_string(100 + draw) + "-" + std::to_string(renamed.size()) + ".txt";
     renamed.push_back(report);
   }
   std::rotate(renamed.begin(), renamed.begin() + static_cast<std::ptrdiff_t>(*below(renamed.size())), renamed.end());
-  expect_same(facts(account_of(reports), aspect), facts(account_of(renamed), aspect), one_line(reports) + "; renamed: " + one_line(renamed));
+  expect_same(facts(account_of(reports), aspect), facts(account_of(renamed), aspect),
+              one_line(reports) + "; renamed: " + one_line(renamed));
 }
 
 /// The name of an outlet changes names only. Both names are such as stand in no report, so that nobody cites them.
@@ -80,8 +84,8 @@ void the_name_of_an_outlet_changes_nothing(const std::string& aspect) {
   expect_same(facts(account_of(reports), aspect), facts(account_of(renamed), aspect), one_line(renamed));
 }
 
-/// What a report had no hand in stays when it goes. What it stood in loses its places; the rest of such a group may fall apart, but joins
-/// nothing that it was not joined with.
+/// What a report had no hand in stays when it goes. What it stood in loses its places; the rest of such a group may
+/// fall apart, but joins nothing that it was not joined with.
 void deleting_a_report_deletes_only_its_own(const std::string& aspect) {
   const std::vector<GivenReport> all = *reports_of(*below(story_count()), 3, 6);
   const std::vector<GivenReport> fewer(all.begin(), all.end() - 1);
@@ -94,7 +98,8 @@ void deleting_a_report_deletes_only_its_own(const std::string& aspect) {
   std::vector<Fact> kept_before = not_within(before, touched), kept_after = not_within(after, touched);
   if (aspect == "grid") {  // A cell's report is no mention: what counts is whether the row's group was touched.
     const auto of_touched = [&](const Fact& cell) {
-      return std::all_of(cell.parts[0].begin(), cell.parts[0].end(), [&](const Key& key) { return touched.count(key) > 0; });
+      return std::all_of(cell.parts[0].begin(), cell.parts[0].end(),
+                         [&](const Key& key) { return touched.count(key) > 0; });
     };
     std::erase_if(kept_before, of_touched);
     std::erase_if(kept_after, of_touched);
@@ -115,13 +120,13 @@ struct NamedProperty {
 };
 
 const std::vector<NamedProperty>& properties() {
-  static const std::vector<NamedProperty> all = {
+  static const std::vector<NamedProperty> kAll = {
       {"a copy adds nothing", a_copy_adds_nothing},
       {"an unrelated report changes nothing", an_unrelated_report_changes_nothing},
       {"names and order of files change nothing", names_and_order_of_files_change_nothing},
       {"the name of an outlet changes nothing", the_name_of_an_outlet_changes_nothing},
       {"deleting a report deletes only its own", deleting_a_report_deletes_only_its_own}};
-  return all;
+  return kAll;
 }
 
 std::set<std::string> known_failures() {
@@ -166,8 +171,8 @@ TEST_P(Properties, hold_of_every_comparison) {
   const NamedProperty& property = properties()[std::get<0>(GetParam())];
   const std::string& aspect = aspects()[std::get<1>(GetParam())];
   const std::string name = property.name + " / " + aspect;
-  static const std::set<std::string> known = known_failures();
-  const bool is_known = known.count(name) > 0;
+  static const std::set<std::string> kKnown = known_failures();
+  const bool is_known = kKnown.count(name) > 0;
   // Known ones are not shrunk: nobody looks at them before they are taken up.
   const std::string why = why_it_fails([&] { property.check(aspect); }, name, !is_known, 120);
   if (is_known && why.empty()) {
@@ -181,7 +186,8 @@ TEST_P(Properties, hold_of_every_comparison) {
 
 std::string test_name(const testing::TestParamInfo<Case>& info) {
   std::string name = properties()[std::get<0>(info.param)].name + "__" + aspects()[std::get<1>(info.param)];
-  std::replace_if(name.begin(), name.end(), [](char c) { return std::isalnum(static_cast<unsigned char>(c)) == 0; }, '_');
+  std::replace_if(
+      name.begin(), name.end(), [](char c) { return std::isalnum(static_cast<unsigned char>(c)) == 0; }, '_');
   return name;
 }
 

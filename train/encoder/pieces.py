@@ -1,4 +1,4 @@
-"""Word pieces: how a token becomes the encoder's input. The program's twin is synoptic/language/pieces.cc.
+"""Word pieces: how a token becomes the encoder's input. The program's twin is synoptic/language/encoder/pieces.cc.
 
 A token is folded (NFD, accents dropped, lower case), cut at punctuation, and covered greedily by the longest pieces of
 the vocabulary. The vocabulary is BERT's uncased one without the pieces that hold letters of other scripts than Latin,

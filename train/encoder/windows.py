@@ -1,4 +1,4 @@
-"""Windows of word pieces over a document, as the program cuts them (synoptic/language/windows.cc), and batches of them.
+"""Windows of word pieces over a document, as the program cuts them (synoptic/language/encoder/windows.cc), and batches of them.
 
 A window is [CLS], at most LEFT pieces of left context, a core of whole blocks, sentences or tokens, and [SEP] after each
 block and at the end. Only the core counts. In training the size of cores varies, so that places differ from pass to pass.

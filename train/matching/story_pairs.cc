@@ -33,8 +33,9 @@ void write_story(const std::string& folder, const EngineOptions& options) {
   const Sharing sharing = find_sharing(collation);
   const std::vector<Origin> origins = find_origins(collation, sharing);
   join_actors(collation);
-  const ReportTies ties = report_ties(collation, origins, text_echoes(collation, sharing, origins));
+  ReportTies ties = report_ties(collation, origins, text_echoes(collation, sharing, origins));
   const std::vector<FigureItem> items = figure_items(collation);
+  count_shared_values(items, ties);
   std::string out;
   JsonWriter json(out, 0);
   json.begin_object().field("story", file_name(folder)).key("features").begin_array();
@@ -55,13 +56,19 @@ void write_story(const std::string& folder, const EngineOptions& options) {
   json.end_array().key("origin_features").begin_array();
   for (const std::string_view name : origin_feature_names()) json.value(name);
   json.end_array().key("origin_pairs").begin_array();
-  for (const ItemPair& pair : figure_candidates(items, collation.vocabulary)) {
-    const FigureItem& a = items[pair.first];
-    const FigureItem& b = items[pair.second];
-    if (a.mention.place.document == b.mention.place.document || !same_value(a, b)) continue;
-    json.begin_array().value(pair.first).value(pair.second);
-    for (const float value : origin_features(a, b, ties, collation.vocabulary)) json.value(static_cast<double>(value));
-    json.end_array();
+  for (const std::vector<std::uint32_t>& group : group_items(items, collation.vocabulary)) {
+    for (std::size_t i = 0; i < group.size(); ++i) {
+      const FigureItem& a = items[group[i]];
+      const ValueContext context = value_context(items, group, a);
+      for (std::size_t j = i + 1; j < group.size(); ++j) {
+        const FigureItem& b = items[group[j]];
+        if (a.mention.place.document == b.mention.place.document || !same_value(a, b)) continue;
+        json.begin_array().value(group[i]).value(group[j]);
+        for (const float value : origin_features(a, b, context, ties, collation.vocabulary))
+          json.value(static_cast<double>(value));
+        json.end_array();
+      }
+    }
   }
   json.end_array().end_object();
   out += '\n';

@@ -24,7 +24,8 @@ def load(path, folders):
         if row["story"] not in golds:
             continue
         folder, gold = golds[row["story"]]
-        row["labels"] = labels(row["figures"], folder, gold)
+        row["gold"] = gold
+        row["mentions"], row["labels"] = labels(row["figures"], folder, gold)
         row["invented"] = (folder / "gold.py").exists()
         values = np.array(row["pairs"], dtype=np.float64).reshape(-1, 2 + len(row["features"]))
         row["index"], row["values"] = values[:, :2].astype(int), values[:, 2:].astype(np.float32)
@@ -33,7 +34,7 @@ def load(path, folders):
 
 
 def labels(figures, folder, gold):
-    """Of each figure the gold group it is a mention of, or None: one to one, best overlap first, equal bounds."""
+    """Of each figure the gold mention that it is and its group, or None: one to one, best overlap first, equal bounds."""
     offsets = {}
     def code_point(document, byte):
         if document not in offsets:
@@ -52,12 +53,12 @@ def labels(figures, folder, gold):
                     overlap = min(end, m["end"]) - max(begin, m["begin"])
                     if m["document"] == f["document"] and overlap > 0 and (m["low"], m["high"]) == (f["low"], f["high"]):
                         found.append((-overlap, group, n, i))
-    out, used = [None] * len(figures), set()
+    mentions, groups, used = [None] * len(figures), [None] * len(figures), set()
     for _, group, n, i in sorted(found):
-        if out[i] is None and (group, n) not in used:
-            out[i] = group
+        if groups[i] is None and (group, n) not in used:
+            mentions[i], groups[i] = gold["figures"][group]["mentions"][n], group
             used.add((group, n))
-    return out
+    return mentions, groups
 
 
 def examples(stories):

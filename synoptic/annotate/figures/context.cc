@@ -218,6 +218,7 @@ FigureStatus read_status(const Atoms& atoms, const Placed& placed) {
     if (any_word(atoms, i, {"will", "shall"}) || (atoms.is(i, kPlanCue) && atoms.is_word(i + 1, "to")))
       return FigureStatus::planned;
     if (atoms.is(i, kHypotheticalCue) && atoms[i].upos != Upos::propn) return FigureStatus::hypothetical;
+    if (any_word(atoms, i, {"feared", "presumed", "believed", "thought"})) return FigureStatus::estimated;
     if (atoms.is(i, kEstimateCue) && k > 0) return FigureStatus::estimated;
     if (verb_at(atoms, i)) break;
   }

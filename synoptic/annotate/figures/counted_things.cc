@@ -1,14 +1,19 @@
 #include "synoptic/annotate/figures/counted_things.h"
 
 #include <algorithm>
+#include <map>
 #include <optional>
+#include <string>
 
 #include "synoptic/annotate/figures/beside.h"
+#include "synoptic/annotate/figures/event.h"
 #include "synoptic/annotate/figures/outcome_words.h"
 #include "synoptic/annotate/figures/sense.h"
+#include "synoptic/annotate/figures/withdrawn.h"
 #include "synoptic/language/countries.h"
 #include "synoptic/language/lemma.h"
 #include "synoptic/text/normalise.h"
+#include "synoptic/text/utf8.h"
 
 namespace synoptic::figures {
 
@@ -16,15 +21,23 @@ namespace {
 
 constexpr std::size_t kEarlier = 12;   // figures looked back over for what a bare number refers to
 constexpr std::size_t kAnswers = 2;    // sentences after a question that may answer it
+constexpr std::size_t kStem = 4;         // first letters that a place and its people share
+constexpr std::uint32_t kQuestion = 60;  // tokens of a question
 constexpr std::size_t kRepeat = 60;    // and for one of its very value
 constexpr std::size_t kSentences = 8;  // and sentences
 constexpr double kSameSize = 5;        // a later count is seldom more than so many times an earlier one
 
 class Reader {
  public:
-  Reader(const Document& document, const Words& words, const Layer<Timex>& times, std::vector<Figure>& figures)
+  Reader(const Document& document, const Words& words, const Layer<Mention>& mentions, const Layer<Timex>& times,
+         std::vector<Figure>& figures)
       : text_(document.text()), words_(words), times_(times), figures_(figures) {
-    if (words.given.trees && !words.heads.empty()) tree_.emplace(text_, words);
+    for (const Mention& mention : mentions)
+      if (mention.kind == EntityKind::place && mention.form == MentionForm::name)
+        places_.emplace(folded(mention.name).substr(0, kStem), folded(mention.name));
+    if (!words.given.trees || words.heads.empty()) return;
+    tree_.emplace(text_, words);
+    events_.emplace(*tree_, words, times);
   }
 
   void run() {
@@ -40,15 +53,22 @@ class Reader {
       if (const auto converted = figures_[i].same_as) {
         figures_[i].head.clear();
         figures_[i].predicate = figures_[*converted].predicate;
+        figures_[i].event = figures_[*converted].event;
+        figures_[i].withdrawn = figures_[*converted].withdrawn;
         count_as(figures_[i], *converted);
         continue;
       }
       apply(sense, figures_[i]);
-      figures_[i].withdrawn = sense.not_so;
+      figures_[i].withdrawn = (sense.not_so && stands_beside(i)) || is_withdrawn(*tree_, tokens);
+      figures_[i].event = events_->read(sentence_of(figures_[i]), tokens, sense, figures_[i].kind);
+      figures_[i].as_of = events_->day_of(sentence_of(figures_[i]), tokens, figures_[i].as_of);
       if (!take_from_beside(i, sense)) {
         if (sense.refers) refer(i, sense);
         if (bare(figures_[i]) && !figures_[i].same_as) repeat(i);
+        if (bare(figures_[i]) && figures_[i].kind == FigureKind::count)
+          figures_[i].outcome = outcome_beside(text_, words_, figures_[i]);
         if (figures_[i].outcome.empty() && figures_[i].kind == FigureKind::count) ask(i);
+        if (figures_[i].head.empty() && happens_to_people(figures_[i].outcome)) figures_[i].head = "person";
       }
       take_from_whole(figures_[i]);
     }
@@ -75,8 +95,19 @@ class Reader {
     if (figure.outcome.empty()) figure.outcome = outcome_beside(text_, words_, figure);
   }
 
+  /// Another figure of its kind in its sentence: "23, not 25", but not "not one cent".
+  bool stands_beside(std::size_t index) const {
+    const TokenSpan sentence = sentence_of(figures_[index]);
+    const Span place{words_.tokens[sentence.begin].span.begin, words_.tokens[sentence.end - 1].span.end};
+    const auto fits = [&](std::size_t k) {
+      return figures_[k].kind == figures_[index].kind && place.contains(figures_[k].amount);
+    };
+    return (index > 0 && fits(index - 1)) || (index + 1 < figures_.size() && fits(index + 1));
+  }
+
   bool may_be_counted(std::uint32_t noun, std::size_t index) const;
   void ask(std::size_t index);
+  const std::string* place_of(std::string_view form, const std::string& lemma) const;
   void apply(const Sense& sense, Figure& figure);
   void set_subject(const Sense& sense, Figure& figure);
   void set_restrictors(const Sense& sense, Figure& figure);
@@ -90,7 +121,9 @@ class Reader {
   const Words& words_;
   const Layer<Timex>& times_;
   std::vector<Figure>& figures_;
+  std::map<std::string, std::string> places_;  // by their first letters: the document's, folded
   std::optional<Tree> tree_;
+  std::optional<EventReader> events_;
 };
 
 /// A day, a unit, a sign or a number is nothing that an amount counts.
@@ -114,7 +147,8 @@ void Reader::ask(std::size_t index) {
     const Sentence& question = words_.sentences[s];
     if (question.zone != words_.sentences[sentence].zone) return;
     if (tree_->lower(question.tokens.end - 1) != "?") continue;
-    for (std::uint32_t t = question.tokens.begin; t < question.tokens.end; ++t) {
+    const std::uint32_t end = std::min(question.tokens.end, question.tokens.begin + kQuestion);
+    for (std::uint32_t t = question.tokens.begin; t < end; ++t) {
       std::string_view found = outcome_of_state(tree_->lower(t));
       if (found.empty()) found = outcome_of_noun(noun_lemma(tree_->lower(t)));
       if (found.empty() && tree_->upos(t) == Upos::verb) {
@@ -151,6 +185,17 @@ void Reader::set_subject(const Sense& sense, Figure& figure) {
   figure.subject = std::string(figure.counted->in(text_));
 }
 
+/// The place of the document that a capitalised word is of: "Belvan" in a report that names Belva; nullptr: none.
+const std::string* Reader::place_of(std::string_view form, const std::string& lemma) const {
+  if (form.empty() || !is_upper(code_point_at(form, 0).value) || lemma.size() < kStem) return nullptr;
+  const auto found = places_.find(lemma.substr(0, kStem));
+  if (found == places_.end()) return nullptr;
+  const std::string& place = found->second;
+  std::size_t shared = 0;
+  while (shared < place.size() && shared < lemma.size() && place[shared] == lemma[shared]) ++shared;
+  return shared + 2 >= place.size() && shared + 4 >= lemma.size() ? &place : nullptr;
+}
+
 void Reader::set_restrictors(const Sense& sense, Figure& figure) {
   const Tree& tree = *tree_;
   std::vector<std::string> found;
@@ -162,6 +207,10 @@ void Reader::set_restrictors(const Sense& sense, Figure& figure) {
       return;
     }
     std::string lemma = noun_lemma(folded(tree.form(t)));
+    if (const std::string* place = place_of(tree.form(t), lemma)) {
+      found.push_back(*place);
+      return;
+    }
     if (!figure.outcome.empty() &&
         (outcome_of_state(lower) == figure.outcome || outcome_of_noun(lemma) == figure.outcome ||
          outcome_of_patient(verb_lemma(lower)) == figure.outcome))
@@ -239,7 +288,7 @@ void Reader::refer(std::size_t index, const Sense& sense) {
     const Figure& earlier = figures_[k];
     if (words_.sentence_at(earlier.amount.begin) + kSentences < sentence) break;
     const bool unit_left_out = figure.kind == FigureKind::count && earlier.unit && sense.refers;
-    if (bare(earlier) || earlier.part_of || (!unit_left_out && (earlier.kind != figure.kind || earlier.unit != figure.unit)))
+    if (bare(earlier) || earlier.part_of || earlier.event != figure.event || (!unit_left_out && (earlier.kind != figure.kind || earlier.unit != figure.unit)))
       continue;
     if (!figure.outcome.empty() && earlier.outcome != figure.outcome) continue;
     if (figure.outcome.empty() && earlier.outcome.empty() && figure.kind == FigureKind::count && !sense.subject_noun)
@@ -272,9 +321,9 @@ void Reader::take_from_whole(Figure& figure) {
 
 }  // namespace
 
-void read_counted_things(const Document& document, const Words& words, const Layer<Timex>& times,
-                         std::vector<Figure>& figures) {
-  Reader(document, words, times, figures).run();
+void read_counted_things(const Document& document, const Words& words, const Layer<Mention>& mentions,
+                         const Layer<Timex>& times, std::vector<Figure>& figures) {
+  Reader(document, words, mentions, times, figures).run();
 }
 
 }  // namespace synoptic::figures

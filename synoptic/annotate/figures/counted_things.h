@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "synoptic/annotate/figure.h"
+#include "synoptic/annotate/mention.h"
 #include "synoptic/annotate/timex.h"
 #include "synoptic/document/document.h"
 #include "synoptic/document/layer.h"
@@ -17,7 +18,7 @@ namespace synoptic::figures {
 
 /// Fills subject, counted, head, predicate, outcome, restrictors and same_as of `figures`, in the order of the text;
 /// values, kinds and spans stay. Cost: linear in the text and, a figure, a dozen figures before it.
-void read_counted_things(const Document& document, const Words& words, const Layer<Timex>& times,
-                         std::vector<Figure>& figures);
+void read_counted_things(const Document& document, const Words& words, const Layer<Mention>& mentions,
+                         const Layer<Timex>& times, std::vector<Figure>& figures);
 
 }  // namespace synoptic::figures

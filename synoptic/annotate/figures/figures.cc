@@ -61,7 +61,7 @@ class FigureReader {
       cut(document_.text(), words_, sentence, separators_, atoms_);
       if (atoms_.has_number) read_sentence();
     }
-    read_counted_things(document_, words_, times_, figures_);
+    read_counted_things(document_, words_, mentions_, times_, figures_);
     return std::move(figures_);
   }
 

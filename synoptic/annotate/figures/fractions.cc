@@ -114,6 +114,12 @@ std::optional<Numeral> NumeralReader::vague_or_half() {
   }
   const bool article = atoms_.is_word(i, "a") || atoms_.is_word(i, "many") || atoms_.is_word(i, "the");
   if (article) ++i;
+  if (article && atoms_.is_word(i, "couple")) {  // "a couple hundred", "a couple of dozen"
+    const std::size_t next = atoms_.is_word(i + 1, "of") ? i + 2 : i + 1;
+    const NumberClass of = class_at(atoms_, next);
+    if (of != NumberClass::hundred && of != NumberClass::scale && of != NumberClass::dozen) return std::nullopt;
+    return made(2 * value_at(atoms_, next), next + 1, NumeralForm::vague);
+  }
   const NumberClass c = class_at(atoms_, i);
   if (article && c == NumberClass::denominator) {  // "a half million", "a quarter million"
     const std::size_t next = past_hyphen(atoms_, i + 1);

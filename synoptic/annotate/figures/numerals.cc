@@ -2,6 +2,7 @@
 // Fractions, ordinals behind a number and vague amounts are in fractions.cc.
 #include "synoptic/annotate/figures/numerals.h"
 
+#include <algorithm>
 #include <cmath>
 
 #include "synoptic/annotate/figures/numeral_reader.h"
@@ -15,6 +16,28 @@ bool counting_word(const Atoms& atoms, std::size_t i) {
   return c == NumberClass::unit || c == NumberClass::tens;
 }
 
+bool any_word(const Atoms& atoms, std::size_t i, std::initializer_list<std::string_view> forms) {
+  return std::any_of(forms.begin(), forms.end(), [&](std::string_view form) { return atoms.is_word(i, form); });
+}
+
+/// "300m from shore", "3m of water", "waves of 5m", "a 12m boat": what stands beside it has a length.
+bool says_length(const Atoms& atoms, std::size_t first, std::size_t at) {
+  if (any_word(atoms, at + 1, {"from", "off", "apart", "behind", "beneath", "underwater", "downstream", "upstream"}))
+    return true;
+  if (atoms.is_word(at + 1, "of") &&
+      any_word(atoms, at + 2, {"water", "snow", "mud", "sand", "ice", "rope", "cable", "pipe", "fence", "track", "hose"}))
+    return true;
+  if (first > 1 && atoms.is_word(first - 1, "of") &&
+      any_word(atoms, first - 2, {"wave", "waves", "depth", "height", "length", "width", "distance", "altitude", "radius",
+                                  "diameter", "swell"}))
+    return true;
+  const bool article = first > 0 && (atoms.is_word(first - 1, "a") || atoms.is_word(first - 1, "the"));
+  if (!article || at + 1 >= atoms.size() || atoms[at + 1].upos != Upos::noun || atoms.is(at + 1, kPeople)) return false;
+  const std::string_view noun = atoms.word(at + 1);
+  const bool unit = atoms[at + 1].entry && !atoms[at + 1].entry->units.empty();
+  return !unit && !atoms[at + 1].capital && noun.back() != 's';
+}
+
 /// Is "m" at `at`, glued to digits, a metre? It is a million where nothing speaks for a length.
 bool is_metre(const Atoms& atoms, std::size_t first, std::size_t at, double value) {
   if (at + 1 < atoms.size() && atoms[at + 1].glued && atoms[at + 1].kind == AtomKind::number) return true;  // "24703m2"
@@ -23,6 +46,7 @@ bool is_metre(const Atoms& atoms, std::size_t first, std::size_t at, double valu
     return false;  // "$5m"
   if (first > 0 && atoms.is(first - 1, kMetreContext)) return true;
   if (atoms.is(at + 1, kMetreContext) || (atoms.hyphen(at + 1) && atoms.is(at + 2, kMetreContext))) return true;
+  if (!(atoms.contexts & kMoneyContext) && says_length(atoms, first, at)) return true;
   for (const double distance : {50.0, 60.0, 100.0, 200.0, 400.0, 800.0, 1500.0, 3000.0, 5000.0, 10000.0}) {
     if (value == distance && first > 0 &&
         (atoms.is_word(first - 1, "the") || atoms.is_word(first - 1, "men's") || atoms.is_word(first - 1, "women's")))

@@ -14,7 +14,7 @@ using Classes = std::unordered_map<std::string_view, std::string_view>;
 
 struct OutcomeWords {
   Classes nouns, states, phrases, patients, subjects, objects, riders, taken, negated, people_patients;
-  std::unordered_set<std::string_view> counts, plain, groups, people, amounts, levels, tellings, backgrounds, humans, coins;
+  std::unordered_set<std::string_view> counts, plain, groups, people, amounts, levels, tellings, backgrounds, humans, coins, writings;
 
   Classes* of(std::string_view how) {
     if (how == "noun") return &nouns;
@@ -36,6 +36,7 @@ struct OutcomeWords {
     if (how == "person") people.insert(word);
     if (how == "human") humans.insert(word);
     if (how == "coin") coins.insert(word);
+    if (how == "writing") writings.insert(word);
     if (how == "background") backgrounds.insert(word);
     if (how == "level") levels.insert(word);
     if (how == "tell") tellings.insert(word);
@@ -81,6 +82,7 @@ std::string_view outcome_of_state(std::string_view word) { return found_in(outco
 std::string_view outcome_of_patient(std::string_view lemma) { return found_in(outcome_words().patients, lemma); }
 std::string_view outcome_of_subject(std::string_view lemma) { return found_in(outcome_words().subjects, lemma); }
 bool names_a_coin(std::string_view lemma) { return outcome_words().coins.contains(lemma); }
+bool names_a_writing(std::string_view lemma) { return outcome_words().writings.contains(lemma); }
 bool tells_background(std::string_view word) { return outcome_words().backgrounds.contains(word); }
 
 std::string_view outcome_of_people_as_patient(std::string_view lemma) {

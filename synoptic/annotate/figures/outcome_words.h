@@ -45,6 +45,8 @@ bool happens_to_people(std::string_view outcome);
 bool is_said_of_amounts(std::string_view outcome);
 /// "crown": the name of several currencies, so that the amount is one of money without a unit.
 bool names_a_coin(std::string_view noun_lemma);
+/// "version", "entry", "story": what may have given a value before it was corrected.
+bool names_a_writing(std::string_view noun_lemma);
 /// "record", "average": what was, or is usual.
 bool tells_background(std::string_view word);
 /// A modifier that restricts nothing: "total", "confirmed".

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "synoptic/annotate/figures/outcome_words.h"
+#include "synoptic/annotate/figures/outcomes.h"
 #include "synoptic/language/lemma.h"
 
 namespace synoptic::figures {
@@ -14,7 +15,7 @@ constexpr int kDeepest = 6;  // heads climbed from a number; beyond, a clause sa
 class SenseReader {
  public:
   SenseReader(const Tree& tree, TokenSpan sentence, TokenSpan tokens, FigureKind kind)
-      : tree_(tree), sentence_(sentence), amount_(tokens), kind_(kind) {}
+      : tree_(tree), sentence_(sentence), amount_(tokens), kind_(kind), outcomes_(tree, sentence, tokens) {}
 
   Sense read() {
     top_ = top();
@@ -22,7 +23,11 @@ class SenseReader {
       read_count();
     else
       read_measure();
-    if (sense_.noun != kNoToken) collect_modifiers(sense_.noun);
+    if (sense_.noun != kNoToken)
+      collect_modifiers(sense_.noun);
+    else if (kind_ == FigureKind::count)
+      collect_modifiers(top_);  // "nine from Belva"
+    if (sense_.verb == kNoToken) sense_.verb = outcomes_.verb();
     std::sort(sense_.modifiers.begin(), sense_.modifiers.end());
     return std::move(sense_);
   }
@@ -37,17 +42,8 @@ class SenseReader {
   bool by_copula();
   void describe(std::uint32_t noun, int depth);
   std::uint32_t level_subject() const;
-  std::string_view outcome_of(std::uint32_t noun);
-  std::string_view inside(std::uint32_t noun) const;
-  std::string_view from_above(std::uint32_t t, int depth);
-  std::string_view said_by_verb(std::uint32_t verb, std::uint32_t counted, bool is_object);
-  std::string_view beside_verb(std::uint32_t verb) const;
   bool by_state();
-  std::string_view as_state(std::uint32_t t) const;
-  std::string_view as_phrase(std::uint32_t t) const;
-  std::string_view patient(std::uint32_t verb, std::uint32_t counted) const;
   bool by_heading();
-  bool is_heading(std::uint32_t noun) const;
   void collect_modifiers(std::uint32_t noun);
   bool in_amount(std::uint32_t t) const { return t >= amount_.begin && t < amount_.end; }
   std::string noun_of(std::uint32_t t) const { return noun_lemma(tree_.lower(t)); }
@@ -56,14 +52,11 @@ class SenseReader {
     const Upos u = tree_.upos(t);
     return u == Upos::noun || u == Upos::propn || u == Upos::adj;
   }
-  bool is_participle(std::uint32_t t) const {
-    const std::string& word = tree_.lower(t);
-    return !word.ends_with("ing") && verb_of(t) != word ? true : word == "hurt" || word == "shot" || word == "hit";
-  }
 
   const Tree& tree_;
   TokenSpan sentence_, amount_;
   FigureKind kind_;
+  Outcomes outcomes_;
   std::uint32_t top_ = 0;
   Sense sense_;
 };
@@ -81,201 +74,6 @@ std::uint32_t SenseReader::top() const {
     number = is_number;
   }
   return found;
-}
-
-std::string_view SenseReader::as_phrase(std::uint32_t t) const {
-  const std::uint32_t preposition = tree_.case_of(t);
-  return preposition == kNoToken ? std::string_view() : outcome_of_phrase(tree_.lower(preposition), noun_of(t));
-}
-
-/// What verb `verb` does to `counted`; some verbs say it of people only ("held", "treated").
-std::string_view SenseReader::patient(std::uint32_t verb, std::uint32_t counted) const {
-  const std::string lemma = verb_of(verb);
-  const auto found = outcome_of_patient(lemma);
-  if (!found.empty()) return found;
-  const bool number = in_amount(counted) || tree_.upos(counted) == Upos::num;
-  if (!number && !names_people(tree_.lower(counted), noun_of(counted))) return {};
-  return outcome_of_people_as_patient(lemma);
-}
-
-/// "dead", "feared missing", "killed", "in hospital": a word or phrase that is said of somebody.
-std::string_view SenseReader::as_state(std::uint32_t t) const {
-  if (const auto found = outcome_of_state(tree_.lower(t)); !found.empty()) return found;
-  if (const auto found = as_phrase(t); !found.empty()) return found;
-  const Upos upos = tree_.upos(t);
-  if ((upos == Upos::verb || upos == Upos::adj) && is_participle(t)) return outcome_of_patient(verb_of(t));
-  return {};
-}
-
-/// What stands beside a verb and says more than it: "remained missing", "left homeless", "taken to hospital".
-std::string_view SenseReader::beside_verb(std::uint32_t verb) const {
-  for (const std::uint32_t d : tree_.dependents(verb)) {
-    const std::string_view relation = tree_.relation(d);
-    if (relation == "xcomp") {
-      if (tree_.upos(d) == Upos::verb) {
-        const bool to = tree_.dependent(d, {"mark"}) != kNoToken;
-        const auto found = to && !tree_.is_passive(d) ? outcome_of_subject(verb_of(d)) : as_state(d);
-        if (!found.empty()) return found;
-        if (const auto deeper = beside_verb(d); !deeper.empty()) return deeper;
-        continue;
-      }
-      if (const auto found = as_state(d); !found.empty()) return found;
-    }
-    if (relation == "obl" || relation == "advmod" || relation == "compound") {
-      if (const auto found = relation == "obl" ? as_phrase(d) : outcome_of_state(tree_.lower(d)); !found.empty())
-        return found;
-    }
-  }
-  return {};
-}
-
-std::string_view SenseReader::said_by_verb(std::uint32_t verb, std::uint32_t counted, bool is_object) {
-  sense_.verb = verb;
-  const std::string lemma = verb_of(verb);
-  const std::uint32_t object = tree_.dependent(verb, {"obj"});
-  if (is_object) {
-    if (const auto found = outcome_of_taken(lemma, noun_of(counted)); !found.empty()) return found;
-    const auto found = patient(verb, counted);
-    return found.empty() ? beside_verb(verb) : found;
-  }
-  if (object != kNoToken) {
-    if (const auto found = outcome_of_object(lemma, noun_of(object)); !found.empty()) return found;
-  }
-  if (const auto found = outcome_of_state(tree_.lower(verb)); !found.empty()) return found;  // "were missing"
-  if (const auto found = outcome_of_taken(lemma, noun_of(counted)); !found.empty()) return found;
-  if (tree_.is_passive(verb)) {
-    for (const std::uint32_t d : tree_.dependents(verb)) {
-      if (!tree_.is(d, {"not", "n't", "never"})) continue;
-      if (const auto found = outcome_of_negated(lemma); !found.empty()) return found;
-    }
-    const auto found = patient(verb, counted);
-    // Without an auxiliary ("30 hurt", "Six captured") only what befalls people: "two officers fired".
-    if (!found.empty() && (tree_.has_be(verb) || happens_to_people(found))) return found;
-  }
-  if (const auto found = outcome_of_subject(lemma); !found.empty()) return found;
-  return beside_verb(verb);
-}
-
-/// What the clauses above nominal `t` say happened to it.
-std::string_view SenseReader::from_above(std::uint32_t t, int depth) {
-  const std::uint32_t h = tree_.head(t);
-  if (h == kNoToken || depth > kDeepest) return {};
-  const std::string_view relation = tree_.relation(t);
-  if (relation == "conj") return from_above(h, depth + 1);
-  if (relation == "nsubj") {
-    if (tree_.upos(h) == Upos::verb) {
-      const auto found = said_by_verb(h, t, false);
-      if (!found.empty()) return found;
-      // "are believed to have died": done beside the verb. "and 30 were hurt": a verb of its own.
-      return {};
-    }
-    return as_state(h);
-  }
-  if (relation == "obj") return said_by_verb(h, t, true);
-  if (relation == "nmod" && tree_.has_case(t, {"of"})) {
-    if (const auto found = outcome_of_noun(noun_of(h)); !found.empty()) return found;
-    if (names_a_number(noun_of(h)) || stands_for_members(noun_of(h))) return from_above(h, depth + 1);
-    return {};
-  }
-  // "the toll stands at five soldiers and two civilians"
-  if (relation == "obl" && tree_.upos(h) == Upos::verb && tree_.has_case(t, {"at", "to", "from"})) {
-    std::uint32_t heading = tree_.dependent(h, {"obj"});
-    if (heading == kNoToken) heading = tree_.dependent(h, {"nsubj"});
-    if (heading == kNoToken || !tree_.is_noun(heading) || heading == t) return {};
-    return outcome_of_noun(noun_of(heading));
-  }
-  if (relation == "appos" || relation == "parataxis" || relation == "dep" || relation == "flat") {
-    // "58 were hurt, five critically"
-    if (relation == "parataxis" && tree_.upos(h) == Upos::verb && tree_.upos(t) == Upos::num)
-      return tree_.is_passive(h) ? patient(h, t) : std::string_view();
-    if (nominal(h)) {
-      if (const auto found = outcome_of_noun(noun_of(h)); !found.empty()) return found;
-      if (const auto found = outcome_of_state(tree_.lower(h)); !found.empty()) return found;
-    }
-    return {};
-  }
-  return {};
-}
-
-/// What stands inside the phrase of `noun`: "missing people", "people killed in ...", "people on board".
-std::string_view SenseReader::inside(std::uint32_t noun) const {
-  for (const std::uint32_t d : tree_.dependents(noun)) {
-    const std::string_view relation = tree_.relation(d);
-    if (relation == "compound" || relation == "amod") {
-      if (const auto found = outcome_of_compound(noun_of(d), noun_of(noun)); !found.empty()) return found;
-      if (const auto found = outcome_of_state(tree_.lower(d)); !found.empty()) return found;
-      const std::string& word = tree_.lower(d);
-      if (relation == "amod" && (word.ends_with("ed") || word.ends_with("en")) && is_participle(d)) {
-        if (const auto found = patient(d, noun); !found.empty()) return found;
-      }
-    } else if (relation == "acl") {
-      const bool relative = tree_.dependent(d, {"nsubj"}) != kNoToken;
-      if (tree_.upos(d) != Upos::verb) {
-        if (const auto found = as_state(d); !found.empty()) return found;
-        continue;
-      }
-      if (const auto found = beside_verb(d); !found.empty()) return found;
-      const std::string lemma = verb_of(d);
-      const std::uint32_t object = tree_.dependent(d, {"obj"});
-      std::string_view found;
-      if (object != kNoToken) found = outcome_of_object(lemma, noun_of(object));
-      if (found.empty() && (relative ? tree_.is_passive(d) && tree_.dependent(d, {"aux"}) != kNoToken
-                                     : is_participle(d) && tree_.is_passive(d)))
-        found = patient(d, noun);
-      if (found.empty()) found = outcome_of_subject(lemma);
-      if (!found.empty()) return found;
-    } else if (relation == "nmod" || relation == "obl") {
-      // Of a number alone in a list the phrase tells which part: "13 died at home and nine in hospital".
-      const bool listed = noun == top_ && (tree_.relation(top_) == "conj" || tree_.relation(top_) == "appos" ||
-                                           tree_.relation(top_) == "parataxis" || tree_.relation(top_) == "dep");
-      const bool people = in_amount(noun) || names_people(tree_.lower(noun), noun_of(noun));
-      if (const auto found = listed ? std::string_view() : as_phrase(d);
-          !found.empty() && (people || !happens_to_people(found)))
-        return found;
-      if (names_a_number(noun_of(noun)) && tree_.has_case(d, {"of"})) {
-        if (const auto found = outcome_of_noun(noun_of(d)); !found.empty()) return found;
-        if (const auto found = outcome_of_state(tree_.lower(d)); !found.empty()) return found;
-        if (const auto found = inside(d); !found.empty()) return found;
-      }
-    } else if (relation == "advmod") {
-      if (const auto found = outcome_of_state(tree_.lower(d)); !found.empty()) return found;
-    }
-  }
-  return {};
-}
-
-/// The noun's own class, else what the clause says, else what its modifiers say.
-std::string_view SenseReader::outcome_of(std::uint32_t noun) {
-  const std::string lemma = noun_of(noun);
-  const bool heading = lemma == "toll" || names_a_number(lemma);
-  if (heading) {
-    for (const std::uint32_t d : tree_.dependents(noun)) {
-      if (tree_.relation(d) != "compound" && tree_.relation(d) != "amod") continue;
-      if (const auto found = outcome_of_noun(noun_of(d)); !found.empty()) return found;
-    }
-    if (const auto found = inside(noun); !found.empty()) return found;
-  }
-  std::string_view own = outcome_of_noun(lemma);
-  if (own.empty()) own = outcome_of_state(tree_.lower(noun));
-  const std::string& word = tree_.lower(noun);
-  if (own.empty() && (word.ends_with("ed") || word.ends_with("en")) && is_participle(noun))
-    own = patient(noun, amount_.begin);  // "Six captured"
-  for (const std::uint32_t d : tree_.dependents(noun)) {
-    if (tree_.relation(d) != "compound") continue;
-    if (const auto found = outcome_of_compound(noun_of(d), lemma); !found.empty()) own = found;
-  }
-  const std::string_view above = from_above(noun, 0);
-  if (!own.empty()) return own;
-  if (!above.empty() || heading) return above;
-  // "Among the dead were four nurses"
-  for (const std::uint32_t d : tree_.dependents(noun)) {
-    if ((tree_.relation(d) != "obl" && tree_.relation(d) != "nmod") || !tree_.has_case(d, {"among"})) continue;
-    own = outcome_of_noun(noun_of(d));
-    if (own.empty()) own = outcome_of_state(tree_.lower(d));
-    if (!own.empty()) return own;
-  }
-  own = inside(noun);
-  return own.empty() ? outcome_of_rider(lemma) : own;
 }
 
 /// The amount counts `noun`, or is the value of it where it is a heading ("the number of people killed").
@@ -297,13 +95,13 @@ void SenseReader::describe(std::uint32_t noun, int depth) {
     for (const std::uint32_t d : tree_.dependents(noun)) {
       if (tree_.relation(d) == "nmod" && tree_.has_case(d, {"of"}) && !in_amount(d)) {
         if (tree_.upos(d) == Upos::pron) continue;
-        sense_.outcome = outcome_of(noun);
+        sense_.outcome = outcomes_.of(noun);
         sense_.noun = d;
-        if (sense_.outcome.empty()) sense_.outcome = outcome_of(d);
+        if (sense_.outcome.empty()) sense_.outcome = outcomes_.of(d);
         return;
       }
     }
-    sense_.outcome = outcome_of(noun);
+    sense_.outcome = outcomes_.of(noun);
     // "the toll", "passenger numbers": a heading with a word of its own names what is counted.
     const bool named = lemma == "toll" || tree_.dependent(noun, {"compound", "amod"}) != kNoToken;
     if (named) sense_.noun = noun;
@@ -311,7 +109,7 @@ void SenseReader::describe(std::uint32_t noun, int depth) {
     return;
   }
   sense_.noun = noun;
-  sense_.outcome = outcome_of(noun);
+  sense_.outcome = outcomes_.of(noun);
 }
 
 /// The noun whose value a clause gives: "[the toll] rose to 23", "put [it] at 40", "[it] stands at 27".
@@ -334,6 +132,9 @@ std::uint32_t SenseReader::level_subject() const {
         (tree_.has_case(t, {"of"}) && is_telling_verb(lemma)) ||
         (tree_.dependent(t, {"case"}) == kNoToken && (tree_.upos(v) == Upos::adj || kind_ == FigureKind::percentage));
     if (!placed) return kNoToken;
+    // "fired three shots from ten feet": a distance of the deed, no value of a thing.
+    const bool direct = tree_.has_case(t, {"at", "to"}) || is_level_verb(lemma) || tree_.upos(v) != Upos::verb;
+    if (kind_ == FigureKind::measure && !direct) return kNoToken;
     if (object != kNoToken && object != t && !in_amount(object)) return object;
   } else if (relation == "obj") {
     const bool number_given = subject != kNoToken && (names_a_number(noun_of(subject)) || noun_of(subject) == "toll");
@@ -346,18 +147,13 @@ std::uint32_t SenseReader::level_subject() const {
   return subject;
 }
 
-bool SenseReader::is_heading(std::uint32_t noun) const {
-  const std::string lemma = noun_of(noun);
-  return lemma == "toll" || names_a_number(lemma);
-}
-
 /// "toll hits 27": a heading for a number before whatever else its verb may say.
 bool SenseReader::by_heading() {
   const std::uint32_t v = tree_.head(top_);
   if (v == kNoToken || tree_.upos(v) != Upos::verb) return false;
   const std::string_view relation = tree_.relation(top_);
   const std::uint32_t subject = tree_.dependent(v, {"nsubj"});
-  if ((relation != "obj" && relation != "obl") || subject == kNoToken || !is_heading(subject)) return false;
+  if ((relation != "obj" && relation != "obl") || subject == kNoToken || !outcomes_.is_heading(subject)) return false;
   describe(subject, 0);
   sense_.subject_noun = true;
   sense_.verb = v;
@@ -369,7 +165,8 @@ bool SenseReader::by_level() {
   if (subject == kNoToken || in_amount(subject)) return false;
   const std::uint32_t above = tree_.head(top_);
   const bool holds_to = above != kNoToken && tree_.has_case(top_, {"by"}) && verb_of(above) == "stand";
-  const bool telling = above != kNoToken && (holds_to || is_telling_verb(verb_of(above))) && tree_.dependent(above, {"nsubj"}) == subject &&
+  const bool telling = above != kNoToken && (holds_to || is_telling_verb(verb_of(above))) &&
+                       (!is_level_verb(verb_of(above)) || tree_.upos(subject) == Upos::propn) && tree_.dependent(above, {"nsubj"}) == subject &&
                        !tree_.is_passive(above) && !names_a_number(noun_of(subject)) && noun_of(subject) != "toll";
   if (telling)
     sense_.refers = true;  // "the ministry gives 40"
@@ -397,18 +194,18 @@ bool SenseReader::by_container() {
   const std::string_view relation = tree_.relation(top_);
   if (relation == "nmod" && tree_.has_case(top_, {"of"})) {
     describe(h, 0);
-    if (sense_.outcome.empty()) sense_.outcome = from_above(h, 0);
+    if (sense_.outcome.empty()) sense_.outcome = outcomes_.from_above(h, 0);
     return true;
   }
   // "corrects the toll to six", "the number of dead to five": the level hung on the noun.
   if (relation == "nmod" && tree_.has_case(top_, {"to", "at", "from"})) {
     std::uint32_t heading = h;  // past "in the headline and first paragraph"
-    for (int k = 0; k < 3 && !is_heading(heading) && outcome_of_noun(noun_of(heading)).empty(); ++k) {
+    for (int k = 0; k < 3 && !outcomes_.is_heading(heading) && outcome_of_noun(noun_of(heading)).empty(); ++k) {
       const std::string_view up = tree_.relation(heading);
       if ((up != "nmod" && up != "conj") || tree_.head(heading) == kNoToken) break;
       heading = tree_.head(heading);
     }
-    describe(is_heading(heading) || !outcome_of_noun(noun_of(heading)).empty() ? heading : h, 0);
+    describe(outcomes_.is_heading(heading) || !outcome_of_noun(noun_of(heading)).empty() ? heading : h, 0);
     return true;
   }
   // A noun in front that is no name: "dead: 25", "the dead number 25".
@@ -426,8 +223,7 @@ bool SenseReader::by_other_number() {
   if (h == kNoToken) return false;
   const std::string_view relation = tree_.relation(top_);
   for (const std::uint32_t d : tree_.dependents(top_))
-    if (tree_.is(d, {"not", "than", "rather"}) && d < top_ && !tree_.is(d - 1, {"more", "less", "fewer"}))
-      sense_.not_so = true;
+    if (tree_.is(d, {"not", "rather", "instead"}) && d < top_) sense_.not_so = true;
   if (tree_.is(h, {"up", "down"}) && tree_.head(h) != kNoToken) h = tree_.head(h);
   const bool beside = relation == "appos" || relation == "nmod" || relation == "obj" || relation == "obl" ||
                       relation == "conj";
@@ -459,9 +255,9 @@ bool SenseReader::by_state() {
   const std::uint32_t h = tree_.head(t);
   if (h != kNoToken && h > t && tree_.is_noun(h) && tree_.relation(t) == "amod") return false;  // "23 injured men"
   auto outcome = outcome_of_state(tree_.lower(t));
-  if (outcome.empty() && tree_.upos(t) == Upos::verb && is_participle(t) && tree_.dependent(t, {"obj"}) == kNoToken &&
+  if (outcome.empty() && tree_.upos(t) == Upos::verb && outcomes_.is_participle(t) && tree_.dependent(t, {"obj"}) == kNoToken &&
       tree_.dependent(t, {"aux"}) == kNoToken) {
-    outcome = patient(t, amount_.begin);
+    outcome = outcomes_.patient(t, amount_.begin);
     if (!happens_to_people(outcome)) outcome = {};
   }
   if (outcome.empty()) return false;
@@ -472,6 +268,8 @@ bool SenseReader::by_state() {
 
 void SenseReader::read_count() {
   if (by_state()) return;
+  sense_.outcome = outcomes_.right_behind(amount_.end);
+  if (!sense_.outcome.empty()) return;
   const std::uint32_t h = tree_.head(top_);
   const std::string_view relation = tree_.relation(top_);
   // "three soldiers", "23 dead"
@@ -495,7 +293,7 @@ void SenseReader::read_count() {
     if ((tree_.relation(d) != "nmod" && tree_.relation(d) != "obl") || !tree_.has_case(d, {"of"}) || d < top_) continue;
     const bool definite = tree_.dependent(d, {"det", "nmod"}) != kNoToken || tree_.upos(d) == Upos::pron;
     sense_.is_part = definite && tree_.upos(top_) == Upos::num;
-    sense_.outcome = from_above(top_, 0);
+    sense_.outcome = outcomes_.from_above(top_, 0);
     if (tree_.upos(d) == Upos::pron) {
       sense_.refers = true;
       // "eleven of them were children", "of them children"
@@ -505,7 +303,7 @@ void SenseReader::read_count() {
       sense_.noun = d;
       if (sense_.outcome.empty()) sense_.outcome = outcome_of_noun(noun_of(d));
       if (sense_.outcome.empty()) sense_.outcome = outcome_of_state(tree_.lower(d));
-      if (sense_.outcome.empty()) sense_.outcome = inside(d);
+      if (sense_.outcome.empty()) sense_.outcome = outcomes_.inside(d);
       if (sense_.outcome.empty()) sense_.outcome = outcome_of_rider(noun_of(d));
       // "two of the dead were children"
       const std::uint32_t above = tree_.head(top_);
@@ -517,8 +315,8 @@ void SenseReader::read_count() {
   }
   if (by_heading() || by_other_number()) return;
   if (by_copula() || by_container()) return;
-  sense_.outcome = inside(top_);
-  if (sense_.outcome.empty()) sense_.outcome = from_above(top_, 0);
+  sense_.outcome = outcomes_.inside(top_);
+  if (sense_.outcome.empty()) sense_.outcome = outcomes_.from_above(top_, 0);
   if (!sense_.outcome.empty()) return;
   if (by_level()) return;
   const bool there = h != kNoToken && tree_.is(h, {"were", "are", "was", "is", "been"}) && relation == "nsubj";
@@ -540,13 +338,13 @@ void SenseReader::read_measure() {
     sense_.noun = d;
     break;
   }
-  outcome = from_above(top_, 0);
+  outcome = outcomes_.from_above(top_, 0);
   if (sense_.noun == kNoToken && by_other_number()) return;
   if (sense_.noun == kNoToken && h != kNoToken && sense_.like == kNoToken) {
     if (h > top_ && (relation == "nummod" || relation == "compound" || relation == "amod" || relation == "nmod") &&
         tree_.is_noun(h)) {
       sense_.noun = h;
-      if (outcome.empty()) outcome = from_above(h, 0);
+      if (outcome.empty()) outcome = outcomes_.from_above(h, 0);
     } else if (by_copula() || by_container() || by_level()) {
       if (!sense_.outcome.empty()) outcome = sense_.outcome;
     } else if (relation == "nmod" && tree_.is_noun(h)) {
@@ -564,9 +362,10 @@ void SenseReader::read_measure() {
       sense_.verb = h;
       const std::uint32_t subject = tree_.dependent(h, {"nsubj"});
       const std::uint32_t object = tree_.dependent(h, {"obj"});
-      if (object != kNoToken && object != top_ && tree_.is_noun(object) && !in_amount(object))
+      const bool adverbial = kind_ == FigureKind::measure && relation == "obl";  // "after three hours"
+      if (!adverbial && object != kNoToken && object != top_ && tree_.is_noun(object) && !in_amount(object))
         sense_.noun = object;
-      else if (subject != kNoToken && tree_.is_noun(subject) && relation != "nsubj" && relation != "obj" &&
+      else if (!adverbial && subject != kNoToken && tree_.is_noun(subject) && relation != "nsubj" && relation != "obj" &&
                !in_amount(subject))
         sense_.noun = subject;
     }

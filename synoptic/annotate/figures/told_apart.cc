@@ -2,6 +2,8 @@
 
 #include <cmath>
 
+#include "synoptic/annotate/figures/no_amounts.h"
+
 namespace synoptic::figures {
 
 namespace {
@@ -301,7 +303,8 @@ Reading tell_apart(const Atoms& atoms, const Amount& amount, bool qualified, boo
   if (amount.kind == FigureKind::age) return Reading::figure;
   if (is_year(atoms, amount, qualified) || is_day(atoms, amount) || is_clock(atoms, amount)) return Reading::date;
   if (amount.kind == FigureKind::score) return Reading::score;
-  if (glued_to_letters(atoms, amount)) return Reading::label;
+  if (glued_to_letters(atoms, amount) || is_no_amount(atoms, amount))
+    return Reading::label;
   const bool bare = amount.unit.empty() && !amount.range && plain_digits(amount) && amount.kind == FigureKind::count;
   const bool comma_before = amount.first > 0 && atoms.symbol(amount.first - 1, ",");
   if (bare && is_said_age(atoms, amount)) return Reading::age;

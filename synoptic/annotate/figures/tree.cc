@@ -1,22 +1,33 @@
 #include "synoptic/annotate/figures/tree.h"
 
 #include <algorithm>
+#include <cstdlib>
 
 #include "synoptic/text/normalise.h"
 
 namespace synoptic::figures {
 
+namespace {
+
+constexpr std::int32_t kFarthest = 150;  // tokens from a head to a dependent of it
+
+}  // namespace
+
 Tree::Tree(std::string_view text, const Words& words) : text_(text), words_(words) {
   lower_.reserve(size());
   for (const Token& token : words.tokens) lower_.push_back(lowered(token.span.in(text)));
+  const auto near_head = [&](std::size_t i) {
+    const std::int32_t head = words.heads[i];
+    return head >= 0 && std::abs(head - static_cast<std::int32_t>(i)) <= kFarthest;
+  };
   below_.assign(size() + 1, 0);
-  for (const std::int32_t head : words.heads)
-    if (head >= 0) ++below_[static_cast<std::size_t>(head) + 1];
+  for (std::size_t i = 0; i < size(); ++i)
+    if (near_head(i)) ++below_[static_cast<std::size_t>(words.heads[i]) + 1];
   for (std::size_t i = 1; i < below_.size(); ++i) below_[i] += below_[i - 1];
   dependents_.resize(below_.back());
   std::vector<std::uint32_t> next(below_.begin(), below_.end() - 1);
   for (std::uint32_t i = 0; i < size(); ++i)
-    if (words.heads[i] >= 0) dependents_[next[static_cast<std::size_t>(words.heads[i])]++] = i;
+    if (near_head(i)) dependents_[next[static_cast<std::size_t>(words.heads[i])]++] = i;
 }
 
 std::uint32_t Tree::head(std::uint32_t i) const {

@@ -19,7 +19,8 @@ inline constexpr std::uint32_t kNoToken = 0xFFFFFFFF;
 
 class Tree {
  public:
-  /// Precondition: `words` has trees. `text` and `words` outlive it. Cost: linear.
+  /// Precondition: `words` has trees. `text` and `words` outlive it. Cost: linear. A dependent too far from its head for
+  /// a sentence is not listed, so that no question costs more than a sentence does.
   Tree(std::string_view text, const Words& words);
 
   std::uint32_t size() const { return static_cast<std::uint32_t>(words_.tokens.size()); }

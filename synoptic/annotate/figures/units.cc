@@ -110,11 +110,22 @@ std::optional<UnitMatch> read_bracketed(const Atoms& atoms, std::size_t at) {
   return std::nullopt;
 }
 
-/// "30C", "104F" where the sentence is about temperature.
+/// "41C" on its own: a temperature of weather or of a body, where no capital or label before it makes it a name's.
+bool may_be_degrees(const Atoms& atoms, std::size_t at, const Numeral& numeral) {
+  const std::size_t first = numeral.first;
+  const bool fahrenheit = atoms.word(at) == "F";
+  if (!atoms[at].glued || numeral.digits.digits > (fahrenheit ? 3u : 2u) || numeral.scale > 1) return false;
+  if (std::abs(numeral.value) > (fahrenheit ? 130 : 60)) return false;
+  if (at + 1 < atoms.size() && (atoms[at + 1].glued ? !atoms.symbol(at + 1, ".") && !atoms.symbol(at + 1, ",")
+                                                    : atoms[at + 1].capital))
+    return false;
+  return first > 0 && atoms[first - 1].kind == AtomKind::word && !atoms[first - 1].capital && !atoms.is(first - 1, kLabel);
+}
+
+/// "30C", "104F" where the sentence is about temperature, or nothing else can be meant.
 std::optional<UnitMatch> read_bare_temperature(const Atoms& atoms, std::size_t at, const Numeral& numeral) {
-  if (at >= atoms.size() || !(atoms.contexts & kTemperatureContext) || numeral.digits.size == 0 ||
-      std::abs(numeral.value) > 200)
-    return std::nullopt;
+  if (at >= atoms.size() || numeral.digits.size == 0 || std::abs(numeral.value) > 200) return std::nullopt;
+  if (!(atoms.contexts & kTemperatureContext) && !may_be_degrees(atoms, at, numeral)) return std::nullopt;
   const bool spaced = !atoms[at].glued;
   if (atoms.word(at) == "C" && !spaced) return UnitMatch{*unit_index("celsius"), at + 1};
   if (atoms.word(at) == "F" && !spaced) return UnitMatch{*unit_index("fahrenheit"), at + 1};

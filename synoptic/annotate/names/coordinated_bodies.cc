@@ -2,12 +2,12 @@
 // Names of companies and persons end otherwise, and are left alone; so are some fields ("Food"), which stay apart.
 #include "synoptic/annotate/names/coordinated_bodies.h"
 
-#include <algorithm>
 #include <string>
 
 #include "synoptic/annotate/names/gazetteer.h"
 #include "synoptic/annotate/names/name_keys.h"
 #include "synoptic/base/tables.h"
+#include "synoptic/base/word_set.h"
 
 namespace synoptic {
 
@@ -21,8 +21,8 @@ bool is_field_word(std::string_view word) {
   }
   std::string small(word);
   if (!small.empty() && small[0] >= 'A' && small[0] <= 'Z') small[0] = static_cast<char>(small[0] + 32);
-  const auto& verbs = table("verb_lemmas");
-  return std::any_of(verbs.begin(), verbs.end(), [&](const auto& row) { return row[0] == small; });
+  static const WordSet kVerbs = WordSet::of_table("verb_lemmas");
+  return kVerbs.holds(small);
 }
 
 class Coordination {

@@ -12,6 +12,7 @@
 #include "synoptic/annotate/quotations.h"
 #include "synoptic/annotate/quotations/insertions.h"
 #include "synoptic/base/tables.h"
+#include "synoptic/base/word_set.h"
 #include "synoptic/text/normalise.h"
 
 namespace synoptic {
@@ -34,9 +35,8 @@ bool concludes_text(std::string_view lemma) {
 
 /// True for "treaty", "law", "clause" (data/text_nouns.tsv).
 bool is_text_noun(std::string_view lower_word) {
-  for (const auto& row : table("text_nouns"))
-    if (row[0] == lower_word) return true;
-  return false;
+  static const WordSet kNouns = WordSet::of_table("text_nouns");
+  return kNouns.holds(lower_word);
 }
 
 /// True for a voice that is a treaty, a law or a part of one, by the noun that bears it (data/text_nouns.tsv). A

@@ -18,43 +18,12 @@ namespace {
 using Kind = PublicationClue::Kind;
 using chrono_days = std::chrono::days;
 
-/// How far from the start of a text a dateline may stand, in bytes.
-constexpr std::uint32_t kDatelineReach = 160;
 /// A report names a weekday without more where it lies in the week before.
 constexpr int kWeek = 7;
 /// A full date and one to come that lie so close bracket the day of writing; further apart the full one is likelier
 /// an old happening. On TimeBank and AQUAINT without their dates (November 2026) full dates alone were mostly old:
 /// of 9 reports dated by one and a weekday, 1 was dated right.
 constexpr int kBracket = 14;
-
-bool is_dateline(const Document& document, const TimeExpression& time) {
-  const Block* block = document.block_at(time.span.begin);
-  if (block && block->kind == BlockKind::dateline) return true;
-  if (time.span.begin > kDatelineReach || time.day == 0 || (block && block->kind != BlockKind::prose)) return false;
-  if (block && time.span.begin - block->span.begin > 60) return false;
-  std::string_view after = std::string_view(document.text()).substr(time.span.end, 24);
-  const std::size_t dash = after.find_first_of("-\xE2");
-  const std::size_t parenthesis = after.find('(');
-  return dash <= 2 || (parenthesis <= 2 && after.find(')') != std::string_view::npos);
-}
-
-std::optional<Kind> kind_of(const Document& document, const TimeExpression& time) {
-  if (time.form == TimeForm::weekday) {
-    const bool bare = time.choice == TimeChoice::open && time.anchor == TimeAnchor::publication &&
-                      time.unit == TimeUnit::none && time.extra_days == 0;
-    if (bare && time.tense == TenseHint::past) return Kind::past_weekday;
-    return std::nullopt;
-  }
-  if (time.form != TimeForm::calendar || time.choice != TimeChoice::open || time.year_shift != kNoShift ||
-      time.last_year != kNoYear)
-    return std::nullopt;
-  if (time.nth != 0 || time.unit != TimeUnit::none) return std::nullopt;
-  if (is_dateline(document, time)) return Kind::dateline;
-  if (time.day == 0 && time.year == kNoYear) return std::nullopt;
-  if (time.tense == TenseHint::future) return Kind::future_date;
-  if (time.tense == TenseHint::past) return Kind::past_date;
-  return time.year == kNoYear ? std::nullopt : std::optional(Kind::named_year);
-}
 
 Day nearest_year(const PublicationClue& clue, Day near) {
   std::optional<Day> best;
@@ -131,26 +100,6 @@ DateInterval closest_to_weekdays(Day first, Day last, const std::array<bool, 8>&
 
 }  // namespace
 
-PublicationEvidence publication_evidence(const Document& document, const Words&, const UnresolvedTimes& times) {
-  PublicationEvidence evidence;
-  evidence.stated = document.metadata().published;
-  for (const TimeExpression& time : times.expressions) {
-    const std::optional<Kind> kind = kind_of(document, time);
-    if (!kind) continue;
-    PublicationClue clue{.kind = *kind,
-                         .span = time.span,
-                         .year = std::nullopt,
-                         .month = static_cast<std::uint8_t>(time.month),
-                         .day = static_cast<std::uint8_t>(time.day),
-                         .weekday = static_cast<std::uint8_t>(time.weekday)};
-    if (time.year != kNoYear) clue.year = time.year;
-    if (*kind == Kind::past_weekday) clue.month = clue.day = 0;
-    evidence.clues.push_back(clue);
-    evidence.wording.emplace_back(document.words(time.span));
-  }
-  return evidence;
-}
-
 DatedBasis infer_publication(const PublicationEvidence& evidence, const DateInterval& near) {
   if (evidence.stated) return *evidence.stated;
   const auto& clues = evidence.clues;
@@ -162,7 +111,10 @@ DatedBasis infer_publication(const PublicationEvidence& evidence, const DateInte
   bool own_day = false;
   for (std::size_t i = 0; i < clues.size(); ++i) {
     const PublicationClue& clue = clues[i];
-    if (clue.kind == Kind::past_weekday) {
+    if (clue.kind == Kind::shifted_day || clue.kind == Kind::shifted_week || clue.kind == Kind::future_weekday) continue;
+    if (clue.year_shift != 0 || (clue.open && !clue.year)) continue;  // what no verb calls past bounds nothing by itself
+    if (clue.kind == Kind::past_weekday || (clue.kind == Kind::stamp && clue.month == 0)) {
+      if (clue.weekday == 0) continue;
       if (!weekdays[clue.weekday]) weekday_words += (weekday_words.empty() ? "'" : ", '") + evidence.wording[i] + "'";
       weekdays[clue.weekday] = true;
       continue;
@@ -170,9 +122,9 @@ DatedBasis infer_publication(const PublicationEvidence& evidence, const DateInte
     const std::optional<Day> day = day_of_clue(clue, supply);
     if (!day || clue.kind == Kind::named_year) continue;
     if (clue.kind == Kind::future_date && !clue.year && bounds.first && *day < *bounds.first) continue;
-    if (clue.kind == Kind::dateline) {
-      return {DateInterval::of(*day, *day), Basis::inferred, "dateline '" + evidence.wording[i] + "'"};
-    }
+    if (clue.kind == Kind::stamp && clue.day != 0 && !clue.swappable && !clue.ends_period)
+      return {DateInterval::of(*day, *day), Basis::inferred, "'" + evidence.wording[i] + "' at the head"};
+    if (clue.kind == Kind::stamp) continue;
     // Without its year a date supplied from afar may be any year's.
     if (clue.kind == Kind::past_date)
       bounds.not_before(*day, evidence.wording[i]);

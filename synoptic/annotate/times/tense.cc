@@ -12,38 +12,12 @@ namespace {
 
 constexpr std::uint32_t kReach = 20;  ///< Tokens looked at on each side; longer clauses tell nothing certain.
 
-enum class TenseWord : std::uint8_t { none, past, future, governs_future, to, present };
-
 std::string lower(std::string_view word) {
   std::string out(word.substr(0, 16));
   for (char& c : out) {
     if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + 32);
   }
   return out;
-}
-
-TenseWord listed(const std::string& word) {
-  static const std::unordered_map<std::string_view, TenseWord> kWords = [] {
-    std::unordered_map<std::string_view, TenseWord> words;
-    for (const std::vector<std::string_view>& row : table("tense_words")) {
-      words[row[0]] = row[1] == "past"             ? TenseWord::past
-                      : row[1] == "future"         ? TenseWord::future
-                      : row[1] == "governs_future" ? TenseWord::governs_future
-                      : row[1] == "present"        ? TenseWord::present
-                                                   : TenseWord::to;
-    }
-    // Irregular pasts and participles: what is not the verb itself, its -s or its -ing.
-    for (const std::vector<std::string_view>& row : table("irregular_forms")) {
-      const std::string_view form = row[0], lemma = row[1];
-      if (row[2] != "v" || form == lemma || form.size() < 3 || form[0] == '\'' || form.ends_with("s") ||
-          form.ends_with("ing") || lemma == "shall")
-        continue;
-      words.emplace(form, TenseWord::past);
-    }
-    return words;
-  }();
-  const auto found = kWords.find(word);
-  return found == kWords.end() ? TenseWord::none : found->second;
 }
 
 class Clause {
@@ -57,7 +31,7 @@ class Clause {
     const Token& it = words_.tokens[token];
     if (it.kind != TokenClass::word) return TenseWord::none;
     const std::string w = word(token);
-    const TenseWord known = listed(w);
+    const TenseWord known = tense_word(w);
     const Upos upos = tag(token);
     const bool tagged = upos != Upos::x;
     if (known == TenseWord::to) return known;
@@ -161,6 +135,30 @@ class Clause {
 
 }  // namespace
 
+TenseWord tense_word(const std::string& lower) {
+  static const std::unordered_map<std::string_view, TenseWord> kWords = [] {
+    std::unordered_map<std::string_view, TenseWord> words;
+    for (const std::vector<std::string_view>& row : table("tense_words")) {
+      words[row[0]] = row[1] == "past"             ? TenseWord::past
+                      : row[1] == "future"         ? TenseWord::future
+                      : row[1] == "governs_future" ? TenseWord::governs_future
+                      : row[1] == "present"        ? TenseWord::present
+                                                   : TenseWord::to;
+    }
+    // Irregular pasts and participles: what is not the verb itself, its -s or its -ing.
+    for (const std::vector<std::string_view>& row : table("irregular_forms")) {
+      const std::string_view form = row[0], lemma = row[1];
+      if (row[2] != "v" || form == lemma || form.size() < 3 || form[0] == '\'' || form.ends_with("s") ||
+          form.ends_with("ing") || lemma == "shall")
+        continue;
+      words.emplace(form, TenseWord::past);
+    }
+    return words;
+  }();
+  const auto found = kWords.find(lower);
+  return found == kWords.end() ? TenseWord::none : found->second;
+}
+
 TenseHint tense_near(std::string_view text, const Words& words, Span span) {
   if (words.sentences.empty() || words.tokens.empty()) return TenseHint::none;
   const Sentence& sentence = words.sentences[words.sentence_at(span.begin)];
@@ -169,6 +167,7 @@ TenseHint tense_near(std::string_view text, const Words& words, Span span) {
   const auto after = static_cast<std::uint32_t>(words.token_at(span.end));
   const Clause clause(text, words);
   if (token > sentence.tokens.begin && clause.word(token - 1) == "since") return TenseHint::past;
+  if (const std::optional<TenseHint> hint = tense_in_tree(text, words, span)) return *hint;
   // "closed until Friday"; but "Until Friday, he had not".
   if (token > sentence.tokens.begin + 1 && (clause.word(token - 1) == "until" || clause.word(token - 1) == "till"))
     return TenseHint::future;

@@ -81,10 +81,7 @@ std::vector<ItemPair> figure_candidates(const std::vector<FigureItem>& items, co
   return pairs;
 }
 
-bool surely_same_thing(const FigureItem& a, const FigureItem& b, const Vocabulary& vocabulary) {
-  constexpr double kSure = 0.5;
-  return figure_scorer().score(pair_features(a, b, vocabulary)) >= kSure;
-}
+double same_thing_score(std::span<const float> features) { return figure_scorer().score(features); }
 
 std::vector<std::vector<std::uint32_t>> group_items(const std::vector<FigureItem>& items, const Vocabulary& vocabulary) {
   const PairScorer& scorer = figure_scorer();

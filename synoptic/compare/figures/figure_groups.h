@@ -6,6 +6,7 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <vector>
 
 #include "synoptic/compare/figures/figure_item.h"
@@ -19,7 +20,7 @@ std::vector<ItemPair> figure_candidates(const std::vector<FigureItem>& items, co
 /// Items of one thing, by number, ascending; each item in one group; groups by their first item.
 std::vector<std::vector<std::uint32_t>> group_items(const std::vector<FigureItem>& items, const Vocabulary& vocabulary);
 
-/// True where two items score so high that a difference between them may be called a conflict.
-bool surely_same_thing(const FigureItem& a, const FigureItem& b, const Vocabulary& vocabulary);
+/// How likely two items with these features (pair_features()) are one thing, 0 to 1.
+double same_thing_score(std::span<const float> features);
 
 }  // namespace synoptic

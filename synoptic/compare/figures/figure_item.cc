@@ -249,7 +249,8 @@ std::vector<FigureItem> figure_items(Collation& collation) {
       item.is_headline = block != nullptr && block->kind == BlockKind::headline;
       item.is_withdrawn = figure.withdrawn;
       item.is_superseded = is_superseded(account, figure, *sentence);
-      item.known_at = item.mention.as_of_stated ? item.mention.as_of : account.layers.published.when;
+      item.printed = account.layers.published.when;
+      item.known_at = item.mention.as_of_stated ? item.mention.as_of : item.printed;
       item.content = content_of(account, item);
       item_of.emplace(at, static_cast<std::uint32_t>(items.size()));
       if (figure.same_as) item.same_as = *figure.same_as;  // of the layer; turned into an item's number below

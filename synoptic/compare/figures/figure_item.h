@@ -55,6 +55,7 @@ struct FigureItem {
   bool is_headline = false;
   bool is_withdrawn = false;
   bool is_superseded = false;       ///< "at first", "earlier", "up from": its own report knows a newer one.
+  DateInterval printed;             ///< The day of its report.
   DateInterval known_at;            ///< The day it holds for where its sentence tells one, else the day of its report.
   std::optional<std::uint32_t> same_as;  ///< Item that its own report says it counts again.
   std::optional<std::uint32_t> part_of;  ///< Item that it is a part of.

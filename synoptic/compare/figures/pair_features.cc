@@ -56,17 +56,6 @@ double shared_share(const std::vector<TermId>& a, const std::vector<TermId>& b, 
   return all > 0 ? shared / all : 0;
 }
 
-/// Digits of a value before its closing zeros: few for 3 and 2,000, many for 11,840; capped at 4.
-int telling_digits(double value) {
-  if (!(value > 0) || value > 1e15) return 0;
-  while (value != std::floor(value) && value < 1e9) value *= 10;
-  auto whole = static_cast<long long>(value);
-  while (whole % 10 == 0) whole /= 10;
-  int digits = 0;
-  for (; whole > 0; whole /= 10) ++digits;
-  return std::min(digits, 4);
-}
-
 /// Days between two intervals that do not meet, at most 60; 0 where they meet or an end is open.
 double days_apart(const DateInterval& a, const DateInterval& b) {
   const auto gap = [](const DateInterval& early, const DateInterval& late) {
@@ -96,6 +85,16 @@ bool names_class(const Vocabulary& vocabulary, TermId named, const std::vector<T
 }  // namespace
 
 std::span<const std::string_view> pair_feature_names() { return kNames; }
+
+int telling_digits(double value) {
+  if (!(value > 0) || value > 1e15) return 0;
+  while (value != std::floor(value) && value < 1e9) value *= 10;
+  auto whole = static_cast<long long>(value);
+  while (whole % 10 == 0) whole /= 10;
+  int digits = 0;
+  for (; whole > 0; whole /= 10) ++digits;
+  return std::min(digits, 4);
+}
 
 bool same_value(const FigureItem& a, const FigureItem& b) {
   // A conversion is rounded: two significant digits are kept in the least exact of the brackets seen.

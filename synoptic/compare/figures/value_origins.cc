@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cassert>
 #include <map>
+#include <set>
 #include <utility>
 
 #include "synoptic/base/tables.h"
@@ -18,7 +19,8 @@ constexpr std::array<std::string_view, kOriginFeatures> kNames = {
     "voices",       "voices named", "voice words",     "voice words apart", "one text",        "passage",
     "cites",        "same agency",  "clause shared",   "sentence shared",   "sentence rarest", "value digits",
     "kind",         "event",        "outcome",         "days apart",        "days stated",     "headline",
-    "bounds"};
+    "bounds",       "reports",      "reports voiced",  "voices of value",   "other values",    "shared values",
+    "voiced pair"};
 
 std::vector<std::string> voice_words(const FigureItem& item) {
   std::vector<std::string> words;
@@ -44,6 +46,15 @@ const PairScorer& origin_scorer() {
 
 std::span<const std::string_view> origin_feature_names() { return kNames; }
 
+VoiceWords shared_voice_words(const FigureItem& a, const FigureItem& b) {
+  const std::vector<std::string> x = voice_words(a), y = voice_words(b);
+  std::vector<std::string> both;
+  std::set_intersection(x.begin(), x.end(), y.begin(), y.end(), std::back_inserter(both));
+  const double shared = static_cast<double>(both.size());
+  if (x.empty() || y.empty()) return {shared, 0};
+  return {shared, static_cast<double>(std::min(x.size(), y.size())) - shared};
+}
+
 ReportTies report_ties(const Collation& collation, const std::vector<Origin>& origins,
                        const std::vector<Echo>& echoes) {
   ReportTies out;
@@ -68,8 +79,46 @@ ReportTies report_ties(const Collation& collation, const std::vector<Origin>& or
   return out;
 }
 
-std::array<float, kOriginFeatures> origin_features(const FigureItem& a, const FigureItem& b, const ReportTies& ties,
-                                                   const Vocabulary& vocabulary) {
+void count_shared_values(const std::vector<FigureItem>& items, ReportTies& ties) {
+  constexpr std::size_t kCommonValue = 100;
+  ties.values.assign(static_cast<std::size_t>(ties.reports) * ties.reports, 0);
+  std::map<std::pair<std::string, double>, std::set<std::uint32_t>> reports;
+  for (const FigureItem& item : items) {
+    if (item.low != item.high || telling_digits(item.low) < 2) continue;
+    reports[{item.counted.dimension, item.low}].insert(item.mention.place.document);
+  }
+  for (const auto& [value, documents] : reports) {
+    if (documents.size() > kCommonValue) continue;
+    for (const std::uint32_t a : documents) {
+      for (const std::uint32_t b : documents) {
+        if (a != b) ++ties.values[static_cast<std::size_t>(a) * ties.reports + b];
+      }
+    }
+  }
+}
+
+ValueContext value_context(const std::vector<FigureItem>& items, const std::vector<std::uint32_t>& group,
+                           const FigureItem& item) {
+  std::set<std::uint32_t> reports, voiced;
+  std::set<std::string> voices;
+  std::set<std::pair<double, double>> others;
+  for (const std::uint32_t at : group) {
+    const FigureItem& other = items[at];
+    if (!same_value(item, other)) {
+      others.insert({other.low, other.high});
+      continue;
+    }
+    reports.insert(other.mention.place.document);
+    if (other.voice.key.empty()) continue;
+    voiced.insert(other.mention.place.document);
+    voices.insert(other.voice.key);
+  }
+  return {static_cast<std::uint32_t>(reports.size()), static_cast<std::uint32_t>(voiced.size()),
+          static_cast<std::uint32_t>(voices.size()), static_cast<std::uint32_t>(others.size())};
+}
+
+std::array<float, kOriginFeatures> origin_features(const FigureItem& a, const FigureItem& b, const ValueContext& context,
+                                                   const ReportTies& ties, const Vocabulary& vocabulary) {
   std::array<float, kOriginFeatures> values{};
   std::size_t at = 0;
   const auto add = [&](double value) { values[at++] = static_cast<float>(value); };
@@ -80,11 +129,9 @@ std::array<float, kOriginFeatures> origin_features(const FigureItem& a, const Fi
   };
   add(of_pair("voice"));
   add(a.voice.named + b.voice.named);
-  const std::vector<std::string> x = voice_words(a), y = voice_words(b);
-  std::vector<std::string> both;
-  std::set_intersection(x.begin(), x.end(), y.begin(), y.end(), std::back_inserter(both));
-  add(static_cast<double>(both.size()));
-  add(x.empty() || y.empty() ? 0.0 : static_cast<double>(std::min(x.size(), y.size()) - both.size()));
+  const VoiceWords words = shared_voice_words(a, b);
+  add(words.shared);
+  add(words.apart);
   const std::uint8_t tie = ties.between(a.mention.place.document, b.mention.place.document);
   add((tie & ReportTies::one_text) != 0);
   add((tie & ReportTies::passage) != 0);
@@ -93,6 +140,12 @@ std::array<float, kOriginFeatures> origin_features(const FigureItem& a, const Fi
   for (const std::string_view name : {"clause shared", "sentence shared", "sentence rarest", "value digits", "kind",
                                       "event", "outcome", "days apart", "days stated", "headline", "bounds"})
     add(of_pair(name));
+  add(std::min(context.reports, 9U));
+  add(std::min(context.voiced, 9U));
+  add(std::min(context.voices, 9U));
+  add(std::min(context.other_values, 9U));
+  add(std::min<int>(ties.shared_values(a.mention.place.document, b.mention.place.document), 20));
+  add((a.voice.key.empty() ? 0 : 1) + (b.voice.key.empty() ? 0 : 1));
   assert(at == kOriginFeatures);
   return values;
 }
@@ -115,6 +168,7 @@ std::vector<std::uint32_t> value_origins(const std::vector<FigureItem>& items, c
   }
   constexpr std::size_t kWeighed = 60;  // mentions of one value weighed against each other
   for (const auto& [value, members] : by_value) {
+    const ValueContext context = value_context(items, group, items[group[members.front()]]);
     for (std::size_t i = 0; i < members.size(); ++i) {
       for (std::size_t j = i + 1; j < std::min(members.size(), i + kWeighed); ++j) {
         const FigureItem& a = items[group[members[i]]];
@@ -123,7 +177,7 @@ std::vector<std::uint32_t> value_origins(const std::vector<FigureItem>& items, c
           input.must.push_back({members[i], members[j]});
           continue;
         }
-        input.scored.push_back({{members[i], members[j]}, scorer.score(origin_features(a, b, ties, vocabulary))});
+        input.scored.push_back({{members[i], members[j]}, scorer.score(origin_features(a, b, context, ties, vocabulary))});
       }
     }
   }

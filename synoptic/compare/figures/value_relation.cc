@@ -17,6 +17,10 @@ namespace {
 constexpr double kAbout = 0.1;
 /// Days between reports within which two voices' values of a state still speak of one state of things.
 constexpr int kSameStateDays = 3;
+/// Less than this narrows only one of two values. With two voices and one day, 9 of the 11 groups that are called a
+/// conflict are one in the gold (36 stories, grouped by weights that never saw the story, 2026-11-27); without the rule
+/// of the unshared 0.37, without two voices 0.35.
+constexpr double kUnshared = 0.3;
 
 struct Bounds {
   double low, high;
@@ -69,21 +73,45 @@ bool is_later(const DateInterval& a, const DateInterval& b) {
   return a.earliest && b.latest && b.latest->last_day() < a.earliest->first_day();
 }
 
+/// Weight of the terms that narrow one of the two and not the other, as a share of a rare term's (Vocabulary::weight).
+double unshared_weight(const std::vector<TermId>& a, const std::vector<TermId>& b, const Vocabulary& vocabulary) {
+  return total_weight(a, vocabulary) + total_weight(b, vocabulary) - 2 * shared_weight(a, b, vocabulary);
+}
+
+/// True where both name what they count, and alike: one head or outcome, and nothing that narrows only one of them.
+bool are_named_alike(const FigureItem& a, const FigureItem& b, const Vocabulary& vocabulary) {
+  const Counted& x = a.counted;
+  const Counted& y = b.counted;
+  if (x.outcome != y.outcome) return false;
+  if ((x.head == 0 || x.head != y.head) && x.outcome == 0) return false;
+  return unshared_weight(x.restrictors, y.restrictors, vocabulary) < kUnshared &&
+         unshared_weight(x.owners, y.owners, vocabulary) < kUnshared;
+}
+
+bool have_two_voices(const FigureItem& a, const FigureItem& b) {
+  return !a.voice.key.empty() && !b.voice.key.empty() && a.voice != b.voice;
+}
+
 /// Of two values that cannot both hold on one day.
-ValueRelation by_time(const FigureItem& a, const FigureItem& b, Tendency tendency, bool one_origin) {
+ValueRelation by_time(const FigureItem& a, const FigureItem& b, Tendency tendency, bool one_origin,
+                      const Vocabulary& vocabulary) {
   if (a.is_superseded != b.is_superseded) return ValueRelation::later;
   const bool one_report = a.mention.place.document == b.mention.place.document;
+  // What does not change from day to day (a speed, a length, a price agreed) holds for all days alike, unless both
+  // sentences name theirs.
+  const bool holds_always = tendency == Tendency::steady && !(a.mention.as_of_stated && b.mention.as_of_stated);
   const int days = days_apart(a.known_at, b.known_at);
-  if (days == 0) {
-    if (one_report) return ValueRelation::not_compared;
-    return one_origin ? ValueRelation::later : ValueRelation::conflict;
+  if (days == 0 || holds_always) {
+    if (one_origin) return one_report ? ValueRelation::not_compared : ValueRelation::later;
+    return have_two_voices(a, b) && are_named_alike(a, b, vocabulary) ? ValueRelation::conflict
+                                                                      : ValueRelation::not_compared;
   }
   const FigureItem& later = is_later(a.known_at, b.known_at) ? a : b;
   const FigureItem& earlier = &later == &a ? b : a;
   if (tendency == Tendency::shifts || one_origin) return ValueRelation::later;
   if (tendency == Tendency::grows && middle(later) > middle(earlier)) return ValueRelation::later;
   if ((a.mention.as_of_stated && b.mention.as_of_stated) || days > kSameStateDays) return ValueRelation::later;
-  return one_report ? ValueRelation::not_compared : ValueRelation::conflict;
+  return ValueRelation::not_compared;
 }
 
 }  // namespace
@@ -106,7 +134,8 @@ bool values_meet(const FigureItem& a, const FigureItem& b) {
   return (x.low <= y.high && y.low <= x.high) || is_rounding(a, b);
 }
 
-ValueRelation relate(const FigureItem& a, const FigureItem& b, Tendency tendency, bool one_origin) {
+ValueRelation relate(const FigureItem& a, const FigureItem& b, Tendency tendency, bool one_origin,
+                     const Vocabulary& vocabulary) {
   const bool equal = same_value(a, b);
   if (a.is_withdrawn != b.is_withdrawn && !equal) return ValueRelation::corrected;
   if (equal) return a.unit == b.unit ? ValueRelation::same : ValueRelation::converted;
@@ -126,7 +155,7 @@ ValueRelation relate(const FigureItem& a, const FigureItem& b, Tendency tendency
       return ValueRelation::later;
     return is_bound(a) || is_bound(b) ? ValueRelation::leaves_room : ValueRelation::refinement;
   }
-  return by_time(a, b, tendency, one_origin);
+  return by_time(a, b, tendency, one_origin, vocabulary);
 }
 
 }  // namespace synoptic

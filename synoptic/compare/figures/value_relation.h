@@ -17,9 +17,11 @@ Tendency tendency_of(std::string_view outcome);
 /// rounded to two digits or more ("12,000" and "11,840").
 bool values_meet(const FigureItem& a, const FigureItem& b);
 
-/// The first rule that holds, in the order of docs/relations.md: withdrawn, equal, another standing (a plan and a count),
-/// another event, another scope, a part, values that meet, another time, and last a conflict. The same for either order.
-/// `one_origin`: both come from one voice or from reports of one text.
-ValueRelation relate(const FigureItem& a, const FigureItem& b, Tendency tendency, bool one_origin);
+/// The first rule that holds: withdrawn, equal, another standing (a plan and a count), another event, another scope, a
+/// part, values that meet, another time; and last a conflict, but only where two voices give values for one day of what
+/// both name alike. What no rule tells is not compared. The same for either order. `one_origin`: both come from one
+/// voice or from reports of one text.
+ValueRelation relate(const FigureItem& a, const FigureItem& b, Tendency tendency, bool one_origin,
+                     const Vocabulary& vocabulary);
 
 }  // namespace synoptic

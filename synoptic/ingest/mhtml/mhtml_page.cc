@@ -113,7 +113,7 @@ std::optional<Part> first_page(std::string_view bytes, const std::string& bounda
     ++begin;
     const std::size_t next = find_boundary(bytes, boundary, begin);
     const std::size_t end = std::min(next, bytes.size());
-    Header header = read_header(bytes.substr(begin, std::min(end - begin, max_header)));
+    Header header = read_fields(bytes.substr(begin, std::min(end - begin, max_header)));
     Part part{std::move(header.fields), bytes.substr(begin, end - begin), next == std::string_view::npos};
     part.body.remove_prefix(std::min(header.size, part.body.size()));
     if (is_page(part)) return part;
@@ -128,16 +128,14 @@ bool begins_mhtml(std::string_view head) {
   const std::size_t colon = head.substr(0, 64).find(':');
   if (colon == std::string_view::npos || head.substr(0, colon).find_first_of(" \t\r\n<{") != std::string_view::npos)
     return false;
-  const Header header = read_header("MIME\n" + std::string(head.substr(0, 8192)));
+  const Header header = read_fields(head.substr(0, 8192));
   const std::string type = media_type_of(header.fields.find("Content-Type").value_or(""));
   return type.starts_with("multipart/") || (type == "text/html" && header.fields.find("MIME-Version"));
 }
 
 Result<RawInput> mhtml_page(std::string_view bytes, const std::string& source, const IngestLimits& limits) {
-  // The first line is a field too, and read_header() takes it for a status line.
-  const std::string with_line = "MIME\n" + std::string(bytes.substr(0, limits.max_header_bytes));
-  const Header header = read_header(with_line);
-  const std::size_t body_at = std::min(header.size - std::min<std::size_t>(header.size, 5), bytes.size());
+  const Header header = read_fields(bytes.substr(0, limits.max_header_bytes));
+  const std::size_t body_at = std::min(header.size, bytes.size());
   const std::string type(header.fields.find("Content-Type").value_or(""));
   Part page{header.fields, bytes.substr(body_at), false};
   if (media_type_of(type).starts_with("multipart/")) {

@@ -127,6 +127,10 @@ std::optional<WarcRecord> WarcReader::next() {
                              {},
                              record.offset}
                    : Problem{"warc.cut_short", "the file ends in the header of a record", {}, record.offset});
+      if (!at_limit) {
+        unpacker_.consume(bytes.size());
+        return std::nullopt;
+      }
       unpacker_.consume(kMagic.size());
       if (at_limit && begins_member_ && unpacker_.skip_member()) continue;
       if (!find_record("a header that was refused")) return std::nullopt;

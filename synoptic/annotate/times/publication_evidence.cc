@@ -1,0 +1,271 @@
+// What a report tells of the day on which it was written: gathered here, weighed in publication.cc (one report) and
+// compare/publication.cc (a story).
+//
+// A clue is a time expression that hangs on the day of writing ("on Wednesday", "yesterday", "on October 23"), or a
+// stamp at the head that gives a part of it ("Saturday edition"). With it go the words of its sentence, because what
+// one report calls "yesterday" another calls "on March 3". Words inside quotation marks count from the day they were
+// said, which may be another, so they are no clues.
+#include <algorithm>
+#include <array>
+
+#include "synoptic/annotate/times.h"
+#include "synoptic/annotate/times/unresolved.h"
+#include "synoptic/base/hash.h"
+#include "synoptic/base/tables.h"
+#include "synoptic/ingest/print_stamp.h"
+#include "synoptic/text/normalise.h"
+
+namespace synoptic {
+
+namespace {
+
+using Kind = PublicationClue::Kind;
+
+/// Clues and sentences kept of one report: those of its first pages, where reports tell their news.
+constexpr std::size_t kMostKept = 64;
+/// Bytes of a word that its inflections share, nearly always.
+constexpr std::size_t kStem = 6;
+
+std::optional<Kind> kind_of(const TimeExpression& time) {
+  const bool bare = time.choice == TimeChoice::open && time.year_shift == kNoShift && time.last_year == kNoYear;
+  switch (time.form) {
+    case TimeForm::weekday:
+      if (time.anchor != TimeAnchor::publication || time.unit != TimeUnit::none || time.extra_days != 0 || !bare)
+        return std::nullopt;
+      return time.tense == TenseHint::future ? Kind::future_weekday : Kind::past_weekday;
+    case TimeForm::shifted: {
+      if (time.anchor != TimeAnchor::publication || time.vague || time.unit2 != TimeUnit::none) return std::nullopt;
+      constexpr double kMostDays = 14;
+      const bool in_days = time.unit == TimeUnit::day || time.unit == TimeUnit::night;
+      if (in_days && std::abs(time.count) <= kMostDays) return Kind::shifted_day;
+      if (time.unit == TimeUnit::week && (time.count == -1 || time.count == 1)) return Kind::shifted_week;
+      return std::nullopt;
+    }
+    case TimeForm::calendar:
+      if (time.year_shift != kNoShift && time.day != 0 && time.choice == TimeChoice::open) return Kind::past_date;
+      if (!bare || time.nth != 0 || time.unit != TimeUnit::none) return std::nullopt;
+      if (time.day == 0 && time.year == kNoYear) return std::nullopt;
+      if (time.tense == TenseHint::future) return Kind::future_date;
+      if (time.tense == TenseHint::past) return Kind::past_date;
+      if (time.day != 0) return Kind::past_date;
+      return time.year == kNoYear ? std::nullopt : std::optional(Kind::named_year);
+    default: return std::nullopt;
+  }
+}
+
+/// Whether a place stands inside quotation marks of its paragraph.
+bool is_quoted(const Document& document, std::uint32_t place) {
+  const Block* block = document.block_at(place);
+  if (!block) return false;
+  constexpr std::uint32_t kReach = 2000;  // no sentence is quoted from further back
+  const std::uint32_t begin = std::max(block->span.begin, place > kReach ? place - kReach : 0u);
+  const std::string_view before = std::string_view(document.text()).substr(begin, place - begin);
+  std::size_t straight = 0, open = 0, close = 0;
+  for (std::size_t at = 0; at < before.size(); ++at) {
+    if (before[at] == '"') ++straight;
+    if (before.compare(at, 3, "\xE2\x80\x9C") == 0) ++open;
+    if (before.compare(at, 3, "\xE2\x80\x9D") == 0) ++close;
+  }
+  return straight % 2 == 1 || open > close;
+}
+
+bool is_told(const Document& document, std::uint32_t place) {
+  const Block* block = document.block_at(place);
+  return block && (block->kind == BlockKind::prose || block->kind == BlockKind::headline);
+}
+
+class Gatherer {
+ public:
+  Gatherer(const Document& document, const Words& words, const UnresolvedTimes& times)
+      : document_(document), words_(words), times_(times) {}
+
+  PublicationEvidence gather() {
+    const Metadata& metadata = document_.metadata();
+    if (metadata.published && metadata.published->basis == Basis::stated) evidence_.stated = metadata.published;
+    if (metadata.outlet) evidence_.outlet = folded(*metadata.outlet);
+    if (metadata.agency) evidence_.agency = folded(*metadata.agency);
+    add_stamps();
+    add_inferred(metadata);
+    std::vector<bool> is_timed(words_.sentences.size(), false);
+    for (const TimeExpression& time : times_.expressions) add_time(time, is_timed);
+    evidence_.is_live = is_live();
+    for (std::size_t s = 0; s < words_.sentences.size() && evidence_.untimed.size() < kMostKept; ++s) {
+      const Span span = words_.sentences[s].span;
+      if (is_timed[s] || !is_told(document_, span.begin)) continue;
+      constexpr std::size_t kFewestTerms = 4;
+      SentenceTerms terms = terms_of(words_.sentences[s]);
+      if (terms.size() < kFewestTerms) continue;
+      if (evidence_.is_live && !is_quoted(document_, span.begin)) {
+        PublicationClue clue;
+        clue.kind = Kind::shifted_day;
+        clue.span = {span.begin, span.begin};
+        clue.terms = std::move(terms);
+        add(std::move(clue), "an entry of the running report");
+        continue;
+      }
+      evidence_.untimed.push_back(std::move(terms));
+    }
+    add_cited();
+    return std::move(evidence_);
+  }
+
+ private:
+  void add(PublicationClue clue, std::string wording) {
+    if (evidence_.clues.size() >= kMostKept) return;
+    evidence_.clues.push_back(std::move(clue));
+    evidence_.wording.push_back(std::move(wording));
+  }
+
+  void add_stamps() {
+    for (const PrintStamp& stamp : head_stamps(document_.text(), document_.blocks())) {
+      stamps_.push_back(stamp.span);
+      PublicationClue clue;
+      clue.kind = stamp.role == DateRole::modified ? Kind::modified : Kind::stamp;
+      clue.span = stamp.span;
+      if (stamp.year != 0) clue.year = stamp.year;
+      clue.month = stamp.month, clue.day = stamp.day, clue.weekday = stamp.weekday, clue.week = stamp.week;
+      clue.weekend = stamp.weekend, clue.swappable = stamp.swappable, clue.ends_period = stamp.ends_period;
+      add(std::move(clue), std::string(document_.words(stamp.span)));
+    }
+  }
+
+  /// A running report has entries that begin with the time of day: "14:05", "9.30 pm".
+  bool is_live() const {
+    constexpr std::size_t kFewest = 3;
+    std::size_t entries = 0;
+    for (const Block& block : document_.blocks()) {
+      const std::string_view words = document_.words(block.span);
+      std::size_t at = 0;
+      const auto digits = [&] {
+        const std::size_t begin = at;
+        while (at < words.size() && words[at] >= '0' && words[at] <= '9') ++at;
+        return at - begin;
+      };
+      const std::size_t hours = digits();
+      if (hours == 0 || hours > 2 || at >= words.size() || (words[at] != ':' && words[at] != '.')) continue;
+      ++at;
+      if (digits() == 2 && (at == words.size() || words[at] == ' ' || words[at] == ':' || words[at] == '\n')) ++entries;
+    }
+    return entries >= kFewest;
+  }
+
+  /// What the metadata infer where no stamp gives it: a day in the address, a line that says when it was changed.
+  void add_inferred(const Metadata& metadata) {
+    if (!metadata.published || metadata.published->basis == Basis::stated) return;
+    const DateInterval& when = metadata.published->when;
+    const bool is_day = when.earliest && when.earliest == when.latest && when.earliest->day != 0;
+    const bool is_bound = !when.earliest && when.latest && when.latest->day != 0;
+    if (!is_day && !is_bound) return;
+    PublicationClue clue;
+    clue.kind = is_day ? Kind::stamp : Kind::modified;
+    clue.year = when.latest->year, clue.month = when.latest->month, clue.day = when.latest->day;
+    for (const PublicationClue& other : evidence_.clues) {
+      if (other.kind == clue.kind && other.month == clue.month && other.day == clue.day) return;
+    }
+    add(std::move(clue), metadata.published->why);
+  }
+
+  void add_time(const TimeExpression& time, std::vector<bool>& is_timed) {
+    const auto stands_in = [&](Span stamp) { return stamp.contains(time.span) || stamp.overlaps(time.span); };
+    if (evidence_.clues.size() >= kMostKept || std::any_of(stamps_.begin(), stamps_.end(), stands_in)) return;
+    const std::optional<Kind> kind = kind_of(time);
+    if (!kind || !is_told(document_, time.span.begin) || is_quoted(document_, time.span.begin)) return;
+    PublicationClue clue;
+    clue.kind = *kind;
+    clue.span = time.span;
+    if (time.year != kNoYear) clue.year = time.year;
+    if (time.form == TimeForm::calendar) {
+      clue.open = time.tense == TenseHint::none;
+      if (time.year_shift != kNoShift) clue.year_shift = time.year_shift;
+      clue.month = static_cast<std::uint8_t>(time.month);
+      clue.day = static_cast<std::uint8_t>(time.day);
+    }
+    clue.weekday = static_cast<std::uint8_t>(time.weekday);
+    if (time.form == TimeForm::weekday) {
+      clue.late = time.clock.part == DayPart::night || time.clock.part == DayPart::evening ||
+                  document_.words(time.span).starts_with("late ");
+      constexpr std::uint32_t kReach = 12;
+      const std::uint32_t begin = time.span.begin > kReach ? time.span.begin - kReach : 0;
+      const std::string_view before = std::string_view(document_.text()).substr(begin, time.span.begin - begin);
+      clue.earlier = before.ends_with("arlier on ") || before.ends_with("arlier ") || before.ends_with("ater on ");
+    }
+    if (time.form == TimeForm::shifted) {
+      clue.shift = static_cast<std::int16_t>(time.count + time.extra_days);
+      if (clue.shift == -1 && *kind == Kind::shifted_day) evidence_.says_yesterday = true;
+    }
+    if (!words_.sentences.empty()) {
+      const std::size_t sentence = words_.sentence_at(time.span.begin);
+      is_timed[sentence] = true;
+      clue.terms = terms_of(words_.sentences[sentence]);
+    }
+    add(std::move(clue), std::string(document_.words(time.span)));
+  }
+
+  bool is_of_time(Span span) const {
+    const auto& times = times_.expressions;
+    const auto after = std::upper_bound(times.begin(), times.end(), span.begin,
+                                        [](std::uint32_t place, const TimeExpression& time) { return place < time.span.end; });
+    return after != times.end() && after->span.overlaps(span);
+  }
+
+  SentenceTerms terms_of(const Sentence& sentence) const {
+    SentenceTerms terms;
+    for (std::uint32_t i = sentence.tokens.begin; i < sentence.tokens.end; ++i) {
+      const Token& token = words_.tokens[i];
+      if (token.kind != TokenClass::word && token.kind != TokenClass::number) continue;
+      constexpr std::size_t kShortest = 4;
+      const bool is_number = token.kind == TokenClass::number;
+      if ((!is_number && token.span.size() < kShortest) || is_of_time(token.span)) continue;
+      std::string word = folded(document_.words(token.span));
+      if (!is_number && is_common(word)) continue;
+      if (!is_number && word.size() > kStem) word.resize(kStem);
+      terms.push_back(hash64(word));
+    }
+    std::sort(terms.begin(), terms.end());
+    terms.erase(std::unique(terms.begin(), terms.end()), terms.end());
+    return terms;
+  }
+
+  /// Words that say nothing of what happened.
+  static bool is_common(const std::string& word) {
+    static const std::vector<std::string_view> kCommon = [] {
+      std::vector<std::string_view> words = {"said", "says", "told"};  // telling is what every report does
+      for (const auto& row : table("function_words")) words.insert(words.end(), row.begin(), row.end());
+      std::sort(words.begin(), words.end());
+      return words;
+    }();
+    return std::binary_search(kCommon.begin(), kCommon.end(), std::string_view(word));
+  }
+
+  void add_cited() {
+    const auto& tokens = words_.tokens;
+    constexpr std::size_t kLongestName = 4, kMostNames = 4096;
+    for (std::size_t i = 0; i < tokens.size() && evidence_.cited.size() < kMostNames; ++i) {
+      if (tokens[i].kind != TokenClass::word || !is_told(document_, tokens[i].span.begin)) continue;
+      const char initial = document_.text()[tokens[i].span.begin];
+      if (initial >= 'a' && initial <= 'z') continue;
+      for (std::size_t size = 1; size <= kLongestName && i + size <= tokens.size(); ++size) {
+        const Span span{tokens[i].span.begin, tokens[i + size - 1].span.end};
+        constexpr std::uint32_t kLongest = 60;
+        if (span.size() > kLongest) break;
+        evidence_.cited.push_back(hash64(folded(document_.words(span))));
+      }
+    }
+    std::sort(evidence_.cited.begin(), evidence_.cited.end());
+    evidence_.cited.erase(std::unique(evidence_.cited.begin(), evidence_.cited.end()), evidence_.cited.end());
+  }
+
+  const Document& document_;
+  const Words& words_;
+  const UnresolvedTimes& times_;
+  PublicationEvidence evidence_;
+  std::vector<Span> stamps_;
+};
+
+}  // namespace
+
+PublicationEvidence publication_evidence(const Document& document, const Words& words, const UnresolvedTimes& times) {
+  return Gatherer(document, words, times).gather();
+}
+
+}  // namespace synoptic

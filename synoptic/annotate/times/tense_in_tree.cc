@@ -1,0 +1,153 @@
+// The verb that a time expression hangs on, found in the tree, and whether it tells of what was or of what is to come.
+//
+// From the expression's head upwards: nouns are passed ("in a decision in March, a court ordered" is told by
+// "ordered"), infinitives ask the verb above them whether it looks ahead ("plans to meet", "agreed to meet", but "managed
+// to flee"), participles that describe a noun tell for themselves ("a message posted on Friday"). The auxiliaries
+// below the verb decide before its own form does. What the tree leaves open ("says Friday") stays open.
+#include <algorithm>
+#include <array>
+
+#include "synoptic/annotate/times/tense.h"
+
+namespace synoptic {
+
+namespace {
+
+constexpr int kMostSteps = 12;
+
+class Tree {
+ public:
+  Tree(std::string_view text, const Words& words) : text_(text), words_(words) {}
+
+  /// The token of [first, last) whose head lies outside.
+  std::optional<std::uint32_t> top_of(std::uint32_t first, std::uint32_t last) const {
+    for (std::uint32_t i = first; i < last && i < words_.heads.size(); ++i) {
+      const std::int32_t head = words_.heads[i];
+      if (head < 0 || head < static_cast<std::int32_t>(first) || head >= static_cast<std::int32_t>(last)) return i;
+    }
+    return std::nullopt;
+  }
+
+  std::optional<std::uint32_t> parent(std::uint32_t token) const {
+    const std::int32_t head = words_.heads[token];
+    return head < 0 || static_cast<std::uint32_t>(head) >= words_.tokens.size()
+               ? std::nullopt
+               : std::optional(static_cast<std::uint32_t>(head));
+  }
+
+  std::string lower(std::uint32_t token) const {
+    std::string out(words_.tokens[token].span.in(text_).substr(0, 20));
+    for (char& c : out) {
+      if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + 32);
+    }
+    return out;
+  }
+
+  bool is(std::uint32_t token, std::string_view relation) const { return words_.deprels[token].starts_with(relation); }
+  Upos tag(std::uint32_t token) const { return token < words_.upos.size() ? words_.upos[token] : Upos::x; }
+
+  /// What stands below a predicate and decides its tense.
+  struct Auxiliaries {
+    bool past = false, had = false, future = false, could = false, negated = false, to = false, be = false, have = false;
+    bool predicate = false;  ///< Has a copula or an auxiliary: a clause of its own, whatever its word class.
+  };
+
+  Auxiliaries auxiliaries(std::uint32_t verb, const Sentence& sentence) const {
+    Auxiliaries found;
+    constexpr std::uint32_t kReach = 12;
+    const std::uint32_t first = std::max(sentence.tokens.begin, verb > kReach ? verb - kReach : 0u);
+    const std::uint32_t last = std::min(sentence.tokens.end, verb + 4);
+    for (std::uint32_t i = first; i < last; ++i) {
+      if (words_.heads[i] != static_cast<std::int32_t>(verb)) continue;
+      const std::string word = lower(i);
+      if (is(i, "mark") && word == "to") found.to = true;
+      if (is(i, "advmod") && (word == "not" || word == "n't" || word == "n’t" || word == "never")) found.negated = true;
+      if (!is(i, "aux") && !is(i, "cop")) continue;
+      found.predicate = true;
+      if (word == "not" || word == "n't" || word == "n’t") found.negated = true;
+      if (word == "could") found.could = true;
+      if (word == "had") found.had = true;
+      if (word == "had" || word == "did" || word == "was" || word == "were") found.past = true;
+      if (word == "has" || word == "have" || word == "'ve" || word == "’ve") found.have = true;
+      if (word == "is" || word == "are" || word == "'s" || word == "’s" || word == "'re" || word == "am") found.be = true;
+      if (tense_word(word) == TenseWord::future) found.future = true;
+    }
+    return found;
+  }
+
+  /// Past by its own form: "met", "killed".
+  bool is_past_form(const std::string& word) const {
+    return tense_word(word) == TenseWord::past || (word.size() > 3 && word.ends_with("ed") && word != "need");
+  }
+
+ private:
+  std::string_view text_;
+  const Words& words_;
+};
+
+bool looks_ahead(const std::string& word) {
+  return tense_word(word) == TenseWord::governs_future || tense_word(word) == TenseWord::future;
+}
+
+}  // namespace
+
+std::optional<TenseHint> tense_in_tree(std::string_view text, const Words& words, Span span) {
+  if (words.heads.size() != words.tokens.size() || words.deprels.size() != words.tokens.size()) return std::nullopt;
+  const Sentence& sentence = words.sentences[words.sentence_at(span.begin)];
+  const auto first = static_cast<std::uint32_t>(words.token_at(span.begin));
+  const auto last = std::max(first + 1, static_cast<std::uint32_t>(words.token_at(span.end)));
+  const Tree tree(text, words);
+  const std::optional<std::uint32_t> top = tree.top_of(first, last);
+  if (!top) return std::nullopt;
+  if (first > sentence.tokens.begin && looks_ahead(tree.lower(first - 1))) return std::nullopt;  // "effective Feb. 1"
+  const std::optional<std::uint32_t> head = tree.parent(*top);
+  if (head && *head > *top && tree.tag(*head) != Upos::verb && (tree.is(*top, "compound") || tree.is(*top, "nmod")))
+    return std::nullopt;  // "the Tuesday deadline", "Wednesday's ruling"
+  const bool until = first > sentence.tokens.begin &&
+               (tree.lower(first - 1) == "until" || tree.lower(first - 1) == "till");
+  std::optional<std::uint32_t> at = head;
+  bool infinitive = false, passed_noun = false;
+  for (int step = 0; at && step < kMostSteps; ++step, at = tree.parent(*at)) {
+    const std::string word = tree.lower(*at);
+    const Tree::Auxiliaries aux = tree.auxiliaries(*at, sentence);
+    const bool is_verb = tree.tag(*at) == Upos::verb || tree.tag(*at) == Upos::aux;
+    if (!is_verb && !aux.predicate) {
+      if (looks_ahead(word) && !infinitive) return TenseHint::future;  // "its plan for May", "the deadline on Friday"
+      passed_noun = true;
+      continue;
+    }
+    if (infinitive && looks_ahead(word)) {
+      // "had been scheduled to expire Friday" tells of the past as well as of what is to come after it.
+      return aux.had ? TenseHint::none : TenseHint::future;
+    }
+    if (infinitive && aux.be) return TenseHint::future;
+    if (aux.could) return aux.negated ? std::optional(TenseHint::past) : std::nullopt;
+    if (aux.future) return TenseHint::future;
+    if (aux.to) {
+      if (passed_noun) return std::nullopt;  // "to sell itself, under a June agreement"
+      infinitive = true;
+      continue;
+    }
+    const bool told = aux.past || aux.have || tree.is_past_form(word);
+    // "did not sail until Sunday"; but "was extended until Tuesday", "has given them until Tuesday".
+    if (until) return told && aux.negated ? TenseHint::past : TenseHint::future;
+    if (aux.have && looks_ahead(word)) return std::nullopt;
+    if (aux.past || aux.have) return TenseHint::past;
+    const bool gerund = word.ends_with("ing");
+    if (aux.be) {
+      if (gerund) return TenseHint::future;  // "is leaving on Friday"
+      if (looks_ahead(word)) return TenseHint::future;
+      const bool close = first > *at && first - *at <= 3;
+      return tree.is_past_form(word) && close && !passed_noun ? TenseHint::future : TenseHint::none;
+    }
+    if (tree.is_past_form(word)) {
+      if (looks_ahead(word) && !tree.is(*at, "acl")) return std::nullopt;  // "agreed on Friday", "planned for Friday"
+      return TenseHint::past;
+    }
+    if (gerund) continue;  // "leaving on Friday": the clause above tells
+    return std::nullopt;  // the present: left to the words beside it
+  }
+  return std::nullopt;
+}
+
+}  // namespace synoptic

@@ -1,0 +1,26 @@
+// What one clue says of a day on which its report may have been written: the days it would tell of, and how likely
+// reports write so.
+#pragma once
+
+#include <optional>
+#include <utility>
+#include <vector>
+
+#include "synoptic/annotate/times.h"
+
+namespace synoptic {
+
+using DayRange = std::pair<Day, Day>;  ///< Both included.
+
+/// The days that the clue tells of in a report written on `day`: for "yesterday" the day before. Nothing for what tells
+/// of no day ("2011") or of no happening (a stamp).
+std::optional<DayRange> days_told(const PublicationClue& clue, Day day);
+
+/// The log-likelihood of a report's clues, the other reports left aside, for a report written on `day`. 0 is the best
+/// there is. Cost: linear in the clues.
+double likelihood(const PublicationEvidence& evidence, Day day);
+
+/// The days within a year of `near` that the stamps of a report allow; empty where it has none that name a date.
+std::vector<Day> stamped_days(const PublicationEvidence& evidence, Day near);
+
+}  // namespace synoptic

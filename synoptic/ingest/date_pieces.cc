@@ -1,0 +1,209 @@
+#include "synoptic/ingest/date_pieces.h"
+
+#include <algorithm>
+#include <charconv>
+#include <map>
+#include <string>
+
+#include "synoptic/base/tables.h"
+#include "synoptic/text/normalise.h"
+#include "synoptic/text/utf8.h"
+
+namespace synoptic {
+
+namespace {
+
+const std::map<std::string, KnownWord, std::less<>>& known_words() {
+  static const auto kWords = [] {
+    std::map<std::string, KnownWord, std::less<>> words;
+    for (const auto& row : table("calendar_words")) {
+      KnownWord word;
+      word.kind = row[1] == "month"        ? CalendarWord::month
+                  : row[1] == "weekday"    ? CalendarWord::weekday
+                  : row[1] == "published"  ? CalendarWord::published
+                  : row[1] == "modified"   ? CalendarWord::modified
+                  : row[1] == "relative"   ? CalendarWord::relative
+                  : row[1] == "periodical" ? CalendarWord::periodical
+                                           : CalendarWord::filler;
+      if (row.size() > 2) std::from_chars(row[2].data(), row[2].data() + row[2].size(), word.number);
+      words.emplace(folded(row[0]), word);  // the first row of a word wins
+    }
+    return words;
+  }();
+  return kWords;
+}
+
+std::optional<PartialDate> day_of(int year, int month, int day) {
+  if (year < 1800 || year > 2199 || month < 1 || month > 12 || day < 1 || day > 31) return std::nullopt;
+  const std::chrono::year_month_day date{std::chrono::year(year), std::chrono::month(static_cast<unsigned>(month)),
+                                         std::chrono::day(static_cast<unsigned>(day))};
+  if (!date.ok()) return std::nullopt;
+  return PartialDate{static_cast<std::int16_t>(year), static_cast<std::uint8_t>(month), static_cast<std::uint8_t>(day)};
+}
+
+std::uint8_t month_of_piece(std::string_view word) {
+  const KnownWord known = calendar_word(word);
+  return known.kind == CalendarWord::month ? known.number : std::uint8_t{0};
+}
+
+class DateReading {
+ public:
+  explicit DateReading(const std::vector<DatePiece>& pieces) : pieces_(pieces) {}
+
+  DateInPieces date_at(std::size_t at) const {
+    if (DateInPieces found = east_asian(at); found.size > 0) return found;
+    if (DateInPieces found = numeric(at); found.size > 0) return found;
+    if (DateInPieces found = day_first(at); found.size > 0) return found;
+    return month_first(at);
+  }
+
+ private:
+  bool is_number(std::size_t at) const {
+    return at < pieces_.size() && pieces_[at].kind == DatePiece::Kind::number && pieces_[at].value >= 0;
+  }
+  int number(std::size_t at) const { return pieces_[at].value; }
+  char32_t sign(std::size_t at) const { return at < pieces_.size() ? pieces_[at].sign : 0; }
+  bool is_word(std::size_t at, std::string_view word) const { return at < pieces_.size() && pieces_[at].text == word; }
+  int month(std::size_t at) const {
+    return at < pieces_.size() && pieces_[at].kind == DatePiece::Kind::word ? month_of_piece(pieces_[at].text) : 0;
+  }
+  bool is_year(std::size_t at) const {
+    return is_number(at) && pieces_[at].text.size() == 4 && number(at) >= 1800 && number(at) < 2200;
+  }
+  bool is_day(std::size_t at) const {
+    return is_number(at) && pieces_[at].text.size() <= 2 && number(at) >= 1 && number(at) <= 31;
+  }
+  /// Passes over "." and "," between the parts.
+  std::size_t past_signs(std::size_t at) const {
+    while (sign(at) == '.' || sign(at) == ',') ++at;
+    return at;
+  }
+  std::size_t past_ordinal(std::size_t at) const {
+    for (const std::string_view ending : {"st", "nd", "rd", "th", "er", "de", "of"}) {
+      if (is_word(at, ending)) return past_ordinal(at + 1);
+    }
+    return at;
+  }
+
+  static DateInPieces found(std::size_t size, std::optional<PartialDate> day) {
+    if (!day) return {};
+    return {size, DateInterval::of(*day), day->year, day->month, day->day};
+  }
+  static DateInPieces without_year(std::size_t size, int month, int day) {
+    return {size, {}, 0, static_cast<std::uint8_t>(month), static_cast<std::uint8_t>(day)};
+  }
+
+  /// 2024-10-26, 2024/10/26, 26.10.2024, 26/10/2024, 10/26/2024.
+  DateInPieces numeric(std::size_t at) const {
+    const char32_t separator = sign(at + 1);
+    const bool has_shape = is_number(at) && is_number(at + 2) && is_number(at + 4) && sign(at + 3) == separator &&
+                           (separator == '-' || separator == '/' || separator == '.');
+    if (!has_shape) return {};
+    if (is_year(at)) {
+      // "2024-10-26T07:51": the T is a word of its own and passed over with the time.
+      return found(5, day_of(number(at), number(at + 2), number(at + 4)));
+    }
+    if (!is_year(at + 4)) return {};
+    const auto day_month = day_of(number(at + 4), number(at + 2), number(at));
+    const auto month_day = separator == '.' ? std::nullopt : day_of(number(at + 4), number(at), number(at + 2));
+    if (day_month && month_day) {
+      DateInPieces both = found(5, day_month);
+      both.when = {std::min(*day_month, *month_day), std::max(*day_month, *month_day)};
+      both.swappable = *day_month != *month_day;
+      return both;
+    }
+    return found(5, day_month ? day_month : month_day);
+  }
+
+  /// 26 October 2024, 26th of Oct., 2024, 26-Oct-2024, 26 October.
+  DateInPieces day_first(std::size_t at) const {
+    if (!is_day(at)) return {};
+    std::size_t next = past_ordinal(past_signs(at + 1));
+    if (sign(next) == '-') ++next;
+    const int named = month(next);
+    if (named == 0) return {};
+    const std::size_t after = next + 1;
+    std::size_t year = past_ordinal(past_signs(after));
+    if (sign(year) == '-') ++year;
+    if (is_year(year)) return found(year + 1 - at, day_of(number(year), named, number(at)));
+    return without_year(after - at, named, number(at));
+  }
+
+  /// October 26, 2024; Oct. 26 2024; October 2024; October 26.
+  DateInPieces month_first(std::size_t at) const {
+    const int named = month(at);
+    if (named == 0) return {};
+    const std::size_t next = past_signs(at + 1);
+    if (is_year(next)) {
+      return found(next + 1 - at,
+                   PartialDate{static_cast<std::int16_t>(number(next)), static_cast<std::uint8_t>(named), 0});
+    }
+    if (!is_day(next)) return {};
+    const std::size_t after = past_ordinal(next + 1);
+    const std::size_t year = past_signs(after);
+    if (is_year(year)) return found(year + 1 - at, day_of(number(year), named, number(next)));
+    return without_year(after - at, named, number(next));
+  }
+
+  /// 2024年10月26日, 2024년 10월 26일.
+  DateInPieces east_asian(std::size_t at) const {
+    const bool has_shape = is_year(at) && (is_word(at + 1, "年") || is_word(at + 1, "년")) && is_number(at + 2) &&
+                           (is_word(at + 3, "月") || is_word(at + 3, "월")) && is_number(at + 4) &&
+                           (is_word(at + 5, "日") || is_word(at + 5, "일"));
+    return has_shape ? found(6, day_of(number(at), number(at + 2), number(at + 4))) : DateInPieces{};
+  }
+
+  const std::vector<DatePiece>& pieces_;
+};
+
+}  // namespace
+
+KnownWord calendar_word(std::string_view word) {
+  const auto found = known_words().find(folded(word));
+  if (found == known_words().end()) return {};
+  // "may" and "mar" in small letters are more often something else, and so are "sat" and "sun".
+  const bool short_and_small = word.size() <= 3 && !is_upper(code_point_at(word, 0).value);
+  const bool is_name = found->second.kind == CalendarWord::month || found->second.kind == CalendarWord::weekday;
+  return is_name && short_and_small ? KnownWord{} : found->second;
+}
+
+std::vector<DatePiece> date_pieces(std::string_view line) {
+  std::vector<DatePiece> pieces;
+  bool spaced = false;
+  for (std::size_t at = 0; at < line.size();) {
+    const CodePoint c = code_point_at(line, at);
+    const std::size_t begin = at;
+    at += c.size;
+    if (is_space(c.value)) {
+      spaced = true;
+      continue;
+    }
+    DatePiece piece;
+    piece.spaced = spaced;
+    spaced = false;
+    if (is_digit(c.value)) {
+      while (at < line.size() && is_digit(static_cast<unsigned char>(line[at]))) ++at;
+      piece.kind = DatePiece::Kind::number;
+      piece.value = -1;
+      if (at - begin <= 4) std::from_chars(line.data() + begin, line.data() + at, piece.value);
+    } else if (is_letter(c.value)) {
+      // A letter of East Asia is a word of its own (2024年10月26日).
+      while (c.value < 0x3000 && at < line.size() && is_letter(code_point_at(line, at).value))
+        at += code_point_at(line, at).size;
+      piece.kind = DatePiece::Kind::word;
+    } else {
+      piece.sign = c.value;
+    }
+    piece.text = line.substr(begin, at - begin);
+    pieces.push_back(piece);
+  }
+  return pieces;
+}
+
+DateInPieces date_at(const std::vector<DatePiece>& pieces, std::size_t at) { return DateReading(pieces).date_at(at); }
+
+bool is_time_zone(std::string_view word) {
+  return word.size() <= 5 && std::all_of(word.begin(), word.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+}
+
+}  // namespace synoptic

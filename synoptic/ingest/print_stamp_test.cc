@@ -1,0 +1,63 @@
+#include "synoptic/ingest/print_stamp.h"
+
+#include <gtest/gtest.h>
+
+namespace synoptic {
+namespace {
+
+struct Case {
+  const char* line;
+  int year, month, day, weekday, week;
+};
+
+std::ostream& operator<<(std::ostream& out, const Case& it) { return out << it.line; }
+
+class OneStamp : public testing::TestWithParam<Case> {};
+
+TEST_P(OneStamp, IsReadAsFarAsItIsGiven) {
+  const std::vector<PrintStamp> stamps = print_stamps(GetParam().line);
+  ASSERT_EQ(stamps.size(), 1u);
+  EXPECT_EQ(stamps[0].year, GetParam().year);
+  EXPECT_EQ(stamps[0].month, GetParam().month);
+  EXPECT_EQ(stamps[0].day, GetParam().day);
+  EXPECT_EQ(stamps[0].weekday, GetParam().weekday);
+  EXPECT_EQ(stamps[0].week, GetParam().week);
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Lines, OneStamp,
+    testing::Values(Case{"The Lowland Herald, Saturday 14 March 2026", 2026, 3, 14, 6, 0},
+                    Case{"HARBOUR LEDGER | Friday, June 19, 2026", 2026, 6, 19, 5, 0},
+                    Case{"Wed 11 March", 0, 3, 11, 3, 0}, Case{"Issue 41, Friday", 0, 0, 0, 5, 0},
+                    Case{"Your Monday harbour newsletter", 0, 0, 0, 1, 0}, Case{"Tuesday", 0, 0, 0, 2, 0},
+                    Case{"METALS WEEKLY, week 36", 0, 0, 0, 0, 36}, Case{"Fri 13 Mar 2026 05.00 GMT", 2026, 3, 13, 5, 0},
+                    Case{"24.8.2027 18:02", 2027, 8, 24, 0, 0}, Case{"Issue of 19 March 2027 • Safety", 2027, 3, 19, 0, 0},
+                    Case{"No. 8/26, issued in Norrhavn on Monday", 0, 0, 0, 1, 0},
+                    Case{"Ferry & Port, May 2027", 2027, 5, 0, 0, 0}, Case{"Deadline day, 1 September", 0, 9, 1, 0, 0},
+                    Case{"Thursday 12 March 2026. All times are local.", 2026, 3, 12, 4, 0},
+                    Case{"Published: 26.04.2026. 11:42 | Kotka Monitor", 2026, 4, 26, 0, 0}));
+
+TEST(PrintStamps, AreNotReadFromSentences) {
+  EXPECT_TRUE(print_stamps("The harbour was closed on Saturday after a crane fell.").empty());
+  EXPECT_TRUE(print_stamps("Harbour to reopen in May 2027 after repairs").empty());
+  EXPECT_TRUE(print_stamps("Police said on Monday that two were held").empty());
+}
+
+TEST(PrintStamps, TellWhatWasChangedFromWhatWasPosted) {
+  const auto stamps = print_stamps("Posted: Thursday 20.48 | Updated: Friday 09.15");
+  ASSERT_EQ(stamps.size(), 2u);
+  EXPECT_EQ(stamps[0].role, DateRole::published);
+  EXPECT_EQ(stamps[0].weekday, 4);
+  EXPECT_EQ(stamps[1].role, DateRole::modified);
+  EXPECT_EQ(stamps[1].weekday, 5);
+}
+
+TEST(PrintStamps, LeaveOpenWhichIsTheMonth) {
+  const auto stamps = print_stamps("03/04/2026");
+  ASSERT_EQ(stamps.size(), 1u);
+  EXPECT_TRUE(stamps[0].swappable);
+  EXPECT_FALSE(stamps[0].is_day());
+}
+
+}  // namespace
+}  // namespace synoptic
