@@ -1,4 +1,5 @@
-// Pages a second, one core, with metadata: what `synoptic read` does of a page, without the files and the output. For html_peers.py.
+// Pages a second, one core, with metadata: what `synoptic read` does of a page, without the files and the output. For
+// html_peers.py.
 //
 //   html_json FILE... < /dev/null      prints {"pages", "seconds", "read", "parse_seconds"}
 #include <cstdio>
@@ -35,5 +36,6 @@ int main(int argc, char** argv) {
     if (decoded.ok()) PageTree(decoded.value().text, HtmlLimits{}, problems);
   }
   const double parse = now() - parse_begin;
-  std::printf("{\"pages\": %zu, \"seconds\": %.3f, \"read\": %zu, \"parse_seconds\": %.3f}\n", pages.size(), seconds, read, parse);
+  std::printf("{\"pages\": %zu, \"seconds\": %.3f, \"read\": %zu, \"parse_seconds\": %.3f}\n", pages.size(), seconds,
+              read, parse);
 }

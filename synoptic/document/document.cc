@@ -23,7 +23,8 @@ namespace {
 
 Document::Document(std::string source, std::string text, std::vector<Block> blocks, Metadata metadata,
                    std::vector<Problem> problems)
-    : Document(std::move(source), std::move(text), std::move(blocks), std::move(metadata), std::move(problems), {}, {}) {}
+    : Document(std::move(source), std::move(text), std::move(blocks), std::move(metadata), std::move(problems), {},
+               {}) {}
 
 Document::Document(std::string source, std::string text, std::vector<Block> blocks, Metadata metadata,
                    std::vector<Problem> problems, std::string kept_out_text, std::vector<KeptOut> kept_out) {

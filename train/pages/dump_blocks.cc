@@ -1,5 +1,5 @@
-// Writes what the article model sees of pages, for train.py: a line of JSON a page, with its blocks, their features without the learned
-// lists, and the words of the elements around them.
+// Writes what the article model sees of pages, for train.py: a line of JSON a page, with its blocks, their features
+// without the learned lists, and the words of the elements around them.
 //
 //   dump_blocks FILE... > blocks.jsonl
 #include <fstream>
@@ -36,7 +36,8 @@ int main(int argc, char** argv) {
       json.key("f").begin_array();
       for (std::size_t f = 0; f < kPlainFeatures; ++f) json.value(static_cast<double>(features[b][f]));
       json.end_array().end_object();
-      for (std::uint32_t at = page.blocks[b].element; at != 0 && !is_around[at]; at = tree.nodes()[at].parent) is_around[at] = 1;
+      for (std::uint32_t at = page.blocks[b].element; at != 0 && !is_around[at]; at = tree.nodes()[at].parent)
+        is_around[at] = 1;
     }
     json.end_array().key("elements").begin_array();
     for (std::uint32_t at = 1; at < is_around.size(); ++at) {

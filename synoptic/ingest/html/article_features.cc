@@ -36,7 +36,8 @@ Counts count(std::string_view text) {
     } else if (c != '\'' && c != '-') {
       in_word = false;
     }
-    if ((c == '.' || c == '!' || c == '?') && (i + 1 == text.size() || text[i + 1] == ' ' || text[i + 1] == '"' || text[i + 1] == '\n'))
+    if ((c == '.' || c == '!' || c == '?') &&
+        (i + 1 == text.size() || text[i + 1] == ' ' || text[i + 1] == '"' || text[i + 1] == '\n'))
       ++counts.stops;
     if (c == ',') ++counts.commas;
     if (c == '\n') ++counts.lines;
@@ -51,8 +52,9 @@ Counts count(std::string_view text) {
   for (const std::string_view mark : {"\xE2\x80\x9D", "\xE2\x80\x9C", "\xC2\xBB", "\xE2\x80\x99"}) {
     if (body.ends_with(mark)) body.remove_suffix(mark.size());
   }
-  counts.ends_in_stop = body.ends_with(".") || body.ends_with("!") || body.ends_with("?") || body.ends_with("\xE2\x80\xA6") ||
-                        body.ends_with("\xE3\x80\x82") || body.ends_with("\xE0\xA5\xA4");
+  counts.ends_in_stop = body.ends_with(".") || body.ends_with("!") || body.ends_with("?") ||
+                        body.ends_with("\xE2\x80\xA6") || body.ends_with("\xE3\x80\x82") ||
+                        body.ends_with("\xE0\xA5\xA4");
   counts.ends_in_colon = body.ends_with(":");
   counts.begins_capital = !text.empty() && text[0] >= 'A' && text[0] <= 'Z';
   counts.begins_small = !text.empty() && text[0] >= 'a' && text[0] <= 'z';
@@ -86,7 +88,8 @@ class Features {
 
   bool is_prose(std::size_t b) const {
     const PageBlock& block = page_.blocks[b];
-    return counts_[b].bytes >= 80 && counts_[b].stops >= 1 && static_cast<float>(block.link_bytes) < 0.4f * counts_[b].bytes &&
+    return counts_[b].bytes >= 80 && counts_[b].stops >= 1 &&
+           static_cast<float>(block.link_bytes) < 0.4f * counts_[b].bytes &&
            (block.surrounding & (kInNav | kInFooter | kInForm | kIsHidden)) == 0;
   }
 
@@ -185,8 +188,9 @@ class Features {
     put(counts.ends_in_colon);
     put(counts.has_marks);
     put(tree_.nodes()[block.element].depth);
-    for (const std::uint32_t bit : {kInArticle, kInMain, kInAside, kInNav, kInHeader, kInFooter, kInForm, kInFigure, kInList, kInTable,
-                                    kInQuotation, kInDetails, kInDialog, kInArticleBody, kIsHidden, kIsForReaders}) {
+    for (const std::uint32_t bit :
+         {kInArticle, kInMain, kInAside, kInNav, kInHeader, kInFooter, kInForm, kInFigure, kInList, kInTable,
+          kInQuotation, kInDetails, kInDialog, kInArticleBody, kIsHidden, kIsForReaders}) {
       put((block.surrounding & bit) != 0);
     }
     // Elements around it.
@@ -206,7 +210,9 @@ class Features {
     put(below_[half_].prose / std::max(1.0f, total_prose_));
     put(static_cast<float>(tree_.nodes()[block.element].depth) - static_cast<float>(tree_.nodes()[half_].depth));
     put(b < first_prose_ ? -1.0f : b > last_prose_ ? 1.0f : 0.0f);
-    put(b < first_prose_ ? static_cast<float>(first_prose_ - b) : b > last_prose_ ? static_cast<float>(b - last_prose_) : 0.0f);
+    put(b < first_prose_  ? static_cast<float>(first_prose_ - b)
+        : b > last_prose_ ? static_cast<float>(b - last_prose_)
+                          : 0.0f);
     put(static_cast<float>(b) / static_cast<float>(page_.blocks.size()));
     put(bytes_before_[b] / std::max(1.0f, total_bytes_));
     put(prose_before_[b] / std::max(1.0f, total_prose_));
@@ -303,6 +309,8 @@ class Features {
 
 }  // namespace
 
-std::vector<BlockFeatures> features_of(const PageTree& tree, const PageText& page) { return Features(tree, page).all(); }
+std::vector<BlockFeatures> features_of(const PageTree& tree, const PageText& page) {
+  return Features(tree, page).all();
+}
 
 }  // namespace synoptic

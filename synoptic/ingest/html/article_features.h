@@ -1,8 +1,9 @@
 // What a block looks like to the model that says whether it is the article: numbers, in a fixed order.
 //
-// Three kinds: the block itself (length, links, stops, capitals), where it stands (the elements around it, how much prose they
-// hold, what its neighbours are, how far the title is), and two learned lists of words: those of class names, from "article-body" to "sidebar",
-// and those of short lines ("share", "related", "weiterlesen"). train/pages reads the same numbers by `dump_blocks`.
+// Three kinds: the block itself (length, links, stops, capitals), where it stands (the elements around it, how much
+// prose they hold, what its neighbours are, how far the title is), and two learned lists of words: those of class
+// names, from "article-body" to "sidebar", and those of short lines ("share", "related", "weiterlesen"). train/pages
+// reads the same numbers by `dump_blocks`.
 #pragma once
 
 #include <array>
@@ -20,8 +21,8 @@ inline constexpr std::size_t kWordFeatures = 14;
 inline constexpr std::size_t kBlockFeatures = kPlainFeatures + kWordFeatures;
 using BlockFeatures = std::array<float, kBlockFeatures>;
 
-/// The words of an element's class and id, in small letters, cut at signs and at capitals: "ArticleBody__text" gives article,
-/// body, text. At most 24 of an element. `take` receives the FNV-1a hash and the word.
+/// The words of an element's class and id, in small letters, cut at signs and at capitals: "ArticleBody__text" gives
+/// article, body, text. At most 24 of an element. `take` receives the FNV-1a hash and the word.
 template <class Take>
 void class_words(const PageTree& tree, std::uint32_t element, Take take);
 

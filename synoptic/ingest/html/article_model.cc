@@ -10,8 +10,8 @@ namespace synoptic {
 namespace {
 
 float weight_of(const WordWeight* first, std::size_t count, std::uint32_t hash) {
-  const WordWeight* const found =
-      std::lower_bound(first, first + count, hash, [](const WordWeight& word, std::uint32_t wanted) { return word.hash < wanted; });
+  const WordWeight* const found = std::lower_bound(
+      first, first + count, hash, [](const WordWeight& word, std::uint32_t wanted) { return word.hash < wanted; });
   return found != first + count && found->hash == hash ? found->weight : 0.0f;
 }
 
@@ -101,7 +101,11 @@ std::vector<float> article_scores(const PageTree& tree, const PageText& page) {
   for (std::size_t b = 0; b < scores.size(); ++b)
     scores[b] = probability(score(kFirstForest, [&](std::uint16_t f) { return features[b][f]; }));
   const std::vector<AroundFeatures> around = around_of(tree, page, scores);
+  // What the first pass is sure to be something else stays so: the second changed no decision there (development pages,
+  // November 2026).
+  constexpr float kSurelyNot = 0.01f;
   for (std::size_t b = 0; b < scores.size(); ++b) {
+    if (scores[b] < kSurelyNot) continue;
     scores[b] = probability(score(kSecondForest, [&](std::uint16_t f) {
       return f < kBlockFeatures ? features[b][f] : around[b][f - kBlockFeatures];
     }));

@@ -1,7 +1,8 @@
 // Which blocks of a page are its article: a model learned from development pages (train/pages, models/pages/CARD.md).
 //
-// Two passes of boosted trees over the features of each block: the first sees the block and where it stands, the second also what
-// the first said of its neighbours and of what stands under the same elements. The weights are tables of the program (article_weights.cc).
+// Two passes of boosted trees over the features of each block: the first sees the block and where it stands, the second
+// also what the first said of its neighbours and of what stands under the same elements. The weights are tables of the
+// program (article_weights.cc).
 #pragma once
 
 #include <cstdint>
@@ -25,7 +26,8 @@ std::vector<AroundFeatures> around_of(const PageTree& tree, const PageText& page
 /// The probability that each block belongs to the article. Cost: linear in blocks, about a microsecond each.
 std::vector<float> article_scores(const PageTree& tree, const PageText& page);
 
-/// A block with at least this much is the article's. Set by train/pages for the best word F1 on the development pages, by folds of sites.
+/// A block with at least this much is the article's. Set by train/pages for the best word F1 on the development pages,
+/// by folds of sites.
 float article_threshold();
 
 }  // namespace synoptic

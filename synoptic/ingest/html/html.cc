@@ -33,10 +33,25 @@ void state(Metadata& metadata, const Metadata& stated) {
   metadata.readings.insert(metadata.readings.end(), stated.readings.begin(), stated.readings.end());
 }
 
-/// Paragraphs of a text without markup, divided by line breaks: what JSON-LD gives of an article that the page shows by scripts only.
+/// Paragraphs of a text without markup, divided by line breaks: what JSON-LD gives of an article that the page shows by
+/// scripts only.
 void read_body(std::string_view body, PageArticle& article) {
   article.text = body;
   article.blocks = {{{0, static_cast<std::uint32_t>(body.size())}, BlockKind::prose, {}, BlockRole::paragraph}};
+}
+
+/// A page that was cut is refused for that; what it held beyond is not known.
+Error no_article(std::string_view why, const std::vector<Problem>& problems, std::string source) {
+  for (const Problem& problem : problems) {
+    if (problem.code != "ingest.html_names" && problem.code != "ingest.html_nodes" &&
+        problem.code != "ingest.html_too_deep")
+      continue;
+    Error error = problem;
+    error.message += ", where it holds no article";
+    error.source = std::move(source);
+    return error;
+  }
+  return Error{"ingest.no_article", "the page holds no article: " + std::string(why), std::move(source)};
 }
 
 }  // namespace
@@ -44,8 +59,8 @@ void read_body(std::string_view body, PageArticle& article) {
 Result<Document> read_html(std::string_view bytes, std::string source, const HtmlOptions& options) {
   if (bytes.empty()) return Error{"ingest.empty", "the page is empty", std::move(source)};
   if (bytes.size() > options.limits.max_bytes) {
-    return Error{"ingest.html_too_large", "the page is larger than " + std::to_string(options.limits.max_bytes) + " bytes",
-                 std::move(source)};
+    return Error{"ingest.html_too_large",
+                 "the page is larger than " + std::to_string(options.limits.max_bytes) + " bytes", std::move(source)};
   }
   Result<Decoded> decoding = decode_page(bytes, options.charset);
   if (!decoding.ok()) {
@@ -67,18 +82,21 @@ Result<Document> read_html(std::string_view bytes, std::string source, const Htm
   problems.insert(problems.end(), facts.problems.begin(), facts.problems.end());
   if (!options.is_fragment) {
     const std::string_view why = why_no_article(page, article, title, facts.says_article);
-    if (!why.empty()) return Error{"ingest.no_article", "the page holds no article: " + std::string(why), std::move(source)};
+    if (!why.empty()) return no_article(why, problems, std::move(source));
   } else if (article.text.empty()) {
     return Error{"ingest.empty", "the page holds no text", std::move(source)};
   }
   if (facts.metadata.paywall || article.is_paywalled) {
     if (!facts.metadata.paywall) facts.metadata.paywall = "a line of the page";
-    problems.push_back({"ingest.paywall", "the article is for subscribers, and the page may show a part of it only (" + *facts.metadata.paywall + ")", {}});
+    problems.push_back(
+        {"ingest.paywall",
+         "the article is for subscribers, and the page may show a part of it only (" + *facts.metadata.paywall + ")",
+         {}});
   }
   state(facts.metadata, options.stated);
   for (Problem& problem : problems) problem.source = source;
-  return Document(std::move(source), std::move(article.text), std::move(article.blocks), std::move(facts.metadata), std::move(problems),
-                  std::move(article.kept_out_text), std::move(article.kept_out));
+  return Document(std::move(source), std::move(article.text), std::move(article.blocks), std::move(facts.metadata),
+                  std::move(problems), std::move(article.kept_out_text), std::move(article.kept_out));
 }
 
 }  // namespace synoptic

@@ -21,8 +21,8 @@ std::string_view text_of(Element element) {
 }
 
 bool is_article_type(std::string_view type) {
-  return type.ends_with("Article") || type == "BlogPosting" || type == "Blog" || type == "LiveBlogPosting" || type == "Report" ||
-         type == "SocialMediaPosting" || type == "Review" || type == "Recipe";
+  return type.ends_with("Article") || type == "BlogPosting" || type == "Blog" || type == "LiveBlogPosting" ||
+         type == "Report" || type == "SocialMediaPosting" || type == "Review" || type == "Recipe";
 }
 
 bool is_organisation(std::string_view type) {
@@ -77,7 +77,8 @@ class Reading {
       out_.articles.back().is_news = is_article;
       out_.articles.back().is_live = is_live;
     }
-    for (const std::string_view inside : {"@graph", "mainEntity", "mainEntityOfPage", "itemListElement", "item", "hasPart"}) {
+    for (const std::string_view inside :
+         {"@graph", "mainEntity", "mainEntityOfPage", "itemListElement", "item", "hasPart"}) {
       Element member;
       if (object.at_key(inside).get(member) == simdjson::SUCCESS) visit(member, depth + 1);
     }
@@ -167,7 +168,8 @@ class Reading {
 std::string mended(std::string_view json) {
   std::string text(json);
   for (const std::string_view mark : {"<!--", "-->", "<![CDATA[", "]]>", "//<![CDATA[", "/*", "*/"}) {
-    for (std::size_t at = text.find(mark); at != std::string::npos && (at < 32 || at + 32 > text.size()); at = text.find(mark))
+    for (std::size_t at = text.find(mark); at != std::string::npos && (at < 32 || at + 32 > text.size());
+         at = text.find(mark))
       text.replace(at, mark.size(), mark.size(), ' ');
   }
   for (char& c : text) {
@@ -199,7 +201,8 @@ LinkedData read_json_ld(const PageTree& tree, std::size_t max_bytes, std::vector
     if (!tree.attribute(i, "type").starts_with("application/ld+json")) continue;
     const std::string_view json = nodes[i + 1].text;
     if (json.size() > max_bytes) {
-      problems.push_back({"ingest.json_ld", "a JSON-LD script of " + std::to_string(json.size()) + " bytes was passed over", {}});
+      problems.push_back(
+          {"ingest.json_ld", "a JSON-LD script of " + std::to_string(json.size()) + " bytes was passed over", {}});
       continue;
     }
     Element root;
@@ -213,7 +216,8 @@ LinkedData read_json_ld(const PageTree& tree, std::size_t max_bytes, std::vector
       error = parser.parse(text).get(root);
     }
     if (error != simdjson::SUCCESS) {
-      problems.push_back({"ingest.json_ld", std::string("a JSON-LD script cannot be read: ") + simdjson::error_message(error), {}});
+      problems.push_back(
+          {"ingest.json_ld", std::string("a JSON-LD script cannot be read: ") + simdjson::error_message(error), {}});
       continue;
     }
     Reading reading(out);

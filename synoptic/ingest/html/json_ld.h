@@ -1,7 +1,8 @@
 // What a page's JSON-LD scripts say of its article, by schema.org: arrays, @graph and references by @id followed.
 //
-// Publishers write it by hand: several scripts, the article second, a list of related articles first, line breaks inside of strings, types
-// as arrays. Every object whose type is an article's is read; which of them the page is about is decided by page_metadata.
+// Publishers write it by hand: several scripts, the article second, a list of related articles first, line breaks
+// inside of strings, types as arrays. Every object whose type is an article's is read; which of them the page is about
+// is decided by page_metadata.
 #pragma once
 
 #include <optional>
@@ -28,8 +29,8 @@ struct LinkedData {
   std::string site_name;  ///< Of a WebSite, NewsMediaOrganization or Organization.
 };
 
-/// Reads all scripts of type application/ld+json of at most `max_bytes`. `ingest.json_ld` in `problems` where one cannot be
-/// read. Nothing below 64 levels is looked at. Cost: linear.
+/// Reads all scripts of type application/ld+json of at most `max_bytes`. `ingest.json_ld` in `problems` where one
+/// cannot be read. Nothing below 64 levels is looked at. Cost: linear.
 LinkedData read_json_ld(const PageTree& tree, std::size_t max_bytes, std::vector<Problem>& problems);
 
 }  // namespace synoptic

@@ -1,107 +1,24 @@
 #include "synoptic/ingest/html/page_article.h"
 
 #include <algorithm>
-#include <array>
-#include <iterator>
 #include <unordered_set>
 
 #include "synoptic/base/hash.h"
+#include "synoptic/ingest/byline.h"
 #include "synoptic/ingest/html/article_model.h"
+#include "synoptic/ingest/html/class_roles.h"
 #include "synoptic/ingest/html/page_words.h"
 #include "synoptic/ingest/line_phrases.h"
+#include "synoptic/ingest/published_line.h"
 
 namespace synoptic {
 
 namespace {
 
-/// A word of class names and what it says of the blocks below. The nearest element with one decides.
-struct ClassRole {
-  std::string_view word;
-  BlockRole role;
-  std::string_view why;
-};
-constexpr ClassRole kClassRoles[] = {
-    {"comment", BlockRole::comments, "an element of comments"},
-    {"comments", BlockRole::comments, "an element of comments"},
-    {"kommentare", BlockRole::comments, "an element of comments"},
-    {"commentlist", BlockRole::comments, "an element of comments"},
-    {"disqus", BlockRole::comments, "an element of comments"},
-    {"respond", BlockRole::comments, "an element of comments"},
-    {"share", BlockRole::share, "an element for sharing"},
-    {"sharing", BlockRole::share, "an element for sharing"},
-    {"social", BlockRole::share, "an element for sharing"},
-    {"newsletter", BlockRole::newsletter, "a form for a newsletter"},
-    {"signup", BlockRole::newsletter, "a form for a newsletter"},
-    {"subscribe", BlockRole::newsletter, "an offer of a subscription"},
-    {"paywall", BlockRole::newsletter, "an offer of a subscription"},
-    {"advert", BlockRole::advertisement, "an element of advertisements"},
-    {"advertisement", BlockRole::advertisement, "an element of advertisements"},
-    {"ad", BlockRole::advertisement, "an element of advertisements"},
-    {"ads", BlockRole::advertisement, "an element of advertisements"},
-    {"sponsored", BlockRole::advertisement, "an element of advertisements"},
-    {"promo", BlockRole::advertisement, "an element of advertisements"},
-    {"related", BlockRole::related, "an element of related articles"},
-    {"recommended", BlockRole::related, "an element of related articles"},
-    {"recommendations", BlockRole::related, "an element of related articles"},
-    {"recirc", BlockRole::related, "an element of related articles"},
-    {"trending", BlockRole::related, "an element of related articles"},
-    {"popular", BlockRole::related, "an element of related articles"},
-    {"teaser", BlockRole::related, "an element of related articles"},
-    {"cookie", BlockRole::cookie, "a notice of cookies"},
-    {"cookies", BlockRole::cookie, "a notice of cookies"},
-    {"consent", BlockRole::cookie, "a notice of cookies"},
-    {"gdpr", BlockRole::cookie, "a notice of cookies"},
-    {"onetrust", BlockRole::cookie, "a notice of cookies"},
-    {"byline", BlockRole::byline, "an element of a byline"},
-    {"author", BlockRole::byline, "an element of a byline"},
-    {"authors", BlockRole::byline, "an element of a byline"},
-    {"timestamp", BlockRole::published, "an element of a date"},
-    {"published", BlockRole::published, "an element of a date"},
-    {"date", BlockRole::published, "an element of a date"},
-    {"dateline", BlockRole::published, "an element of a date"},
-    {"gallery", BlockRole::gallery, "an element of a gallery"},
-    {"slideshow", BlockRole::gallery, "an element of a gallery"},
-    {"carousel", BlockRole::gallery, "an element of a gallery"},
-    {"nav", BlockRole::navigation, "an element of navigation"},
-    {"navigation", BlockRole::navigation, "an element of navigation"},
-    {"menu", BlockRole::navigation, "an element of navigation"},
-    {"breadcrumb", BlockRole::navigation, "an element of navigation"},
-    {"breadcrumbs", BlockRole::navigation, "an element of navigation"},
-    {"footer", BlockRole::navigation, "an element of navigation"},
-    {"pager", BlockRole::navigation, "an element of navigation"},
-    {"pagination", BlockRole::navigation, "an element of navigation"},
-    {"caption", BlockRole::caption, "a caption outside of the article"},
-};
-
-constexpr auto kClassRoleHashes = [] {
-  std::array<std::uint32_t, std::size(kClassRoles)> hashes{};
-  for (std::size_t i = 0; i < hashes.size(); ++i) hashes[i] = word_hash(kClassRoles[i].word);
-  return hashes;
-}();
-
-const ClassRole* role_of_classes(const PageTree& tree, std::uint32_t element, int levels) {
-  for (int level = 0; level < levels && element != 0; ++level, element = tree.nodes()[element].parent) {
-    const ClassRole* found = nullptr;
-    class_words(tree, element, [&](std::uint32_t hash, std::string_view) {
-      for (std::size_t i = 0; found == nullptr && i < std::size(kClassRoles); ++i) {
-        if (kClassRoleHashes[i] == hash) found = &kClassRoles[i];
-      }
-    });
-    if (found != nullptr) return found;
-  }
-  return nullptr;
-}
-
-bool has_class_word(const PageTree& tree, std::uint32_t element, std::string_view wanted) {
-  const std::uint32_t wanted_hash = word_hash(wanted);
-  bool has = false;
-  class_words(tree, element, [&](std::uint32_t hash, std::string_view) { has = has || hash == wanted_hash; });
-  return has;
-}
-
 class Sorting {
  public:
-  Sorting(const PageTree& tree, const PageText& page, const std::vector<float>& scores, std::string_view title, bool is_fragment)
+  Sorting(const PageTree& tree, const PageText& page, const std::vector<float>& scores, std::string_view title,
+          bool is_fragment)
       : tree_(tree), page_(page), scores_(scores), loose_title_(loose_text(title)), is_fragment_(is_fragment) {}
 
   PageArticle sort() {
@@ -135,7 +52,8 @@ class Sorting {
     out_.is_main.resize(count);
     bool sees_article = false;
     for (std::size_t b = 0; b < count; ++b) {
-      if (is_wanted(b) && (page_.blocks[b].surrounding & kIsHidden) == 0 && page_.blocks[b].span.size() >= 80) sees_article = true;
+      if (is_wanted(b) && (page_.blocks[b].surrounding & kIsHidden) == 0 && page_.blocks[b].span.size() >= 80)
+        sees_article = true;
     }
     std::unordered_set<std::uint64_t> seen;
     constexpr std::uint32_t kLong = 40;
@@ -144,6 +62,7 @@ class Sorting {
       const std::string_view words = block.span.in(page_.text);
       if (!is_wanted(b) || is_title(b, words) || is_certain(b, words) != nullptr) continue;
       if ((block.surrounding & kIsForReaders) != 0 || ((block.surrounding & kIsHidden) != 0 && sees_article)) continue;
+      if (is_line_of_author_or_day(b, words)) continue;
       if (block.span.size() >= kLong && !seen.insert(hash64(words)).second) continue;
       if (block.span.size() < 300 && block.form != BlockForm::heading && has_phrase(words, "paywall")) {
         out_.is_paywalled = true;
@@ -167,7 +86,9 @@ class Sorting {
   void add_captions() {
     const std::size_t count = page_.blocks.size();
     for (std::size_t b = 0; b < count; ++b) {
-      if (out_.is_main[b] != 0 || page_.blocks[b].form != BlockForm::caption || (page_.blocks[b].surrounding & (kIsHidden | kInAside)) != 0) continue;
+      if (out_.is_main[b] != 0 || page_.blocks[b].form != BlockForm::caption ||
+          (page_.blocks[b].surrounding & (kIsHidden | kInAside)) != 0)
+        continue;
       const auto is_near = [&](int step) {
         for (std::size_t i = 1; i <= 2; ++i) {
           const std::size_t other = b + static_cast<std::size_t>(step) * i;
@@ -175,12 +96,13 @@ class Sorting {
         }
         return false;
       };
-      if (is_near(-1) && is_near(1) && is_certain(b, page_.blocks[b].span.in(page_.text)) == nullptr) out_.is_main[b] = 1;
+      if (is_near(-1) && is_near(1) && is_certain(b, page_.blocks[b].span.in(page_.text)) == nullptr)
+        out_.is_main[b] = 1;
     }
   }
 
-  /// Why a block is no part of the article whatever its score: classes and roles that mean one thing only, on an element that does not hold
-  /// the article; stock phrases that introduce other articles. nullptr: nothing says so.
+  /// Why a block is no part of the article whatever its score: classes and roles that mean one thing only, on an
+  /// element that does not hold the article; stock phrases that introduce other articles. nullptr: nothing says so.
   const char* is_certain(std::size_t b, std::string_view words) {
     if (certain_blocks_[b] == 0) certain_blocks_[b] = find_certain(b, words) != nullptr ? 2 : 1;
     return certain_blocks_[b] == 2 ? "certain" : nullptr;
@@ -204,7 +126,8 @@ class Sorting {
       if (tag == LXB_TAG_BODY || tag == LXB_TAG_MAIN || tag == LXB_TAG_ARTICLE || tag == LXB_TAG_HTML) break;
       if (certain_[element] == 0) {
         bool is_certain = false;
-        class_words(tree_, element, [&](std::uint32_t hash, std::string_view) { is_certain = is_certain || is_certain_word(hash); });
+        class_words(tree_, element,
+                    [&](std::uint32_t hash, std::string_view) { is_certain = is_certain || is_certain_word(hash); });
         certain_[element] = is_certain && !holds_article(element) ? 2 : 1;
       }
       if (certain_[element] == 2) return "its element's class";
@@ -252,7 +175,8 @@ class Sorting {
         wanted_bytes_[b + 1] = wanted_bytes_[b] + (is_wanted(b) ? page_.blocks[b].span.size() : 0);
     }
     const auto before = [&](std::uint32_t node) {
-      const auto at = std::partition_point(page_.blocks.begin(), page_.blocks.end(), [&](const PageBlock& block) { return block.element < node; });
+      const auto at = std::partition_point(page_.blocks.begin(), page_.blocks.end(),
+                                           [&](const PageBlock& block) { return block.element < node; });
       return wanted_bytes_[static_cast<std::size_t>(at - page_.blocks.begin())];
     };
     return (before(tree_.nodes()[element].end) - before(element)) * 2 > wanted_bytes_.back();
@@ -261,6 +185,22 @@ class Sorting {
   bool is_wanted(std::size_t b) const {
     if (page_.blocks[b].form == BlockForm::control) return false;
     return is_fragment_ || scores_[b] >= article_threshold();
+  }
+
+  /// A byline or a line of dates above the article's first paragraph, or the time above a live blog's entry: metadata
+  /// hold it.
+  bool is_line_of_author_or_day(std::size_t b, std::string_view words) {
+    constexpr std::size_t kLongest = 120, kTime = 12;
+    if (is_fragment_ || words.size() > kLongest || page_.blocks[b].form == BlockForm::heading) return false;
+    if (words.size() <= kTime && (page_.surrounding[page_.blocks[b].element] & kInLiveEntry) != 0)
+      return words.find_first_not_of("0123456789:. apmAPMh") == std::string_view::npos;
+    if (first_prose_ == 0) {
+      for (first_prose_ = 1; first_prose_ <= page_.blocks.size(); ++first_prose_) {
+        if (is_wanted(first_prose_ - 1) && page_.blocks[first_prose_ - 1].span.size() >= kLongest) break;
+      }
+    }
+    if (b + 1 > first_prose_) return false;
+    return read_published_line(words).is_whole || read_byline(words, shape_of(words)).has_value();
   }
 
   /// The title, above the article's prose; the page says it once more in its metadata.
@@ -281,7 +221,8 @@ class Sorting {
       default: block.role = BlockRole::paragraph;
     }
     if (block.role == BlockRole::paragraph && is_caption(from)) block.role = BlockRole::caption;
-    if (block.role == BlockRole::paragraph && words.size() < 600 && has_phrase(words, "correction")) block.role = BlockRole::correction;
+    if (block.role == BlockRole::paragraph && words.size() < 600 && has_phrase(words, "correction"))
+      block.role = BlockRole::correction;
     if (block.role == BlockRole::paragraph || block.role == BlockRole::list_item) {
       if (const std::string_view time = entry_time(from.element); !time.empty()) {
         block.role = BlockRole::live_entry;
@@ -301,8 +242,8 @@ class Sorting {
     return false;
   }
 
-  /// The time of the live blog's entry that holds an element: that of the nearest element around it with a <time> of its own and a
-  /// class or type of such entries. Empty where there is none.
+  /// The time of the live blog's entry that holds an element: that of the nearest element around it with a <time> of
+  /// its own and a class or type of such entries. Empty where there is none.
   std::string_view entry_time(std::uint32_t element) const {
     const auto& nodes = tree_.nodes();
     if ((page_.surrounding[element] & kInLiveEntry) == 0) return {};
@@ -336,18 +277,29 @@ class Sorting {
       kept.role = role;
       kept.why = why;
     };
-    if ((block.surrounding & (kIsHidden | kIsForReaders)) != 0) return because(BlockRole::hidden, "nobody sees it on the page");
+    if ((block.surrounding & (kIsHidden | kIsForReaders)) != 0)
+      return because(BlockRole::hidden, "nobody sees it on the page");
+    if (is_wanted(b) && is_line_of_author_or_day(b, words)) {
+      if (read_published_line(words).is_whole || words.size() <= 12)
+        return because(BlockRole::published, "a line of dates");
+      return because(BlockRole::byline, "a byline");
+    }
     if (is_title(b, words)) return because(BlockRole::headline, "it is the title, which stands in the metadata");
     // What the scores had left out anyway needs no such reason.
     const bool is_certain_block = is_wanted(b) && is_certain(b, words) != nullptr;
-    if (is_wanted(b) && !is_certain_block && block.span.size() >= 40 && block.form != BlockForm::heading && !has_phrase(words, "paywall"))
+    if (is_wanted(b) && !is_certain_block && block.span.size() >= 40 && block.form != BlockForm::heading &&
+        !has_phrase(words, "paywall"))
       return because(BlockRole::other, "it stands on the page twice");
-    if (is_wanted(b) && block.span.size() < 300 && has_phrase(words, "paywall")) return because(BlockRole::newsletter, "an offer of a subscription");
-    if (is_certain_block && has_phrase(words, "newsletter")) return because(BlockRole::newsletter, "an offer of a newsletter");
-    if (is_wanted(b) && led_by_heading(b)) return because(BlockRole::related, "a link below a heading that leads to other articles");
+    if (is_wanted(b) && block.span.size() < 300 && has_phrase(words, "paywall"))
+      return because(BlockRole::newsletter, "an offer of a subscription");
+    if (is_certain_block && has_phrase(words, "newsletter"))
+      return because(BlockRole::newsletter, "an offer of a newsletter");
+    if (is_wanted(b) && led_by_heading(b))
+      return because(BlockRole::related, "a link below a heading that leads to other articles");
     if (is_certain_block && block.span.size() <= 160 && phrase_kind(words, shape_of(words)) != PhraseKind::none)
       return because(BlockRole::related, "it leads to other articles");
-    if (const ClassRole* const found = role_of_classes(tree_, block.element, 6)) return because(found->role, found->why);
+    if (const ClassRole* const found = role_of_classes(tree_, block.element, 6))
+      return because(found->role, found->why);
     const float link_share = static_cast<float>(block.link_bytes) / static_cast<float>(block.span.size());
     if ((block.surrounding & kInDialog) != 0) return because(BlockRole::cookie, "in a dialog");
     if ((block.surrounding & kInNav) != 0) return because(BlockRole::navigation, "in an element for navigation");
@@ -355,9 +307,11 @@ class Sorting {
     if ((block.surrounding & kInForm) != 0) return because(BlockRole::newsletter, "in a form");
     if (block.form == BlockForm::caption || (block.surrounding & kInFigure) != 0)
       return because(BlockRole::caption, "a caption outside of the article");
-    if ((block.surrounding & kInAside) != 0 && link_share > 0.5f) return because(BlockRole::related, "links in an element beside the article");
+    if ((block.surrounding & kInAside) != 0 && link_share > 0.5f)
+      return because(BlockRole::related, "links in an element beside the article");
     if ((block.surrounding & kInHeader) != 0) return because(BlockRole::navigation, "in the page's head");
-    if (link_share > 0.6f && block.span.size() >= 25) return because(BlockRole::related, "a link that reads as a headline");
+    if (link_share > 0.6f && block.span.size() >= 25)
+      return because(BlockRole::related, "a link that reads as a headline");
     if (link_share > 0.6f) return because(BlockRole::navigation, "a link");
     because(BlockRole::other, "unlike the blocks of articles that the model has learned from");
   }
@@ -367,6 +321,7 @@ class Sorting {
   const std::vector<float>& scores_;
   std::string loose_title_;
   std::vector<char> certain_ = std::vector<char>(tree_.nodes().size());  ///< Of elements: 0 not asked, 1 no, 2 yes.
+  std::size_t first_prose_ = 0;                                          ///< Its number, from 1; 0: not looked for.
   std::vector<char> certain_blocks_ = std::vector<char>(page_.blocks.size());
   std::vector<std::size_t> wanted_bytes_;
   bool is_fragment_ = false;
@@ -375,35 +330,9 @@ class Sorting {
 
 }  // namespace
 
-PageArticle article_of(const PageTree& tree, const PageText& page, const std::vector<float>& scores, std::string_view title,
-                       bool is_fragment) {
+PageArticle article_of(const PageTree& tree, const PageText& page, const std::vector<float>& scores,
+                       std::string_view title, bool is_fragment) {
   return Sorting(tree, page, scores, title, is_fragment).sort();
-}
-
-std::string_view why_no_article(const PageText& page, const PageArticle& article, std::string_view title, bool says_article) {
-  std::size_t prose = 0, links = 0, bytes = 0;
-  for (const Block& block : article.blocks) {
-    const std::string_view words = block.span.in(article.text);
-    if (words.size() >= 80) prose += words.size();
-  }
-  for (const PageBlock& block : page.blocks) {
-    bytes += block.span.size();
-    links += block.link_bytes;
-  }
-  const auto tells = [&](std::string_view kind) {
-    if (has_phrase(title, kind)) return true;
-    return bytes < 3000 && std::any_of(page.blocks.begin(), page.blocks.end(), [&](const PageBlock& block) {
-             return block.span.size() < 400 && has_phrase(block.span.in(page.text), kind);
-           });
-  };
-  constexpr std::size_t kLittle = 400;
-  if (prose < kLittle && tells("not_found")) return "it says that the page was not found";
-  if (prose < kLittle && !says_article && tells("wall")) return "it is a wall of consent or of a check for robots";
-  if (article.text.empty()) {
-    return links * 2 > bytes ? "it is an index: links and no prose" : "nothing on it reads as an article";
-  }
-  if (prose == 0 && !says_article && links * 10 > bytes * 7 && page.blocks.size() > 40) return "it is an index: links and no prose";
-  return {};
 }
 
 }  // namespace synoptic

@@ -1,4 +1,5 @@
-// Who wrote a page's article, by its descriptions and its byline: names of persons or desks, without "By", dates, addresses and roles.
+// Who wrote a page's article, by its descriptions and its byline: names of persons or desks, without "By", dates,
+// addresses and roles.
 #pragma once
 
 #include <optional>
@@ -10,15 +11,12 @@
 namespace synoptic {
 
 struct PageAuthors {
-  std::vector<std::string> names;   ///< In the page's order, each once; empty: unknown.
+  std::vector<std::string> names;  ///< In the page's order, each once; empty: unknown.
   std::string where;
   std::optional<std::string> agency;  ///< "By Jane Doe, Associated Press".
   std::vector<MetadataReading> readings;
 };
 
 PageAuthors authors_of(const PageEvidence& evidence);
-
-/// The names in a line such as "By Jane Doe and John Roe | Updated 3 May 2021": without what introduces and follows them.
-std::vector<std::string> names_in_byline(std::string_view line);
 
 }  // namespace synoptic

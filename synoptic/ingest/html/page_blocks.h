@@ -1,9 +1,11 @@
-// A page as blocks of text: what a reader sees as one paragraph, heading, item, cell row or caption, in the page's order.
+// A page as blocks of text: what a reader sees as one paragraph, heading, item, cell row or caption, in the page's
+// order.
 //
-// Inline text is put together as a browser shows it: white space made even, <br> a line break, two of them a new block, the words of
-// neighbouring inline elements neither glued nor torn. Soft hyphens, zero-width spaces and byte order marks go; joiners, which spell
-// words in Persian or Hindi, stay. A footnote mark (a link in a <sup>) goes; <q> gets its quotation marks. A table whose cells hold no
-// blocks becomes a block a row, its cells divided by tabs. Scripts, styles, templates, forms' inputs and <noscript> are no text.
+// Inline text is put together as a browser shows it: white space made even, <br> a line break, two of them a new block,
+// the words of neighbouring inline elements neither glued nor torn. Soft hyphens, zero-width spaces and byte order
+// marks go; joiners, which spell words in Persian or Hindi, stay. A footnote mark (a link in a <sup>) goes; <q> gets
+// its quotation marks. A table whose cells hold no blocks becomes a block a row, its cells divided by tabs. Scripts,
+// styles, templates, forms' inputs and <noscript> are no text.
 #pragma once
 
 #include <cstdint>
@@ -15,7 +17,18 @@
 
 namespace synoptic {
 
-enum class BlockForm : std::uint8_t { loose, paragraph, heading, item, quotation, caption, row, term, preformatted, control };
+enum class BlockForm : std::uint8_t {
+  loose,
+  paragraph,
+  heading,
+  item,
+  quotation,
+  caption,
+  row,
+  term,
+  preformatted,
+  control
+};
 
 /// Where an element stands: bits, inherited from the elements around it.
 enum Surrounding : std::uint32_t {
@@ -36,7 +49,7 @@ enum Surrounding : std::uint32_t {
   kIsHidden = 1u << 14,       ///< `hidden`, display: none, visibility: hidden.
   kIsForReaders = 1u << 15,   ///< For screen readers only, by its class.
   kInHeading = 1u << 16,
-  kInLiveEntry = 1u << 17,    ///< Perhaps an update of a live blog, by its itemprop or class.
+  kInLiveEntry = 1u << 17,  ///< Perhaps an update of a live blog, by its itemprop or class.
 };
 
 struct PageBlock {
@@ -45,7 +58,7 @@ struct PageBlock {
   std::uint32_t surrounding = 0;
   std::uint32_t link_bytes = 0, links = 0;
   BlockForm form = BlockForm::loose;
-  std::uint8_t level = 0;     ///< Of a heading, 1 to 6.
+  std::uint8_t level = 0;  ///< Of a heading, 1 to 6.
 };
 
 struct PageText {

@@ -10,222 +10,6 @@ namespace synoptic {
 
 namespace {
 
-bool is_digit_at(std::string_view text, std::size_t at) { return at < text.size() && text[at] >= '0' && text[at] <= '9'; }
-
-/// `count` digits at `at` as a number; -1 where there are others.
-int number_at(std::string_view text, std::size_t at, std::size_t count) {
-  int value = 0;
-  for (std::size_t i = at; i < at + count; ++i) {
-    if (!is_digit_at(text, i)) return -1;
-    value = value * 10 + (text[i] - '0');
-  }
-  return value;
-}
-
-std::optional<PartialDate> day_from(int year, int month, int day) {
-  constexpr int kFirstYear = 1990, kLastYear = 2099;
-  if (year < kFirstYear || year > kLastYear || month < 1 || month > 12 || day < 1 || day > 31) return std::nullopt;
-  char iso[] = "0000-00-00";
-  const auto put = [&](std::size_t at, int value, std::size_t digits) {
-    for (std::size_t i = digits; i-- > 0; value /= 10) iso[at + i] = static_cast<char>('0' + value % 10);
-  };
-  put(0, year, 4);
-  put(5, month, 2);
-  put(8, day, 2);
-  return PartialDate::parse(iso);
-}
-
-/// "T14:32:00.000+0200" as "T14:32:00+02:00"; empty where it is none or bears no zone.
-std::string time_of_day(std::string_view text) {
-  if (text.empty() || (text[0] != 'T' && text[0] != ' ' && text[0] != 't')) return {};
-  const int hour = number_at(text, 1, 2);
-  if (hour < 0 || hour > 23 || text.size() < 6 || text[3] != ':') return {};
-  const int minute = number_at(text, 4, 2);
-  if (minute < 0 || minute > 59) return {};
-  std::string out = "T" + std::string(text.substr(1, 5));
-  std::size_t at = 6;
-  if (at < text.size() && text[at] == ':' && number_at(text, at + 1, 2) >= 0 && number_at(text, at + 1, 2) < 60) {
-    out += text.substr(at, 3);
-    at += 3;
-  } else {
-    out += ":00";
-  }
-  if (at < text.size() && (text[at] == '.' || text[at] == ',')) {
-    ++at;
-    while (is_digit_at(text, at)) ++at;
-  }
-  if (at < text.size() && text[at] == ' ') ++at;
-  if (at >= text.size()) return {};
-  const std::string_view zone = text.substr(at);
-  if (zone[0] == 'Z' || zone[0] == 'z' || zone.starts_with("UTC") || zone.starts_with("GMT")) return out + "Z";
-  if (zone[0] != '+' && zone[0] != '-') return {};
-  const int zone_hour = number_at(zone, 1, 2);
-  if (zone_hour < 0 || zone_hour > 14) return {};
-  const std::size_t minutes = zone.size() > 3 && zone[3] == ':' ? 4 : 3;
-  const int zone_minute = number_at(zone, minutes, 2);
-  out += zone.substr(0, 3);
-  out += ':';
-  out += zone_minute >= 0 && zone_minute < 60 ? std::string(zone.substr(minutes, 2)) : "00";
-  return out;
-}
-
-std::optional<Moment> iso_moment(std::string_view text) {
-  if (number_at(text, 0, 4) < 0) return std::nullopt;
-  std::size_t month = 5, day = 8, end = 10;
-  if (number_at(text, 0, 8) >= 0 && !is_digit_at(text, 8)) {
-    month = 4, day = 6, end = 8;
-  } else if (text.size() < 10 || (text[4] != '-' && text[4] != '/' && text[4] != '.') || text[7] != text[4]) {
-    return std::nullopt;
-  }
-  const auto date = day_from(number_at(text, 0, 4), number_at(text, month, 2), number_at(text, day, 2));
-  if (!date || is_digit_at(text, end)) return std::nullopt;
-  Moment moment{*date, {}};
-  if (const std::string time = time_of_day(text.substr(end)); !time.empty()) moment.at = date->to_string() + time;
-  return moment;
-}
-
-std::optional<Moment> epoch_moment(std::string_view text) {
-  if (text.size() != 10 && text.size() != 13) return std::nullopt;
-  std::int64_t seconds = 0;
-  for (std::size_t i = 0; i < 10; ++i) {
-    if (!is_digit_at(text, i)) return std::nullopt;
-    seconds = seconds * 10 + (text[i] - '0');
-  }
-  for (std::size_t i = 10; i < text.size(); ++i) {
-    if (!is_digit_at(text, i)) return std::nullopt;
-  }
-  const PartialDate day = PartialDate::from_day(Day(std::chrono::days(seconds / 86400)));
-  if (day.year < 1990 || day.year > 2099) return std::nullopt;
-  return Moment{day, {}};
-}
-
-/// Days of digits alone, in the order of the language where both could be meant: 1.2.2025, 01/02/2025, 1-2-25.
-std::optional<Moment> numeric_moment(std::string_view text, bool day_first) {
-  int parts[3] = {0, 0, 0};
-  std::size_t at = 0, digits[3] = {0, 0, 0};
-  char sign = 0;
-  for (int part = 0; part < 3; ++part) {
-    while (is_digit_at(text, at) && digits[part] < 5) {
-      parts[part] = parts[part] * 10 + (text[at++] - '0');
-      ++digits[part];
-    }
-    if (digits[part] == 0 || digits[part] > 4) return std::nullopt;
-    if (part == 2) break;
-    if (at >= text.size() || (text[at] != '.' && text[at] != '/' && text[at] != '-') || (sign != 0 && text[at] != sign)) return std::nullopt;
-    sign = text[at++];
-    while (at < text.size() && text[at] == ' ') ++at;
-  }
-  if (digits[0] > 2 || digits[1] > 2 || digits[2] == 3) return std::nullopt;
-  const int year = digits[2] == 4 ? parts[2] : 2000 + parts[2];
-  if (digits[2] == 2 && parts[2] > 40) return std::nullopt;
-  const bool first_is_day = sign == '.' || parts[0] > 12 || (day_first && parts[1] <= 12);
-  const auto date = first_is_day ? day_from(year, parts[1], parts[0]) : day_from(year, parts[0], parts[1]);
-  if (!date) return std::nullopt;
-  return Moment{*date, {}};
-}
-
-/// The first date in digits within a line.
-std::optional<Moment> numeric_inside(std::string_view line, bool day_first) {
-  for (std::size_t at = 0; at < line.size(); ++at) {
-    if (!is_digit_at(line, at) || (at > 0 && (is_digit_at(line, at - 1) || line[at - 1] == '/' || line[at - 1] == '.' || line[at - 1] == '-'))) continue;
-    if (auto moment = iso_moment(line.substr(at))) return moment;
-    if (auto moment = numeric_moment(line.substr(at), day_first)) return moment;
-  }
-  return std::nullopt;
-}
-
-/// A run of letters or digits of a line.
-struct Word {
-  std::string_view text;
-  int number = -1;  ///< Of one to four digits.
-};
-
-std::vector<Word> words_of(std::string_view line) {
-  std::vector<Word> words;
-  for (std::size_t at = 0; at < line.size();) {
-    const auto is_letter_at = [&](std::size_t i) {
-      return static_cast<unsigned char>(line[i]) >= 0x80 || (line[i] >= 'a' && line[i] <= 'z') || (line[i] >= 'A' && line[i] <= 'Z');
-    };
-    std::size_t end = at;
-    if (is_digit_at(line, at)) {
-      while (is_digit_at(line, end)) ++end;
-      words.push_back({line.substr(at, end - at), end - at <= 4 ? number_at(line, at, end - at) : -1});
-    } else if (is_letter_at(at)) {
-      while (end < line.size() && is_letter_at(end)) ++end;
-      words.push_back({line.substr(at, end - at), -1});
-    } else {
-      end = at + 1;
-    }
-    at = end;
-  }
-  return words;
-}
-
-/// The first full date with a month's name within a line, whatever else it holds: "on Saturday, 3. Dezember 2011 at",
-/// "November 22, 2011", "14 de enero de 2020".
-std::optional<Moment> named_inside(std::string_view line) {
-  const std::vector<Word> words = words_of(line);
-  for (std::size_t i = 0; i < words.size(); ++i) {
-    if (words[i].number >= 0 || words[i].text.size() < 3) continue;
-    const int month = month_of(words[i].text);
-    if (month == 0) continue;
-    const auto passes = [&](std::size_t at) {
-      const std::string_view word = words[at].text;
-      return word == "de" || word == "of" || word == "th" || word == "st" || word == "nd" || word == "rd" || word == "del";
-    };
-    std::size_t after = i + 1;
-    while (after < words.size() && passes(after)) ++after;
-    std::size_t before = i;
-    while (before > 0 && passes(before - 1)) --before;
-    const int next = after < words.size() ? words[after].number : -1;
-    if (before > 0 && words[before - 1].number >= 1 && words[before - 1].number <= 31 && next > 1900) {
-      if (const auto day = day_from(next, month, words[before - 1].number)) return Moment{*day, {}};
-    }
-    if (next >= 1 && next <= 31) {
-      std::size_t year = after + 1;
-      while (year < words.size() && passes(year)) ++year;
-      if (year < words.size() && words[year].number > 1900) {
-        if (const auto day = day_from(words[year].number, month, next)) return Moment{*day, {}};
-      }
-    }
-  }
-  return std::nullopt;
-}
-
-std::optional<PartialDate> single_day(const DateInterval& when) {
-  if (!when.earliest || !when.latest || *when.earliest != *when.latest || when.earliest->day == 0) return std::nullopt;
-  if (when.earliest->year < 1990 || when.earliest->year > 2099) return std::nullopt;
-  return when.earliest;
-}
-
-/// "/2025/08/15/", "-2025-08-15", "/20250815".
-std::optional<PartialDate> day_in_address(std::string_view url) {
-  for (std::size_t at = 1; at + 8 <= url.size(); ++at) {
-    if (!is_digit_at(url, at) || is_digit_at(url, at - 1)) continue;
-    const char before = url[at - 1];
-    if (before != '/' && before != '-' && before != '_' && before != '=' && before != '.') continue;
-    if (number_at(url, at, 4) < 0) continue;
-    if (at + 10 <= url.size() && (url[at + 4] == '/' || url[at + 4] == '-' || url[at + 4] == '_') && url[at + 7] == url[at + 4] && !is_digit_at(url, at + 10)) {
-      if (const auto day = day_from(number_at(url, at, 4), number_at(url, at + 5, 2), number_at(url, at + 8, 2))) return day;
-    }
-    // One digit for a month or day: /2010/5/6/
-    if (url[at + 4] == '/') {
-      std::size_t month_end = at + 5;
-      while (is_digit_at(url, month_end)) ++month_end;
-      std::size_t day_end = month_end + 1;
-      while (is_digit_at(url, day_end)) ++day_end;
-      const std::size_t month_size = month_end - at - 5, day_size = day_end > month_end + 1 ? day_end - month_end - 1 : 0;
-      if (month_size >= 1 && month_size <= 2 && day_size >= 1 && day_size <= 2 && url[month_end] == '/' && (day_end >= url.size() || url[day_end] == '/')) {
-        if (const auto day = day_from(number_at(url, at, 4), number_at(url, at + 5, month_size), number_at(url, month_end + 1, day_size))) return day;
-      }
-    }
-    if (number_at(url, at, 8) >= 0 && !is_digit_at(url, at + 8)) {
-      if (const auto day = day_from(number_at(url, at, 4), number_at(url, at + 4, 2), number_at(url, at + 6, 2))) return day;
-    }
-  }
-  return std::nullopt;
-}
-
 struct Found {
   Moment moment;
   std::string where;
@@ -239,7 +23,8 @@ class Gathering {
     const std::string_view host = host_of(evidence.address);
     const bool is_american = small.starts_with("en-us") || small == "en" || small.empty() || small.starts_with("en_us");
     bool is_elsewhere = false;
-    for (const std::string_view ending : {".uk", ".au", ".in", ".nz", ".ie", ".za"}) is_elsewhere = is_elsewhere || host.ends_with(ending);
+    for (const std::string_view ending : {".uk", ".au", ".in", ".nz", ".ie", ".za"})
+      is_elsewhere = is_elsewhere || host.ends_with(ending);
     day_first_ = !is_american || is_elsewhere;
   }
 
@@ -249,8 +34,12 @@ class Gathering {
     from_marks();
     from_other_lines();
     from_address();
-    if (published_.empty() && published_lines_.empty() && marked_.empty() && bare_lines_.empty() && late_.empty() && !address_) from_scripts();
-    if (published_.empty() && published_lines_.empty() && marked_.empty() && bare_lines_.empty() && late_.empty() && !address_) from_description();
+    if (published_.empty() && published_lines_.empty() && marked_.empty() && bare_lines_.empty() && late_.empty() &&
+        !address_)
+      from_scripts();
+    if (published_.empty() && published_lines_.empty() && marked_.empty() && bare_lines_.empty() && late_.empty() &&
+        !address_)
+      from_description();
     settle(http_date);
     return std::move(out_);
   }
@@ -275,15 +64,46 @@ class Gathering {
       publish(evidence_.article->published, "JSON-LD datePublished");
       modify(evidence_.article->modified, "JSON-LD dateModified");
     }
-    for (const std::string_view name :
-         {"article:published_time", "og:article:published_time", "og:published_time", "datepublished", "article:published", "parsely-pub-date", "sailthru.date",
-          "article.published", "dcterms.issued", "dc.date.issued", "dc.issued", "dcterms.date", "dc.date", "dcterms.created", "dc.date.created", "dc.created", "pubdate",
-          "publishdate", "publish-date", "publish_date", "publication_date", "published", "cxenseparse:recs:publishtime", "article_date_original", "original-publish-date",
-          "bt:pubdate", "rnews:datepublished", "citation_publication_date", "citation_date", "date.published", "releasedate", "article:post_date", "date_published", "publication-date", "issuedate"}) {
+    for (const std::string_view name : {"article:published_time",
+                                        "og:article:published_time",
+                                        "og:published_time",
+                                        "datepublished",
+                                        "article:published",
+                                        "parsely-pub-date",
+                                        "sailthru.date",
+                                        "article.published",
+                                        "dcterms.issued",
+                                        "dc.date.issued",
+                                        "dc.issued",
+                                        "dcterms.date",
+                                        "dc.date",
+                                        "dcterms.created",
+                                        "dc.date.created",
+                                        "dc.created",
+                                        "pubdate",
+                                        "publishdate",
+                                        "publish-date",
+                                        "publish_date",
+                                        "publication_date",
+                                        "published",
+                                        "cxenseparse:recs:publishtime",
+                                        "article_date_original",
+                                        "original-publish-date",
+                                        "bt:pubdate",
+                                        "rnews:datepublished",
+                                        "citation_publication_date",
+                                        "citation_date",
+                                        "date.published",
+                                        "releasedate",
+                                        "article:post_date",
+                                        "date_published",
+                                        "publication-date",
+                                        "issuedate"}) {
       publish(evidence_.head.content(name), "meta " + std::string(name));
     }
-    for (const std::string_view name : {"article:modified_time", "og:updated_time", "og:modified_time", "datemodified", "dcterms.modified", "dc.date.modified", "last-modified",
-                                        "lastmod", "article.updated", "article:updated_time", "revised"})
+    for (const std::string_view name :
+         {"article:modified_time", "og:updated_time", "og:modified_time", "datemodified", "dcterms.modified",
+          "dc.date.modified", "last-modified", "lastmod", "article.updated", "article:updated_time", "revised"})
       modify(evidence_.head.content(name), "meta " + std::string(name));
   }
 
@@ -299,7 +119,9 @@ class Gathering {
   void read_line(std::size_t b) {
     const std::string_view line = evidence_.page.blocks[b].span.in(evidence_.page.text);
     constexpr std::size_t kLongest = 160;
-    if (line.size() > kLongest || line.find_first_of("0123456789") == std::string_view::npos || (evidence_.page.blocks[b].surrounding & kIsHidden) != 0 || b == evidence_.title_block) return;
+    if (line.size() > kLongest || line.find_first_of("0123456789") == std::string_view::npos ||
+        (evidence_.page.blocks[b].surrounding & kIsHidden) != 0 || b == evidence_.title_block)
+      return;
     const PublishedLine read = read_published_line(line);
     const bool is_link = evidence_.page.blocks[b].link_bytes * 5 > line.size() * 4;
     bool has_any = false;
@@ -317,20 +139,22 @@ class Gathering {
       } else if (dated.role == DateRole::published) {
         note("published", found, line);
         published_lines_.push_back(std::move(found));
-      } else if (read.is_whole || (line.size() < 80 && !is_link)) {
+      } else if (read.is_whole || (!is_link)) {
         bare_lines_.push_back(std::move(found));
       }
     }
     if (has_any) return;
     auto moment = named_inside(line);
     if (!moment && line.size() < 60) moment = numeric_inside(line, day_first_);
-    if (moment && (!is_link || line.size() < 30)) bare_lines_.push_back({*moment, "the line '" + excerpt(line, 60) + "'", Basis::stated});
+    if (moment && (!is_link || line.size() < 30))
+      bare_lines_.push_back({*moment, "the line '" + excerpt(line, 60) + "'", Basis::stated});
   }
 
   /// Marked elements: <time>, itemprop, classes.
   void from_marks() {
     const auto& tree = evidence_.tree;
-    const std::uint32_t limit = evidence_.first_prose < evidence_.page.blocks.size() ? evidence_.page.blocks[evidence_.first_prose].element : 0;
+    const std::uint32_t limit =
+        evidence_.first_prose < evidence_.page.blocks.size() ? evidence_.page.blocks[evidence_.first_prose].element : 0;
     for (const MarkedElement& mark : evidence_.head.dates) {
       if ((evidence_.page.surrounding[mark.element] & (kInNav | kInAside)) != 0) continue;
       std::string text(tree.attribute(mark.element, "datetime"));
@@ -351,7 +175,11 @@ class Gathering {
       }
       if (!moment) continue;
       const bool is_before = limit == 0 || mark.element <= limit;
-      Found found{*moment, mark.by == MarkedElement::By::itemprop ? "itemprop" : mark.by == MarkedElement::By::time ? "the element time" : "an element of a date", Basis::stated};
+      Found found{*moment,
+                  mark.by == MarkedElement::By::itemprop ? "itemprop"
+                  : mark.by == MarkedElement::By::time   ? "the element time"
+                                                         : "an element of a date",
+                  Basis::stated};
       if (mark.is_modified) {
         note("modified", found, text);
         modified_.push_back(std::move(found));
@@ -367,17 +195,20 @@ class Gathering {
 
   /// Lines of dates elsewhere: at the article's end, at the page's foot.
   void from_other_lines() {
-    if (!published_.empty() || !published_lines_.empty() || !marked_.empty() || !bare_lines_.empty() || !late_.empty()) return;
+    if (!published_.empty() || !published_lines_.empty() || !marked_.empty() || !bare_lines_.empty() || !late_.empty())
+      return;
     // From the title on, then from the page's beginning.
     constexpr std::size_t kMostLines = 400;
     const auto& blocks = evidence_.page.blocks;
     const std::size_t title = evidence_.title_block < blocks.size() ? evidence_.title_block : 0;
     std::size_t looked = 0;
-    for (std::size_t i = 0; i < blocks.size() && looked < kMostLines && bare_lines_.empty() && published_lines_.empty(); ++i) {
+    for (std::size_t i = 0; i < blocks.size() && looked < kMostLines && bare_lines_.empty() && published_lines_.empty();
+         ++i) {
       const std::size_t b = title + i < blocks.size() ? title + i : i - (blocks.size() - title);
       if (blocks[b].span.size() > 160 || (blocks[b].surrounding & (kInNav | kInForm)) != 0) {
         // A long line may say it in words: "Dieser Artikel wurde am 14. Dezember 2015 ..."
-        if (blocks[b].span.size() < 400 && evidence_.scores.size() == blocks.size() && evidence_.scores[b] < 0.45f) read_sentence(b);
+        if (blocks[b].span.size() < 400 && evidence_.scores.size() == blocks.size() && evidence_.scores[b] < 0.45f)
+          read_sentence(b);
         continue;
       }
       ++looked;
@@ -387,7 +218,8 @@ class Gathering {
 
   void read_sentence(std::size_t b) {
     const std::string_view line = evidence_.page.blocks[b].span.in(evidence_.page.text);
-    if (const auto moment = named_inside(line)) bare_lines_.push_back({*moment, "the line '" + excerpt(line, 60) + "'", Basis::inferred});
+    if (const auto moment = named_inside(line))
+      bare_lines_.push_back({*moment, "the line '" + excerpt(line, 60) + "'", Basis::inferred});
   }
 
   /// The page's scripts, which may hold what they will show: {"published_at":"2019-03-02T06:22:28+01:00"}.
@@ -395,14 +227,16 @@ class Gathering {
     const auto& nodes = evidence_.tree.nodes();
     for (std::uint32_t i = 1; i < nodes.size(); ++i) {
       if (!evidence_.tree.is_text(i) || nodes[nodes[i].parent].tag != LXB_TAG_SCRIPT) continue;
-      for (const std::string_view key : {"datePublished", "published_at", "publishedAt", "publishDate", "publicationDate", "publish_date", "pubDate", "datePublication"}) {
+      for (const std::string_view key : {"datePublished", "published_at", "publishedAt", "publishDate",
+                                         "publicationDate", "publish_date", "pubDate", "datePublication"}) {
         const std::size_t at = nodes[i].text.find(key);
         if (at == std::string_view::npos) continue;
         const std::string_view value = nodes[i].text.substr(at + key.size(), 48);
         const std::size_t digit = value.find_first_of("0123456789");
         if (digit == std::string_view::npos || digit > 8) continue;
         const std::size_t end = value.find_first_of("\"'\\,}&", digit);
-        take(late_, "published", value.substr(digit, end == std::string_view::npos ? end : end - digit), "a script's " + std::string(key));
+        take(late_, "published", value.substr(digit, end == std::string_view::npos ? end : end - digit),
+             "a script's " + std::string(key));
         if (!late_.empty()) return;
       }
     }
@@ -429,7 +263,9 @@ class Gathering {
   }
 
   void settle(std::string_view http_date) {
-    for (auto* list : {&published_lines_, &modified_lines_}) std::stable_sort(list->begin(), list->end(), [](const Found& a, const Found& b) { return a.moment.day < b.moment.day; });
+    for (auto* list : {&published_lines_, &modified_lines_})
+      std::stable_sort(list->begin(), list->end(),
+                       [](const Found& a, const Found& b) { return a.moment.day < b.moment.day; });
     std::optional<Found> published, modified;
     if (!modified_.empty()) modified = modified_.front();
     if (!modified && !modified_lines_.empty()) modified = modified_lines_.back();
@@ -441,7 +277,8 @@ class Gathering {
     // The page's own line says that it was published earlier, and that the other day is that of its change.
     if (published && !published_.empty() && !published_lines_.empty()) {
       const Found& shown = published_lines_.front();
-      const bool is_change = std::any_of(modified_lines_.begin(), modified_lines_.end(), [&](const Found& line) { return line.moment.day == published->moment.day; }) ||
+      const bool is_change = std::any_of(modified_lines_.begin(), modified_lines_.end(),
+                                         [&](const Found& line) { return line.moment.day == published->moment.day; }) ||
                              (modified && modified->moment.day == published->moment.day);
       if (shown.moment.day < published->moment.day && is_change) {
         if (!modified) modified = published;
@@ -449,8 +286,10 @@ class Gathering {
       }
       if (shown.moment.day != published_.front().moment.day) {
         out_.problems.push_back({"ingest.dates_conflict",
-                                 published_.front().where + " gives " + published_.front().moment.day.to_string() + " as the day of publication and " + shown.where + " gives " +
-                                     shown.moment.day.to_string() + "; the " + (published->where == shown.where ? "latter" : "former") + " was taken",
+                                 published_.front().where + " gives " + published_.front().moment.day.to_string() +
+                                     " as the day of publication and " + shown.where + " gives " +
+                                     shown.moment.day.to_string() + "; the " +
+                                     (published->where == shown.where ? "latter" : "former") + " was taken",
                                  {}});
       }
     }
@@ -461,12 +300,17 @@ class Gathering {
     mark_taken("modified", modified);
   }
 
-  static DatedBasis basis_of(const Found& found) { return {DateInterval::of(found.moment.day), found.basis, found.where, found.moment.at}; }
+  static DatedBasis basis_of(const Found& found) {
+    return {DateInterval::of(found.moment.day), found.basis, found.where, found.moment.at};
+  }
 
   /// What was changed or fetched on a day was published on it or before.
   void bound(std::string_view http_date) {
     if (out_.modified) {
-      out_.published = DatedBasis{{std::nullopt, out_.modified->when.latest}, Basis::inferred, "not after the change: " + out_.modified->why, {}};
+      out_.published = DatedBasis{{std::nullopt, out_.modified->when.latest},
+                                  Basis::inferred,
+                                  "not after the change: " + out_.modified->why,
+                                  {}};
     } else if (const auto moment = read_moment(http_date, day_first_)) {
       out_.published = DatedBasis{{std::nullopt, moment->day}, Basis::inferred, "not after it was fetched", {}};
     }
@@ -479,7 +323,9 @@ class Gathering {
       reading.is_taken = true;
       return;
     }
-    out_.readings.push_back({std::string(field), found->moment.at.empty() ? found->moment.day.to_string() : found->moment.at, found->where, true});
+    out_.readings.push_back({std::string(field),
+                             found->moment.at.empty() ? found->moment.day.to_string() : found->moment.at, found->where,
+                             true});
   }
 
   const PageEvidence& evidence_;
@@ -490,18 +336,6 @@ class Gathering {
 };
 
 }  // namespace
-
-std::optional<Moment> read_moment(std::string_view text, bool day_first) {
-  while (!text.empty() && text.front() == ' ') text.remove_prefix(1);
-  if (text.empty() || text.size() > 120) return std::nullopt;
-  if (auto moment = iso_moment(text)) return moment;
-  if (auto moment = epoch_moment(text)) return moment;
-  if (auto moment = numeric_moment(text, day_first)) return moment;
-  for (const DatedRole& dated : read_published_line(text).dates) {
-    if (const auto day = single_day(dated.when)) return Moment{*day, {}};
-  }
-  return std::nullopt;
-}
 
 PageDates dates_of(const PageEvidence& evidence, std::string_view http_date, std::string_view language) {
   return Gathering(evidence, language).gather(http_date);

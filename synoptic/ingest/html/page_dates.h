@@ -1,24 +1,19 @@
 // When a page's article was published and changed, by all that the page says, and which of it is to be believed.
 //
-// The time that a page states for its publication wins over one that it shows, and that over the day in its address; a time
-// of change is never taken for one of publication. Where a line of the page says that it was published earlier than its metadata say, and
-// the metadata give the day of the change, the line is right: many systems write the last change there. A day is that of the
-// zone in which it was written.
+// The time that a page states for its publication wins over one that it shows, and that over the day in its address; a
+// time of change is never taken for one of publication. Where a line of the page says that it was published earlier
+// than its metadata say, and the metadata give the day of the change, the line is right: many systems write the last
+// change there. A day is that of the zone in which it was written.
 #pragma once
 
 #include <optional>
 #include <string>
 #include <vector>
 
+#include "synoptic/ingest/html/moments.h"
 #include "synoptic/ingest/html/page_head.h"
 
 namespace synoptic {
-
-/// A day and, where it is given, the time with its zone.
-struct Moment {
-  PartialDate day;
-  std::string at;  ///< RFC 3339, empty where there is no time of day.
-};
 
 struct PageDates {
   std::optional<DatedBasis> published, modified;
@@ -28,9 +23,5 @@ struct PageDates {
 
 /// Needs all of the evidence. `http_date` bounds the day where nothing states it.
 PageDates dates_of(const PageEvidence& evidence, std::string_view http_date, std::string_view language);
-
-/// Reads ISO 8601 as pages write it ("2025-06-12T14:32:00+0200", "2025-06-12 14:32"), RFC 5322 ("Thu, 12 Jun 2025 ..."), seconds since
-/// 1970 (10 or 13 digits), and days as in "12 June 2025", "06/12/2025". `day_first` decides 01/02/2025. Years 1990 to 2099.
-std::optional<Moment> read_moment(std::string_view text, bool day_first);
 
 }  // namespace synoptic

@@ -194,7 +194,8 @@ Result<Decoded> decode_page(std::string_view bytes, std::string_view charset) {
   if (declared.empty()) return without_mark(decode(bytes));
   const auto mismatch = [&](const Decoded& decoded) {
     return Problem{"ingest.encoding_declared",
-                   "the page says it is '" + excerpt(label, 40) + "' and was read as " + decoded.encoding, {}};
+                   "the page says it is '" + excerpt(label, 40) + "' and was read as " + decoded.encoding,
+                   {}};
   };
   // ISO-2022-JP is all ASCII bytes, so it is never judged by them.
   if (is_utf8 && (declared == "UTF-8" || (!is_ascii(bytes) && declared != "ISO-2022-JP"))) {

@@ -48,7 +48,8 @@ void mark_by_class(const PageTree& tree, std::uint32_t i, PageHead& head) {
       default: break;
     }
   });
-  if (is_author && head.authors.size() < kMostMarked) head.authors.push_back({i, MarkedElement::By::class_name, false, false});
+  if (is_author && head.authors.size() < kMostMarked)
+    head.authors.push_back({i, MarkedElement::By::class_name, false, false});
   if (is_date && head.dates.size() < kMostMarked)
     head.dates.push_back({i, MarkedElement::By::class_name, is_modified && !is_published, is_published});
 }
@@ -91,7 +92,8 @@ PageHead head_of(const PageTree& tree) {
       case LXB_TAG_TIME:
         if (head.dates.size() < kMostMarked) {
           const std::string_view prop = tree.attribute(i, "itemprop");
-          MarkedElement mark{i, MarkedElement::By::time, prop == "dateModified", prop == "datePublished" || tree.has_attribute(i, "pubdate")};
+          MarkedElement mark{i, MarkedElement::By::time, prop == "dateModified",
+                             prop == "datePublished" || tree.has_attribute(i, "pubdate")};
           class_words(tree, i, [&](std::uint32_t hash, std::string_view) {
             if (hash == word_hash("updated") || hash == word_hash("modified")) mark.is_modified = true;
             if (hash == word_hash("published")) mark.is_published = true;
@@ -109,7 +111,8 @@ PageHead head_of(const PageTree& tree) {
       }
     }
     if (const std::string_view prop = tree.attribute(i, "itemprop"); !prop.empty()) {
-      if (has_token(prop, "author") && head.authors.size() < kMostMarked) head.authors.push_back({i, MarkedElement::By::itemprop, false, false});
+      if (has_token(prop, "author") && head.authors.size() < kMostMarked)
+        head.authors.push_back({i, MarkedElement::By::itemprop, false, false});
       if (prop == "datePublished" || prop == "dateModified")
         head.dates.push_back({i, MarkedElement::By::itemprop, prop == "dateModified", prop == "datePublished"});
     }

@@ -1,5 +1,5 @@
-// Where a page's metadata stand, gathered in one walk: <meta>, <link>, <time>, and the elements that classes, rel or itemprop mark as
-// author or date. What they mean is decided elsewhere.
+// Where a page's metadata stand, gathered in one walk: <meta>, <link>, <time>, and the elements that classes, rel or
+// itemprop mark as author or date. What they mean is decided elsewhere.
 #pragma once
 
 #include <string>
@@ -45,8 +45,8 @@ struct PageEvidence {
   std::vector<float> scores;               ///< Of the blocks; empty in a fragment.
   std::string address;                     ///< Canonical, else as fetched; empty: unknown.
   std::size_t title_block = 0;             ///< The block of the title; the number of blocks where it is none.
-  std::size_t first_prose = 0;             ///< The first block that reads as the article's prose; the number of blocks: none.
-  std::string site;                        ///< The outlet's name, for what must not be taken as title or author.
+  std::size_t first_prose = 0;  ///< The first block that reads as the article's prose; the number of blocks: none.
+  std::string site;             ///< The outlet's name, for what must not be taken as title or author.
 };
 
 }  // namespace synoptic

@@ -21,10 +21,13 @@ const LinkedArticle* article_in(const LinkedData& linked, std::string_view addre
   int best_value = -1;
   const std::string loose_title = loose_text(title);
   for (const LinkedArticle& article : linked.articles) {
-    int value = (article.is_news ? 4 : 0) + (article.published.empty() ? 0 : 2) + (article.headline.empty() ? 0 : 1) + (article.authors.empty() ? 0 : 1);
+    int value = (article.is_news ? 4 : 0) + (article.published.empty() ? 0 : 2) + (article.headline.empty() ? 0 : 1) +
+                (article.authors.empty() ? 0 : 1);
     if (!address.empty() && article.url == address) value += 8;
     const std::string loose = loose_text(article.headline);
-    if (loose.size() > 8 && (loose_title.find(loose) != std::string::npos || loose.find(loose_title.substr(0, loose_title.size() / 2)) != std::string::npos)) value += 8;
+    if (loose.size() > 8 && (loose_title.find(loose) != std::string::npos ||
+                             loose.find(loose_title.substr(0, loose_title.size() / 2)) != std::string::npos))
+      value += 8;
     if (value > best_value) {
       best_value = value;
       best = &article;
@@ -36,15 +39,21 @@ const LinkedArticle* article_in(const LinkedData& linked, std::string_view addre
 std::string absolute(std::string_view href, std::string_view base) {
   if (href.find("://") != std::string_view::npos && href.find("://") < 8) return std::string(href);
   const std::size_t scheme = base.find("://");
-  if (href.starts_with("//")) return (scheme == std::string_view::npos ? std::string("https") : std::string(base.substr(0, scheme))) + ":" + std::string(href);
-  if (href.starts_with("/") && scheme != std::string_view::npos) return std::string(base.substr(0, base.find('/', scheme + 3))) + std::string(href);
+  if (href.starts_with("//"))
+    return (scheme == std::string_view::npos ? std::string("https") : std::string(base.substr(0, scheme))) + ":" +
+           std::string(href);
+  if (href.starts_with("/") && scheme != std::string_view::npos)
+    return std::string(base.substr(0, base.find('/', scheme + 3))) + std::string(href);
   return {};
 }
 
 class Composing {
  public:
   Composing(const PageTree& tree, const PageText& page, const std::vector<float>& scores, const HtmlOptions& options)
-      : page_(page), options_(options), head_(head_of(tree)), linked_(read_json_ld(tree, options.limits.max_json_ld, facts_.problems)),
+      : page_(page),
+        options_(options),
+        head_(head_of(tree)),
+        linked_(read_json_ld(tree, options.limits.max_json_ld, facts_.problems)),
         evidence_{tree, page, head_, linked_, nullptr, scores, {}, page.blocks.size(), page.blocks.size(), {}} {}
 
   PageFacts compose() {
@@ -64,7 +73,8 @@ class Composing {
     set_language();
     PageAuthors authors = authors_of(evidence_);
     append(authors.readings);
-    for (const std::string& name : authors.names) metadata.author = metadata.author ? *metadata.author + "; " + name : name;
+    for (const std::string& name : authors.names)
+      metadata.author = metadata.author ? *metadata.author + "; " + name : name;
     metadata.agency = authors.agency;
     read_dateline();
     PageDates dates = dates_of(evidence_, options_.http_date, language_tag_);
@@ -75,7 +85,8 @@ class Composing {
     set_section();
     set_paywall();
     tell_pages();
-    facts_.says_article = (evidence_.article != nullptr && evidence_.article->is_news) || head_.content("og:type") == "article";
+    facts_.says_article =
+        (evidence_.article != nullptr && evidence_.article->is_news) || head_.content("og:type") == "article";
     if (evidence_.article != nullptr) facts_.body = evidence_.article->body;
     return std::move(facts_);
   }
@@ -93,8 +104,11 @@ class Composing {
   /// What other places call the page, where it is something else.
   void note_others(std::string_view title) {
     const std::string loose = loose_text(title);
-    for (const auto& [text, where] : {std::pair<std::string_view, std::string_view>{head_.content("og:title"), "meta og:title"}, {head_.title, "the element title"},
-                                      {evidence_.article != nullptr ? std::string_view(evidence_.article->headline) : std::string_view(), "JSON-LD headline"}}) {
+    for (const auto& [text, where] :
+         {std::pair<std::string_view, std::string_view>{head_.content("og:title"), "meta og:title"},
+          {head_.title, "the element title"},
+          {evidence_.article != nullptr ? std::string_view(evidence_.article->headline) : std::string_view(),
+           "JSON-LD headline"}}) {
       if (!text.empty() && loose_text(text) != loose) note("title", text, where, false);
     }
   }
@@ -106,10 +120,13 @@ class Composing {
     // A canonical address of the front page is a mistake of many systems.
     const auto is_front = [](std::string_view address) {
       const std::size_t scheme = address.find("://");
-      const std::size_t path = scheme == std::string_view::npos ? std::string_view::npos : address.find('/', scheme + 3);
+      const std::size_t path =
+          scheme == std::string_view::npos ? std::string_view::npos : address.find('/', scheme + 3);
       return path == std::string_view::npos || path + 1 == address.size();
     };
-    for (const auto& [address, where] : {std::pair<const std::string&, std::string_view>{canonical, "link canonical"}, {og, "meta og:url"}, {options_.address, "the address it was fetched from"}}) {
+    for (const auto& [address, where] : {std::pair<const std::string&, std::string_view>{canonical, "link canonical"},
+                                         {og, "meta og:url"},
+                                         {options_.address, "the address it was fetched from"}}) {
       if (address.empty()) continue;
       const bool is_taken = !url && (!is_front(address) || options_.address.empty());
       note("url", address, where, is_taken);
@@ -220,7 +237,10 @@ class Composing {
     const std::string_view other = !head_.next.empty() ? head_.next : head_.previous;
     const bool is_same = !own.empty() && without_query(absolute(other, own)).starts_with(without_query(own));
     if (!is_same && !other.starts_with("?")) return;
-    facts_.problems.push_back({"ingest.more_pages", std::string("the page is one of several of its article") + (is_part ? ", with pages before and after it" : "") + "; the others were not read", {}});
+    facts_.problems.push_back({"ingest.more_pages",
+                               std::string("the page is one of several of its article") +
+                                   (is_part ? ", with pages before and after it" : "") + "; the others were not read",
+                               {}});
   }
 
   const PageText& page_;
@@ -234,7 +254,8 @@ class Composing {
 
 }  // namespace
 
-PageFacts facts_of(const PageTree& tree, const PageText& page, const std::vector<float>& scores, const HtmlOptions& options) {
+PageFacts facts_of(const PageTree& tree, const PageText& page, const std::vector<float>& scores,
+                   const HtmlOptions& options) {
   return Composing(tree, page, scores, options).compose();
 }
 

@@ -17,6 +17,7 @@ struct PageFacts {
 };
 
 /// `scores` as article_scores() gives them; empty for a fragment.
-PageFacts facts_of(const PageTree& tree, const PageText& page, const std::vector<float>& scores, const HtmlOptions& options);
+PageFacts facts_of(const PageTree& tree, const PageText& page, const std::vector<float>& scores,
+                   const HtmlOptions& options);
 
 }  // namespace synoptic

@@ -9,24 +9,41 @@ namespace synoptic {
 
 namespace {
 
-constexpr std::string_view kSeparators[] = {" | ", " - ", " \xE2\x80\x93 ", " \xE2\x80\x94 ", " :: ", " \xC2\xBB ", " \xC2\xAB ",
-                                            " \xE2\x80\xA2 ", " \xC2\xB7 ", " // ", " / ", " \xE2\x80\xBA ", "|", ": ", " : "};
+constexpr std::string_view kSeparators[] = {" | ",
+                                            " - ",
+                                            " \xE2\x80\x93 ",
+                                            " \xE2\x80\x94 ",
+                                            " :: ",
+                                            " \xC2\xBB ",
+                                            " \xC2\xAB ",
+                                            " \xE2\x80\xA2 ",
+                                            " \xC2\xB7 ",
+                                            " // ",
+                                            " / ",
+                                            " \xE2\x80\xBA ",
+                                            "|",
+                                            ": ",
+                                            " : "};
 
 bool is_site(std::string_view segment, std::string_view site, std::string_view host) {
   const std::string loose = loose_text(segment);
   if (loose.empty()) return true;
   const std::string loose_site = loose_text(site);
-  if (!loose_site.empty() && (loose == loose_site || (loose.size() >= 4 && loose_site.find(loose) != std::string::npos) ||
-                              (loose_site.size() >= 4 && loose.starts_with(loose_site))))
+  if (!loose_site.empty() &&
+      (loose == loose_site || (loose.size() >= 4 && loose_site.find(loose) != std::string::npos) ||
+       (loose_site.size() >= 4 && loose.starts_with(loose_site))))
     return true;
   const std::string loose_host = loose_text(host);
   if (loose.size() >= 4 && loose_host.find(loose) != std::string::npos) return true;
   const std::string first_label = loose_text(host.substr(0, host.find('.')));
-  if (first_label.size() >= 5 && loose.find(first_label) != std::string::npos && loose.size() < first_label.size() * 3) return true;
+  if (first_label.size() >= 5 && loose.find(first_label) != std::string::npos && loose.size() < first_label.size() * 3)
+    return true;
   return outlet_named(segment).has_value();
 }
 
-std::size_t words_in(std::string_view text) { return static_cast<std::size_t>(std::count(text.begin(), text.end(), ' ')) + 1; }
+std::size_t words_in(std::string_view text) {
+  return static_cast<std::size_t>(std::count(text.begin(), text.end(), ' ')) + 1;
+}
 
 }  // namespace
 
@@ -49,7 +66,8 @@ std::string without_site(std::string_view title, std::string_view site, std::str
         break;
       }
       // A short tail behind a strong sign is the site's name or a section, known or not.
-      if (!is_weak && words_in(tail) <= 4 && last > tail.size() && words_in(std::string_view(text).substr(0, last)) >= 3) {
+      if (!is_weak && words_in(tail) <= 4 && last > tail.size() &&
+          words_in(std::string_view(text).substr(0, last)) >= 3) {
         cut = last;
         break;
       }
@@ -61,12 +79,14 @@ std::string without_site(std::string_view title, std::string_view site, std::str
 }
 
 std::string site_name_of(const PageEvidence& evidence) {
-  for (const std::string_view name : {"og:site_name", "application-name", "apple-mobile-web-app-title", "al:ios:app_name"}) {
+  for (const std::string_view name :
+       {"og:site_name", "application-name", "apple-mobile-web-app-title", "al:ios:app_name"}) {
     const std::string_view content = evidence.head.content(name);
     if (!content.empty() && content.size() < 80) {
       // "The Herald - News from the coast", "Herald.example"
       std::string site(content);
-      for (const std::string_view separator : {" | ", " - ", " \xE2\x80\x93 "}) site = site.substr(0, site.find(separator));
+      for (const std::string_view separator : {" | ", " - ", " \xE2\x80\x93 "})
+        site = site.substr(0, site.find(separator));
       return site;
     }
     if (name == std::string_view("og:site_name") && evidence.article != nullptr && !evidence.article->publisher.empty())
@@ -123,7 +143,11 @@ PageTitle title_of(const PageEvidence& evidence) {
       if (!is_same && !holds) continue;
       const double shorter = static_cast<double>(std::min(loose.size(), other.size()));
       const double longer = static_cast<double>(std::max(loose.size(), other.size()));
-      const double value = (is_same ? 1.0 : shorter / longer) + (block.level == 1 ? 0.5 : block.level == 2 ? 0.2 : 0.0) - 0.01 * static_cast<double>(r) - (b < 2000 ? 0.0001 * static_cast<double>(b) : 0.2);
+      const double value = (is_same ? 1.0 : shorter / longer) +
+                           (block.level == 1   ? 0.5
+                            : block.level == 2 ? 0.2
+                                               : 0.0) -
+                           0.01 * static_cast<double>(r) - (b < 2000 ? 0.0001 * static_cast<double>(b) : 0.2);
       if (value <= best) continue;
       best = value;
       title = {std::string(words), "the heading", b};
@@ -135,9 +159,14 @@ PageTitle title_of(const PageEvidence& evidence) {
     // A heading that says more than two descriptions agree on holds something else too: a date, a section, a subtitle.
     const std::string loose = loose_text(title.text);
     for (const Reference& reference : references) {
-      const auto same = std::count_if(references.begin(), references.end(), [&](const Reference& other) { return other.loose == reference.loose; });
-      const bool is_within = reference.loose.size() < loose.size() && loose.find(reference.loose) != std::string::npos && reference.loose.size() >= 12;
-      const bool is_whole = loose == reference.raw || std::any_of(references.begin(), references.end(), [&](const Reference& other) { return other.raw == loose || other.loose == loose; });
+      const auto same = std::count_if(references.begin(), references.end(),
+                                      [&](const Reference& other) { return other.loose == reference.loose; });
+      const bool is_within = reference.loose.size() < loose.size() &&
+                             loose.find(reference.loose) != std::string::npos && reference.loose.size() >= 12;
+      const bool is_whole =
+          loose == reference.raw || std::any_of(references.begin(), references.end(), [&](const Reference& other) {
+            return other.raw == loose || other.loose == loose;
+          });
       if (same < 2 || !is_within || is_whole) continue;
       title.text = reference.text;
       title.where = reference.where;

@@ -182,10 +182,10 @@ PageTree::PageTree(std::string_view html, const HtmlLimits& limits, std::vector<
                         {}});
   }
   if (guard.is_full) {
-    problems.push_back({"ingest.html_nodes",
-                        "the page has more than " + std::to_string(limits.max_nodes) +
-                            " elements and texts, and was read up to there",
-                        {}});
+    problems.push_back(
+        {"ingest.html_nodes",
+         "the page has more than " + std::to_string(limits.max_nodes) + " elements and texts, and was read up to there",
+         {}});
   }
   if (parsed_->document == nullptr) return;
 

@@ -1,8 +1,10 @@
-// A page as a tree that nothing can make deep, wide or slow: lexbor's parse behind a seam, flattened in the page's order.
+// A page as a tree that nothing can make deep, wide or slow: lexbor's parse behind a seam, flattened in the page's
+// order.
 //
-// The parser is the WHATWG's algorithm. Three guards stand before it: different names are counted before it sees a byte (it
-// enters them in a table of fixed size), start tags below `max_depth` open elements are dropped in its token callback, and so are
-// attributes beyond `max_attributes` and all that follows `max_nodes`. No other file includes lexbor but for tag numbers.
+// The parser is the WHATWG's algorithm. Three guards stand before it: different names are counted before it sees a byte
+// (it enters them in a table of fixed size), start tags below `max_depth` open elements are dropped in its token
+// callback, and so are attributes beyond `max_attributes` and all that follows `max_nodes`. No other file includes
+// lexbor but for tag numbers.
 #pragma once
 
 #include <lexbor/core/base.h>
@@ -50,11 +52,16 @@ class PageTree {
   /// The value of an attribute; empty where there is none.
   std::string_view attribute(std::uint32_t node, std::string_view name) const;
   bool has_attribute(std::uint32_t node, std::string_view name) const;
-  const PageAttribute* attributes_begin(std::uint32_t node) const { return attributes_.data() + nodes_[node].first_attribute; }
-  const PageAttribute* attributes_end(std::uint32_t node) const { return attributes_begin(node) + nodes_[node].attributes; }
+  const PageAttribute* attributes_begin(std::uint32_t node) const {
+    return attributes_.data() + nodes_[node].first_attribute;
+  }
+  const PageAttribute* attributes_end(std::uint32_t node) const {
+    return attributes_begin(node) + nodes_[node].attributes;
+  }
   /// All text below `node`, white space made even.
   std::string text_below(std::uint32_t node) const;
-  /// The same, a line for each text: where words of neighbouring elements must not run into each other. Without scripts.
+  /// The same, a line for each text: where words of neighbouring elements must not run into each other. Without
+  /// scripts.
   std::string lines_below(std::uint32_t node) const;
 
  private:

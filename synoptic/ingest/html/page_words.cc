@@ -16,11 +16,11 @@ namespace {
 /// The character that an entity at the beginning of `text` stands for, and its bytes; 0 bytes where there is none.
 std::pair<char32_t, std::size_t> entity_at(std::string_view text) {
   constexpr std::pair<std::string_view, char32_t> kNamed[] = {
-      {"&amp;", U'&'},     {"&quot;", U'"'},    {"&apos;", U'\''},   {"&lt;", U'<'},      {"&gt;", U'>'},
-      {"&nbsp;", U' '},    {"&rsquo;", 0x2019}, {"&lsquo;", 0x2018}, {"&ldquo;", 0x201C}, {"&rdquo;", 0x201D},
-      {"&ndash;", 0x2013}, {"&mdash;", 0x2014}, {"&hellip;", 0x2026}, {"&eacute;", 0xE9}, {"&auml;", 0xE4},
-      {"&ouml;", 0xF6},    {"&uuml;", 0xFC},    {"&szlig;", 0xDF},   {"&Auml;", 0xC4},    {"&Ouml;", 0xD6},
-      {"&Uuml;", 0xDC},    {"&egrave;", 0xE8},  {"&agrave;", 0xE0},  {"&ccedil;", 0xE7},  {"&shy;", 0x200B},
+      {"&amp;", U'&'},     {"&quot;", U'"'},    {"&apos;", U'\''},    {"&lt;", U'<'},      {"&gt;", U'>'},
+      {"&nbsp;", U' '},    {"&rsquo;", 0x2019}, {"&lsquo;", 0x2018},  {"&ldquo;", 0x201C}, {"&rdquo;", 0x201D},
+      {"&ndash;", 0x2013}, {"&mdash;", 0x2014}, {"&hellip;", 0x2026}, {"&eacute;", 0xE9},  {"&auml;", 0xE4},
+      {"&ouml;", 0xF6},    {"&uuml;", 0xFC},    {"&szlig;", 0xDF},    {"&Auml;", 0xC4},    {"&Ouml;", 0xD6},
+      {"&Uuml;", 0xDC},    {"&egrave;", 0xE8},  {"&agrave;", 0xE0},   {"&ccedil;", 0xE7},  {"&shy;", 0x200B},
   };
   for (const auto& [name, value] : kNamed) {
     if (text.starts_with(name)) return {value, name.size()};
@@ -51,7 +51,8 @@ std::string even_text(std::string_view text) {
       const bool is_tag = close != std::string_view::npos && i + 1 < text.size() &&
                           (text[i + 1] == '/' || (text[i + 1] >= 'a' && text[i + 1] <= 'z'));
       if (is_tag) {
-        space = space || text.substr(i).starts_with("<br") || text.substr(i).starts_with("<p") || text.substr(i).starts_with("</p");
+        space = space || text.substr(i).starts_with("<br") || text.substr(i).starts_with("<p") ||
+                text.substr(i).starts_with("</p");
         i = close + 1;
         continue;
       }
@@ -100,7 +101,8 @@ bool has_phrase(std::string_view line, std::string_view kind) {
   };
   static const auto kPhrases = [] {
     std::map<std::string, std::vector<Phrase>, std::less<>> phrases;
-    for (const auto& row : table("page_phrases")) phrases[std::string(row[0])].push_back({folded(row[2]), row[1] == "start"});
+    for (const auto& row : table("page_phrases"))
+      phrases[std::string(row[0])].push_back({folded(row[2]), row[1] == "start"});
     return phrases;
   }();
   const auto found = kPhrases.find(kind);
@@ -109,7 +111,8 @@ bool has_phrase(std::string_view line, std::string_view kind) {
   std::size_t size = std::min(line.size(), kLooked);
   while (size < line.size() && (static_cast<unsigned char>(line[size]) & 0xC0) == 0x80) --size;
   // What is ASCII needs no tables to be folded.
-  const bool is_ascii = std::all_of(line.begin(), line.begin() + static_cast<std::ptrdiff_t>(size), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+  const bool is_ascii = std::all_of(line.begin(), line.begin() + static_cast<std::ptrdiff_t>(size),
+                                    [](char c) { return static_cast<unsigned char>(c) < 0x80; });
   const std::string text = is_ascii ? small_ascii(line.substr(0, size)) : folded(line.substr(0, size));
   return std::any_of(found->second.begin(), found->second.end(), [&](const Phrase& phrase) {
     const std::size_t at = text.find(phrase.words);

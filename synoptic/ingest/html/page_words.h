@@ -16,8 +16,8 @@ std::string loose_text(std::string_view text);
 /// `text` in small letters (ASCII).
 std::string small_ascii(std::string_view text);
 
-/// The kinds that data/page_phrases.tsv gives a line: "paywall", "correction", "not_found" ... The phrase stands at the line's beginning
-/// (kind ends in no mark) or anywhere in it.
+/// The kinds that data/page_phrases.tsv gives a line: "paywall", "correction", "not_found" ... The phrase stands at the
+/// line's beginning (kind ends in no mark) or anywhere in it.
 bool has_phrase(std::string_view line, std::string_view kind);
 
 /// The host of an address without "www.": "courier.example"; empty where it is none.

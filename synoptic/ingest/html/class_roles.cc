@@ -1,0 +1,93 @@
+#include "synoptic/ingest/html/class_roles.h"
+
+#include <array>
+#include <iterator>
+
+#include "synoptic/ingest/html/article_features.h"
+
+namespace synoptic {
+
+namespace {
+
+constexpr ClassRole kClassRoles[] = {
+    {"comment", BlockRole::comments, "an element of comments"},
+    {"comments", BlockRole::comments, "an element of comments"},
+    {"kommentare", BlockRole::comments, "an element of comments"},
+    {"commentlist", BlockRole::comments, "an element of comments"},
+    {"disqus", BlockRole::comments, "an element of comments"},
+    {"respond", BlockRole::comments, "an element of comments"},
+    {"share", BlockRole::share, "an element for sharing"},
+    {"sharing", BlockRole::share, "an element for sharing"},
+    {"social", BlockRole::share, "an element for sharing"},
+    {"newsletter", BlockRole::newsletter, "a form for a newsletter"},
+    {"signup", BlockRole::newsletter, "a form for a newsletter"},
+    {"subscribe", BlockRole::newsletter, "an offer of a subscription"},
+    {"paywall", BlockRole::newsletter, "an offer of a subscription"},
+    {"advert", BlockRole::advertisement, "an element of advertisements"},
+    {"advertisement", BlockRole::advertisement, "an element of advertisements"},
+    {"ad", BlockRole::advertisement, "an element of advertisements"},
+    {"ads", BlockRole::advertisement, "an element of advertisements"},
+    {"sponsored", BlockRole::advertisement, "an element of advertisements"},
+    {"promo", BlockRole::advertisement, "an element of advertisements"},
+    {"related", BlockRole::related, "an element of related articles"},
+    {"recommended", BlockRole::related, "an element of related articles"},
+    {"recommendations", BlockRole::related, "an element of related articles"},
+    {"recirc", BlockRole::related, "an element of related articles"},
+    {"trending", BlockRole::related, "an element of related articles"},
+    {"popular", BlockRole::related, "an element of related articles"},
+    {"teaser", BlockRole::related, "an element of related articles"},
+    {"cookie", BlockRole::cookie, "a notice of cookies"},
+    {"cookies", BlockRole::cookie, "a notice of cookies"},
+    {"consent", BlockRole::cookie, "a notice of cookies"},
+    {"gdpr", BlockRole::cookie, "a notice of cookies"},
+    {"onetrust", BlockRole::cookie, "a notice of cookies"},
+    {"byline", BlockRole::byline, "an element of a byline"},
+    {"author", BlockRole::byline, "an element of a byline"},
+    {"authors", BlockRole::byline, "an element of a byline"},
+    {"timestamp", BlockRole::published, "an element of a date"},
+    {"published", BlockRole::published, "an element of a date"},
+    {"date", BlockRole::published, "an element of a date"},
+    {"dateline", BlockRole::published, "an element of a date"},
+    {"gallery", BlockRole::gallery, "an element of a gallery"},
+    {"slideshow", BlockRole::gallery, "an element of a gallery"},
+    {"carousel", BlockRole::gallery, "an element of a gallery"},
+    {"nav", BlockRole::navigation, "an element of navigation"},
+    {"navigation", BlockRole::navigation, "an element of navigation"},
+    {"menu", BlockRole::navigation, "an element of navigation"},
+    {"breadcrumb", BlockRole::navigation, "an element of navigation"},
+    {"breadcrumbs", BlockRole::navigation, "an element of navigation"},
+    {"footer", BlockRole::navigation, "an element of navigation"},
+    {"pager", BlockRole::navigation, "an element of navigation"},
+    {"pagination", BlockRole::navigation, "an element of navigation"},
+    {"caption", BlockRole::caption, "a caption outside of the article"},
+};
+
+constexpr auto kClassRoleHashes = [] {
+  std::array<std::uint32_t, std::size(kClassRoles)> hashes{};
+  for (std::size_t i = 0; i < hashes.size(); ++i) hashes[i] = word_hash(kClassRoles[i].word);
+  return hashes;
+}();
+
+}  // namespace
+
+const ClassRole* role_of_classes(const PageTree& tree, std::uint32_t element, int levels) {
+  for (int level = 0; level < levels && element != 0; ++level, element = tree.nodes()[element].parent) {
+    const ClassRole* found = nullptr;
+    class_words(tree, element, [&](std::uint32_t hash, std::string_view) {
+      for (std::size_t i = 0; found == nullptr && i < std::size(kClassRoles); ++i) {
+        if (kClassRoleHashes[i] == hash) found = &kClassRoles[i];
+      }
+    });
+    if (found != nullptr) return found;
+  }
+  return nullptr;
+}
+
+bool has_class_word(const PageTree& tree, std::uint32_t element, std::string_view wanted) {
+  const std::uint32_t wanted_hash = word_hash(wanted);
+  bool has = false;
+  class_words(tree, element, [&](std::uint32_t hash, std::string_view) { has = has || hash == wanted_hash; });
+  return has;
+}
+
+}  // namespace synoptic
