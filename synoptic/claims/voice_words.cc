@@ -17,19 +17,21 @@ constexpr std::size_t kMentionsBack = 16;
 constexpr std::size_t kAttributionsBack = 32;
 constexpr std::uint32_t kLongestPhrase = 8;  // Tokens before the head.
 
-const std::unordered_map<std::string_view, std::string_view>& classes(const char* name, std::string_view part) {
-  static const auto read = [](const char* table_name, std::string_view of) {
-    std::unordered_map<std::string_view, std::string_view> all;
-    for (const auto& row : table(table_name)) {
-      if (of.empty()) all.emplace(row[0], row[1]);
-      if (!of.empty() && row[1] == of) all.emplace(row[0], row[2]);
-    }
-    return all;
-  };
-  static const auto kVerbs = read("figure_givers", "verb");
-  static const auto kNouns = read("figure_givers", "noun");
-  static const auto kSources = read("source_nouns", "");
-  return name == std::string_view("source_nouns") ? kSources : part == "verb" ? kVerbs : kNouns;
+using Classes = std::unordered_map<std::string_view, std::string_view>;
+
+/// Words of data/figure_givers.tsv that are of that part of speech, with their class.
+Classes givers(std::string_view part) {
+  Classes all;
+  for (const auto& row : table("figure_givers"))
+    if (row[1] == part) all.emplace(row[0], row[2]);
+  return all;
+}
+
+/// Nouns of data/source_nouns.tsv with the kind of source they are.
+Classes source_nouns() {
+  Classes all;
+  for (const auto& row : table("source_nouns")) all.emplace(row[0], row[1]);
+  return all;
 }
 
 bool is_one_of(std::string_view word, std::initializer_list<std::string_view> words) {
@@ -39,8 +41,8 @@ bool is_one_of(std::string_view word, std::initializer_list<std::string_view> wo
 }  // namespace
 
 std::string verb_class(const std::string& lower, const std::string& lemma) {
-  const auto& verbs = classes("figure_givers", "verb");
-  if (const auto found = verbs.find(lemma); found != verbs.end()) return std::string(found->second);
+  static const Classes kVerbs = givers("verb");
+  if (const auto found = kVerbs.find(lemma); found != kVerbs.end()) return std::string(found->second);
   const CueVerb* cue = find_cue_verb(lower);
   if (cue == nullptr) return "other";
   constexpr std::string_view kKinds[] = {"speech", "belief", "intention", "show", "attitude", "seeming"};
@@ -49,11 +51,11 @@ std::string verb_class(const std::string& lower, const std::string& lemma) {
 }
 
 std::string noun_class(const std::string& lemma) {
-  const auto& nouns = classes("figure_givers", "noun");
-  if (const auto found = nouns.find(lemma); found != nouns.end()) return std::string(found->second);
-  const auto& sources = classes("source_nouns", "");
-  const auto found = sources.find(lemma);
-  return found == sources.end() ? "other" : std::string(found->second);
+  static const Classes kNouns = givers("noun");
+  static const Classes kSources = source_nouns();
+  if (const auto found = kNouns.find(lemma); found != kNouns.end()) return std::string(found->second);
+  const auto found = kSources.find(lemma);
+  return found == kSources.end() ? "other" : std::string(found->second);
 }
 
 bool is_mere_pronoun(std::string_view name) {
