@@ -38,7 +38,7 @@ std::vector<Broken> broken_inputs() {
        "ELF" +
            binary,
        exit_fatal},
-      {"a page of HTML", "<!DOCTYPE html><html><body><p>Police said that 40 had died.</p></body></html>", exit_fatal},
+      {"a PDF file", "%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\n", exit_fatal},
       {"10,000 quotation marks", repeated("\"", 10'000), exit_partial},
       {"10,001 opening marks in prose", "Police said " + repeated("\xe2\x80\x9c", 10'001) + "40 people had died.\n",
        exit_partial},
@@ -104,12 +104,12 @@ TEST(BrokenInput, a_missing_file_is_named_and_the_rest_is_compared) {
   EXPECT_EQ(run({"compare", "missing.txt"}, files).exit_code, exit_fatal);
 }
 
-TEST(BrokenInput, a_folder_without_reports_is_nothing_to_compare) {
+TEST(BrokenInput, a_folder_without_reports_is_told_with_what_it_holds) {
   MemoryFiles files;
   files.put("folder/notes.pdf", "%PDF-1.4");
   const CommandResult result = run({"compare", "folder"}, files);
-  EXPECT_EQ(result.exit_code, exit_nothing);
-  EXPECT_NE(result.err.find("nothing to compare"), std::string::npos);
+  EXPECT_EQ(result.exit_code, exit_fatal);
+  EXPECT_NE(result.err.find("ingest.skipped: folder/notes.pdf"), std::string::npos) << result.err;
 }
 
 TEST(BrokenInput, a_wrong_flag_is_told_with_the_way_to_help) {

@@ -117,10 +117,10 @@ class Run {
   }
 
   /// What the documents of a batch become, and their problems to `output`.
-  std::vector<std::string> lines_of(std::vector<ReadOne> batch, GrowingOutput& output) {
+  std::vector<std::string> lines_of(const std::vector<ReadOne>& batch, GrowingOutput& output) {
     std::vector<std::string> lines;
     std::vector<Document> documents;
-    for (ReadOne& one : batch) {
+    for (const ReadOne& one : batch) {
       if (!one.document.ok()) {
         output.add(one.document.error());
         continue;

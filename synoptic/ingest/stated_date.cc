@@ -48,7 +48,10 @@ struct Piece {
   bool word() const { return is_letter(text[0]); }
   int value() const {
     int value = 0;
-    for (const char c : text.substr(0, 9)) value = value * 10 + (c - '0');
+    for (const char c : text.substr(0, 9)) {
+      if (!is_digit(c)) break;
+      value = value * 10 + (c - '0');
+    }
     return value;
   }
 };
@@ -235,7 +238,8 @@ std::optional<StatedDate> stated_date(std::string_view words) {
     return from_compact(pieces);
   if (first.number() && first.text.size() == 4) {
     if (const auto date = PartialDate::parse(words.substr(first.at))) return with_time(date, pieces, 5);
-    if (pieces.size() >= 5 && pieces[1].text == "-" && pieces[3].text == "-")  // "2025-3-4"
+    if (pieces.size() >= 5 && pieces[1].text == "-" && pieces[3].text == "-" && pieces[2].number() &&
+        pieces[4].number())  // "2025-3-4"
       return with_time(day_of(first.value(), pieces[2].value(), pieces[4].value()), pieces, 5);
   }
   if (auto date = from_words(pieces)) return date;

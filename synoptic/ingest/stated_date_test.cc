@@ -45,6 +45,8 @@ TEST(StatedDate, reads_what_programs_write) {
       {"03/04/2025", nullptr, ""},
       {"31 Feb 2025", nullptr, ""},
       {"yesterday", nullptr, ""},
+      {"2025-03-\xff\xff\xff-\xff\xff", nullptr, ""},  // found by fuzzing
+      {"2025-x-y", nullptr, ""},
       {"", nullptr, ""},
       {"12", nullptr, ""},
       {"Tue, 99 Mar 2025", nullptr, ""},

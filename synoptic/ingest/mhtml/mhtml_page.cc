@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <optional>
 
-#include "synoptic/ingest/stated_date.h"
 #include "synoptic/base/header_fields.h"
+#include "synoptic/ingest/stated_date.h"
 #include "synoptic/text/utf8.h"
 
 namespace synoptic {

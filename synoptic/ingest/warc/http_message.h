@@ -8,9 +8,9 @@
 #include <string_view>
 #include <vector>
 
+#include "synoptic/base/header_fields.h"
 #include "synoptic/base/result.h"
 #include "synoptic/ingest/raw_input.h"
-#include "synoptic/base/header_fields.h"
 
 namespace synoptic {
 

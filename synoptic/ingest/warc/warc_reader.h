@@ -13,9 +13,9 @@
 #include <string_view>
 #include <vector>
 
+#include "synoptic/base/header_fields.h"
 #include "synoptic/compression/unpacker.h"
 #include "synoptic/ingest/raw_input.h"
-#include "synoptic/base/header_fields.h"
 
 namespace synoptic {
 
