@@ -38,7 +38,9 @@ std::vector<Broken> broken_inputs() {
        "ELF" +
            binary,
        exit_fatal},
-      {"a page of HTML", "<!DOCTYPE html><html><body><p>Police said that 40 had died.</p></body></html>", exit_fatal},
+      {"a page that was not found",
+       "<!DOCTYPE html><title>404 Not Found</title><h1>Not Found</h1><p>The page you are looking for is gone.</p>",
+       exit_fatal},
       {"10,000 quotation marks", repeated("\"", 10'000), exit_partial},
       {"10,001 opening marks in prose", "Police said " + repeated("\xe2\x80\x9c", 10'001) + "40 people had died.\n",
        exit_partial},
