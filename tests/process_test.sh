@@ -35,7 +35,7 @@ for story in examples/*/; do
   for threads in 1 2 8; do
     check "$story with $threads threads" "$plain" "$(digest "$program" compare --format json --threads $threads "$story")"
   done
-  check "$story shuffled" "$plain" "$(find "$story" -name '*.txt' | sort -R --random-source=LICENSE | xargs "$program" compare --format json 2>/dev/null | sha256sum | cut -d' ' -f1)"
+  check "$story shuffled" "$plain" "$(find "$story" -name '*.txt' -o -name '*.html' | sort -R --random-source=LICENSE | xargs "$program" compare --format json 2>/dev/null | sha256sum | cut -d' ' -f1)"
 done
 
 code() { "$@" >/dev/null 2>&1; echo $?; }

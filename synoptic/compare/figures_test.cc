@@ -36,9 +36,11 @@ FigureItem told(FigureItem item, std::uint32_t report, std::string voice) {
 }
 
 ReportBuilder dead(std::string outlet, std::string day, const std::string& number, double value) {
+  const std::string source = outlet + " police";
+  const std::string content = number + " people died when the ferry sank off Port Marl";
   ReportBuilder report(std::move(outlet), std::move(day),
-                       "A ferry sank off Port Marl. " + number + " people died when the ferry sank off Port Marl.");
-  report.count(number + " people", number, value, value, "people", "die");
+                       "A ferry sank off Port Marl. " + source + " said " + content + ".");
+  report.count(number + " people", number, value, value, "people", "die").said(source, "said", content);
   return report;
 }
 
@@ -118,23 +120,24 @@ TEST(FigureGroups, TakeSynonymsAndPeoplesForOneThing) {
   const Dossier dossier = compare({a.build(), b.build(), c.build()}, {});
   ASSERT_EQ(dossier.figures.size(), 1U);
   EXPECT_EQ(dossier.figures[0].mentions.size(), 3U);
-  EXPECT_EQ(dossier.figures[0].relation, FigureRelation::conflict);
-  ASSERT_EQ(dossier.conflicts.size(), 1U);
-  EXPECT_EQ(dossier.conflicts[0].documents, (std::vector<std::uint32_t>{0, 1, 2}));
+  // Not all is said by a voice that is named, so nothing is called a conflict.
+  EXPECT_TRUE(dossier.conflicts.empty());
 }
 
 TEST(FigureGroups, KeepTheDeadFromTheInjuredAndPartsFromTheWhole) {
   ReportBuilder a(
       "Alba", "2031-05-02",
-      "The ferry sank off Port Marl. 12 people died, two of the dead were children, and 30 people were injured.");
-  a.count("12 people", "12", 12, 12, "people", "die")
+      "The ferry sank off Port Marl. Alba police said 12 people died, two of the dead were children, and 30 people were "
+      "injured.");
+  a.said("Alba police", "said", "12 people died, two of the dead were children, and 30 people were injured")
+      .count("12 people", "12", 12, 12, "people", "die")
       .count("two of the dead", "two", 2, 2, "dead")
       .count("30 people", "30", 30, 30, "people", "injure");
   ReportBuilder b = dead("Bora", "2031-05-02", "15", 15);
   const Dossier dossier = compare({a.build(), b.build()}, {});
   ASSERT_EQ(dossier.figures.size(), 3U);
   EXPECT_EQ(dossier.figures[0].mentions.size(), 2U);
-  EXPECT_EQ(dossier.figures[0].subject, "people dead");
+  EXPECT_EQ(dossier.figures[0].outcome, "die");
   EXPECT_EQ(dossier.figures[0].relation, FigureRelation::conflict);
 }
 

@@ -122,8 +122,9 @@ TEST(Quotations, FoundByTheIndexAreThoseFoundByComparingEveryPair) {
 TEST(Alignment, CountsWordsInOrderInFullAndOthersByHalf) {
   Vocabulary vocabulary;
   const auto terms = [&](std::string_view text) { return terms_of_phrase(text, {}, vocabulary); };
-  const auto a = terms("pier crane storm reef"), same = terms("pier crane storm reef"),
-             turned = terms("reef storm crane pier"), none = terms("captain harbour");
+  // Words that the background does not have, so that all weigh the same.
+  const auto a = terms("pierx cranex stormx reefx"), same = terms("pierx cranex stormx reefx"),
+             turned = terms("reefx stormx cranex pierx"), none = terms("captain harbour");
   EXPECT_DOUBLE_EQ(align(a, same, vocabulary).contained, 1.0);
   EXPECT_DOUBLE_EQ(align(a, none, vocabulary).contained, 0.0);
   EXPECT_NEAR(align(a, turned, vocabulary).contained, (0.25 + 1) / 2, 1e-9);

@@ -40,6 +40,7 @@ class ReportBuilder {
     figure.qualifier = qualifier;
     figure.head = noun_lemma(std::string_view(subject).substr(subject.rfind(' ') + 1));
     figure.subject = std::move(subject);
+    figure.outcome = predicate;  // the tests' verbs are the names of their outcomes
     figure.predicate = std::move(predicate);
     figures_.push_back(std::move(figure));
     return *this;

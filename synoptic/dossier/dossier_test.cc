@@ -26,7 +26,7 @@ TEST(ReportName, FallsBackToTheFileWhereTheAddressHasNoHost) {
 }
 
 TEST(DossierWords, NameEveryChoiceAsTheContractDoes) {
-  EXPECT_EQ(to_string(CellState::otherwise), "says otherwise");
+  EXPECT_EQ(to_string(CellState::otherwise), "gives another");
   EXPECT_EQ(to_string(EchoBasis::copied_text), "copied text");
   EXPECT_EQ(to_string(Independence::not_established), "not established");
   EXPECT_EQ(to_string(FigureRelation::update), "update");

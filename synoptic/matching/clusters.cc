@@ -22,8 +22,10 @@ class Agglomeration {
     for (const ItemPair& pair : input.must) unite(pair.first, pair.second);
     clusters_.resize(input.items);
     for (std::uint32_t item = 0; item < input.items; ++item) {
+      // What must stand together is one thing given several times: it weighs as one.
       Cluster& cluster = clusters_[root(item)];
-      cluster.content = cluster.size++ == 0 ? input.contents[item] : std::min(cluster.content, input.contents[item]);
+      cluster.content = cluster.size == 0 ? input.contents[item] : std::min(cluster.content, input.contents[item]);
+      cluster.size = 1;
     }
     for (const ItemPair& pair : input.cannot) {
       const std::uint32_t a = root(pair.first);
@@ -36,8 +38,9 @@ class Agglomeration {
       const std::uint32_t a = root(scored.pair.first);
       const std::uint32_t b = root(scored.pair.second);
       if (a == b) continue;
-      clusters_[a].links[b] += scored.score;
-      clusters_[b].links[a] += scored.score;
+      double& best = clusters_[a].links[b];
+      best = std::max(best, scored.score);
+      clusters_[b].links[a] = best;
     }
   }
 

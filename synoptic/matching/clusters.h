@@ -1,8 +1,8 @@
 // Which items are one thing? Pairs with their scores become clusters.
 //
 // Average link: the two clusters whose pairs score best on average are joined, again and again, until no average
-// reaches the threshold. Items that must stand together (copies) begin as one cluster; no cluster ever holds two items
-// that may not. A pair without a score counts as 0, so a chain of doubtful pairs joins nothing.
+// reaches the threshold. Items that must stand together (copies) begin as one cluster and weigh as one item, by the best
+// of their scores, so that a copy changes no average; no cluster ever holds two items that may not. A pair without a score counts as 0, so a chain of doubtful pairs joins nothing.
 // Sokal and Michener 1958 (average link), Wagstaff and Cardie 2000 (must-link, cannot-link).
 #pragma once
 

@@ -90,7 +90,10 @@ std::vector<std::vector<std::uint32_t>> group_items(const std::vector<FigureItem
   input.threshold = scorer.threshold();
   for (const FigureItem& item : items) input.contents.push_back(item.content);
   input.must = copied_items(items);
+  std::vector<bool> is_copy(items.size());
+  for (const ItemPair& pair : input.must) is_copy[pair.second] = true;
   for (const ItemPair& pair : figure_candidates(items, vocabulary)) {
+    if (is_copy[pair.first] || is_copy[pair.second]) continue;  // the first of its kind speaks for all
     const auto features = pair_features(items[pair.first], items[pair.second], vocabulary);
     input.scored.push_back({pair, scorer.score(features)});
   }

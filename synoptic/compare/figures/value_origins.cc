@@ -4,6 +4,7 @@
 #include <cassert>
 #include <map>
 #include <set>
+#include <tuple>
 #include <utility>
 
 #include "synoptic/base/tables.h"
@@ -108,9 +109,9 @@ ValueContext value_context(const std::vector<FigureItem>& items, const std::vect
       others.insert({other.low, other.high});
       continue;
     }
-    reports.insert(other.mention.place.document);
+    reports.insert(other.text);
     if (other.voice.key.empty()) continue;
-    voiced.insert(other.mention.place.document);
+    voiced.insert(other.text);
     voices.insert(other.voice.key);
   }
   return {static_cast<std::uint32_t>(reports.size()), static_cast<std::uint32_t>(voiced.size()),
@@ -159,8 +160,18 @@ std::vector<std::uint32_t> value_origins(const std::vector<FigureItem>& items, c
   for (const std::uint32_t item : group) input.contents.push_back(items[item].content);
   std::map<std::pair<double, double>, std::vector<std::uint32_t>> by_value;
   std::map<std::string, std::uint32_t> first_of_voice;
+  std::map<std::uint64_t, std::uint32_t> first_of_content;
+  std::map<std::tuple<std::uint32_t, double, double>, std::uint32_t> first_of_text;
   for (std::uint32_t at = 0; at < group.size(); ++at) {
     const FigureItem& item = items[group[at]];
+    const auto [copied, is_first] = first_of_content.try_emplace(item.content, at);
+    if (!is_first) {
+      input.must.push_back({copied->second, at});
+      continue;
+    }
+    const auto [carried, is_first_of_text] = first_of_text.try_emplace({item.text, item.low, item.high}, at);
+    if (!is_first_of_text && item.voice.key.empty() == items[group[carried->second]].voice.key.empty())
+      input.must.push_back({carried->second, at});
     by_value[{item.low, item.high}].push_back(at);
     if (item.voice.key.empty()) continue;
     const auto [found, is_new] = first_of_voice.try_emplace(item.voice.key, at);
@@ -173,10 +184,6 @@ std::vector<std::uint32_t> value_origins(const std::vector<FigureItem>& items, c
       for (std::size_t j = i + 1; j < std::min(members.size(), i + kWeighed); ++j) {
         const FigureItem& a = items[group[members[i]]];
         const FigureItem& b = items[group[members[j]]];
-        if (a.mention.place.document == b.mention.place.document && a.voice.key.empty() == b.voice.key.empty()) {
-          input.must.push_back({members[i], members[j]});
-          continue;
-        }
         input.scored.push_back({{members[i], members[j]}, scorer.score(origin_features(a, b, context, ties, vocabulary))});
       }
     }

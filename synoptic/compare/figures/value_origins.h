@@ -43,8 +43,8 @@ VoiceWords shared_voice_words(const FigureItem& a, const FigureItem& b);
 
 /// What all mentions of one value in its group tell of where it comes from.
 struct ValueContext {
-  std::uint32_t reports = 0;        ///< That give the value.
-  std::uint32_t voiced = 0;         ///< Of those, the reports that give it by a voice.
+  std::uint32_t reports = 0;        ///< Texts that give the value: reports that carry one text count once.
+  std::uint32_t voiced = 0;         ///< Of those, the texts that give it by a voice.
   std::uint32_t voices = 0;         ///< Different voices.
   std::uint32_t other_values = 0;   ///< Other values in the group.
 };
