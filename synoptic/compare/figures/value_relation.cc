@@ -84,8 +84,10 @@ bool are_named_alike(const FigureItem& a, const FigureItem& b, const Vocabulary&
   const Counted& y = b.counted;
   if (x.outcome != y.outcome) return false;
   if ((x.head == 0 || x.head != y.head) && x.outcome == 0) return false;
-  return unshared_weight(x.restrictors, y.restrictors, vocabulary) < kUnshared &&
-         unshared_weight(x.owners, y.owners, vocabulary) < kUnshared;
+  // Whose they are goes without saying in one of two reports; two owners are two things.
+  if (!x.owners.empty() && !y.owners.empty() && unshared_weight(x.owners, y.owners, vocabulary) >= kUnshared)
+    return false;
+  return unshared_weight(x.restrictors, y.restrictors, vocabulary) < kUnshared;
 }
 
 bool have_two_voices(const FigureItem& a, const FigureItem& b) {
