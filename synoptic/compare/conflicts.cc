@@ -11,9 +11,11 @@
 namespace synoptic {
 namespace {
 
-/// True where neither voice's words hold the other's, so that they may be two sources.
+/// True where neither voice's words hold the other's and their last words differ, so that they may be two persons.
 bool are_two_voices(const std::string& a, const std::string& b) {
   if (a.empty() || b.empty() || a == b) return false;
+  const std::vector<FoldedWord> first = folded_words(a), second = folded_words(b);
+  if (!first.empty() && !second.empty() && first.back().text == second.back().text) return false;
   std::set<std::string> x, y;
   for (const FoldedWord& word : folded_words(a)) {
     if (!is_function_word(word.text)) x.insert(word.text);
@@ -38,13 +40,6 @@ bool is_named_beside(const Account& account, const QuotationMention& mention) {
     }
   }
   return false;
-}
-
-/// The number that a mention turns on: its exact value, or its only bound.
-std::optional<double> pivot(const FigureMention& mention) {
-  if (mention.qualifier == Qualifier::vague) return std::nullopt;
-  if (mention.low && mention.high && *mention.low != *mention.high) return std::nullopt;
-  return mention.low ? mention.low : mention.high;
 }
 
 }  // namespace
@@ -81,8 +76,7 @@ std::vector<Conflict> figure_conflicts(const Collation&, const std::vector<Measu
   return conflicts;
 }
 
-std::vector<Conflict> source_conflicts(const Collation& collation, const std::vector<MeasuredGroup>& figures,
-                                       const std::vector<QuotationGroup>& quotations,
+std::vector<Conflict> source_conflicts(const Collation& collation, const std::vector<QuotationGroup>& quotations,
                                        const std::vector<DossierActor>& actors) {
   std::set<std::string> persons;
   for (const DossierActor& actor : actors) {
@@ -113,22 +107,6 @@ std::vector<Conflict> source_conflicts(const Collation& collation, const std::ve
     conflict.documents = documents_of(conflict.sides);
     conflicts.push_back(std::move(conflict));
   };
-  for (const MeasuredGroup& measured : figures) {
-    const FigureGroup& group = measured.group;
-    if (group.relation != FigureRelation::conflict) continue;  // where all agree, two sources are no conflict
-    std::map<double, std::map<std::string, ConflictSide>> by_value;
-    for (std::size_t at = 0; at < group.mentions.size(); ++at) {
-      const FigureMention& mention = group.mentions[at];
-      const auto value = pivot(mention);
-      if (!value || !measured.items[at].voice.named || mention.sources.empty()) continue;
-      ConflictSide& side = by_value[*value][measured.items[at].voice.key];
-      if (side.says.empty()) side.says = mention.sources.back();
-      side.places.push_back(mention.place);
-    }
-    for (const auto& [value, by_voice] : by_value) {
-      add({}, group.id, by_voice);
-    }
-  }
   for (const QuotationGroup& group : quotations) {
     std::map<std::string, ConflictSide> by_person;
     for (const QuotationMention& mention : group.mentions) {
@@ -159,7 +137,7 @@ std::vector<Conflict> find_conflicts(const Collation& collation, const std::vect
   };
   take(figure_conflicts(collation, figures));
   take(date_conflicts(collation, timeline));
-  take(source_conflicts(collation, figures, quotations, actors));
+  take(source_conflicts(collation, quotations, actors));
   take(stance_conflicts(collation, origins));
   return conflicts;
 }

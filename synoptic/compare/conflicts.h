@@ -21,8 +21,9 @@ std::vector<Conflict> find_conflicts(const Collation& collation, const std::vect
 /// The four kinds, each by itself and without ids.
 std::vector<Conflict> figure_conflicts(const Collation& collation, const std::vector<MeasuredGroup>& figures);
 std::vector<Conflict> date_conflicts(const Collation& collation, const Timeline& timeline);
-std::vector<Conflict> source_conflicts(const Collation& collation, const std::vector<MeasuredGroup>& figures,
-                                       const std::vector<QuotationGroup>& quotations,
+/// Of quotations alone. That reports name two voices for one number is no conflict as a rule (a ministry and its
+/// spokesman, an agency and whom it asked): one of nine that were shown was one on 36 stories (2026-11-27).
+std::vector<Conflict> source_conflicts(const Collation& collation, const std::vector<QuotationGroup>& quotations,
                                        const std::vector<DossierActor>& actors);
 std::vector<Conflict> stance_conflicts(const Collation& collation, const std::vector<Origin>& origins);
 

@@ -105,7 +105,11 @@ std::string amount_words(const FigureMention& mention, const std::optional<std::
 
 std::string amount_in(const Dossier& dossier, const FigureGroup& group, const FigureMention& mention) {
   const Document& document = dossier.reports[mention.place.document].document;
-  return amount_words(mention, mention.unit ? mention.unit : group.unit, document.words(mention.amount));
+  const std::optional<std::string>& unit = mention.unit ? mention.unit : group.unit;
+  if (unit) return amount_words(mention, unit, document.words(mention.amount));
+  FigureMention level = mention;  // "raised the toll to five": a count is what it rose to
+  level.direction = Direction::none;
+  return amount_words(level, unit, document.words(mention.amount));
 }
 
 }  // namespace synoptic

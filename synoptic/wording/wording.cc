@@ -99,12 +99,6 @@ class FigureIndex {
 void word_conflict(Conflict& conflict, const FigureIndex& figures) {
   const FigureGroup* group = conflict.members.empty() ? nullptr : figures.group(conflict.members.front());
   if (group == nullptr) return;
-  if (conflict.kind == ConflictKind::source) {
-    if (!conflict.sides.empty())
-      conflict.what =
-          "Who gives " + figures.amount_at(*group, conflict.sides.front().places.front()) + " " + group->label;
-    return;
-  }
   if (conflict.kind != ConflictKind::figure) return;
   conflict.what = group->label;
   conflict.why = group->why;
