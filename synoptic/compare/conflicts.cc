@@ -65,8 +65,9 @@ std::vector<Conflict> figure_conflicts(const Collation&, const std::vector<Measu
     // A side is a value; withdrawn ones, plans and values of other events stand against nothing.
     std::map<std::pair<double, double>, ConflictSide> sides;
     for (const FigureItem& item : measured.items) {
-      const bool counts = !item.is_withdrawn && !item.is_superseded && item.event == FigureEvent::reported &&
-                          (item.mention.status == FigureStatus::observed || item.mention.status == FigureStatus::estimated);
+      const bool counts =
+          !item.is_withdrawn && !item.is_superseded && item.event == FigureEvent::reported &&
+          (item.mention.status == FigureStatus::observed || item.mention.status == FigureStatus::estimated);
       if (counts) sides[{item.low, item.high}].places.push_back(item.mention.place);
     }
     for (auto& [value, side] : sides) conflict.sides.push_back(std::move(side));

@@ -60,9 +60,8 @@ std::string why_of(const FigureGroup& group, const Dossier& dossier) {
     return "A later count took the place of an earlier one: " + both;
   }
   const auto first = group.mentions.front().place.document;
-  const bool one_report = std::all_of(group.mentions.begin(), group.mentions.end(), [&](const FigureMention& mention) {
-    return mention.place.document == first;
-  });
+  const bool one_report = std::all_of(group.mentions.begin(), group.mentions.end(),
+                                      [&](const FigureMention& mention) { return mention.place.document == first; });
   if (one_report) return "Only " + report_name(dossier.reports[first]) + " gives it";
   std::size_t undecided = 0;
   for (const ValuePair& pair : group.pairs) undecided += pair.relation == ValueRelation::not_compared;
