@@ -46,12 +46,13 @@ struct Figure {
                                 ///< noun or a heading says it ("23 dead", "the toll stands at 27"); empty: none.
   std::vector<std::string> restrictors;  ///< What narrows the counted: lemmas and folded names, sorted, each once
                                          ///< ("ugandan", "crew", "soldier" in "the soldiers among them").
-  std::string scope;            ///< Where: the place that restricts it ("Russia"); empty where none is given.
+  std::string scope;                     ///< Where: the place that restricts it ("Russia"); empty where none is given.
   FigureStatus status = FigureStatus::observed;
   FigureEvent event = FigureEvent::reported;
   bool withdrawn = false;  ///< Taken back by its own document: "corrects the toll to 23 from 25" withdraws 25.
-  std::optional<std::uint32_t> same_as;  ///< Index of an earlier figure of the document that counts the same thing, where
-                                         ///< this one names it by reference only ("the number has since risen to 27").
+  std::optional<std::uint32_t>
+      same_as;            ///< Index of an earlier figure of the document that counts the same thing, where
+                          ///< this one names it by reference only ("the number has since risen to 27").
   bool addition = false;  ///< "another 40", "40 more": not a total.
   std::optional<std::uint32_t>
       part_of;  ///< Index of the figure it is a part of ("12,000 troops, including 500 officers").

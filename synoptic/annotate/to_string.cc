@@ -62,9 +62,7 @@ std::string_view to_string(FigureKind kind) {
   return "count";
 }
 
-std::string_view to_string(FigureEvent event) {
-  return event == FigureEvent::background ? "background" : "reported";
-}
+std::string_view to_string(FigureEvent event) { return event == FigureEvent::background ? "background" : "reported"; }
 
 std::string_view to_string(TimexType type) {
   switch (type) {

@@ -80,7 +80,8 @@ Collation collate(std::vector<Annotations> reports) {
     account.name = report_name(Report{layers.document, layers.published, {}, 0});
     account.terms.reserve(layers.words.sentences.size());
     for (const Sentence& sentence : layers.words.sentences) {
-      account.terms.push_back(terms_of(layers.document, layers.words, sentence.tokens, account.places, collation.vocabulary));
+      account.terms.push_back(
+          terms_of(layers.document, layers.words, sentence.tokens, account.places, collation.vocabulary));
     }
     collation.accounts.push_back(std::move(account));
   }

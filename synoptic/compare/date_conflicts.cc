@@ -66,8 +66,7 @@ bool is_one_happening(const DatedClause& a, const DatedClause& b, const Vocabula
   if (shared.size() < kManyTerms && a.verb != b.verb) return false;
   const bool near =
       days_between(a.when, b.when) <= kNearDays && span_days(a.when) <= kWeek && span_days(b.when) <= kWeek;
-  return weight >= (near ? kOneHappening : kOneHappeningFar) * lighter &&
-         weight >= (near ? kTelling : kTellingFar);
+  return weight >= (near ? kOneHappening : kOneHappeningFar) * lighter && weight >= (near ? kTelling : kTellingFar);
 }
 
 bool share_report(const std::set<std::uint32_t>& a, const std::set<std::uint32_t>& b) {

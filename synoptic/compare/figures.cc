@@ -51,7 +51,8 @@ std::string commonest(const std::vector<FigureItem>& items, const Vocabulary& vo
   return best;
 }
 
-/// One mention for each value, voice and text of a group, by index: what relations are read from. Of copies the earliest.
+/// One mention for each value, voice and text of a group, by index: what relations are read from. Of copies the
+/// earliest.
 std::vector<std::uint32_t> distinct_mentions(const std::vector<FigureItem>& items) {
   std::set<std::tuple<std::uint32_t, double, double, std::string, bool>> seen;
   std::set<std::uint64_t> contents;
@@ -76,18 +77,17 @@ void judge(MeasuredGroup& measured, const std::vector<std::uint32_t>& origin, co
     for (std::size_t j = i + 1; j < weighed && group.pairs.size() < kPairsKept; ++j) {
       const FigureItem& a = items[mentions[i]];
       const FigureItem& b = items[mentions[j]];
-      const ValueRelation relation =
-          relate(a, b, tendency, origin[mentions[i]] == origin[mentions[j]], vocabulary);
+      const ValueRelation relation = relate(a, b, tendency, origin[mentions[i]] == origin[mentions[j]], vocabulary);
       const auto at = static_cast<std::uint32_t>(group.pairs.size());
       group.pairs.push_back({mentions[i], mentions[j], relation});
       if (relation == ValueRelation::conflict && !conflict) conflict = at;
       if ((relation == ValueRelation::later || relation == ValueRelation::corrected) && !update) update = at;
     }
   }
-  group.relation = conflict               ? FigureRelation::conflict
-                   : update               ? FigureRelation::update
-                   : items.size() == 1    ? FigureRelation::single
-                                          : FigureRelation::agree;
+  group.relation = conflict            ? FigureRelation::conflict
+                   : update            ? FigureRelation::update
+                   : items.size() == 1 ? FigureRelation::single
+                                       : FigureRelation::agree;
   group.decisive = conflict ? conflict : update;
 }
 
@@ -137,7 +137,8 @@ MeasuredGroup measure(const std::vector<FigureItem>& items, const std::vector<st
   measured.group.outcome = measured.outcome;
   if (!measured.items.front().unit.empty()) measured.group.unit = measured.items.front().unit;
   for (std::size_t at = 0; at < measured.items.size(); ++at) {
-    if (measured.items[at].unit != measured.items.front().unit) measured.group.mentions[at].unit = measured.items[at].unit;
+    if (measured.items[at].unit != measured.items.front().unit)
+      measured.group.mentions[at].unit = measured.items[at].unit;
   }
   const std::vector<std::uint32_t> origin = value_origins(items, members, ties, collation.vocabulary);
   judge(measured, origin, collation.vocabulary);
@@ -147,8 +148,7 @@ MeasuredGroup measure(const std::vector<FigureItem>& items, const std::vector<st
 
 }  // namespace
 
-std::vector<MeasuredGroup> group_figures(Collation& collation, const std::vector<Origin>& origins,
-                                         ReportTies ties) {
+std::vector<MeasuredGroup> group_figures(Collation& collation, const std::vector<Origin>& origins, ReportTies ties) {
   const std::vector<FigureItem> items = figure_items(collation);
   count_shared_values(items, ties);
   std::vector<MeasuredGroup> out;

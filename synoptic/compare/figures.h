@@ -22,7 +22,6 @@ struct MeasuredGroup {
 
 /// Every figure worth comparing, grouped and judged; groups in order of their first mention, ids "f1", ...
 /// Cost: n log n in the figures, plus their candidate pairs.
-std::vector<MeasuredGroup> group_figures(Collation& collation, const std::vector<Origin>& origins,
-                                         ReportTies ties);
+std::vector<MeasuredGroup> group_figures(Collation& collation, const std::vector<Origin>& origins, ReportTies ties);
 
 }  // namespace synoptic

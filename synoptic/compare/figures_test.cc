@@ -23,9 +23,7 @@ FigureItem amount(double low, double high, Qualifier qualifier = Qualifier::exac
   return item;
 }
 
-FigureItem at_least(double low) {
-  return amount(low, std::numeric_limits<double>::infinity(), Qualifier::at_least);
-}
+FigureItem at_least(double low) { return amount(low, std::numeric_limits<double>::infinity(), Qualifier::at_least); }
 
 /// Of one report a number, a voice, and the head noun 1.
 FigureItem told(FigureItem item, std::uint32_t report, std::string voice) {
@@ -61,7 +59,8 @@ TEST(Relations, AreAConflictOnlyOfTwoVoicesForOneDayAndThing) {
   EXPECT_EQ(relate(police, mayor, Tendency::steady, false, vocabulary), ValueRelation::conflict);
   EXPECT_EQ(relate(mayor, police, Tendency::steady, false, vocabulary), ValueRelation::conflict);
   EXPECT_EQ(relate(police, mayor, Tendency::steady, true, vocabulary), ValueRelation::later);  // one origin
-  EXPECT_EQ(relate(police, told(amount(7, 7), 1, ""), Tendency::steady, false, vocabulary), ValueRelation::not_compared);
+  EXPECT_EQ(relate(police, told(amount(7, 7), 1, ""), Tendency::steady, false, vocabulary),
+            ValueRelation::not_compared);
   FigureItem unnamed = mayor;
   unnamed.counted.head = 0;
   EXPECT_EQ(relate(police, unnamed, Tendency::steady, false, vocabulary), ValueRelation::not_compared);
@@ -125,10 +124,10 @@ TEST(FigureGroups, TakeSynonymsAndPeoplesForOneThing) {
 }
 
 TEST(FigureGroups, KeepTheDeadFromTheInjuredAndPartsFromTheWhole) {
-  ReportBuilder a(
-      "Alba", "2031-05-02",
-      "The ferry sank off Port Marl. Alba police said 12 people died, two of the dead were children, and 30 people were "
-      "injured.");
+  ReportBuilder a("Alba", "2031-05-02",
+                  "The ferry sank off Port Marl. Alba police said 12 people died, two of the dead were children, and "
+                  "30 people were "
+                  "injured.");
   a.said("Alba police", "said", "12 people died, two of the dead were children, and 30 people were injured")
       .count("12 people", "12", 12, 12, "people", "die")
       .count("two of the dead", "two", 2, 2, "dead")

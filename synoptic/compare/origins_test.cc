@@ -30,8 +30,8 @@ Annotations report(std::string outlet, std::string day, std::string text) {
 Annotations told(std::string outlet, const std::string& hurt, double count, const std::string& words) {
   const std::string source = outlet + " railway";
   ReportBuilder builder(std::move(outlet), "2031-05-02",
-                        "The train left the rails on Friday. " + source + " said it hurt " + hurt +
-                            " passengers. \"" + words + "\" said Ines Holm, who lives at the crossing.");
+                        "The train left the rails on Friday. " + source + " said it hurt " + hurt + " passengers. \"" +
+                            words + "\" said Ines Holm, who lives at the crossing.");
   builder.count(hurt + " passengers", hurt, count, count, "passengers", "hurt")
       .date("Friday", "2031-05-02")
       .said(source, "said", "it hurt " + hurt + " passengers")

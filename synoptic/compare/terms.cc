@@ -46,8 +46,8 @@ CountryAt country_at(std::string_view text, std::uint32_t at, std::uint32_t end,
   return {};
 }
 
-/// "tarsian", "tarsians" -> "tarsia", where the document names Tarsia: a people and its land are one term, also where no
-/// list of countries has them. True where it was one.
+/// "tarsian", "tarsians" -> "tarsia", where the document names Tarsia: a people and its land are one term, also where
+/// no list of countries has them. True where it was one.
 bool fold_demonym(std::string& name, const PlaceNames& places) {
   std::string_view people = name;
   if (people.ends_with('s')) people.remove_suffix(1);

@@ -30,8 +30,8 @@ struct Term {
   bool operator==(const Term&) const = default;
 };
 
-/// Terms by number, in order of first sight, and how rare each is in writing at large (data/background_terms.tsv), never
-/// in the story: what two reports have in common does not change with a third.
+/// Terms by number, in order of first sight, and how rare each is in writing at large (data/background_terms.tsv),
+/// never in the story: what two reports have in common does not change with a third.
 class Vocabulary {
  public:
   TermId intern(std::string_view form, TermClass kind);

@@ -85,8 +85,8 @@ struct FigureMention {
   std::string origin;         ///< Who stands behind it: Origin::id, or the innermost source where that is shared.
   std::string scope;
   std::optional<std::string> unit;  ///< Its own, where the group's mentions bear several.
-  bool withdrawn = false;   ///< Its own report takes it back.
-  bool background = false;  ///< Of another event than the one reported.
+  bool withdrawn = false;           ///< Its own report takes it back.
+  bool background = false;          ///< Of another event than the one reported.
 };
 
 /// One thing that is counted, with every value given for it.
@@ -99,7 +99,8 @@ struct FigureGroup {
   std::uint32_t origins = 0;            ///< How many different origins stand behind the mentions.
   std::string why;                      ///< The rule behind `relation`, in one sentence.
   std::vector<FigureMention> mentions;  ///< By document, then place.
-  std::vector<ValuePair> pairs;  ///< One for each two different values, voices or texts among the mentions; at most 200.
+  std::vector<ValuePair>
+      pairs;  ///< One for each two different values, voices or texts among the mentions; at most 200.
   std::optional<std::uint32_t> decisive;  ///< Index into `pairs`: what `relation` rests on. Absent where all agree.
   std::string outcome;                    ///< Class of what happened to the counted ("die"); empty: none.
   std::string label;  ///< What a heading calls it: "people dead". Never empty in a finished dossier.
@@ -274,7 +275,7 @@ struct Dossier {
   std::vector<DossierEvidence> evidence;
   std::vector<DossierText> texts;
   std::vector<OlderVersion> versions;  ///< Of the reports, replaced since; see compare/versions.h.
-  std::vector<Problem> problems;  ///< Of inputs and documents; `source` names the document.
+  std::vector<Problem> problems;       ///< Of inputs and documents; `source` names the document.
 };
 
 std::string_view to_string(Independence independence);  ///< "same origin", "not established", "shown".

@@ -7,8 +7,8 @@
 #include "synoptic/compare/compare.h"
 #include "synoptic/compare/versions.h"
 #include "synoptic/engine/reading.h"
-#include "synoptic/wording/wording.h"
 #include "synoptic/engine/workers.h"
+#include "synoptic/wording/wording.h"
 
 namespace synoptic {
 
@@ -98,9 +98,8 @@ std::vector<Annotations> annotate_story(const std::vector<Document>& documents, 
   std::vector<PublicationEvidence> evidence;
   for (const HalfRead& half : halves) evidence.push_back(half.evidence);
   const std::vector<DatedBasis> published = narrow_publication(evidence);
-  return make_all<Annotations>(documents.size(), options, [&](std::size_t i) {
-    return read_second_half(std::move(halves[i]), published[i]);
-  });
+  return make_all<Annotations>(documents.size(), options,
+                               [&](std::size_t i) { return read_second_half(std::move(halves[i]), published[i]); });
 }
 
 Dossier compare_documents(const std::vector<Document>& documents, std::vector<Problem> problems,

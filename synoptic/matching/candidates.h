@@ -22,7 +22,8 @@ struct ItemPair {
 /// What the index knows of an item.
 struct IndexedItem {
   std::vector<std::uint64_t> keys;  ///< In any order; a key twice counts once.
-  std::uint64_t content = 0;  ///< Hash of what the item says, not of where it stands: orders the items of a crowded key.
+  std::uint64_t content =
+      0;  ///< Hash of what the item says, not of where it stands: orders the items of a crowded key.
 };
 
 /// A key of more items than this is crowded: each of its items meets only so many of those after it in the order by
@@ -31,8 +32,8 @@ struct IndexedItem {
 inline constexpr std::uint32_t kCrowdedKey = 400;
 inline constexpr std::uint32_t kCrowdedNeighbours = 60;
 
-/// Sorted, each once. The same pairs of items for any order of `items` where contents differ. Cost: n log n in the keys,
-/// plus the pairs.
+/// Sorted, each once. The same pairs of items for any order of `items` where contents differ. Cost: n log n in the
+/// keys, plus the pairs.
 std::vector<ItemPair> candidate_pairs(const std::vector<IndexedItem>& items);
 
 }  // namespace synoptic

@@ -67,8 +67,8 @@ class Agglomeration {
  private:
   struct Cluster {
     std::uint32_t size = 0;
-    std::uint32_t version = 0;  // rises with every join; a joined cluster's never comes back
-    std::uint64_t content = 0;  // the least of its items'
+    std::uint32_t version = 0;                        // rises with every join; a joined cluster's never comes back
+    std::uint64_t content = 0;                        // the least of its items'
     std::unordered_map<std::uint32_t, double> links;  // sums of scores; looked up and joined, order does not matter
     std::set<std::uint32_t> apart;
   };
@@ -79,8 +79,7 @@ class Agglomeration {
     std::uint32_t a = 0, b = 0, version_a = 0, version_b = 0;
 
     bool operator<(const Offer& other) const {
-      return std::tuple(average, other.low, other.high, other.a, other.b) <
-             std::tuple(other.average, low, high, a, b);
+      return std::tuple(average, other.low, other.high, other.a, other.b) < std::tuple(other.average, low, high, a, b);
     }
   };
 

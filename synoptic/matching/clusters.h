@@ -1,9 +1,10 @@
 // Which items are one thing? Pairs with their scores become clusters.
 //
 // Average link: the two clusters whose pairs score best on average are joined, again and again, until no average
-// reaches the threshold. Items that must stand together (copies) begin as one cluster and weigh as one item, by the best
-// of their scores, so that a copy changes no average; no cluster ever holds two items that may not. A pair without a score counts as 0, so a chain of doubtful pairs joins nothing.
-// Sokal and Michener 1958 (average link), Wagstaff and Cardie 2000 (must-link, cannot-link).
+// reaches the threshold. Items that must stand together (copies) begin as one cluster and weigh as one item, by the
+// best of their scores, so that a copy changes no average; no cluster ever holds two items that may not. A pair without
+// a score counts as 0, so a chain of doubtful pairs joins nothing. Sokal and Michener 1958 (average link), Wagstaff and
+// Cardie 2000 (must-link, cannot-link).
 #pragma once
 
 #include <cstdint>
@@ -29,8 +30,8 @@ struct ClusterInput {
   double threshold = 0.5;               ///< Least average score of a join.
 };
 
-/// Each item in exactly one cluster; items ascending, clusters by their first item. The partition does not depend on the
-/// numbers of the items. Cost: m log m in the scored pairs for clusters of bounded size.
+/// Each item in exactly one cluster; items ascending, clusters by their first item. The partition does not depend on
+/// the numbers of the items. Cost: m log m in the scored pairs for clusters of bounded size.
 std::vector<std::vector<std::uint32_t>> find_clusters(const ClusterInput& input);
 
 }  // namespace synoptic

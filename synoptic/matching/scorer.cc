@@ -69,7 +69,8 @@ double PairScorer::score(std::span<const float> values) const {
   for (const std::uint32_t root : roots_) {
     std::uint32_t at = root;
     while (nodes_[at].feature >= 0)
-      at = values[static_cast<std::size_t>(nodes_[at].feature)] <= nodes_[at].limit ? nodes_[at].left : nodes_[at].right;
+      at =
+          values[static_cast<std::size_t>(nodes_[at].feature)] <= nodes_[at].limit ? nodes_[at].left : nodes_[at].right;
     sum += nodes_[at].limit;
   }
   return 1 / (1 + std::exp(-sum));

@@ -18,10 +18,10 @@ namespace synoptic {
 /// A sum of trees. Immutable; safe to use from several threads.
 class PairScorer {
  public:
-  /// Reads the rows of a table (base/tables.h): `feature NAME` in the order of the values that score() takes; `bias X`; `threshold X`; then nodes
-  /// `node TREE NODE FEATURE LIMIT LEFT RIGHT` (to LEFT where the value is at most LIMIT) and `leaf TREE NODE VALUE`, each
-  /// tree's nodes numbered from 0, its root, in order.
-  /// Errors: `matching.weights` with the row, where it is no such table or names a node that does not exist.
+  /// Reads the rows of a table (base/tables.h): `feature NAME` in the order of the values that score() takes; `bias X`;
+  /// `threshold X`; then nodes `node TREE NODE FEATURE LIMIT LEFT RIGHT` (to LEFT where the value is at most LIMIT) and
+  /// `leaf TREE NODE VALUE`, each tree's nodes numbered from 0, its root, in order. Errors: `matching.weights` with the
+  /// row, where it is no such table or names a node that does not exist.
   static Result<PairScorer> read(const std::vector<std::vector<std::string_view>>& rows);
 
   /// Names of the features, in order.

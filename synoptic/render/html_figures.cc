@@ -83,8 +83,7 @@ void table_twin(const Page& page, const FigureGroup& group) {
   page.html.leaf("summary", fmt::format("Table of {}", counted(group.mentions.size(), "mention")));
   page.html.leaf("button", {{"type", "button"}, {"class", "csv"}, Attribute("hidden")}, "Copy as CSV");
   const auto scroll = page.html.element(
-      "div",
-      {{"class", "scroll"}, {"tabindex", "0"}, {"role", "region"}, {"aria-label", "Table: " + group.label}});
+      "div", {{"class", "scroll"}, {"tabindex", "0"}, {"role", "region"}, {"aria-label", "Table: " + group.label}});
   const auto table = page.html.element("table");
   table_head(page, group.label + ", every mention",
              {"Report", "Words", "Low", "High", "Qualifier", "Status", "Through", "As of", "Basis", "Origin", "Scope"});

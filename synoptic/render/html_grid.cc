@@ -53,9 +53,10 @@ void write_grid(const Page& page) {
   const Dossier& d = page.dossier;
   const auto opened =
       section(page, "grid", "Who is silent?",
-              d.grid.empty() && d.silences.empty() ? "No claim was found that more than one report could hold."
-                                                   : "● says · ○ leaves room for it · ≠ gives another · ✕ denies · – silent. That a report "
-                                                     "is silent is read from its text as it was given; it may be cut.");
+              d.grid.empty() && d.silences.empty()
+                  ? "No claim was found that more than one report could hold."
+                  : "● says · ○ leaves room for it · ≠ gives another · ✕ denies · – silent. That a report "
+                    "is silent is read from its text as it was given; it may be cut.");
   if (d.grid.empty()) {
     if (!d.silences.empty()) silence_list(page);
     return;

@@ -120,7 +120,7 @@ void write_lead(const Page& page) {
   const auto opened = section(page, "lead", "What can I rely on?",
                               page.dossier.lead.empty() ? "Nothing stands out of these reports." : "");
   constexpr LeadGroup kGroups[] = {LeadGroup::several_origins, LeadGroup::several_reports, LeadGroup::conflict,
-                                   LeadGroup::one_origin, LeadGroup::one_report, LeadGroup::changed};
+                                   LeadGroup::one_origin,      LeadGroup::one_report,      LeadGroup::changed};
   for (const LeadGroup group : kGroups) {
     bool has_any = false;
     for (const LeadSentence& sentence : page.dossier.lead) has_any = has_any || sentence.group == group;

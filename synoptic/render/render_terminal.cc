@@ -108,7 +108,7 @@ class TerminalSummary {
 
   void lead() {
     constexpr LeadGroup kGroups[] = {LeadGroup::several_origins, LeadGroup::several_reports, LeadGroup::conflict,
-                                     LeadGroup::one_origin, LeadGroup::one_report, LeadGroup::changed};
+                                     LeadGroup::one_origin,      LeadGroup::one_report,      LeadGroup::changed};
     for (const LeadGroup group : kGroups) {
       Section section{std::string(to_string(group)), {}};
       for (const LeadSentence& sentence : dossier_.lead) {

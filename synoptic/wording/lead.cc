@@ -169,7 +169,8 @@ std::vector<Candidate> figure_sentences(const Dossier& dossier) {
       sentence.group = LeadGroup::changed;
       sentence.text = label + newest_first(values);
     } else {
-      if (!is_of_one_value(group)) continue;  // what is left open between the values is for the ledger, not for the lead
+      if (!is_of_one_value(group))
+        continue;  // what is left open between the values is for the ledger, not for the lead
       sentence.group = group.independence == Independence::shown         ? LeadGroup::several_origins
                        : group.independence == Independence::same_origin ? LeadGroup::one_origin
                                                                          : LeadGroup::several_reports;

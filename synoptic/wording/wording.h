@@ -1,13 +1,13 @@
-// All English of a dossier's comparison: labels, amounts, reasons, rows of the grid, the lead. Composed once, here, from
-// the relations and places that compare has found, so that every output says the same.
+// All English of a dossier's comparison: labels, amounts, reasons, rows of the grid, the lead. Composed once, here,
+// from the relations and places that compare has found, so that every output says the same.
 #pragma once
 
 #include "synoptic/dossier/dossier.h"
 
 namespace synoptic {
 
-/// Fills FigureGroup::label and why, the words of conflicts of figures, rows and values of the grid, silences and the lead.
-/// Cost: linear in the mentions.
+/// Fills FigureGroup::label and why, the words of conflicts of figures, rows and values of the grid, silences and the
+/// lead. Cost: linear in the mentions.
 void put_into_words(Dossier& dossier);
 
 /// The words of `text` with white space made single, cut to about `limit` characters at a word, with an ellipsis.

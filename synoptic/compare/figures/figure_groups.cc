@@ -83,7 +83,8 @@ std::vector<ItemPair> figure_candidates(const std::vector<FigureItem>& items, co
 
 double same_thing_score(std::span<const float> features) { return figure_scorer().score(features); }
 
-std::vector<std::vector<std::uint32_t>> group_items(const std::vector<FigureItem>& items, const Vocabulary& vocabulary) {
+std::vector<std::vector<std::uint32_t>> group_items(const std::vector<FigureItem>& items,
+                                                    const Vocabulary& vocabulary) {
   const PairScorer& scorer = figure_scorer();
   ClusterInput input;
   input.items = static_cast<std::uint32_t>(items.size());

@@ -94,8 +94,7 @@ FigureMention mention_of(const Account& account, std::uint32_t document, const F
   const DateInterval& when = account.layers.times[*figure.as_of].when;
   // What was counted cannot hold for a day after its report: there the day is that of something else in the sentence.
   const bool counted = mention.status == FigureStatus::observed || mention.status == FigureStatus::estimated;
-  const bool ahead =
-      when.earliest && published.latest && when.earliest->first_day() > published.latest->last_day();
+  const bool ahead = when.earliest && published.latest && when.earliest->first_day() > published.latest->last_day();
   if (!when.known() || (counted && ahead)) return mention;
   mention.as_of = when;
   mention.as_of_stated = true;
@@ -110,7 +109,8 @@ struct BaseUnit {
 std::pair<std::string, double> base_unit(const Figure& figure) {
   static const auto kUnits = [] {
     std::unordered_map<std::string_view, BaseUnit> units;
-    for (const auto& row : table("unit_factors")) units.emplace(row[0], BaseUnit{row[1], std::stod(std::string(row[2]))});
+    for (const auto& row : table("unit_factors"))
+      units.emplace(row[0], BaseUnit{row[1], std::stod(std::string(row[2]))});
     return units;
   }();
   if (!figure.unit) return {figure.kind == FigureKind::ratio ? "ratio" : "count", 1};
@@ -169,7 +169,8 @@ Counted counted_of(const Account& account, const Figure& figure, std::size_t sen
   if (!figure.predicate.empty())
     counted.predicate = vocabulary.intern("predicate " + figure.predicate, TermClass::content);
   add_restrictors(figure.subject, counted.head, account.places, vocabulary, counted);
-  for (const std::string& word : figure.restrictors) add_restrictors(word, counted.head, account.places, vocabulary, counted);
+  for (const std::string& word : figure.restrictors)
+    add_restrictors(word, counted.head, account.places, vocabulary, counted);
   counted.restrictors = sorted_ids(std::move(counted.restrictors));
   counted.owners = sorted_ids(std::move(counted.owners));
   const Span whole = account.layers.words.sentences[sentence].span;

@@ -16,8 +16,8 @@ namespace synoptic {
 
 /// Whose figure it is in the end: the innermost voice of a chain, known across reports.
 struct FigureVoice {
-  std::string key;  ///< Equal for one voice: "#3" for an actor of the dossier, else its folded words; empty: the
-                    ///< outlet's own.
+  std::string key;     ///< Equal for one voice: "#3" for an actor of the dossier, else its folded words; empty: the
+                       ///< outlet's own.
   bool named = false;  ///< An actor, or words that hold a name; not "local reports" or "officials".
 
   bool operator==(const FigureVoice&) const = default;
@@ -40,23 +40,23 @@ struct FigureItem {
   FigureMention mention;
   FigureVoice voice;
   Counted counted;
-  std::string subject;              ///< What is counted, in the report's words.
-  std::string unit;                 ///< As in the report; empty for a count.
-  double low = 0, high = 0;         ///< In one unit for the dimension, as far as that is known; an open end is infinite.
-  std::uint32_t text = 0;           ///< Index into Dossier::origins: whose text it stands in.
-  std::uint32_t sentence = 0;       ///< Of its report.
-  std::uint32_t token = 0;          ///< Of the amount's first word.
+  std::string subject;         ///< What is counted, in the report's words.
+  std::string unit;            ///< As in the report; empty for a count.
+  double low = 0, high = 0;    ///< In one unit for the dimension, as far as that is known; an open end is infinite.
+  std::uint32_t text = 0;      ///< Index into Dossier::origins: whose text it stands in.
+  std::uint32_t sentence = 0;  ///< Of its report.
+  std::uint32_t token = 0;     ///< Of the amount's first word.
   FigureKind kind = FigureKind::count;
   Direction direction = Direction::none;
   FigureEvent event = FigureEvent::reported;
-  bool is_part = false;             ///< Of another figure of its sentence.
-  bool is_share = false;            ///< "two of the dead".
-  bool is_addition = false;         ///< "another 40".
+  bool is_part = false;      ///< Of another figure of its sentence.
+  bool is_share = false;     ///< "two of the dead".
+  bool is_addition = false;  ///< "another 40".
   bool is_headline = false;
   bool is_withdrawn = false;
-  bool is_superseded = false;       ///< "at first", "earlier", "up from": its own report knows a newer one.
-  DateInterval printed;             ///< The day of its report.
-  DateInterval known_at;            ///< The day it holds for where its sentence tells one, else the day of its report.
+  bool is_superseded = false;  ///< "at first", "earlier", "up from": its own report knows a newer one.
+  DateInterval printed;        ///< The day of its report.
+  DateInterval known_at;       ///< The day it holds for where its sentence tells one, else the day of its report.
   std::optional<std::uint32_t> same_as;  ///< Item that its own report says it counts again.
   std::optional<std::uint32_t> part_of;  ///< Item that it is a part of.
   std::uint64_t content = 0;             ///< Hash of the sentence, its place in it, and its value: no file, no outlet.

@@ -11,15 +11,43 @@
 namespace synoptic {
 namespace {
 
-constexpr std::array<std::string_view, kPairFeatures> kNames = {
-    "value equal",       "value log ratio",    "values meet",        "value digits",      "value magnitude",
-    "kind",              "unit",     "head",               "outcome",           "predicate",
-    "restrictors",       "restrictors shared", "restrictors apart",  "owners",            "head in other clause",
-    "outcome in clause", "clause shared",      "clause rarest",      "sentence shared",   "sentence rarest",
-    "clause least",      "same report",        "same sentence",      "tokens apart",      "part",
-    "share",             "addition",           "direction",          "event",             "days apart",
-    "days stated",       "scope",              "voice",              "headline",          "bounds",
-    "status",            "counted again"};
+constexpr std::array<std::string_view, kPairFeatures> kNames = {"value equal",
+                                                                "value log ratio",
+                                                                "values meet",
+                                                                "value digits",
+                                                                "value magnitude",
+                                                                "kind",
+                                                                "unit",
+                                                                "head",
+                                                                "outcome",
+                                                                "predicate",
+                                                                "restrictors",
+                                                                "restrictors shared",
+                                                                "restrictors apart",
+                                                                "owners",
+                                                                "head in other clause",
+                                                                "outcome in clause",
+                                                                "clause shared",
+                                                                "clause rarest",
+                                                                "sentence shared",
+                                                                "sentence rarest",
+                                                                "clause least",
+                                                                "same report",
+                                                                "same sentence",
+                                                                "tokens apart",
+                                                                "part",
+                                                                "share",
+                                                                "addition",
+                                                                "direction",
+                                                                "event",
+                                                                "days apart",
+                                                                "days stated",
+                                                                "scope",
+                                                                "voice",
+                                                                "headline",
+                                                                "bounds",
+                                                                "status",
+                                                                "counted again"};
 
 /// From here on a number without a unit may be an amount of money.
 constexpr double kLargeCount = 10'000;

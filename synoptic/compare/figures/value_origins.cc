@@ -17,10 +17,10 @@ namespace synoptic {
 namespace {
 
 constexpr std::array<std::string_view, kOriginFeatures> kNames = {
-    "voices",       "voices named", "voice words",     "voice words apart", "one text",        "passage",
-    "cites",        "same agency",  "clause shared",   "sentence shared",   "sentence rarest", "value digits",
-    "kind",         "event",        "outcome",         "days apart",        "days stated",     "headline",
-    "bounds",       "reports",      "reports voiced",  "voices of value",   "other values",    "shared values",
+    "voices",     "voices named", "voice words",    "voice words apart", "one text",        "passage",
+    "cites",      "same agency",  "clause shared",  "sentence shared",   "sentence rarest", "value digits",
+    "kind",       "event",        "outcome",        "days apart",        "days stated",     "headline",
+    "bounds",     "reports",      "reports voiced", "voices of value",   "other values",    "shared values",
     "voiced pair"};
 
 std::vector<std::string> voice_words(const FigureItem& item) {
@@ -118,8 +118,9 @@ ValueContext value_context(const std::vector<FigureItem>& items, const std::vect
           static_cast<std::uint32_t>(voices.size()), static_cast<std::uint32_t>(others.size())};
 }
 
-std::array<float, kOriginFeatures> origin_features(const FigureItem& a, const FigureItem& b, const ValueContext& context,
-                                                   const ReportTies& ties, const Vocabulary& vocabulary) {
+std::array<float, kOriginFeatures> origin_features(const FigureItem& a, const FigureItem& b,
+                                                   const ValueContext& context, const ReportTies& ties,
+                                                   const Vocabulary& vocabulary) {
   std::array<float, kOriginFeatures> values{};
   std::size_t at = 0;
   const auto add = [&](double value) { values[at++] = static_cast<float>(value); };
@@ -184,7 +185,8 @@ std::vector<std::uint32_t> value_origins(const std::vector<FigureItem>& items, c
       for (std::size_t j = i + 1; j < std::min(members.size(), i + kWeighed); ++j) {
         const FigureItem& a = items[group[members[i]]];
         const FigureItem& b = items[group[members[j]]];
-        input.scored.push_back({{members[i], members[j]}, scorer.score(origin_features(a, b, context, ties, vocabulary))});
+        input.scored.push_back(
+            {{members[i], members[j]}, scorer.score(origin_features(a, b, context, ties, vocabulary))});
       }
     }
   }

@@ -1,8 +1,8 @@
 // Who first gave a value, as far as all reports together tell?
 //
-// Ten outlets that give one number usually have it from one place, whether they say so or not. So of two mentions of one
-// value in two reports a scorer with learned weights (models/matching/origin_pairs.tsv) says how likely both come from one
-// origin: by their voices, by what the reports share and cite, by how telling the number is.
+// Ten outlets that give one number usually have it from one place, whether they say so or not. So of two mentions of
+// one value in two reports a scorer with learned weights (models/matching/origin_pairs.tsv) says how likely both come
+// from one origin: by their voices, by what the reports share and cite, by how telling the number is.
 #pragma once
 
 #include <array>
@@ -43,10 +43,10 @@ VoiceWords shared_voice_words(const FigureItem& a, const FigureItem& b);
 
 /// What all mentions of one value in its group tell of where it comes from.
 struct ValueContext {
-  std::uint32_t reports = 0;        ///< Texts that give the value: reports that carry one text count once.
-  std::uint32_t voiced = 0;         ///< Of those, the texts that give it by a voice.
-  std::uint32_t voices = 0;         ///< Different voices.
-  std::uint32_t other_values = 0;   ///< Other values in the group.
+  std::uint32_t reports = 0;       ///< Texts that give the value: reports that carry one text count once.
+  std::uint32_t voiced = 0;        ///< Of those, the texts that give it by a voice.
+  std::uint32_t voices = 0;        ///< Different voices.
+  std::uint32_t other_values = 0;  ///< Other values in the group.
 };
 
 /// Of the items of `group` that bear the value of `item`.
@@ -56,8 +56,9 @@ ValueContext value_context(const std::vector<FigureItem>& items, const std::vect
 inline constexpr std::size_t kOriginFeatures = 25;
 std::span<const std::string_view> origin_feature_names();
 /// Of two items of one thing with one value; the same for either order.
-std::array<float, kOriginFeatures> origin_features(const FigureItem& a, const FigureItem& b, const ValueContext& context,
-                                                   const ReportTies& ties, const Vocabulary& vocabulary);
+std::array<float, kOriginFeatures> origin_features(const FigureItem& a, const FigureItem& b,
+                                                   const ValueContext& context, const ReportTies& ties,
+                                                   const Vocabulary& vocabulary);
 
 /// Origins of the items of one group: of each item the number of its origin, from 0, in order of first item. Items of
 /// different values share one only where their voice is one.

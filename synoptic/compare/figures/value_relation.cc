@@ -147,8 +147,7 @@ ValueRelation relate(const FigureItem& a, const FigureItem& b, Tendency tendency
     return ValueRelation::other_scope;
   if (a.is_part != b.is_part || a.is_share != b.is_share || a.is_addition != b.is_addition) return ValueRelation::part;
   if (values_meet(a, b)) {
-    if (is_exact(a) && is_exact(b))
-      return a.unit == b.unit ? ValueRelation::rounding : ValueRelation::converted;
+    if (is_exact(a) && is_exact(b)) return a.unit == b.unit ? ValueRelation::rounding : ValueRelation::converted;
     const int days = days_apart(a.known_at, b.known_at);
     const FigureItem& later = is_later(a.known_at, b.known_at) ? a : b;
     const FigureItem& earlier = &later == &a ? b : a;

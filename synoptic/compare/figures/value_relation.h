@@ -13,8 +13,8 @@ enum class Tendency : std::uint8_t { steady, grows, shifts };
 /// Of what happened to the counted, by data/happenings.tsv. `outcome` empty: steady.
 Tendency tendency_of(std::string_view outcome);
 
-/// True where some amount satisfies both: their bounds meet, "about" reaching a tenth to either side, or one is the other
-/// rounded to two digits or more ("12,000" and "11,840").
+/// True where some amount satisfies both: their bounds meet, "about" reaching a tenth to either side, or one is the
+/// other rounded to two digits or more ("12,000" and "11,840").
 bool values_meet(const FigureItem& a, const FigureItem& b);
 
 /// The first rule that holds: withdrawn, equal, another standing (a plan and a count), another event, another scope, a

@@ -8,7 +8,8 @@ namespace synoptic::encoder {
 namespace {
 
 constexpr std::string_view kVocabulary =
-    "[PAD]\n[UNK]\n[CLS]\n[SEP]\nthe\ndog\n##s\nbark\n##ing\nba\nu\n##s\n.\n-\nkiev\nnord\n’\n“\n”\nzurich\na\n##a\nstrasse\n"
+    "[PAD]\n[UNK]\n[CLS]\n[SEP]\nthe\ndog\n##s\nbark\n##ing\nba\nu\n##s\n.\n-\nkiev\nnord\n’\n“\n”\nzurich\na\n##"
+    "a\nstrasse\n"
     "stra\n##ße\nд\n##а\n1\n##2\nb";
 
 /// "the/title dog/lower ##s/lower".
