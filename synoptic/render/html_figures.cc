@@ -5,6 +5,7 @@
 #include "synoptic/render/figure_rows.h"
 #include "synoptic/render/html_sections.h"
 #include "synoptic/render/wording.h"
+#include "synoptic/wording/wording.h"
 
 namespace synoptic {
 
@@ -139,7 +140,7 @@ void card(const Page& page, const FigureGroup& group) {
   {
     const auto heading = page.html.element("h3");
     page.html.leaf("span", {{"class", "w"}}, group.label).text(" ");
-    if (group.relation != FigureRelation::single) tag(page, to_string(group.relation), to_string(group.relation));
+    if (group.relation != FigureRelation::single) tag(page, to_string(group.relation), relation_words(group));
   }
   origins_line(page, group);
   if (plot.has_both_scales()) {

@@ -9,6 +9,7 @@
 #include "synoptic/render/markdown.h"
 #include "synoptic/render/render.h"
 #include "synoptic/render/wording.h"
+#include "synoptic/wording/wording.h"
 
 namespace synoptic {
 
@@ -90,7 +91,7 @@ class MarkdownDossier {
     heading("How many?");
     for (const std::uint32_t index : figures_by_weight(dossier_.figures)) {
       const FigureGroup& group = dossier_.figures[index];
-      out_ += fmt::format("### {}: {}\n\n", escaped_markdown(group.label), to_string(group.relation));
+      out_ += fmt::format("### {}: {}\n\n", escaped_markdown(group.label), relation_words(group));
       if (!group.why.empty()) out_ += escaped_markdown(group.why) + "\n\n";
       Rows rows;
       for (const FigureRow& row : figure_rows(group)) {

@@ -11,6 +11,7 @@
 #include "synoptic/render/render.h"
 #include "synoptic/render/visible.h"
 #include "synoptic/render/wording.h"
+#include "synoptic/wording/wording.h"
 
 namespace synoptic {
 
@@ -140,7 +141,7 @@ class TerminalSummary {
     constexpr std::size_t kRows = 3;
     constexpr std::size_t kAmount = 27;  // columns: “thousands” (1,000 or more)
     const std::vector<FigureRow> rows = figure_rows(group);
-    Lines lines{"  " + justified(visible_line(group.label), to_string(group.relation), columns_ - 2)};
+    Lines lines{"  " + justified(visible_line(group.label), relation_words(group), columns_ - 2)};
     for (std::size_t i = 0; i < rows.size() && i < kRows; ++i) {
       // The lowest and the highest value always show; what lies between them is counted.
       const bool is_last = i + 1 == kRows && rows.size() > kRows;

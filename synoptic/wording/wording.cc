@@ -115,6 +115,13 @@ void word_row(GridRow& row, const FigureIndex& figures) {
 
 }  // namespace
 
+std::string_view relation_words(const FigureGroup& group) {
+  const bool is_open = std::any_of(group.pairs.begin(), group.pairs.end(), [](const ValuePair& pair) {
+    return pair.relation == ValueRelation::not_compared;
+  });
+  return is_open && group.relation == FigureRelation::agree ? "differ, not decided" : to_string(group.relation);
+}
+
 std::string shortened_words(std::string_view text, std::size_t limit) {
   std::string out;
   std::size_t characters = 0, last_word = 0;
