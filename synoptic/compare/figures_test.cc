@@ -48,6 +48,8 @@ TEST(Values, MeetWhereBoundsOverlapOrRoundingBridgesThem) {
   EXPECT_TRUE(values_meet(amount(11840, 11840), amount(12000, 12000)));  // two digits kept
   EXPECT_FALSE(values_meet(amount(3400, 3400), amount(3000, 3000)));     // one digit is no rounding
   EXPECT_FALSE(values_meet(amount(42, 42), amount(40, 40)));             // small counts are exact
+  // A converted amount may be next to nothing: this once went on for ever.
+  EXPECT_FALSE(values_meet(amount(1e-9, 1e-9), amount(1e-7, 1e-7)));
   EXPECT_TRUE(values_meet(amount(42, 42), amount(40, 40, Qualifier::about)));
   EXPECT_FALSE(values_meet(amount(50, 50), amount(40, 40, Qualifier::about)));
 }

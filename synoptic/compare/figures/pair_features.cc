@@ -118,6 +118,7 @@ int telling_digits(double value) {
   if (!(value > 0) || value > 1e15) return 0;
   while (value != std::floor(value) && value < 1e9) value *= 10;
   auto whole = static_cast<long long>(value);
+  if (whole == 0) return 0;
   while (whole % 10 == 0) whole /= 10;
   int digits = 0;
   for (; whole > 0; whole /= 10) ++digits;

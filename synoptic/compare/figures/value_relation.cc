@@ -41,7 +41,7 @@ std::optional<double> rounded_like(double value, double model) {
   for (; std::abs(model * scale - std::round(model * scale)) > 1e-6 && scale < 1e6; scale *= 10) {
   }
   const double whole = std::round(model * scale);
-  if (whole > 1e15) return std::nullopt;
+  if (whole < 1 || whole > 1e15) return std::nullopt;  // nothing is left of it, or no digit is sure
   double unit = 1;
   while (std::fmod(whole, unit * 10) == 0) unit *= 10;
   if (whole / unit < 10 || (unit == 1 && scale == 1)) return std::nullopt;
