@@ -95,6 +95,7 @@ bool looks_ahead(const std::string& word) {
 }  // namespace
 
 std::optional<TenseHint> tense_in_tree(std::string_view text, const Words& words, Span span) {
+  if (words.sentences.empty()) return std::nullopt;
   if (words.heads.size() != words.tokens.size() || words.deprels.size() != words.tokens.size()) return std::nullopt;
   const Sentence& sentence = words.sentences[words.sentence_at(span.begin)];
   const auto first = static_cast<std::uint32_t>(words.token_at(span.begin));
