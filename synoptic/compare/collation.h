@@ -13,6 +13,7 @@
 #include "synoptic/claims/claim.h"
 #include "synoptic/compare/terms.h"
 #include "synoptic/dossier/dossier.h"
+#include "synoptic/text/shortened.h"
 
 namespace synoptic {
 
@@ -42,9 +43,6 @@ bool is_read_for_claims(const Account& account, Span place);
 
 /// Terms of `place`, which lies in one sentence or runs over several.
 std::vector<Term> terms_in(const Account& account, Span place);
-
-/// The words of `span` with white space made single, cut to about `limit` characters at a word, with an ellipsis.
-std::string shortened(std::string_view text, std::size_t limit);
 
 /// The part of the sentence around `place` that has its own verb: cut at semicolons, dashes, quotation marks,
 /// and at commas or conjunctions that begin another clause. Never empty; a sentence without cuts comes whole.

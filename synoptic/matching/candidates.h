@@ -27,7 +27,7 @@ struct IndexedItem {
 };
 
 /// A key of more items than this is crowded: each of its items meets only so many of those after it in the order by
-/// content. No story of `tests/stories` has such a key (largest seen: 44, 2026-11-27); it bounds the cost at
+/// content. Set by judgement, not measured; it bounds the cost at
 /// `crowded_neighbours` pairs an item and key.
 inline constexpr std::uint32_t kCrowdedKey = 400;
 inline constexpr std::uint32_t kCrowdedNeighbours = 60;

@@ -8,8 +8,8 @@
 
 #include "synoptic/base/date_words.h"
 #include "synoptic/text/normalise.h"
+#include "synoptic/text/shortened.h"
 #include "synoptic/wording/amounts.h"
-#include "synoptic/wording/wording.h"
 
 namespace synoptic {
 namespace {
@@ -194,7 +194,7 @@ std::vector<Candidate> quotation_sentences(const Dossier& dossier) {
     std::set<std::uint32_t> texts;
     for (const std::uint32_t document : sentence.documents) texts.insert(dossier.reports[document].origin);
     const std::string words =
-        shortened_words(dossier.reports[fullest.place.document].document.words(fullest.place.span), 110);
+        shortened(dossier.reports[fullest.place.document].document.words(fullest.place.span), 110);
     sentence.text = speaker_of(fullest, dossier) + ": \xE2\x80\x9C" + words + "\xE2\x80\x9D";
     if (sentence.documents.size() == 1) {
       sentence.group = LeadGroup::one_report;
@@ -220,7 +220,7 @@ std::vector<Candidate> conflict_sentences(const Dossier& dossier) {
       sentence.places.insert(sentence.places.end(), side.places.begin(), side.places.end());
     finish(sentence);
     if (conflict.kind == ConflictKind::date) {
-      sentence.text = "When: \xE2\x80\x9C" + shortened_words(conflict.what, 90) + "\xE2\x80\x9D: ";
+      sentence.text = "When: \xE2\x80\x9C" + shortened(conflict.what, 90) + "\xE2\x80\x9D: ";
       for (std::size_t at = 0; at < conflict.sides.size(); ++at) {
         std::vector<std::string> names;
         for (const Place& place : conflict.sides[at].places)
@@ -235,7 +235,7 @@ std::vector<Candidate> conflict_sentences(const Dossier& dossier) {
                          report_name(dossier.reports[side.places.front().document]) + ")";
       }
     } else {
-      sentence.text = "\xE2\x80\x9C" + shortened_words(conflict.what, 90) + "\xE2\x80\x9D: ";
+      sentence.text = "\xE2\x80\x9C" + shortened(conflict.what, 90) + "\xE2\x80\x9D: ";
       for (std::size_t at = 0; at < conflict.sides.size(); ++at)
         sentence.text += (at > 0 ? "; " : "") + conflict.sides[at].says;
     }
@@ -288,7 +288,7 @@ std::vector<Candidate> timeline_sentences(const Dossier& dossier) {
     if (texts.size() < 2 || days > kLongestDays) continue;
     sentence.member = entry.id;
     sentence.group = LeadGroup::several_reports;
-    sentence.text = capitalised(interval_words(entry.when)) + ": " + shortened_words(entry.what, 110);
+    sentence.text = capitalised(interval_words(entry.when)) + ": " + shortened(entry.what, 110);
     candidates.push_back({sentence, 2 * sentence.documents.size()});
   }
   return candidates;

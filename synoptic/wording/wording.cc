@@ -8,7 +8,7 @@
 
 #include "synoptic/base/tables.h"
 #include "synoptic/text/normalise.h"
-#include "synoptic/text/utf8.h"
+#include "synoptic/text/shortened.h"
 #include "synoptic/wording/amounts.h"
 #include "synoptic/wording/lead.h"
 
@@ -39,7 +39,7 @@ std::string label_of(const FigureGroup& group, const Dossier& dossier) {
   const auto holds = [&](const Sentence& sentence) { return sentence.span.overlaps(mention.place.span); };
   const auto found = std::find_if(report.sentences.begin(), report.sentences.end(), holds);
   const Span place = found == report.sentences.end() ? mention.place.span : found->span;
-  return "\xE2\x80\x9C" + shortened_words(report.document.words(place), kLabelFromSentence) + "\xE2\x80\x9D";
+  return "\xE2\x80\x9C" + shortened(report.document.words(place), kLabelFromSentence) + "\xE2\x80\x9D";
 }
 
 std::string said_by(const FigureMention& mention, const Dossier& dossier) {
@@ -116,36 +116,9 @@ void word_row(GridRow& row, const FigureIndex& figures) {
 }  // namespace
 
 std::string_view relation_words(const FigureGroup& group) {
-  const bool is_open = std::any_of(group.pairs.begin(), group.pairs.end(), [](const ValuePair& pair) {
-    return pair.relation == ValueRelation::not_compared;
-  });
+  const bool is_open = std::any_of(group.pairs.begin(), group.pairs.end(),
+                                   [](const ValuePair& pair) { return pair.relation == ValueRelation::not_compared; });
   return is_open && group.relation == FigureRelation::agree ? "differ, not decided" : to_string(group.relation);
-}
-
-std::string shortened_words(std::string_view text, std::size_t limit) {
-  std::string out;
-  std::size_t characters = 0, last_word = 0;
-  bool space = false;
-  for (std::size_t at = 0; at < text.size();) {
-    const CodePoint c = code_point_at(text, at);
-    at += std::max<std::uint32_t>(c.size, 1);
-    if (is_space(c.value)) {
-      space = !out.empty();
-      continue;
-    }
-    if (space) {
-      last_word = out.size();
-      out += ' ';
-      ++characters;
-      space = false;
-    }
-    append_utf8(out, c.value);
-    if (++characters <= limit) continue;
-    out.resize(last_word > 0 ? last_word : out.size());
-    while (!out.empty() && (out.back() == ',' || out.back() == ';' || out.back() == ':')) out.pop_back();
-    return out + "\xE2\x80\xA6";
-  }
-  return out;
 }
 
 void put_into_words(Dossier& dossier) {

@@ -2,8 +2,6 @@
 // from the relations and places that compare has found, so that every output says the same.
 #pragma once
 
-#include <cstddef>
-#include <string>
 #include <string_view>
 
 #include "synoptic/dossier/dossier.h"
@@ -14,11 +12,8 @@ namespace synoptic {
 /// lead. Cost: linear in the mentions.
 void put_into_words(Dossier& dossier);
 
-/// "agree", "conflict", "update", "single"; "differ, not decided" where nothing tells how two values of the group stand to
-/// each other.
+/// "agree", "conflict", "update", "single"; "differ, not decided" where nothing tells how two values of the group stand
+/// to each other.
 std::string_view relation_words(const FigureGroup& group);
-
-/// The words of `text` with white space made single, cut to about `limit` characters at a word, with an ellipsis.
-std::string shortened_words(std::string_view text, std::size_t limit);
 
 }  // namespace synoptic

@@ -16,7 +16,8 @@
 namespace synoptic {
 namespace {
 
-/// A term of this background weight or more leads to candidates by itself: about a term in 500 sentences.
+/// A term of this background weight or more leads to candidates by itself: about a term in 55 sentences. B-cubed .838
+/// with it, .836 at .45, .835 at 0 (2026-11-27).
 constexpr double kRareTerm = 0.35;
 
 std::uint64_t key(const Counted& counted, const char* what, std::string_view value) {

@@ -126,7 +126,7 @@ int telling_digits(double value) {
 }
 
 bool same_value(const FigureItem& a, const FigureItem& b) {
-  // A conversion is rounded: two significant digits are kept in the least exact of the brackets seen.
+  // A conversion is rounded; how far was set by judgement.
   const double tolerance = a.unit == b.unit ? 1e-9 : 0.04;
   const auto equal = [tolerance](double x, double y) { return x == y || std::abs(x - y) <= tolerance * std::abs(x); };
   return equal(a.low, b.low) && equal(a.high, b.high);
