@@ -10,6 +10,9 @@
 #include "synoptic/annotate/names/headline_words.h"
 #include "synoptic/annotate/names/name_keys.h"
 #include "synoptic/annotate/names/name_repair.h"
+#include "synoptic/annotate/names/roles.h"
+#include "synoptic/language/lemma.h"
+#include "synoptic/text/normalise.h"
 #include "synoptic/text/utf8.h"
 
 namespace synoptic {
@@ -103,6 +106,17 @@ std::vector<NameTokens> names_of_labels(std::string_view text, const Words& word
   return names;
 }
 
+// "Minister of Finance", "the Commerce Minister": what somebody is, in capitals. It names nobody; who bears it is a
+// question of coreference, and roles.cc reads it as a role.
+bool is_title(std::string_view text, const Words& words, const NameTokens& name) {
+  if (name.kind == EntityKind::person || name.kind == EntityKind::place) return false;
+  std::uint32_t head = name.tokens.end - 1;
+  for (std::uint32_t t = name.tokens.begin + 1; t + 1 < name.tokens.end && head + 1 == name.tokens.end; ++t)
+    if (const std::string_view word = words.tokens[t].span.in(text); word == "of" || word == "for") head = t - 1;
+  const std::string_view word = words.tokens[head].span.in(text);
+  return is_role_word(word) && noun_lemma(word) == lowered(word);  // Not "Rangers", "Teachers": bodies bear such names.
+}
+
 }  // namespace
 
 std::vector<Mention> find_name_spans(std::string_view text, const Words& words, const NameModel& model) {
@@ -110,6 +124,7 @@ std::vector<Mention> find_name_spans(std::string_view text, const Words& words, 
   cut_headline_words(text, words, names);
   join_coordinated_bodies(text, words, names);
   add_known(text, words, names);
+  std::erase_if(names, [&](const NameTokens& name) { return is_title(text, words, name); });
   std::vector<Mention> mentions;
   for (const NameTokens& name : names) {
     const Span span{words.tokens[name.tokens.begin].span.begin, words.tokens[name.tokens.end - 1].span.end};
