@@ -110,6 +110,11 @@ class Speakers {
     }
     if (!best) return false;
     const Attribution& attribution = attributions_[*best];
+    // A label is nearer than a cue of another sentence, or one that names nobody ("FNC's Fernanda Ostos, in a statement:").
+    const std::size_t here = words_.sentence_at(quotation.outer.begin);
+    if ((attribution.voice.empty() || words_.sentence_at(attribution.cue.front().begin) != here) &&
+        behind_colon(quotation))
+      return true;
     quotation.attribution = static_cast<std::uint32_t>(*best);
     if (is_rule_text(attribution.voice)) {
       quotation.why = "the words of a text: " + attribution.voice;
