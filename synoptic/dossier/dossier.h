@@ -259,7 +259,7 @@ struct OlderVersion {
 
 /// All vectors are in an order that depends on nothing but the documents.
 struct Dossier {
-  std::string title;                        ///< The fullest headline, else the first sentence of the first report.
+  std::string title;                        ///< The headline most origins support, else the first sentence.
   std::optional<std::uint32_t> title_from;  ///< The report it is taken from.
   std::vector<Report> reports;              ///< By publication, then source.
   std::vector<Origin> origins;

@@ -1,32 +1,25 @@
-// "How many?": a card a figure with its dot plot and the table twin; figures that one report alone gives, as a list.
+// "Values": the figures of which three different values and more stand, each as a dot plot with its table twin. Fewer
+// values are read faster in the matrix.
 #include <fmt/format.h>
+
+#include <set>
 
 #include "synoptic/render/figure_plot.h"
 #include "synoptic/render/figure_rows.h"
 #include "synoptic/render/html_sections.h"
 #include "synoptic/render/wording.h"
-#include "synoptic/wording/wording.h"
+#include "synoptic/wording/leading_figures.h"
 
 namespace synoptic {
 
 namespace {
 
-std::string amount_of(const Page& page, const FigureGroup& group, const FigureMention& mention) {
-  return amount_words(mention, group.unit, words_at(page.dossier, {mention.place.document, mention.amount}));
-}
+constexpr std::size_t kLeastValues = 3;  // fewer are read faster than a plot
 
 std::vector<Place> places_of(const FigureGroup& group, const FigureRow& row) {
   std::vector<Place> places;
   for (const std::uint32_t index : row.mentions) places.push_back(group.mentions[index].place);
   return places;
-}
-
-std::string speakers_of(const Page& page, const FigureGroup& group) {
-  std::vector<std::uint32_t> speakers;
-  for (const FigureMention& mention : group.mentions) {
-    if (!mention.sources.empty()) speakers.push_back(page.index.speaker(mention.sources.back()));
-  }
-  return numbers(speakers);
 }
 
 std::vector<Place> all_places(const FigureGroup& group) {
@@ -35,10 +28,13 @@ std::vector<Place> all_places(const FigureGroup& group) {
   return places;
 }
 
-/// The status where it is more than "observed", and the sense of a scope.
-void status_words(const Page& page, const FigureMention& mention) {
-  if (mention.status != FigureStatus::observed)
-    page.html.text(" ").leaf("small", {{"class", "st"}}, to_string(mention.status));
+std::string amount_of(const Page& page, const FigureGroup& group, const FigureMention& mention) {
+  return amount_in(page.dossier, group, mention);
+}
+
+void status_line(const Page& page, const FigureGroup& group, const FigureMention& mention) {
+  const std::string_view words = status_words(group, mention);
+  if (!words.empty()) page.html.text(" ").leaf("small", {{"class", "st"}}, words);
 }
 
 void as_of(const Page& page, const FigureMention& mention) {
@@ -70,7 +66,7 @@ void plot_row(const Page& page, const FigureGroup& group, const FigureRow& row, 
   {
     const auto cell = page.html.element("div", {{"class", "amt"}});
     page.html.leaf("b", amount);
-    status_words(page, mention);
+    status_line(page, group, mention);
   }
   {
     const auto cell = page.html.element("div", {{"class", "asof"}});
@@ -83,8 +79,7 @@ void table_twin(const Page& page, const FigureGroup& group) {
   const auto details = page.html.element("details", {{"class", "twin"}});
   page.html.leaf("summary", fmt::format("Table of {}", counted(group.mentions.size(), "mention")));
   page.html.leaf("button", {{"type", "button"}, {"class", "csv"}, Attribute("hidden")}, "Copy as CSV");
-  const auto scroll = page.html.element(
-      "div", {{"class", "scroll"}, {"tabindex", "0"}, {"role", "region"}, {"aria-label", "Table: " + group.label}});
+  const auto scroll = scroll_box(page, "Table: " + group.label);
   const auto table = page.html.element("table");
   table_head(page, group.label + ", every mention",
              {"Report", "Words", "Low", "High", "Qualifier", "Status", "Through", "As of", "Basis", "Origin", "Scope"});
@@ -103,7 +98,8 @@ void table_twin(const Page& page, const FigureGroup& group) {
     page.html.leaf("td", {{"class", "n"}}, mention.high ? number_words(*mention.high) : "open");
     std::string qualifier(to_string(mention.qualifier));
     if (mention.direction != Direction::none) qualifier += fmt::format(", {}", to_string(mention.direction));
-    page.html.leaf("td", qualifier).leaf("td", to_string(mention.status));
+    const std::string_view status = status_words(group, mention);
+    page.html.leaf("td", qualifier).leaf("td", status.empty() ? "observed" : status);
     page.html.leaf("td", voices_words(mention));
     page.html.leaf("td", short_interval(mention.as_of)).leaf("td", mention.as_of_stated ? "stated" : "publication");
     std::string origin = mention.origin;
@@ -133,14 +129,15 @@ void origins_line(const Page& page, const FigureGroup& group) {
 void card(const Page& page, const FigureGroup& group) {
   const std::vector<FigureRow> rows = figure_rows(group);
   const FigurePlot plot(group, rows);
-  const auto card = page.html.element("article", {{"class", "card"},
-                                                  {"id", html_id(group.id)},
-                                                  {"data-r", numbers(documents_of(all_places(group)))},
-                                                  {"data-s", speakers_of(page, group)}});
+  const auto card = claim_element(page, "article", "card",
+                                  {.kind = "figure",
+                                   .reports = numbers(documents_of(all_places(group))),
+                                   .speakers = speakers_of(page, group),
+                                   .members = html_id(group.id)});
   {
     const auto heading = page.html.element("h3");
-    page.html.leaf("span", {{"class", "w"}}, group.label).text(" ");
-    if (group.relation != FigureRelation::single) tag(page, to_string(group.relation), relation_words(group));
+    page.html.leaf("a", {{"class", "what w quiet"}, Attribute::to(group.id)}, group.label);
+    relation_tag(page, group);
   }
   origins_line(page, group);
   if (plot.has_both_scales()) {
@@ -165,59 +162,38 @@ void card(const Page& page, const FigureGroup& group) {
   table_twin(page, group);
 }
 
-void single_list(const Page& page, const std::vector<std::uint32_t>& singles) {
-  const auto details = page.html.element(
-      "details", {{"class", "rest"}, Attribute::when(singles.size() <= kOpenCards, Attribute("open"))});
-  page.html.leaf("summary", fmt::format("From one origin only: {}", counted(singles.size(), "figure")));
-  const auto scroll = page.html.element(
-      "div", {{"class", "scroll"}, {"tabindex", "0"}, {"role", "region"}, {"aria-label", "Figures from one origin"}});
-  const auto table = page.html.element("table");
-  table_head(page, "Figures that have one value, from one origin",
-             {"What is counted", "Amount", "Reports", "Who says it", "As of"});
-  const auto body = page.html.element("tbody");
-  for (const std::uint32_t index : singles) {
-    const FigureGroup& group = page.dossier.figures[index];
-    const FigureMention& mention = group.mentions.front();
-    const Report& report = page.dossier.reports[mention.place.document];
-    const auto row = page.html.element("tr", {{"id", html_id(group.id)},
-                                              {"data-r", numbers(documents_of(all_places(group)))},
-                                              {"data-s", speakers_of(page, group)}});
-    page.html.leaf("th", {{"scope", "row"}, {"class", "w"}}, group.label);
-    {
-      const auto cell = page.html.element("td");
-      page.html.text(amount_of(page, group, mention));
-      status_words(page, mention);
-    }
-    {
-      const auto cell = page.html.element("td");
-      badges(page, all_places(group));
-    }
-    page.html.leaf("td", mention.sources.empty() ? report_name(report) + ", in its own voice" : mention.sources.back());
-    const auto cell = page.html.element("td");
-    as_of(page, mention);
+/// How many different values are given, those taken back left out.
+std::size_t values_standing(const FigureGroup& group) {
+  std::set<std::pair<std::optional<double>, std::optional<double>>> values;
+  for (const FigureMention& mention : group.mentions) {
+    if (!mention.withdrawn) values.emplace(mention.low, mention.high);
   }
+  return values.size();
+}
+
+std::vector<std::uint32_t> plotted(const Page& page) {
+  std::vector<std::uint32_t> figures;
+  for (const std::uint32_t index : figures_by_weight(page.dossier.figures)) {
+    if (values_standing(page.dossier.figures[index]) >= kLeastValues) figures.push_back(index);
+  }
+  return figures;
 }
 
 }  // namespace
 
-void write_figures(const Page& page) {
+bool has_values(const Page& page) { return !plotted(page).empty(); }
+
+void write_values(const Page& page) {
+  const std::vector<std::uint32_t> cards = plotted(page);
+  if (cards.empty()) return;
   const auto opened =
-      section(page, "figures", "How many?", page.dossier.figures.empty() ? "No figure was read in these reports." : "");
-  std::vector<std::uint32_t> cards, singles;
-  for (const std::uint32_t index : figures_by_weight(page.dossier.figures)) {
-    const FigureGroup& group = page.dossier.figures[index];
-    if (group.mentions.empty()) continue;
-    // One value from one origin has nothing to be laid beside.
-    const bool is_alone = figure_rows(group).size() == 1;
-    (is_alone ? singles : cards).push_back(index);
-  }
+      section(page, "values",
+              "A dot is a value, an arrow an open bound, a bar a range; hollow is planned, expected or denied.");
   for (std::size_t i = 0; i < cards.size() && i < kOpenCards; ++i) card(page, page.dossier.figures[cards[i]]);
-  if (cards.size() > kOpenCards) {
-    const auto details = page.html.element("details", {{"class", "rest"}});
-    page.html.leaf("summary", counted(cards.size() - kOpenCards, "more figure"));
-    for (std::size_t i = kOpenCards; i < cards.size(); ++i) card(page, page.dossier.figures[cards[i]]);
-  }
-  if (!singles.empty()) single_list(page, singles);
+  if (cards.size() <= kOpenCards) return;
+  const auto details = page.html.element("details", {{"class", "rest"}, {"data-box", ""}});
+  page.html.leaf("summary", counted(cards.size() - kOpenCards, "more figure"));
+  for (std::size_t i = kOpenCards; i < cards.size(); ++i) card(page, page.dossier.figures[cards[i]]);
 }
 
 }  // namespace synoptic

@@ -1,6 +1,7 @@
-// "What do they point to?": the evidence that claims are said to rest on, the texts that are cited, and who is named.
+// "Evidence": what claims are said to rest on and the texts that are cited. "Names": who and what is named.
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <map>
 #include <tuple>
 
@@ -11,11 +12,6 @@
 namespace synoptic {
 
 namespace {
-
-HtmlWriter::Element scroll_box(const Page& page, std::string_view label) {
-  return page.html.element(
-      "div", {{"class", "scroll"}, {"tabindex", "0"}, {"role", "region"}, {"aria-label", std::string(label)}});
-}
 
 /// Mentions of one kind in the same words, held and verified by the same.
 struct EvidenceRow {
@@ -43,10 +39,10 @@ std::vector<EvidenceRow> evidence_rows(const Page& page) {
 
 void evidence(const Page& page) {
   const std::vector<EvidenceRow> rows = evidence_rows(page);
-  const auto details =
-      page.html.element("details", {{"class", "twin"}, Attribute::when(rows.size() <= kOpenCards, Attribute("open"))});
-  page.html.leaf("summary", counted(rows.size(), "kind") + " of evidence");
-  const auto scroll = scroll_box(page, "Evidence");
+  const auto details = page.html.element(
+      "details", {{"class", "rest"}, {"data-box", ""}, Attribute::when(rows.size() <= kOpenCards, Attribute("open"))});
+  page.html.leaf("summary", fmt::format("{} of evidence", counted(rows.size(), "mention")));
+  const auto scroll = scroll_box(page, "Table of evidence");
   const auto table = page.html.element("table");
   table_head(page, "What claims are said to rest on", {"Kind", "Words", "Reports", "Held or cited by", "Verified by"});
   const auto body = page.html.element("tbody");
@@ -67,7 +63,12 @@ void evidence(const Page& page) {
 }
 
 void texts(const Page& page) {
-  const auto scroll = scroll_box(page, "Cited texts");
+  const auto details =
+      page.html.element("details", {{"class", "rest"},
+                                    {"data-box", ""},
+                                    Attribute::when(page.dossier.texts.size() <= kOpenCards, Attribute("open"))});
+  page.html.leaf("summary", counted(page.dossier.texts.size(), "cited text"));
+  const auto scroll = scroll_box(page, "Table of cited texts");
   const auto table = page.html.element("table");
   table_head(page, "Treaties, laws and reports that are cited", {"Text", "Clause", "Reports"});
   const auto body = page.html.element("tbody");
@@ -82,26 +83,33 @@ void texts(const Page& page) {
 
 /// Names that one report alone has, a line a report; each leads to its first sentence.
 void lone_actors(const Page& page) {
-  for (std::uint32_t report = 0; report < page.dossier.reports.size(); ++report) {
-    std::vector<const DossierActor*> lone;
-    for (const DossierActor& actor : page.dossier.actors) {
-      const std::vector<std::uint32_t> documents = documents_of(actor.mentions);
-      if (documents.size() == 1 && documents[0] == report) lone.push_back(&actor);
+  std::vector<std::vector<const DossierActor*>> lone(page.dossier.reports.size());
+  for (const DossierActor& actor : page.dossier.actors) {
+    const std::vector<std::uint32_t> documents = documents_of(actor.mentions);
+    if (documents.size() == 1 && documents[0] < lone.size()) lone[documents[0]].push_back(&actor);
+  }
+  for (std::uint32_t report = 0; report < lone.size(); ++report) {
+    if (lone[report].empty()) continue;
+    const auto line = page.html.element("div", {{"class", "lone"}, {"data-r", std::to_string(report)}});
+    {
+      const auto where = page.html.element("span");
+      page.html.text("Only in ");
+      badges(page, {report}, {});
     }
-    if (lone.empty()) continue;
-    const auto line = page.html.element("p");
-    page.html.text("Only in ");
-    badges(page, {report}, {});
-    for (const DossierActor* actor : lone) {
-      page.html.text(actor == lone.front() ? " " : ", ");
-      page.html.leaf("a", {{"class", "w quiet"}, Attribute::to(page.index.target(actor->mentions.front()))},
-                     actor->name);
+    const auto names = page.html.element("span");
+    for (const DossierActor* actor : lone[report]) {
+      if (actor != lone[report].front()) page.html.text(", ");
+      const Place& place = actor->mentions.front();
+      page.html.leaf("a", {{"class", "w quiet"}, Attribute::to(page.index.target(place))}, actor->name);
     }
   }
 }
 
 void shared_actors(const Page& page) {
-  const auto scroll = scroll_box(page, "Names");
+  if (std::none_of(page.dossier.actors.begin(), page.dossier.actors.end(),
+                   [](const DossierActor& actor) { return documents_of(actor.mentions).size() > 1; }))
+    return;
+  const auto scroll = scroll_box(page, "Table of names");
   const auto table = page.html.element("table");
   table_head(page, "Persons, organisations and places that several reports name",
              {"Name", "Kind", "Role", "Also", "Reports"});
@@ -122,16 +130,18 @@ void shared_actors(const Page& page) {
 
 }  // namespace
 
-void write_foundations(const Page& page) {
-  const Dossier& d = page.dossier;
-  const bool has_none = d.evidence.empty() && d.texts.empty();
-  const auto opened = section(page, "foundations", "What do they point to?",
-                              has_none ? "No report points to evidence or cites a text." : "");
-  if (!d.evidence.empty()) evidence(page);
-  if (!d.texts.empty()) texts(page);
-  if (d.actors.empty()) return;
-  const auto details = page.html.element("details", {{"class", "rest"}});
-  page.html.leaf("summary", fmt::format("Who and what is named: {}", counted(d.actors.size(), "name")));
+void write_sources(const Page& page) {
+  if (!has_section(page, "sources")) return;
+  const auto opened = section(page, "sources", "");
+  if (!page.dossier.evidence.empty()) evidence(page);
+  if (!page.dossier.texts.empty()) texts(page);
+}
+
+void write_names(const Page& page) {
+  if (page.dossier.actors.empty()) return;
+  const auto opened = section(page, "names", "");
+  const auto details = page.html.element("details", {{"class", "rest"}, {"data-box", ""}});
+  page.html.leaf("summary", counted(page.dossier.actors.size(), "name"));
   shared_actors(page);
   lone_actors(page);
 }
