@@ -8,6 +8,7 @@
 #include "synoptic/base/json_writer.h"
 #include "synoptic/cli/growing_output.h"
 #include "synoptic/cli/options.h"
+#include "synoptic/cli/problem_cost.h"
 #include "synoptic/dossier/dossier_json.h"
 #include "synoptic/engine/engine.h"
 #include "synoptic/ingest/walk.h"
@@ -34,6 +35,7 @@ class Run {
   }
 
   int execute() {
+    if (const int wrong = refuse_addresses()) return wrong;
     if (!load_encoder()) return exit_fatal;
     if (options_.command == Command::read || options_.command == Command::annotate) return go_through();
     gather_documents();
@@ -42,13 +44,26 @@ class Run {
     if (!write(options_.output, output)) return exit_fatal;
     if (!options_.html.empty() && !write(options_.html, page_)) return exit_fatal;
     list_problems();
-    if (!problems_.empty()) return exit_partial;
+    if (std::any_of(problems_.begin(), problems_.end(), [](const Problem& one) { return !costs_nothing(one.code); }))
+      return exit_partial;
     if (options_.command != Command::compare || documents_.size() > 1) return exit_done;
     if (!options_.quiet) context_.err("synoptic: nothing to compare: only one report; it is shown by itself\n");
     return exit_nothing;
   }
 
  private:
+  /// Nothing is ever fetched: who names an address is told so, and what to do instead.
+  int refuse_addresses() {
+    for (const std::string& path : options_.paths) {
+      if (!path.starts_with("http://") && !path.starts_with("https://")) continue;
+      return tell_fatal(Error{"cli.address",
+                              "nothing is fetched from the network: save the page in a browser (Ctrl+S) and name the "
+                              "file, or paste its text into NAME.txt with the address in a line of its own above it",
+                              path});
+    }
+    return 0;
+  }
+
   /// Only the commands that read words need one.
   bool load_encoder() {
     if (options_.command != Command::compare && options_.command != Command::annotate) return true;
@@ -113,7 +128,10 @@ class Run {
     if (failure || !give_batch() || !keep_failure(output.end())) return tell_fatal(*failure);
     tell(output.problems());
     if (output.documents() == 0) return nothing_read(output.problems().empty());
-    return output.problems().empty() ? exit_done : exit_partial;
+    const auto& counts = output.problems().counts();
+    const bool is_whole =
+        std::all_of(counts.begin(), counts.end(), [](const auto& count) { return costs_nothing(count.first); });
+    return is_whole ? exit_done : exit_partial;
   }
 
   /// What the documents of a batch become, and their problems to `output`.
@@ -186,7 +204,7 @@ class Run {
     }
     context_.err(
         "synoptic: nothing to compare: no page, text, feed or archive was found; name files, a folder that holds some, "
-        "or -\n");
+        "or - for standard input\n");
     return exit_nothing;
   }
 
@@ -253,6 +271,9 @@ class Run {
   void list_problems() {
     clear_progress();
     if (options_.quiet) return;
+    // What cost something first: the rest is worth knowing, and may be long.
+    std::stable_partition(problems_.begin(), problems_.end(),
+                          [](const Problem& one) { return !costs_nothing(one.code); });
     for (std::size_t i = 0; i < std::min(problems_.size(), kProblemsShown); ++i) {
       const Problem& problem = problems_[i];
       std::string line = "synoptic: " + problem.code + ": ";

@@ -48,6 +48,62 @@ TEST(Options, a_dash_is_standard_input) {
   EXPECT_EQ(std::get<Options>(read_options({"annotate", "-"})).paths, std::vector<std::string>{"-"});
 }
 
+TEST(Options, an_ending_that_no_format_goes_by_is_refused_unless_the_format_is_named) {
+  for (const std::vector<std::string>& wrong : {std::vector<std::string>{"compare", "r", "-o", "x.pdf"},
+                                                {"compare", "r", "-o", "dossier"},
+                                                {"compare", "r", "--html", "x.json"},
+                                                {"annotate", "r", "-o", "x.html"},
+                                                {"read", "r", "-o", "x.html"}}) {
+    const auto read = read_options(wrong);
+    ASSERT_TRUE(std::holds_alternative<Notice>(read)) << wrong.back();
+    EXPECT_EQ(std::get<Notice>(read).exit_code, exit_fatal);
+    EXPECT_NE(std::get<Notice>(read).text.find(wrong.back()), std::string::npos);
+  }
+  EXPECT_TRUE(std::holds_alternative<Options>(read_options({"compare", "r", "-o", "x.pdf", "-f", "html"})));
+  EXPECT_TRUE(std::holds_alternative<Options>(read_options({"compare", "r", "-o", "/dev/null"})));
+}
+
+TEST(Options, a_misspelled_word_is_told_with_the_one_that_is_near) {
+  struct Case {
+    std::vector<std::string> arguments;
+    std::string meant;
+  };
+  const Case cases[] = {{{"comapre", "r"}, "'compare'"},
+                        {{"compar", "r"}, "'compare'"},
+                        {{"anotate", "r"}, "'annotate'"},
+                        {{"compare", "r", "--fromat", "json"}, "'--format'"},
+                        {{"compare", "r", "--out=x.html"}, "'--output'"},
+                        {{"reports/"}, "'synoptic compare reports/'"}};
+  for (const Case& one : cases) {
+    const auto read = read_options(one.arguments);
+    ASSERT_TRUE(std::holds_alternative<Notice>(read)) << one.meant;
+    EXPECT_NE(std::get<Notice>(read).text.find(one.meant), std::string::npos) << std::get<Notice>(read).text;
+  }
+}
+
+TEST(Command, an_address_is_told_that_nothing_is_fetched_and_what_to_do) {
+  MemoryFiles files;
+  put_two_reports(files);
+  const Outcome outcome = run({"compare", "r/a.txt", "https://herald.example/dam"}, files);
+  EXPECT_EQ(outcome.exit_code, exit_fatal);
+  EXPECT_NE(outcome.err.find("nothing is fetched"), std::string::npos) << outcome.err;
+}
+
+TEST(Command, a_blemish_that_costs_nothing_is_told_and_ends_with_0) {
+  MemoryFiles files;
+  put_two_reports(files);
+  files.put("r/c.txt", "Police said \"that 40 people had died in Karstad.\n");
+  files.put("r/photo.jpg", "x");
+  const Outcome outcome = run({"compare", "r"}, files);
+  EXPECT_EQ(outcome.exit_code, exit_done) << outcome.err;
+  EXPECT_NE(outcome.err.find("quotations.unbalanced: r/c.txt"), std::string::npos) << outcome.err;
+  EXPECT_NE(outcome.err.find("ingest.no_article_kind: r/photo.jpg"), std::string::npos) << outcome.err;
+  files.put("r/d.pdf", "%PDF-1.4");
+  const Outcome lost = run({"compare", "r"}, files);
+  EXPECT_EQ(lost.exit_code, exit_partial);
+  EXPECT_LT(lost.err.find("r/d.pdf"), lost.err.find("r/c.txt")) << "what is lost is told first";
+}
+
 TEST(Command, help_and_version_are_printed_on_standard_output_and_end_with_0) {
   MemoryFiles files;
   EXPECT_EQ(run({"--version"}, files).out, "synoptic " + std::string(version()) + "\n");

@@ -14,6 +14,7 @@ enum class OutputFormat { terminal, text, markdown, html, json };
 struct Options {
   Command command = Command::compare;
   std::vector<std::string> paths;  ///< Files, folders, or "-".
+  std::string format_name;         ///< As it was given; empty: by the ending of `output`.
   OutputFormat format = OutputFormat::json;
   std::string output;    ///< A file; empty: standard output.
   std::string problems;  ///< read, annotate: a file for all problems, JSON Lines; empty: none.

@@ -12,6 +12,7 @@
 #include "synoptic/ingest/jsonl/json_pages.h"
 #include "synoptic/ingest/mhtml/mhtml_page.h"
 #include "synoptic/ingest/reader.h"
+#include "synoptic/ingest/unread_kinds.h"
 #include "synoptic/ingest/warc/warc_pages.h"
 #include "synoptic/ingest/zip/zip_pages.h"
 
@@ -87,51 +88,40 @@ class ZipPages final : public PageStream {
         inner_.reset();
       }
       auto entry = file_->next();
-      if (!entry) return skipped();
+      if (!entry) return std::nullopt;
       if (auto* problem = std::get_if<Problem>(&*entry)) {
         problem->source = opening_.source;
         return std::move(*problem);
       }
-      open(std::get<ZipEntry>(std::move(*entry)));
+      if (auto unread = open(std::get<ZipEntry>(std::move(*entry)))) return std::move(*unread);
     }
   }
 
  private:
-  void open(ZipEntry entry) {
+  /// The reason where the entry is not read and that is worth telling.
+  std::optional<Problem> open(ZipEntry entry) {
     const auto is_there = [&](const std::string& name) { return file_->has(name); };
-    if (entry.name.starts_with("__MACOSX/") || is_part_of_saved_page(entry.name, is_there)) return;
+    if (entry.name.starts_with("__MACOSX/") || is_part_of_saved_page(entry.name, is_there)) return std::nullopt;
     const bool is_json = entry.name.ends_with(".json");
     if (is_json) {  // beside its article it is read with it
       const std::string stem = entry.name.substr(0, entry.name.size() - 5);
       for (const char* ending : {".html", ".htm", ".txt"}) {
-        if (file_->has(stem + ending)) return;
+        if (file_->has(stem + ending)) return std::nullopt;
       }
     }
-    if (!is_known_ending(entry.name)) {
-      if (skipped_++ == 0) first_skipped_ = entry.name;
-      return;
-    }
+    if (!is_known_ending(entry.name)) return why_unread(opening_.source + "#" + entry.name);
     Opening inner;
     inner.source = opening_.source + "#" + entry.name;
     inner.nesting = opening_.nesting + 1;
     if (!is_json) inner.sidecar_bytes = file_->read(sidecar_of(entry.name), limits_.max_header_bytes * 16);
     inner_ = open_pages(std::move(entry.stream), std::move(inner), limits_);
-  }
-
-  std::optional<PageOrProblem> skipped() {
-    if (skipped_ == 0) return std::nullopt;
-    return Problem{"ingest.skipped",
-                   std::to_string(std::exchange(skipped_, 0)) +
-                       " files in the archive are of kinds that are not read, and were passed over, from this one on",
-                   opening_.source + "#" + first_skipped_};
+    return std::nullopt;
   }
 
   std::unique_ptr<ZipFile> file_;
   Opening opening_;
   IngestLimits limits_;
   std::unique_ptr<PageStream> inner_;
-  std::size_t skipped_ = 0;
-  std::string first_skipped_;
 };
 
 std::unique_ptr<PageStream> open_zip_pages(std::unique_ptr<Unpacker> bytes, Opening opening,

@@ -23,8 +23,8 @@ class InputWalk : public PageStream {
 };
 
 /// Reads files, folders (what is_known_ending() says, at any depth) and "-" (`standard_input`), with sidecars; each
-/// file once. What is passed over in a folder is told: `ingest.skipped`. Errors of files and containers come as
-/// problems.
+/// file once. Each file of a folder or an archive that is not read is told with its reason (unread_kinds.h). Errors of
+/// files and containers come as problems.
 std::unique_ptr<InputWalk> walk_inputs(const std::vector<std::string>& paths,
                                        std::unique_ptr<ByteStream> standard_input, const Files& files,
                                        const IngestLimits& limits = {});
