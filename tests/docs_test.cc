@@ -29,7 +29,7 @@ TEST(Docs, every_option_of_the_help_is_described) {
 TEST(Docs, every_option_that_is_described_exists) {
   const std::string help = run({"--help-all"}).out, usage = read_file("docs/usage.md");
   for (std::size_t at = 0; (at = usage.find("`--", at)) != std::string::npos; ++at) {
-    const std::string option = usage.substr(at + 1, usage.find('`', at + 1) - at - 1);
+    const std::string option = usage.substr(at + 1, usage.find_first_of("` ", at + 1) - at - 1);
     EXPECT_NE(help.find(option), std::string::npos) << option;
   }
 }

@@ -17,23 +17,23 @@ namespace {
 constexpr const char* kExamples = R"(Examples:
   synoptic compare saved-pages/                     a summary in the terminal
   synoptic compare reports/ -o dossier.html         the page, by the ending of its name
+  synoptic compare pasted.txt                       several reports in one text, divided by lines of ---
   synoptic compare --format json a.txt b.txt        the dossier for other programs
+  synoptic verify dossier.json                      do its places still stand in the reports?
   cat report.txt | synoptic annotate -              one report, all layers, JSON Lines
   synoptic read news.warc.gz -o news.jsonl          every page of an archive as a document
   synoptic read --blocks -f text page.html          what is read of a page, what is not, and why
 
 Beside NAME.txt a file NAME.json may state title, outlet, url, published, language.
-Exit codes: 0 done; 1 nothing to compare; 2 wrong usage, or nothing could be read; 3 done, but something that was asked for is lost (listed under "problems").)";
+Exit codes: 0 done; 1 nothing to compare (verify, diff: not as it was); 2 wrong usage, or nothing could be read; 3 done, but something that was asked for is lost (listed under "problems").)";
 
-const std::map<std::string, OutputFormat, std::less<>> kFormats = {{"terminal", OutputFormat::terminal},
-                                                                   {"text", OutputFormat::text},
-                                                                   {"markdown", OutputFormat::markdown},
-                                                                   {"html", OutputFormat::html},
-                                                                   {"json", OutputFormat::json}};
+const std::map<std::string, OutputFormat, std::less<>> kFormats = {
+    {"terminal", OutputFormat::terminal}, {"text", OutputFormat::text}, {"markdown", OutputFormat::markdown},
+    {"html", OutputFormat::html},         {"json", OutputFormat::json}, {"csv", OutputFormat::csv}};
 
 constexpr std::pair<std::string_view, std::string_view> kEndings[] = {
     {".html", "html"}, {".htm", "html"},  {".md", "markdown"}, {".markdown", "markdown"},
-    {".txt", "text"},  {".json", "json"}, {".jsonl", "json"}};
+    {".txt", "text"},  {".json", "json"}, {".jsonl", "json"},  {".csv", "csv"}};
 
 /// The choices of a command's --format; empty where it has none.
 std::vector<std::string_view> formats_of(Command command) {
@@ -150,6 +150,7 @@ std::string settle_format(Options& options) {
   if (!options.html.empty() && !options.html.starts_with("/dev/") && !options.html.ends_with(".html") &&
       !options.html.ends_with(".htm"))
     return "synoptic: '" + options.html + "' is to be the page (--html), so its name must end in .html or .htm\n";
+  if (!options.table.empty() && options.format != OutputFormat::csv) return "synoptic: --table is for --format csv\n";
   return {};
 }
 

@@ -14,7 +14,8 @@ namespace synoptic {
 namespace {
 
 /// Single articles, which a sidecar may stand beside.
-constexpr std::string_view kArticles[] = {".txt", ".html", ".htm", ".xhtml", ".xht", ".shtml", ".mht", ".mhtml"};
+constexpr std::string_view kArticles[] = {".txt",   ".text", ".md",    ".markdown", ".html", ".htm",
+                                          ".xhtml", ".xht",  ".shtml", ".mht",      ".mhtml"};
 
 /// What browsers put behind a page's name for the folder of its parts, by language.
 constexpr std::string_view kPartFolders[] = {"_files", ".files", "-Dateien",   "_fichiers", "_archivos", "_bestanden",
@@ -52,6 +53,15 @@ void want(Wanted& wanted, const std::string& path) {
   if (!is_new) place->second = std::min(place->second, path);
 }
 
+/// README.md and the like.
+bool is_about_the_folder(const std::string& path) {
+  std::string name = std::filesystem::path(path).stem().string();
+  for (char& c : name) {
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+  }
+  return name == "readme" || name == "license" || name == "licence" || name == "changelog";
+}
+
 Problem stray_sidecar(const std::string& path) {
   return {"ingest.skipped",
           "beside articles a .json is the sidecar of the one that bears its name, and there is none of this name; "
@@ -69,7 +79,7 @@ void want_folder(Wanted& wanted, const std::string& folder, const Files& files, 
   problems.insert(problems.end(), listing.problems.begin(), listing.problems.end());
   std::set<std::string> with_articles, articles;
   for (const std::string& path : listing.paths) {
-    if (!is_article(path)) continue;
+    if (!is_article(path) || is_about_the_folder(path)) continue;
     with_articles.insert(folder_of(path));
     articles.insert(stem_of(path));
   }
@@ -81,7 +91,9 @@ void want_folder(Wanted& wanted, const std::string& folder, const Files& files, 
     // Beside articles a .json is a sidecar or something else's; a folder of its own kind holds articles in JSON.
     const bool is_json = extension_of(path) == ".json";
     const bool beside_articles = is_json && with_articles.contains(folder_of(path));
-    if (is_known_ending(path) && !beside_articles) {
+    if (is_about_the_folder(path)) {
+      problems.push_back({"ingest.no_article_kind", "by its name it tells of the folder", path});
+    } else if (is_known_ending(path) && !beside_articles) {
       want(wanted, path);
     } else {
       if (beside_articles && articles.contains(stem_of(path))) continue;  // its sidecar

@@ -7,10 +7,12 @@
 
 #include "synoptic/base/hash.h"
 #include "synoptic/compression/unpacker.h"
+#include "synoptic/ingest/encoding.h"
 #include "synoptic/ingest/feeds/feed_pages.h"
 #include "synoptic/ingest/input_list.h"
 #include "synoptic/ingest/jsonl/json_pages.h"
 #include "synoptic/ingest/mhtml/mhtml_page.h"
+#include "synoptic/ingest/pasted_text.h"
 #include "synoptic/ingest/reader.h"
 #include "synoptic/ingest/unread_kinds.h"
 #include "synoptic/ingest/warc/warc_pages.h"
@@ -105,7 +107,7 @@ class ZipPages final : public PageStream {
     const bool is_json = entry.name.ends_with(".json");
     if (is_json) {  // beside its article it is read with it
       const std::string stem = entry.name.substr(0, entry.name.size() - 5);
-      for (const char* ending : {".html", ".htm", ".txt"}) {
+      for (const char* ending : {".html", ".htm", ".txt", ".md"}) {
         if (file_->has(stem + ending)) return std::nullopt;
       }
     }
@@ -162,7 +164,41 @@ Whole whole_of(Unpacker& unpacker, const std::string& source, const IngestLimits
   return whole;
 }
 
-std::unique_ptr<PageStream> open_whole(Unpacker& unpacker, Container container, Opening opening,
+/// The reports of a text in which lines of hyphens stand between them, each a page. Where a sidecar tells of the text,
+/// it is one article.
+void add_reports(RawInput input, bool is_markdown, FewPages& into) {
+  const bool may_hold_several = input.sidecar.empty() && input.bytes.find("---") != std::string::npos;
+  if (!may_hold_several) return into.add(std::move(input));
+  Result<Decoded> decoding = decode(input.bytes);
+  if (!decoding) return into.add(std::move(input));  // its reader says why
+  const Decoded decoded = std::move(decoding).value();
+  const PastedReports pasted = reports_in(decoded.text, is_markdown);
+  if (pasted.reports.size() < 2) {
+    if (pasted.has_idle_divider)
+      input.problems.push_back(
+          {"ingest.one_report",
+           "a line of hyphens stands in it, and what follows begins neither with a headline nor with "
+           "an address, a day, a name or a dateline, so it was read as one report",
+           input.source});
+    return into.add(std::move(input));
+  }
+  for (std::size_t i = 0; i < pasted.reports.size(); ++i) {
+    RawInput one;
+    one.source = input.source + "#" + std::to_string(i + 1);
+    one.bytes = pasted.reports[i];
+    one.content_type = is_markdown ? "text/markdown; charset=utf-8" : "text/plain; charset=utf-8";
+    if (i == 0) {
+      one.problems = std::move(input.problems);
+      for (Problem problem : decoded.problems) {
+        problem.source = one.source;
+        one.problems.push_back(std::move(problem));
+      }
+    }
+    into.add(std::move(one));
+  }
+}
+
+std::unique_ptr<PageStream> open_whole(Unpacker& unpacker, const InputKind& kind, Opening opening,
                                        const IngestLimits& limits) {
   Whole whole = whole_of(unpacker, opening.source, limits);
   auto few = std::make_unique<FewPages>();
@@ -184,14 +220,14 @@ std::unique_ptr<PageStream> open_whole(Unpacker& unpacker, Container container, 
     for (Problem& problem : whole.problems) few->add(std::move(problem));
     return few;
   }
-  if (container == Container::feed) {
+  if (kind.container == Container::feed) {
     for (Problem& problem : whole.problems) few->add(std::move(problem));
     const std::unique_ptr<PageStream> feed = feed_pages(whole.bytes, opening.source, limits);
     while (auto page = feed->next()) few->add(std::move(*page));
     return few;
   }
   RawInput input;
-  if (container == Container::mhtml) {
+  if (kind.container == Container::mhtml) {
     Result<RawInput> page = mhtml_page(whole.bytes, opening.source, limits);
     if (!page) {
       few->add(page.error());
@@ -205,7 +241,11 @@ std::unique_ptr<PageStream> open_whole(Unpacker& unpacker, Container container, 
   input.sidecar = std::move(opening.sidecar_bytes);
   input.problems.insert(input.problems.begin(), std::make_move_iterator(whole.problems.begin()),
                         std::make_move_iterator(whole.problems.end()));
-  few->add(std::move(input));
+  const bool is_markdown = kind.media_type == "text/markdown";
+  if (is_markdown || kind.media_type == "text/plain")
+    add_reports(std::move(input), is_markdown, *few);
+  else
+    few->add(std::move(input));
   return few;
 }
 
@@ -234,7 +274,7 @@ std::unique_ptr<PageStream> open_pages(std::unique_ptr<ByteStream> stream, Openi
     case Container::mhtml:
     case Container::none: break;
   }
-  return open_whole(*unpacker, kind.container, std::move(opening), limits);
+  return open_whole(*unpacker, kind, std::move(opening), limits);
 }
 
 class Walk final : public InputWalk {
@@ -270,6 +310,12 @@ class Walk final : public InputWalk {
   }
 
   std::pair<std::size_t, std::size_t> progress() const override { return {done_, list_.files.size()}; }
+
+  std::vector<std::string> sources() const override {
+    std::vector<std::string> sources;
+    for (const ListedFile& file : list_.files) sources.push_back(file.path);
+    return sources;
+  }
 
   std::string fingerprint() const override {
     std::string names;

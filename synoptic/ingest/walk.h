@@ -18,6 +18,8 @@ class InputWalk : public PageStream {
  public:
   /// How far the walk has come, in files: (those done, all). For showing progress.
   virtual std::pair<std::size_t, std::size_t> progress() const = 0;
+  /// The files in the order in which they are read, as problems and sources name them.
+  virtual std::vector<std::string> sources() const = 0;
   /// The names and sizes of all files, by which a run is known again.
   virtual std::string fingerprint() const = 0;
 };
