@@ -151,7 +151,8 @@ struct DossierActor {
   std::vector<Place> mentions;
 };
 
-enum class ConflictKind : std::uint8_t { figure, date, source, stance };
+/// `fact`: what is no count, day or claim of somebody ("second-largest" or "fourth-largest").
+enum class ConflictKind : std::uint8_t { figure, date, fact, source, stance };
 
 struct ConflictSide {
   std::string says;  ///< In words: "3,000", "Otto Berg denies", "22 October 2024".
