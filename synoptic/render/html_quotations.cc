@@ -101,16 +101,6 @@ void wording_words(const Page& page, std::string_view reference, std::string_vie
   }
 }
 
-std::string speakers_of(const Page& page, const QuotationGroup& group) {
-  std::vector<std::uint32_t> speakers;
-  for (const QuotationMention& mention : group.mentions) {
-    if (const std::uint32_t number = page.index.speaker(page.index.speaker_name(mention))) speakers.push_back(number);
-  }
-  std::sort(speakers.begin(), speakers.end());
-  speakers.erase(std::unique(speakers.begin(), speakers.end()), speakers.end());
-  return numbers(speakers);
-}
-
 std::vector<Place> places_of(const QuotationGroup& group) {
   std::vector<Place> places;
   for (const QuotationMention& mention : group.mentions) places.push_back(mention.place);
@@ -144,9 +134,7 @@ void other_names(const Page& page, const Wording& wording, const std::string& he
 
 ClaimElement claim_of(const Page& page, const QuotationGroup& group) {
   return {.id = page.index.id_unless_row(group.id),
-          .kind = "quotation",
           .reports = numbers(documents_of(places_of(group))),
-          .speakers = speakers_of(page, group),
           .members = html_id(group.id)};
 }
 

@@ -130,10 +130,7 @@ void card(const Page& page, const FigureGroup& group) {
   const std::vector<FigureRow> rows = figure_rows(group);
   const FigurePlot plot(group, rows);
   const auto card = claim_element(page, "article", "card",
-                                  {.kind = "figure",
-                                   .reports = numbers(documents_of(all_places(group))),
-                                   .speakers = speakers_of(page, group),
-                                   .members = html_id(group.id)});
+                                  {.reports = numbers(documents_of(all_places(group))), .members = html_id(group.id)});
   {
     const auto heading = page.html.element("h3");
     page.html.leaf("a", {{"class", "what w quiet"}, Attribute::to(group.id)}, group.label);
