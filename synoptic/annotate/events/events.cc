@@ -18,7 +18,7 @@ using events::PredicateSetting;
 
 /// Least score of a word that is taken for an event: the best F1 on ECB+ train, cross-validated over its topics
 /// (2026-11-27).
-constexpr float kLeastScore = 0.3F;
+constexpr float kLeastScore = 0.5F;
 constexpr int kMostSteps = 8;  // from a date up to the event that it dates
 
 bool has_days(const Timex& time) {
