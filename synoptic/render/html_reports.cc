@@ -23,13 +23,14 @@ void one_piece(const Page& page, const TextPiece& piece) {
     return;
   }
   const std::size_t first = piece.cards.find(' ');
-  if (piece.cards.empty())
-    page.html.leaf("span", {{"class", piece.look}}, piece.words);
-  else
+  if (is_link(piece))
     page.html.leaf("a",
                    {{"class", piece.look},
                     Attribute::to(std::string_view(piece.cards).substr(0, first)),
                     Attribute::when(first != std::string::npos, {"data-c", piece.cards})},
+                   piece.words);
+  else
+    page.html.leaf("span", {{"class", piece.look}, Attribute::when(!piece.cards.empty(), {"data-c", piece.cards})},
                    piece.words);
 }
 

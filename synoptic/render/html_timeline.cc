@@ -35,7 +35,8 @@ std::vector<std::string> hours_of(const Page& page, const TimelineEntry& entry) 
   for (const TimelineMention& mention : entry.mentions) {
     const std::string words = visible_line(words_at(page.dossier, mention.place));
     const auto is_same = [&](const std::string& held) { return folded(held) == folded(words); };
-    if (tells_time_of_day(words) && std::none_of(hours.begin(), hours.end(), is_same)) hours.push_back(words);
+    if (mention.dated && tells_time_of_day(words) && std::none_of(hours.begin(), hours.end(), is_same))
+      hours.push_back(words);
   }
   return hours;
 }
@@ -91,6 +92,8 @@ class TimelineList {
       for (const std::string& hour : hours_of(page_, entry))
         page_.html.leaf("span", {{"class", "hour"}}, hour).text(" ");
       page_.html.leaf("a", {{"class", "what w quiet"}, Attribute::to(entry.id)}, shortened(entry.what, kWhat));
+      if (entry.realis != Realis::happened)
+        page_.html.text(" ").leaf("small", {{"class", "st"}}, to_string(entry.realis));
     }
     badges(page_, documents_of(places_of(entry)), places_of(entry), kFewBadges);
     for (const std::uint32_t other : row.elsewhere) {
@@ -101,8 +104,19 @@ class TimelineList {
       page_.html.leaf("span", {{"class", "ne"}}, "≠").text(" " + short_interval(elsewhere.when) + " ");
       badges(page_, documents_of(places_of(elsewhere)), places_of(elsewhere), kFewBadges);
     }
+    clocks(entry);
+  }
+
+  /// When it became known, where somebody is said to have told it later; else when it was first printed.
+  void clocks(const TimelineEntry& entry) {
+    if (!entry.when.known()) return;
+    const Day last = day_span(entry.when).last;
+    if (entry.known && entry.known->known() && day_span(*entry.known).first > last) {
+      page_.html.leaf("small", {{"class", "told"}}, "became known " + short_interval(*entry.known));
+      return;
+    }
     const std::optional<Day> told = first_told(page_, entry);
-    if (told && entry.when.known() && (*told - day_span(entry.when).last).count() > kToldLate)
+    if (told && (*told - last).count() > kToldLate)
       page_.html.leaf("small", {{"class", "told"}}, "first told " + short_date(PartialDate::from_day(*told)));
   }
 

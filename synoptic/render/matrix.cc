@@ -20,7 +20,7 @@ class CellWords {
  public:
   explicit CellWords(const Dossier& dossier) : dossier_(dossier) {
     for (const TimelineEntry& entry : dossier.timeline) {
-      for (const TimelineMention& mention : entry.mentions) days_.emplace(mention.place, &mention.when);
+      for (const TimelineMention& mention : entry.mentions) days_.emplace(mention.place, &mention);
     }
   }
 
@@ -30,13 +30,15 @@ class CellWords {
     const auto day = days_.find(*cell.place);
     if (day == days_.end()) return shortened(words, kCellWords);
     if (tells_time_of_day(words)) return shortened(words, kCellWords);
-    const bool is_one = day->second->earliest && day->second->earliest == day->second->latest;
-    return is_one ? short_date(*day->second->earliest) : short_interval(*day->second);
+    const TimelineMention& mention = *day->second;
+    if (!mention.dated) return shortened(words_at(dossier_, {mention.place.document, mention.words}), kCellWords);
+    const bool is_one = mention.when.earliest && mention.when.earliest == mention.when.latest;
+    return is_one ? short_date(*mention.when.earliest) : short_interval(mention.when);
   }
 
  private:
   const Dossier& dossier_;
-  std::map<Place, const DateInterval*> days_;
+  std::map<Place, const TimelineMention*> days_;
 };
 
 /// Of a figure whose values conflict, the other values that a report gives as well: a cell of the grid holds one.

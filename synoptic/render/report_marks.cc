@@ -21,7 +21,10 @@ std::vector<std::vector<ReportMark>> report_marks(const Dossier& dossier) {
     for (const QuotationMention& mention : group.mentions) add(mention.place, MarkKind::quotation, group.id);
   }
   for (const TimelineEntry& entry : dossier.timeline) {
-    for (const TimelineMention& mention : entry.mentions) add(mention.place, MarkKind::date, entry.id);
+    for (const TimelineMention& mention : entry.mentions) {
+      add(mention.place, mention.dated ? MarkKind::date : MarkKind::happening, entry.id);
+      add({mention.place.document, mention.words}, MarkKind::happening, entry.id);
+    }
   }
   for (const Conflict& conflict : dossier.conflicts) {
     // The words of figures and days are marked above; what was asserted or denied, and by whom, is not.

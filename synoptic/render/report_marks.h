@@ -13,7 +13,7 @@
 
 namespace synoptic {
 
-enum class MarkKind : std::uint8_t { quotation, figure, date, voice, evidence, text, conflict };
+enum class MarkKind : std::uint8_t { quotation, figure, date, voice, evidence, text, conflict, happening };
 
 struct ReportMark {
   Span span;

@@ -19,6 +19,7 @@ std::string_view look(MarkKind kind) {
     case MarkKind::evidence: return "me";
     case MarkKind::text: return "mt";
     case MarkKind::conflict: return "mc";
+    case MarkKind::happening: return "mh";
   }
   return "mf";
 }
@@ -115,6 +116,8 @@ std::string report_text_json(const std::vector<TextParagraph>& paragraphs) {
   json.end_array();
   return out;
 }
+
+bool is_link(const TextPiece& piece) { return !piece.cards.empty() && piece.look != "m mh"; }
 
 bool is_prose(BlockKind kind) {
   return kind == BlockKind::prose || kind == BlockKind::headline || kind == BlockKind::caption;

@@ -39,6 +39,10 @@ std::vector<TextParagraph> report_text(const Report& report, const PageIndex& in
 /// are made visible.
 std::string report_text_json(const std::vector<TextParagraph>& paragraphs);
 
+/// True where a piece is a link to its claim: all but words that are only part of a clause telling a happening, which
+/// would make links of most of a text.
+bool is_link(const TextPiece& piece);
+
 /// True where a block of this kind is the article's own words.
 bool is_prose(BlockKind kind);
 

@@ -12,7 +12,7 @@ const marked = (element, ids) => {
   for (const node of element.childNodes) {
     if (node.nodeType === Node.ELEMENT_NODE && node.classList.contains("no")) continue;
     const supports = node.nodeType === Node.ELEMENT_NODE && node.classList.contains("m") &&
-      node.hasAttribute("href") && cardsOf(node).some((id) => ids.has(id));
+      cardsOf(node).some((id) => ids.has(id));
     if (supports) holder.append(make("mark", "", node.textContent));
     else holder.append(node.textContent);
   }

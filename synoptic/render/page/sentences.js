@@ -23,11 +23,9 @@ const build = (report) => {
       }
       for (const [words, look, cards] of pieces) {
         if (!look) { holder.append(words); continue; }
-        const piece = make(cards ? "a" : "span", look, words);
-        if (cards) {
-          piece.href = "#" + cards.split(" ")[0];
-          piece.dataset.c = cards;
-        }
+        const isLink = cards && look !== "m mh", piece = make(isLink ? "a" : "span", look, words);
+        if (isLink) piece.href = "#" + cards.split(" ")[0];
+        if (cards) piece.dataset.c = cards;
         holder.append(piece);
       }
     }
@@ -62,7 +60,7 @@ const sentencesOf = (element) => {
     const report = $(".report[data-r='" + number + "']");
     if (!report) continue;
     build(report);
-    for (const piece of $$("a.m", report)) {
+    for (const piece of $$("a.m, .m[data-c]", report)) {
       if (cardsOf(piece).some((id) => ids.has(id))) found.add(piece.closest(".text [id]"));
     }
   }
