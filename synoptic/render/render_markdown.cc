@@ -104,7 +104,8 @@ class MarkdownDossier {
         for (const std::uint32_t m : row.mentions)
           where += (where.empty() ? "" : ", ") + letter_and_sentence(dossier_, group.mentions[m].place);
         rows.push_back({escaped_markdown(amount_words(mention, group.unit, words)),
-                        std::string(status.empty() ? "observed" : status), escaped_markdown(innermost_voice(mention, report)),
+                        std::string(status.empty() ? "observed" : status),
+                        escaped_markdown(innermost_voice(mention, report)),
                         escaped_markdown(chain_words(mention, report)),
                         interval_words(mention.as_of) + (mention.as_of_stated ? "" : " (published)"), where});
       }
