@@ -242,6 +242,13 @@ class Run {
   }
 
   std::string compare() {
+    const bool wants_page = !options_.html.empty() || options_.format == OutputFormat::html;
+    if (wants_page && documents_.size() > kWholeReports && !options_.quiet) {
+      context_.err(
+          "synoptic: " + std::to_string(documents_.size()) +
+          " reports: the page folds their full texts into data, which need scripts to be shown; the JSON holds "
+          "every word\n");
+    }
     const Dossier dossier = compare_documents(documents_, problems_, engine_);
     problems_ = dossier.problems;
     if (!options_.html.empty()) page_ = render_html(dossier);

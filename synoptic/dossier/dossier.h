@@ -9,6 +9,7 @@
 #include <string>
 #include <vector>
 
+#include "synoptic/annotate/event.h"
 #include "synoptic/annotate/evidence.h"
 #include "synoptic/annotate/figure.h"
 #include "synoptic/annotate/mention.h"
@@ -133,14 +134,21 @@ struct TimelineMention {
   DateInterval when;
   Span sentence;
   std::string anchor, rule;  ///< The trail of how it was resolved.
+  Span words = {};           ///< The report's own words for the happening: the clause that tells it.
+  Realis realis = Realis::happened;
+  bool dated = true;  ///< False: this report tells the event without a date; `place` is its predicate, `when` the entry's.
+  std::optional<DateInterval> told = std::nullopt;  ///< When somebody told it, where the sentence dates the telling.
 };
 
-/// What is dated to one day or interval.
+/// One happening and the day or interval it is dated to. Three clocks: when it happened, when it became known, and when
+/// each report was printed (Report::published).
 struct TimelineEntry {
   std::string id;  ///< "t1", ...
   DateInterval when;
-  std::string what;  ///< The clause that the date belongs to, shortened from the text.
+  std::string what;  ///< The wording nearest to those of most origins, shortened from the text.
   std::vector<TimelineMention> mentions;
+  Realis realis = Realis::happened;                  ///< As most origins have it.
+  std::optional<DateInterval> known = std::nullopt;  ///< The earliest day on which somebody is said to have told it.
 };
 
 struct DossierActor {

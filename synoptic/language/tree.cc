@@ -1,11 +1,11 @@
-#include "synoptic/annotate/figures/tree.h"
+#include "synoptic/language/tree.h"
 
 #include <algorithm>
 #include <cstdlib>
 
 #include "synoptic/text/normalise.h"
 
-namespace synoptic::figures {
+namespace synoptic {
 
 namespace {
 
@@ -76,4 +76,4 @@ bool Tree::is_passive(std::uint32_t verb) const {
   return participle && !object && !other;
 }
 
-}  // namespace synoptic::figures
+}  // namespace synoptic

@@ -1,7 +1,7 @@
-// The dependency trees of a document, as the readers of figures walk them: down to dependents, up to heads.
+// The dependency trees of a document, as the readers of layers walk them: down to dependents, up to heads.
 //
 // Words holds heads only. Here the dependents of every token are listed once, in the order of the text, with its
-// lower-case form; relations are Universal Dependencies' without subtypes. Knows nothing of figures.
+// lower-case form; relations are Universal Dependencies' without subtypes.
 #pragma once
 
 #include <cstdint>
@@ -13,7 +13,7 @@
 
 #include "synoptic/language/words.h"
 
-namespace synoptic::figures {
+namespace synoptic {
 
 inline constexpr std::uint32_t kNoToken = 0xFFFFFFFF;
 
@@ -53,4 +53,4 @@ class Tree {
   std::vector<std::uint32_t> below_, dependents_;
 };
 
-}  // namespace synoptic::figures
+}  // namespace synoptic
