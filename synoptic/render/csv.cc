@@ -146,13 +146,20 @@ class Tables {
   }
 
   std::string timeline() {
-    csv_.header("entry,what,earliest,latest,mention_earliest,mention_latest,time_precision,anchor,rule,sentence_text," +
-                std::string(kReportColumns) + "," + std::string(kPlaceColumns));
+    csv_.header(
+        "entry,what,realis,earliest,latest,known_earliest,known_latest,mention_earliest,mention_latest,time_precision,"
+        "dated,anchor,rule,"
+        "words,sentence_text," +
+        std::string(kReportColumns) + "," + std::string(kPlaceColumns));
     for (const TimelineEntry& entry : dossier_.timeline) {
       for (const TimelineMention& mention : entry.mentions) {
-        csv_.text(entry.id).text(entry.what).text(day_of(entry.when.earliest)).text(day_of(entry.when.latest));
+        const DateInterval known = entry.known.value_or(DateInterval{});
+        csv_.text(entry.id).text(entry.what).text(to_string(mention.realis)).text(day_of(entry.when.earliest));
+        csv_.text(day_of(entry.when.latest)).text(day_of(known.earliest)).text(day_of(known.latest));
         csv_.text(day_of(mention.when.earliest)).text(day_of(mention.when.latest)).text(precision_of(mention.when));
-        csv_.text(mention.anchor).text(mention.rule).text(words({mention.place.document, mention.sentence}));
+        csv_.flag(mention.dated).text(mention.anchor).text(mention.rule);
+        csv_.text(words({mention.place.document, mention.words}))
+            .text(words({mention.place.document, mention.sentence}));
         where(mention.place);
       }
     }
