@@ -159,7 +159,8 @@ struct DossierActor {
   std::vector<Place> mentions;
 };
 
-enum class ConflictKind : std::uint8_t { figure, date, source, stance };
+/// `fact`: what is no count, day or claim of somebody ("second-largest" or "fourth-largest").
+enum class ConflictKind : std::uint8_t { figure, date, fact, source, stance };
 
 struct ConflictSide {
   std::string says;  ///< In words: "3,000", "Otto Berg denies", "22 October 2024".
@@ -267,7 +268,7 @@ struct OlderVersion {
 
 /// All vectors are in an order that depends on nothing but the documents.
 struct Dossier {
-  std::string title;                        ///< The fullest headline, else the first sentence of the first report.
+  std::string title;                        ///< The headline most origins support, else the first sentence.
   std::optional<std::uint32_t> title_from;  ///< The report it is taken from.
   std::vector<Report> reports;              ///< By publication, then source.
   std::vector<Origin> origins;

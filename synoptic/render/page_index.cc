@@ -4,6 +4,7 @@
 
 #include <set>
 
+#include "synoptic/render/matrix.h"
 #include "synoptic/render/wording.h"
 
 namespace synoptic {
@@ -15,11 +16,13 @@ PageIndex::PageIndex(const Dossier& dossier) : dossier_(dossier) {
     if (!taken.insert(id).second) id += fmt::format("-{}", i + 1);
     report_ids_.push_back(std::move(id));
   }
-  for (const FigureGroup& group : dossier.figures) cards_.emplace(group.id, 0);
-  for (const QuotationGroup& group : dossier.quotations) cards_.emplace(group.id, 0);
-  for (const Conflict& conflict : dossier.conflicts) cards_.emplace(conflict.id, 0);
-  std::uint32_t number = 0;
-  for (const TimelineEntry& entry : dossier.timeline) cards_.emplace(entry.id, ++number);
+  for (const FigureGroup& group : dossier.figures) claims_.insert(group.id);
+  for (const QuotationGroup& group : dossier.quotations) claims_.insert(group.id);
+  for (const Conflict& conflict : dossier.conflicts) claims_.insert(conflict.id);
+  for (const TimelineEntry& entry : dossier.timeline) claims_.insert(entry.id);
+  for (const GridRow* row : shown_claims(dossier)) {
+    if (claims_.contains(row->member)) rows_.insert(row->member);
+  }
   for (const DossierActor& actor : dossier.actors) actor_names_.emplace(actor.id, actor.name);
   for (const QuotationGroup& group : dossier.quotations) {
     for (const QuotationMention& mention : group.mentions) speakers_.emplace(speaker_name(mention), 0);
@@ -29,7 +32,7 @@ PageIndex::PageIndex(const Dossier& dossier) : dossier_(dossier) {
       speakers_.emplace(mention.sources.empty() ? "" : mention.sources.back(), 0);
   }
   speakers_.erase("");
-  number = 0;
+  std::uint32_t number = 0;
   for (auto& [name, index] : speakers_) index = ++number;
 }
 
@@ -37,15 +40,14 @@ std::string PageIndex::sentence_id(std::uint32_t report, std::uint32_t number) c
   return fmt::format("{}-s-{}", report_ids_[report], number);
 }
 
-std::string PageIndex::target(const Place& place) const {
-  if (place.document >= report_ids_.size()) return "reports";
-  const std::uint32_t number = sentence_number(dossier_.reports[place.document], place.span.begin);
-  return number ? sentence_id(place.document, number) : report_id(place.document);
+std::string PageIndex::target(std::uint32_t report, std::uint32_t number) const {
+  if (report >= report_ids_.size()) return "reports";
+  return number == 0 || folds_reports() ? report_id(report) : sentence_id(report, number);
 }
 
-std::uint32_t PageIndex::entry_number(std::string_view id) const {
-  const auto found = cards_.find(id);
-  return found == cards_.end() ? 0 : found->second;
+std::string PageIndex::target(const Place& place) const {
+  if (place.document >= report_ids_.size()) return "reports";
+  return target(place.document, sentence_number(dossier_.reports[place.document], place.span.begin));
 }
 
 std::uint32_t PageIndex::speaker(std::string_view name) const {

@@ -6,6 +6,7 @@
 #include "synoptic/base/hash.h"
 #include "synoptic/ingest/byline.h"
 #include "synoptic/ingest/html/article_model.h"
+#include "synoptic/ingest/html/article_words.h"
 #include "synoptic/ingest/html/class_roles.h"
 #include "synoptic/ingest/html/page_words.h"
 #include "synoptic/ingest/line_phrases.h"
@@ -115,10 +116,9 @@ class Sorting {
     constexpr std::uint32_t kShort = 160, kOffer = 260;
     if (block.span.size() <= kOffer && has_phrase(words, "newsletter")) return "an offer of a newsletter";
     if (led_by_heading(b)) return "links below a heading that leads to other articles";
-    if (block.span.size() <= kShort && (block.link_bytes > 0 || block.form == BlockForm::heading)) {
-      const PhraseKind kind = phrase_kind(words, shape_of(words));
-      if (kind == PhraseKind::related || kind == PhraseKind::related_list) return "it leads to other articles";
-    }
+    if (block.span.size() <= kShort && (block.link_bytes > 0 || block.form == BlockForm::heading) &&
+        leads_elsewhere(b, words))
+      return "it leads to other articles";
     const auto& nodes = tree_.nodes();
     std::uint32_t element = block.element;
     for (int level = 0; level < 5 && element != 0; ++level, element = nodes[element].parent) {
@@ -135,16 +135,30 @@ class Sorting {
     return nullptr;
   }
 
+  /// A stock phrase that introduces other articles ("Related:", "Read more: Three held in Ghent").
+  bool leads_elsewhere(std::size_t b, std::string_view words) {
+    if (leads_[b] != 0) return leads_[b] == 2;
+    // Longer than any phrase, and without the signs that join one with a headline: nothing to look at.
+    constexpr std::size_t kLongestPhrase = 60;
+    const std::string end = small_ascii(words.substr(words.size() - std::min<std::size_t>(words.size(), 12)));
+    bool leads = false;
+    if (words.size() <= kLongestPhrase || words.find_first_of(":|[(") != std::string_view::npos ||
+        end.find("read more") != std::string::npos) {
+      const PhraseKind kind = phrase_kind(words, shape_of(words));
+      leads = kind == PhraseKind::related || kind == PhraseKind::related_list;
+    }
+    leads_[b] = leads ? 2 : 1;
+    return leads;
+  }
+
   /// A link below a heading such as "You may also like", with nothing but links between.
-  bool led_by_heading(std::size_t b) const {
+  bool led_by_heading(std::size_t b) {
     constexpr std::size_t kFar = 12;
     for (std::size_t i = 0; i < kFar && b >= i; ++i) {
       const PageBlock& at = page_.blocks[b - i];
       const std::string_view words = at.span.in(page_.text);
-      if (i > 0 && (at.form == BlockForm::heading || at.link_bytes == 0)) {
-        const PhraseKind kind = words.size() < 60 ? phrase_kind(words, shape_of(words)) : PhraseKind::none;
-        return kind == PhraseKind::related_list || kind == PhraseKind::related;
-      }
+      if (i > 0 && (at.form == BlockForm::heading || at.link_bytes == 0))
+        return words.size() < 60 && leads_elsewhere(b - i, words);
       if (at.link_bytes * 5 < at.span.size() * 4) return false;
     }
     return false;
@@ -298,8 +312,7 @@ class Sorting {
       return because(BlockRole::related, "a link below a heading that leads to other articles");
     if (is_certain_block && block.span.size() <= 160 && phrase_kind(words, shape_of(words)) != PhraseKind::none)
       return because(BlockRole::related, "it leads to other articles");
-    if (const ClassRole* const found = role_of_classes(tree_, block.element, 6))
-      return because(found->role, found->why);
+    if (const ClassRole* const found = roles_.role_of(block.element, 6)) return because(found->role, found->why);
     const float link_share = static_cast<float>(block.link_bytes) / static_cast<float>(block.span.size());
     if ((block.surrounding & kInDialog) != 0) return because(BlockRole::cookie, "in a dialog");
     if ((block.surrounding & kInNav) != 0) return because(BlockRole::navigation, "in an element for navigation");
@@ -319,10 +332,12 @@ class Sorting {
   const PageTree& tree_;
   const PageText& page_;
   const std::vector<float>& scores_;
+  ClassRoles roles_{tree_};
   std::string loose_title_;
   std::vector<char> certain_ = std::vector<char>(tree_.nodes().size());  ///< Of elements: 0 not asked, 1 no, 2 yes.
   std::size_t first_prose_ = 0;                                          ///< Its number, from 1; 0: not looked for.
   std::vector<char> certain_blocks_ = std::vector<char>(page_.blocks.size());
+  std::vector<char> leads_ = std::vector<char>(page_.blocks.size());  ///< As certain_, of blocks.
   std::vector<std::size_t> wanted_bytes_;
   bool is_fragment_ = false;
   PageArticle out_;

@@ -115,8 +115,7 @@ bool has_phrase(std::string_view line, std::string_view kind) {
                                     [](char c) { return static_cast<unsigned char>(c) < 0x80; });
   const std::string text = is_ascii ? small_ascii(line.substr(0, size)) : folded(line.substr(0, size));
   return std::any_of(found->second.begin(), found->second.end(), [&](const Phrase& phrase) {
-    const std::size_t at = text.find(phrase.words);
-    return phrase.at_start ? at == 0 : at != std::string::npos;
+    return phrase.at_start ? text.starts_with(phrase.words) : text.find(phrase.words) != std::string::npos;
   });
 }
 
