@@ -40,7 +40,7 @@ struct Participant {
 };
 
 struct Event {
-  Span span;                ///< The predicate's word, with the particle of a verb where it follows at once ("broke out").
+  Span span;  ///< The predicate's word, with the particle of a verb where it follows at once ("broke out").
   std::uint32_t token = 0;  ///< Its word, in Words.
   std::string lemma;        ///< Dictionary form: "arrest".
   std::string verb;         ///< Of a noun the verb it comes from ("resign" of "resignation"), else as `lemma`.
@@ -52,7 +52,7 @@ struct Event {
   bool telling = false;  ///< The cue of an attribution: an act of saying or thinking, not what is said.
   std::optional<std::uint32_t> told_in;  ///< Index of the innermost attribution whose content it is; absent: the
                                          ///< report's own words.
-  float score = 0;  ///< How likely this word tells an event at all, 0 to 1, by models/events.
+  float score = 0;                       ///< How likely this word tells an event at all, 0 to 1, by models/events.
 
   bool operator==(const Event&) const = default;
 };

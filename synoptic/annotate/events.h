@@ -30,8 +30,8 @@ struct EventContext {
 /// Every event that `context` tells; none without trees. Cost: linear in the words.
 Layer<Event> find_events(const EventContext& context);
 
-/// The events whose predicates are `tokens`, one each, whatever their scores: for mentions that are given. Precondition:
-/// trees. Cost: linear in the words.
+/// The events whose predicates are `tokens`, one each, whatever their scores: for mentions that are given.
+/// Precondition: trees. Cost: linear in the words.
 std::vector<Event> events_at(const EventContext& context, const std::vector<std::uint32_t>& tokens);
 
 /// A word that may tell an event, with the names of the features that hold of it: what train/events learns from.

@@ -146,10 +146,11 @@ Draft draft_of(const Collation& collation, const std::vector<DatedItem>& items, 
 
 Timeline read_timeline(Collation& collation) {
   std::vector<DatedItem> items = dated_items(collation);
-  const std::vector<std::vector<std::uint32_t>> groups = group_dated_items(items, collation.vocabulary);
+  const std::vector<std::vector<std::uint32_t>> groups = group_dated_items(collation, items);
   const std::vector<std::vector<UndatedMention>> undated = undated_mentions(collation, items, groups);
   std::vector<Draft> drafts;
-  for (std::size_t at = 0; at < groups.size(); ++at) drafts.push_back(draft_of(collation, items, groups[at], undated[at]));
+  for (std::size_t at = 0; at < groups.size(); ++at)
+    drafts.push_back(draft_of(collation, items, groups[at], undated[at]));
   std::sort(drafts.begin(), drafts.end(), [](const Draft& a, const Draft& b) {
     const auto key = [](const TimelineEntry& entry) {
       return std::tuple(entry.when.earliest->first_day(), entry.when.latest->last_day(), entry.mentions.front().place);

@@ -1,7 +1,7 @@
 // What happened on which day, by which report: one row a happening and day.
 //
-// Every resolved date in text that makes claims dates something. Dates of one interval that tell one happening become one
-// entry (happenings/dated_groups.h), and a report that tells the same event without a date joins it
+// Every resolved date in text that makes claims dates something. Dates of one interval that tell one happening become
+// one entry (happenings/dated_groups.h), and a report that tells the same event without a date joins it
 // (happenings/undated_mentions.h). The day of publication is no happening.
 #pragma once
 

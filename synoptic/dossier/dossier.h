@@ -136,7 +136,8 @@ struct TimelineMention {
   std::string anchor, rule;  ///< The trail of how it was resolved.
   Span words = {};           ///< The report's own words for the happening: the clause that tells it.
   Realis realis = Realis::happened;
-  bool dated = true;  ///< False: this report tells the event without a date; `place` is its predicate, `when` the entry's.
+  bool dated =
+      true;  ///< False: this report tells the event without a date; `place` is its predicate, `when` the entry's.
   std::optional<DateInterval> told = std::nullopt;  ///< When somebody told it, where the sentence dates the telling.
 };
 

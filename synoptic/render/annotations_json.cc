@@ -44,6 +44,7 @@ class AnnotationsWriter {
     quotations();
     attributions();
     evidence();
+    events();
     problems();
     json_.end_object();
   }
@@ -191,6 +192,17 @@ class AnnotationsWriter {
       place(text.span);
       json_.known_field("name", text.name);
       json_.known_field("clause", text.clause);
+    });
+  }
+
+  void events() {
+    json_.objects("events", held_.events, [&](const Event& event) {
+      place(event.span).field("lemma", event.lemma).field("verb", event.verb).field("nominal", event.nominal);
+      json_.field("realis", to_string(event.realis)).field("negated", event.negated).field("telling", event.telling);
+      json_.field("time", event.time).field("told_in", event.told_in).field("score", static_cast<double>(event.score));
+      json_.objects("participants", event.participants, [&](const Participant& one) {
+        place(one.span).field("role", to_string(one.role)).field("actor", one.actor);
+      });
     });
   }
 

@@ -1,8 +1,11 @@
 // Writes what train_dated_pairs.py learns from: the dated items of stories and the features of their candidate pairs.
 //
-// usage: dated_pairs [--plain] FOLDER ...   each folder is one story; --plain: without the encoder. JSON Lines on standard output:
-//   {"story", "features": [name], "dates": [{"document", "begin", "end", "earliest", "latest", "copy"}], "pairs": [[a, b, value, ...]]}
-// begin and end are bytes of the time expression; copy is the first item of the same sentence. Built on request: ninja dated_pairs.
+// usage: dated_pairs [--plain] FOLDER ...   each folder is one story; --plain: without the encoder. JSON Lines on
+// standard output:
+//   {"story", "features": [name], "dates": [{"document", "begin", "end", "earliest", "latest", "copy"}], "pairs": [[a,
+//   b, value, ...]]}
+// begin and end are bytes of the time expression; copy is the first item of the same sentence. Built on request: ninja
+// dated_pairs.
 #include <cstdio>
 #include <string>
 #include <vector>
@@ -44,7 +47,7 @@ void write_story(const std::string& folder, const EngineOptions& options) {
     json.field("copy", copies[at]);
   });
   json.key("pairs").begin_array();
-  for (const ItemPair& pair : dated_candidate_pairs(items, collation.vocabulary)) {
+  for (const ItemPair& pair : dated_candidate_pairs(collation, items)) {
     json.begin_array().value(pair.first).value(pair.second);
     for (const float value : dated_pair_features(items[pair.first], items[pair.second], collation.vocabulary))
       json.value(static_cast<double>(value));

@@ -1,4 +1,5 @@
-// Lays out given event mentions for train/events: the features of candidate words and of pairs of mentions; or links them.
+// Lays out given event mentions for train/events: the features of candidate words and of pairs of mentions; or links
+// them.
 //
 // usage: event_pairs FOLDER MENTIONS.tsv OUT [--link]
 //   FOLDER         texts, one report each
@@ -7,7 +8,8 @@
 //   OUT.mentions   a line a mention: file name, id, lemma, verb, score
 //   OUT.names      names of the features of a pair, a line each
 //   OUT.pairs      rows of 32-bit values: two numbers of mentions, then the features as floats
-//   OUT.clusters   with --link, and nothing else: one object a cluster, {"mentions": [{"source", "id"}]}, by the built-in weights
+//   OUT.clusters   with --link, and nothing else: one object a cluster, {"mentions": [{"source", "id"}]}, by the
+//   built-in weights
 // Built on request: ninja event_pairs.
 #include <cstdio>
 #include <fstream>
@@ -56,7 +58,8 @@ std::uint32_t head_word(const Words& words, Span span) {
     const std::int32_t head = words.heads[t];
     if (head >= 0 && span.overlaps(words.tokens[static_cast<std::size_t>(head)].span)) continue;
     if (words.upos[t] != Upos::verb) return t;
-    for (std::uint32_t object = t + 1; object < words.tokens.size() && words.tokens[object].span.begin < span.end; ++object)
+    for (std::uint32_t object = t + 1; object < words.tokens.size() && words.tokens[object].span.begin < span.end;
+         ++object)
       if (words.deprels[object] == "obj" && words.heads[object] == static_cast<std::int32_t>(t)) return object;
     return t;
   }
@@ -64,8 +67,8 @@ std::uint32_t head_word(const Words& words, Span span) {
 }
 
 EventContext context_of(const Annotations& layers) {
-  return {layers.document, layers.words, layers.mentions, layers.pronouns, layers.times, layers.attributions,
-          layers.published.when};
+  return {layers.document, layers.words,        layers.mentions,      layers.pronouns,
+          layers.times,    layers.attributions, layers.published.when};
 }
 
 void write_words(const Collation& collation, std::ofstream out) {
@@ -101,7 +104,8 @@ int run(int argc, char** argv) {
   options.encoder = encoder_named("news", posix_files()).value();
   options.threads = 2;
   auto given = read_mentions(argv[2]);
-  std::vector<Document> documents = read_documents(gather_inputs({argv[1]}, nullptr, posix_files()).inputs, options).documents;
+  std::vector<Document> documents =
+      read_documents(gather_inputs({argv[1]}, nullptr, posix_files()).inputs, options).documents;
   Collation collation = collate(annotate_documents(documents, options));
   join_actors(collation);
   std::vector<EventItem> items;
@@ -123,9 +127,8 @@ int run(int argc, char** argv) {
     std::string out;
     for (const auto& group : group_events(collation, items)) {
       JsonWriter json(out, 0);
-      json.begin_object().objects("mentions", group, [&](std::uint32_t at) {
-        json.field("source", sources[at]).field("id", ids[at]);
-      });
+      json.begin_object().objects("mentions", group,
+                                  [&](std::uint32_t at) { json.field("source", sources[at]).field("id", ids[at]); });
       json.end_object();
       out += '\n';
     }

@@ -9,7 +9,7 @@ namespace synoptic::events {
 
 /// What a noun (lemma) has to do with happenings.
 struct EventNoun {
-  int share = 0;              ///< Of its uses that name one, in per cent; 0: the list does not have it.
+  int share = 0;               ///< Of its uses that name one, in per cent; 0: the list does not have it.
   std::string_view verb = {};  ///< That it comes from; empty: none.
 };
 EventNoun event_noun(std::string_view lemma);

@@ -131,7 +131,7 @@ class EventReader {
     event.negated = tree.negated;
     if (event.told_in) {
       switch (context_.attributions[*event.told_in].stance) {
-        case Stance::denies: tree.denied = !tree.denied; break;
+        case Stance::denies: tree.denied = true; break;  // one denial, which the tree may show too
         case Stance::expects:
         case Stance::plans:
         case Stance::threatens: tree.planned = tree.planned || !event.time; break;

@@ -6,7 +6,7 @@ namespace synoptic::events {
 
 namespace {
 
-constexpr int kMostSteps = 4;               // from a verb to the one whose subject it shares
+constexpr int kMostSteps = 4;                 // from a verb to the one whose subject it shares
 constexpr std::uint32_t kLongestPhrase = 24;  // tokens to either side of a participant's head
 
 bool is_place_case(const Tree& tree, std::uint32_t token) {
@@ -139,8 +139,9 @@ std::vector<Participant> ParticipantReader::read(std::uint32_t token) const {
   else
     of_noun(token, out);
   std::sort(out.begin(), out.end(), [](const Participant& a, const Participant& b) { return a.head < b.head; });
-  out.erase(std::unique(out.begin(), out.end(), [](const Participant& a, const Participant& b) { return a.head == b.head; }),
-            out.end());
+  out.erase(
+      std::unique(out.begin(), out.end(), [](const Participant& a, const Participant& b) { return a.head == b.head; }),
+      out.end());
   return out;
 }
 

@@ -1,7 +1,8 @@
 // Who does it, to whom, and where: the phrases beside a predicate in the tree.
 //
 // Of a verb its subject, objects and prepositional phrases; a verb that shares them with another ("shot and killed",
-// "tried to flee") or describes one ("the man who fled") takes them from there. Of a noun its owner, "of", "by" and "in".
+// "tried to flee") or describes one ("the man who fled") takes them from there. Of a noun its owner, "of", "by" and
+// "in".
 #pragma once
 
 #include <vector>

@@ -24,7 +24,8 @@ std::string_view word_class(const Tree& tree, std::uint32_t token) {
 }
 
 std::string_view ending(const std::string& word) {
-  for (const std::string_view end : {"ing", "ed", "tion", "sion", "ment", "al", "ance", "ence", "er", "or", "ness", "ity", "s"})
+  for (const std::string_view end :
+       {"ing", "ed", "tion", "sion", "ment", "al", "ance", "ence", "er", "or", "ness", "ity", "s"})
     if (word.size() > end.size() + 2 && word.ends_with(end)) return end;
   return "";
 }
@@ -64,7 +65,8 @@ std::vector<std::string> predicate_features(const Tree& tree, std::uint32_t toke
     const std::string_view relation = tree.relation(d);
     if (relation == "punct" || relation == "conj" || relation == "cc") continue;
     add("has", relation);
-    if (relation == "case" || relation == "det" || relation == "mark" || relation == "aux") add(relation, tree.lower(d));
+    if (relation == "case" || relation == "det" || relation == "mark" || relation == "aux")
+      add(relation, tree.lower(d));
     if (relation == "nmod") {
       const std::uint32_t preposition = tree.case_of(d);
       add("nmod", preposition == kNoToken ? "owner" : tree.lower(preposition));

@@ -66,7 +66,7 @@ void add_governor(const Tree& tree, std::uint32_t head, std::uint32_t child, Tre
 
 std::string lemma_of(const Tree& tree, std::uint32_t token) {
   return tree.upos(token) == Upos::verb || tree.upos(token) == Upos::aux ? verb_lemma(tree.form(token))
-                                                                        : noun_lemma(tree.form(token));
+                                                                         : noun_lemma(tree.form(token));
 }
 
 TreeRealis tree_realis(const Tree& tree, std::uint32_t token) {

@@ -1,8 +1,8 @@
 // Whether an event is told to have happened, to come, not to have happened, or left open: by the tree.
 //
-// A predicate has marks of its own (auxiliaries, negations, "if", "possible"). What it hangs on adds to them: a verb that
-// plans, doubts, denies or prevents what it governs, and the marks of a verb whose object or infinitive it is ("will
-// hold talks": the talks are to come). Not: what the world knows to be true.
+// A predicate has marks of its own (auxiliaries, negations, "if", "possible"). What it hangs on adds to them: a verb
+// that plans, doubts, denies or prevents what it governs, and the marks of a verb whose object or infinitive it is
+// ("will hold talks": the talks are to come). Not: what the world knows to be true.
 #pragma once
 
 #include "synoptic/annotate/event.h"

@@ -8,6 +8,7 @@
 #include "synoptic/base/hash.h"
 #include "synoptic/base/tables.h"
 #include "synoptic/compare/happenings/dated_pair_features.h"
+#include "synoptic/compare/happenings/event_groups.h"
 #include "synoptic/matching/clusters.h"
 #include "synoptic/matching/scorer.h"
 
@@ -24,16 +25,22 @@ const PairScorer& dated_scorer() {
   return kScorer;
 }
 
+bool shares_any(const std::vector<TermId>& a, const std::vector<TermId>& b) {
+  return std::any_of(a.begin(), a.end(), [&](TermId id) { return std::binary_search(b.begin(), b.end(), id); });
+}
+
 }  // namespace
 
 std::vector<std::uint32_t> first_copies(const std::vector<DatedItem>& items) {
   std::unordered_map<std::uint64_t, std::uint32_t> first;
   std::vector<std::uint32_t> copies(items.size());
-  for (std::uint32_t at = 0; at < items.size(); ++at) copies[at] = first.try_emplace(items[at].content, at).first->second;
+  for (std::uint32_t at = 0; at < items.size(); ++at)
+    copies[at] = first.try_emplace(items[at].content, at).first->second;
   return copies;
 }
 
-std::vector<ItemPair> dated_candidate_pairs(const std::vector<DatedItem>& items, const Vocabulary& vocabulary) {
+std::vector<ItemPair> dated_candidate_pairs(Collation& collation, const std::vector<DatedItem>& items) {
+  const Vocabulary& vocabulary = collation.vocabulary;
   const std::vector<std::uint32_t> copies = first_copies(items);
   std::vector<IndexedItem> index;
   index.reserve(items.size());
@@ -43,16 +50,27 @@ std::vector<ItemPair> dated_candidate_pairs(const std::vector<DatedItem>& items,
     if (copies[at] == at) {  // the first of its kind speaks for all
       const std::string interval = std::to_string(items[at].interval);
       one.keys.push_back(items[at].interval);
-      for (const TermId term : items[at].clause.terms)
+      for (const TermId term : items[at].sentence)
         one.keys.push_back(hash64(interval + '\x1f' + vocabulary.form(term)));
     }
     index.push_back(std::move(one));
   }
-  return candidate_pairs(index);
+  std::vector<ItemPair> pairs = candidate_pairs(index);
+  const ReportLikeness likeness(collation);
+  std::unordered_map<std::uint64_t, bool> alike;  // by two reports
+  std::erase_if(pairs, [&](const ItemPair& pair) {
+    const DatedItem& a = items[pair.first];
+    const DatedItem& b = items[pair.second];
+    if (shares_any(a.sentence, b.sentence)) return false;
+    const auto [first, second] = std::minmax(a.clause.document, b.clause.document);
+    const auto [found, is_new] = alike.try_emplace(std::uint64_t{first} << 32 | second);
+    if (is_new) found->second = likeness.of(first, second).words >= kLeastAlike;
+    return !found->second;
+  });
+  return pairs;
 }
 
-std::vector<std::vector<std::uint32_t>> group_dated_items(const std::vector<DatedItem>& items,
-                                                          const Vocabulary& vocabulary) {
+std::vector<std::vector<std::uint32_t>> group_dated_items(Collation& collation, const std::vector<DatedItem>& items) {
   ClusterInput input;
   input.items = static_cast<std::uint32_t>(items.size());
   input.threshold = dated_scorer().threshold();
@@ -60,8 +78,8 @@ std::vector<std::vector<std::uint32_t>> group_dated_items(const std::vector<Date
   const std::vector<std::uint32_t> copies = first_copies(items);
   for (std::uint32_t at = 0; at < items.size(); ++at)
     if (copies[at] != at) input.must.push_back({copies[at], at});
-  for (const ItemPair& pair : dated_candidate_pairs(items, vocabulary)) {
-    const auto features = dated_pair_features(items[pair.first], items[pair.second], vocabulary);
+  for (const ItemPair& pair : dated_candidate_pairs(collation, items)) {
+    const auto features = dated_pair_features(items[pair.first], items[pair.second], collation.vocabulary);
     input.scored.push_back({pair, dated_scorer().score(features)});
   }
   return find_clusters(input);

@@ -13,7 +13,8 @@ void add_events(Collation& collation, DatedItem& item) {
   const Account& account = collation.accounts[item.clause.document];
   const Span date = item.clause.place.span;
   std::vector<Event> dated, others;
-  for (const Event& event : account.layers.events.beginning_in(account.layers.words.sentences[item.clause.sentence].span)) {
+  for (const Event& event :
+       account.layers.events.beginning_in(account.layers.words.sentences[item.clause.sentence].span)) {
     const bool is_dated = event.time && account.layers.times[*event.time].span.overlaps(date);
     if (is_dated)
       dated.push_back(event);

@@ -21,9 +21,9 @@ struct DatedItem {
   int age = 0;                     ///< Days from the end of the interval to its report's day, -1000 to 1000.
   bool has_clock = false;          ///< Names a time of day.
   bool is_headline = false;
-  std::uint32_t beside = 0;        ///< How many dates its report has for the same interval, itself among them.
-  std::uint64_t interval = 0;      ///< Hash of the interval.
-  std::uint64_t content = 0;       ///< Hash of its sentence, its place there and the interval: no file, no outlet.
+  std::uint32_t beside = 0;    ///< How many dates its report has for the same interval, itself among them.
+  std::uint64_t interval = 0;  ///< Hash of the interval.
+  std::uint64_t content = 0;   ///< Hash of its sentence, its place there and the interval: no file, no outlet.
 };
 
 /// All dated items of the reports, by report and place. Cost: linear in the words.

@@ -9,14 +9,43 @@
 namespace synoptic {
 namespace {
 
-constexpr std::array<std::string_view, kDatedPairFeatures> kNames = {
-    "clause shared",   "clause least",   "clause rarest",  "dated shared",    "dated least",     "dated rarest",
-    "sentence shared", "sentence least", "sentence rarest", "verbs",          "nearest verb",    "event best",
-    "event likeness",  "event verb",     "event forms",    "agents",          "agents shared",   "patients",
-    "patients shared", "participants",   "clause event best", "clause event likeness", "telling", "realis",
-    "days",            "youngest",       "oldest",         "clock",           "same report",     "tokens apart",
-    "same sentence",   "first sentences", "headlines",     "beside least",    "beside most",     "exact",
-    "dated words in other clause"};
+constexpr std::array<std::string_view, kDatedPairFeatures> kNames = {"clause shared",
+                                                                     "clause least",
+                                                                     "clause rarest",
+                                                                     "dated shared",
+                                                                     "dated least",
+                                                                     "dated rarest",
+                                                                     "sentence shared",
+                                                                     "sentence least",
+                                                                     "sentence rarest",
+                                                                     "verbs",
+                                                                     "nearest verb",
+                                                                     "event best",
+                                                                     "event likeness",
+                                                                     "event verb",
+                                                                     "event forms",
+                                                                     "agents",
+                                                                     "agents shared",
+                                                                     "patients",
+                                                                     "patients shared",
+                                                                     "participants",
+                                                                     "clause event best",
+                                                                     "clause event likeness",
+                                                                     "telling",
+                                                                     "realis",
+                                                                     "days",
+                                                                     "youngest",
+                                                                     "oldest",
+                                                                     "clock",
+                                                                     "same report",
+                                                                     "tokens apart",
+                                                                     "same sentence",
+                                                                     "first sentences",
+                                                                     "headlines",
+                                                                     "beside least",
+                                                                     "beside most",
+                                                                     "exact",
+                                                                     "dated words in other clause"};
 
 /// Events of a clause that are compared with those of another.
 constexpr std::size_t kComparedEvents = 6;

@@ -16,7 +16,9 @@ namespace {
 /// A word of this background weight or more leads to candidates by itself; as for figures (figure_groups.cc).
 constexpr double kRareTerm = 0.35;
 
-std::uint64_t key(const char* what, std::string_view value) { return hash64(std::string(what) + '\x1f' + std::string(value)); }
+std::uint64_t key(const char* what, std::string_view value) {
+  return hash64(std::string(what) + '\x1f' + std::string(value));
+}
 
 const PairScorer& event_scorer() {
   static const PairScorer kScorer = [] {
@@ -49,7 +51,9 @@ std::vector<ItemPair> event_candidate_pairs(const std::vector<EventItem>& items,
   return candidate_pairs(index);
 }
 
-double same_event_score(const std::array<float, kEventPairFeatures>& features) { return event_scorer().score(features); }
+double same_event_score(const std::array<float, kEventPairFeatures>& features) {
+  return event_scorer().score(features);
+}
 
 std::vector<std::vector<std::uint32_t>> group_events(Collation& collation, const std::vector<EventItem>& items) {
   const ReportLikeness likeness(collation);

@@ -13,8 +13,8 @@
 
 namespace synoptic {
 
-/// Reports less alike than this tell no common event: of the pairs that are one in ECB+ 0.5 per cent lie below, and four of
-/// five of the others (2026-11-27).
+/// Reports less alike than this tell no common event: of the pairs that are one in ECB+ 0.5 per cent lie below, and
+/// four of five of the others (2026-11-27).
 inline constexpr double kLeastAlike = 0.12;
 
 /// Pairs worth scoring. Cost: n log n in the items but for crowded keys (matching/candidates.h).

@@ -87,8 +87,8 @@ std::vector<EventItem> event_items(Collation& collation, std::uint32_t document,
     if (!words.heads.empty() && words.heads[event.token] >= 0) {
       const auto head = static_cast<std::uint32_t>(words.heads[event.token]);
       const std::string_view form = account.layers.document.words(words.tokens[head].span);
-      item.governor = vocabulary.intern(words.upos[head] == Upos::verb ? verb_lemma(form) : noun_lemma(form),
-                                        TermClass::content);
+      item.governor =
+          vocabulary.intern(words.upos[head] == Upos::verb ? verb_lemma(form) : noun_lemma(form), TermClass::content);
     }
     if (event.time) item.when = account.layers.times[*event.time].when;
     const Span sentence = words.sentences[item.sentence].span;

@@ -26,13 +26,13 @@ struct EventItem {
   /// Terms of who does it, to whom, where, and of other phrases: an actor of several reports is one term, whatever its
   /// names there. Sorted.
   std::vector<TermId> agents, patients, places, others;
-  std::vector<TermId> participants;   ///< All four.
-  std::vector<TermId> words;          ///< Content terms of its sentence, the predicate left out; sorted.
-  std::vector<TermId> names;          ///< Whom and what its sentence names; sorted.
-  std::vector<TermId> beside;         ///< Verbs of the other events of its sentence; sorted.
-  TermId governor = 0;                ///< Verb of the event it hangs on; 0: none.
-  std::optional<DateInterval> when;   ///< Of the date that dates it.
-  std::uint64_t content = 0;          ///< Hash of its sentence and its place there.
+  std::vector<TermId> participants;  ///< All four.
+  std::vector<TermId> words;         ///< Content terms of its sentence, the predicate left out; sorted.
+  std::vector<TermId> names;         ///< Whom and what its sentence names; sorted.
+  std::vector<TermId> beside;        ///< Verbs of the other events of its sentence; sorted.
+  TermId governor = 0;               ///< Verb of the event it hangs on; 0: none.
+  std::optional<DateInterval> when;  ///< Of the date that dates it.
+  std::uint64_t content = 0;         ///< Hash of its sentence and its place there.
 };
 
 /// One of each of `events`, all of report `document`; in their order. Cost: linear in the words of their sentences.

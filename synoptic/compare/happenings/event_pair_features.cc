@@ -12,14 +12,47 @@
 namespace synoptic {
 namespace {
 
-constexpr std::array<std::string_view, kEventPairFeatures> kNames = {
-    "lemma",          "verb",             "beginning",          "class",           "likeness",         "forms",
-    "rarest lemma",   "commonest lemma",  "agents",             "agents shared",   "patients",         "patients shared",
-    "agent patient",  "places",           "places shared",      "others",          "others shared",    "all shared",
-    "all least",      "all rarest",       "arguments beside", "names",  "names shared",   "when",            "days apart",       "sentence shared",
-    "sentence least", "sentence rarest",  "beside shared",      "beside least",    "governor",         "telling",
-    "told",           "realis",           "negated",            "reports alike",   "names alike",     "same report",      "sentences apart",
-    "early",          "lemma in sentence"};
+constexpr std::array<std::string_view, kEventPairFeatures> kNames = {"lemma",
+                                                                     "verb",
+                                                                     "beginning",
+                                                                     "class",
+                                                                     "likeness",
+                                                                     "forms",
+                                                                     "rarest lemma",
+                                                                     "commonest lemma",
+                                                                     "agents",
+                                                                     "agents shared",
+                                                                     "patients",
+                                                                     "patients shared",
+                                                                     "agent patient",
+                                                                     "places",
+                                                                     "places shared",
+                                                                     "others",
+                                                                     "others shared",
+                                                                     "all shared",
+                                                                     "all least",
+                                                                     "all rarest",
+                                                                     "arguments beside",
+                                                                     "names",
+                                                                     "names shared",
+                                                                     "when",
+                                                                     "days apart",
+                                                                     "sentence shared",
+                                                                     "sentence least",
+                                                                     "sentence rarest",
+                                                                     "beside shared",
+                                                                     "beside least",
+                                                                     "governor",
+                                                                     "telling",
+                                                                     "told",
+                                                                     "realis",
+                                                                     "negated",
+                                                                     "reports alike",
+                                                                     "names alike",
+                                                                     "same report",
+                                                                     "sentences apart",
+                                                                     "early",
+                                                                     "lemma in sentence"};
 
 /// 0 both lack it, 1 one does, 2 they differ, 3 they are the same.
 float state(bool a, bool b, bool same) {
@@ -95,8 +128,8 @@ double verb_likeness(std::string_view a, std::string_view b) {
   return found == kNeighbours.end() ? 0 : found->second;
 }
 
-std::array<float, kEventPairFeatures> event_pair_features(const EventItem& a, const EventItem& b, const Likeness& likeness,
-                                                          const Vocabulary& vocabulary) {
+std::array<float, kEventPairFeatures> event_pair_features(const EventItem& a, const EventItem& b,
+                                                          const Likeness& likeness, const Vocabulary& vocabulary) {
   std::array<float, kEventPairFeatures> out{};
   std::size_t next = 0;
   const auto put = [&](double value) { out[next++] = static_cast<float>(value); };

@@ -15,8 +15,8 @@ inline constexpr std::size_t kEventPairFeatures = 41;
 std::span<const std::string_view> event_pair_feature_names();
 
 /// The features of two events, the same for either order. `likeness`: of their reports.
-std::array<float, kEventPairFeatures> event_pair_features(const EventItem& a, const EventItem& b, const Likeness& likeness,
-                                                          const Vocabulary& vocabulary);
+std::array<float, kEventPairFeatures> event_pair_features(const EventItem& a, const EventItem& b,
+                                                          const Likeness& likeness, const Vocabulary& vocabulary);
 
 /// How like two verbs are in use, 0 to 1: 1 the same, 0 not among each other's neighbours (data/event_likeness.tsv).
 double verb_likeness(std::string_view a, std::string_view b);

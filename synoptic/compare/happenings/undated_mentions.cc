@@ -55,7 +55,8 @@ std::vector<std::vector<UndatedMention>> undated_mentions(Collation& collation, 
     const std::uint32_t group = group_of[pair.first];
     if (dated_by[group].contains(events[pair.second].document)) continue;
     Weighed& one = weighed[pair.second][group];
-    one.sum += same_event_score(event_pair_features(events[pair.first], events[pair.second], kOneStory, collation.vocabulary));
+    one.sum +=
+        same_event_score(event_pair_features(events[pair.first], events[pair.second], kOneStory, collation.vocabulary));
     ++one.count;
   }
   std::vector<std::map<std::uint32_t, UndatedMention>> best(groups.size());  // by report
