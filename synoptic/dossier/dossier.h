@@ -135,7 +135,8 @@ struct TimelineMention {
   std::string anchor, rule;  ///< The trail of how it was resolved.
   Span words = {};           ///< The report's own words for the happening: the clause that tells it.
   Realis realis = Realis::happened;
-  bool dated = true;  ///< False: this report tells the event without a date; `place` is its predicate, `when` the entry's.
+  bool dated =
+      true;  ///< False: this report tells the event without a date; `place` is its predicate, `when` the entry's.
   std::optional<DateInterval> told = std::nullopt;  ///< When somebody told it, where the sentence dates the telling.
 };
 
@@ -295,6 +296,9 @@ std::string_view to_string(ConflictKind kind);
 std::string_view to_string(EchoBasis basis);  ///< "copied text", "cited", "same details".
 std::string_view to_string(CellState state);  ///< "says", "leaves room", "gives another", "denies", "silent".
 std::string_view to_string(LeadGroup group);  ///< The heading: "Several origins say so", "They conflict", ...
+
+/// True for a conflict of figures that lies within one group which is called a conflict itself: the group tells it.
+bool is_told_by_its_figure(const Conflict& conflict, const Dossier& dossier);
 
 /// How people name a report: outlet, else the host of its address, else its file's name without its ending.
 std::string report_name(const Report& report);
