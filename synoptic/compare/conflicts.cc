@@ -7,7 +7,7 @@
 #include <utility>
 
 #include "synoptic/compare/conflicts/facts.h"
-#include "synoptic/compare/conflicts/rivals.h"
+#include "synoptic/compare/rivals.h"
 #include "synoptic/text/normalise.h"
 
 namespace synoptic {
@@ -33,7 +33,8 @@ bool share_place(const Conflict& a, const Conflict& b) {
   std::set<Place> places;
   for (const ConflictSide& side : a.sides) places.insert(side.places.begin(), side.places.end());
   return std::any_of(b.sides.begin(), b.sides.end(), [&](const ConflictSide& side) {
-    return std::any_of(side.places.begin(), side.places.end(), [&](const Place& place) { return places.contains(place); });
+    return std::any_of(side.places.begin(), side.places.end(),
+                       [&](const Place& place) { return places.contains(place); });
   });
 }
 

@@ -18,7 +18,7 @@ std::vector<Conflict> find_conflicts(const Collation& collation, const std::vect
                                      const std::vector<QuotationGroup>& quotations, const Timeline& timeline,
                                      const std::vector<DossierActor>& actors);
 
-/// The other kinds (figures: conflicts/rivals.h), each by itself and without ids.
+/// The other kinds (figures: rivals.h), each by itself and without ids.
 std::vector<Conflict> date_conflicts(const Collation& collation, const Timeline& timeline);
 /// Of quotations alone. That reports name two voices for one number is no conflict as a rule (a ministry and its
 /// spokesman, an agency and whom it asked): one of nine that were shown was one on 36 stories (2026-11-27).

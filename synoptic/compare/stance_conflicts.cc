@@ -1,16 +1,16 @@
-// What one voice denies and another asserts. Attributions that deny are matched with what other reports' voices say, by the
-// content they share; who neither confirms nor denies stands as a side of its own. Denials that a report itself sets
-// against what stands before them (conflicts/denials.h) are matched with the statements of all reports.
+// What one voice denies and another asserts. Attributions that deny are matched with what other reports' voices say, by
+// the content they share; who neither confirms nor denies stands as a side of its own. Denials that a report itself
+// sets against what stands before them (conflicts/denials.h) are matched with the statements of all reports.
 #include <algorithm>
 #include <iterator>
 #include <map>
 #include <set>
 #include <unordered_map>
 
+#include "synoptic/base/word_set.h"
 #include "synoptic/compare/conflicts.h"
 #include "synoptic/compare/conflicts/denials.h"
 #include "synoptic/compare/conflicts/propositions.h"
-#include "synoptic/base/word_set.h"
 #include "synoptic/language/lemma.h"
 #include "synoptic/text/normalise.h"
 
@@ -223,7 +223,8 @@ bool holds_matter(const std::vector<TermId>& matter, const Statement& statement,
   std::vector<TermId> both;
   std::set_intersection(matter.begin(), matter.end(), statement.terms.begin(), statement.terms.end(),
                         std::back_inserter(both));
-  if (both.size() < kDeniedTerms || total_weight(both, vocabulary) < share * total_weight(matter, vocabulary)) return false;
+  if (both.size() < kDeniedTerms || total_weight(both, vocabulary) < share * total_weight(matter, vocabulary))
+    return false;
   return std::any_of(both.begin(), both.end(), [&](TermId id) { return vocabulary.weight(id) >= kTelling; });
 }
 
@@ -305,7 +306,8 @@ std::vector<Conflict> told_denials(const Collation& collation, const std::vector
     conflict.sides.push_back(side_of(collation, statements, denying, " denies", " deny"));
     conflict.sides.push_back(side_of(collation, statements, asserting, " asserts", " assert"));
     conflict.documents = documents_of(conflict.sides);
-    // What one report alone tells is its own account of a quarrel: 2 of 9 such are in the gold of 30 stories (2026-11-27).
+    // What one report alone tells is its own account of a quarrel: 2 of 9 such are in the gold of 30 stories
+    // (2026-11-27).
     if (conflict.documents.size() < 2) continue;
     conflict.why = conflict.sides[0].says + "; " + conflict.sides[1].says +
                    (denial.denied ? ": the denial stands right behind what it denies" : ", of the same matter");
@@ -340,9 +342,8 @@ std::vector<Conflict> opposed_propositions(const Collation& collation, const std
     for (const std::uint32_t at : others) {
       const std::uint32_t other = propositions[at].statement;
       if (other != denied.statement && propositions[at].negated &&
-          std::any_of(propositions[at].objects.begin(), propositions[at].objects.end(), [&](TermId id) {
-            return std::binary_search(denied.objects.begin(), denied.objects.end(), id);
-          }))
+          std::any_of(propositions[at].objects.begin(), propositions[at].objects.end(),
+                      [&](TermId id) { return std::binary_search(denied.objects.begin(), denied.objects.end(), id); }))
         denying.push_back(other);
     }
     for (auto* members : {&denying, &asserting}) {
@@ -357,9 +358,9 @@ std::vector<Conflict> opposed_propositions(const Collation& collation, const std
     conflict.sides.push_back(side_of(collation, statements, denying, " says no", " say no"));
     conflict.sides.push_back(side_of(collation, statements, asserting, " says so", " say so"));
     conflict.documents = documents_of(conflict.sides);
-    conflict.why = "One says that it is so, the other that it is not: both of " +
-                   collation.vocabulary.form(denied.verb).substr(
-                       collation.vocabulary.form(denied.verb).starts_with('~') ? 1 : 0);
+    conflict.why =
+        "One says that it is so, the other that it is not: both of " +
+        collation.vocabulary.form(denied.verb).substr(collation.vocabulary.form(denied.verb).starts_with('~') ? 1 : 0);
     conflicts.push_back(std::move(conflict));
   }
   return conflicts;

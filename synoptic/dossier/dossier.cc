@@ -1,6 +1,8 @@
 // The words by which every output names the closed choices of a dossier, and what a report is called.
 #include "synoptic/dossier/dossier.h"
 
+#include <algorithm>
+
 namespace synoptic {
 namespace {
 
@@ -115,6 +117,13 @@ std::string_view to_string(LeadGroup group) {
     case LeadGroup::changed: return "Changed since";
   }
   return "Only one report says";
+}
+
+bool is_told_by_its_figure(const Conflict& conflict, const Dossier& dossier) {
+  if (conflict.kind != ConflictKind::figure || conflict.members.size() != 1) return false;
+  return std::any_of(dossier.figures.begin(), dossier.figures.end(), [&](const FigureGroup& group) {
+    return group.id == conflict.members.front() && group.relation == FigureRelation::conflict;
+  });
 }
 
 std::string report_name(const Report& report) {

@@ -300,6 +300,9 @@ std::string_view to_string(EchoBasis basis);  ///< "copied text", "cited", "same
 std::string_view to_string(CellState state);  ///< "says", "leaves room", "gives another", "denies", "silent".
 std::string_view to_string(LeadGroup group);  ///< The heading: "Several origins say so", "They conflict", ...
 
+/// True for a conflict of figures that lies within one group which is called a conflict itself: the group tells it.
+bool is_told_by_its_figure(const Conflict& conflict, const Dossier& dossier);
+
 /// How people name a report: outlet, else the host of its address, else its file's name without its ending.
 std::string report_name(const Report& report);
 

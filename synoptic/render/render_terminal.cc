@@ -166,7 +166,7 @@ class TerminalSummary {
   void conflicts() {
     Section section{"Conflicts", {}};
     for (const Conflict& conflict : dossier_.conflicts) {
-      if (conflict.kind == ConflictKind::figure) continue;  // shown with its figure
+      if (is_told_by_its_figure(conflict, dossier_)) continue;  // shown with its figure
       std::vector<std::string> sides;
       for (const ConflictSide& side : conflict.sides)
         sides.push_back(visible_line(side.says) + " " + letters(documents_of(side.places)));

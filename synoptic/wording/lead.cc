@@ -212,7 +212,7 @@ std::vector<Candidate> quotation_sentences(const Dossier& dossier) {
 std::vector<Candidate> conflict_sentences(const Dossier& dossier) {
   std::vector<Candidate> candidates;
   for (const Conflict& conflict : dossier.conflicts) {
-    if (conflict.kind == ConflictKind::figure) continue;  // worded with the figure's values above
+    if (is_told_by_its_figure(conflict, dossier)) continue;  // worded with the figure's values above
     LeadSentence sentence;
     sentence.group = LeadGroup::conflict;
     sentence.member = conflict.id;
@@ -227,7 +227,7 @@ std::vector<Candidate> conflict_sentences(const Dossier& dossier) {
           add_unique(names, report_name(dossier.reports[place.document]));
         sentence.text += (at > 0 ? ", " : "") + conflict.sides[at].says + " (" + listed(names, kVoicesShown) + ")";
       }
-    } else if (conflict.kind == ConflictKind::source) {
+    } else if (conflict.kind != ConflictKind::stance) {
       sentence.text = conflict.what + ": ";
       for (std::size_t at = 0; at < conflict.sides.size(); ++at) {
         const ConflictSide& side = conflict.sides[at];

@@ -1,10 +1,11 @@
 // Writes what train_conflicts.py learns from: the figures of stories, with the features of their pairs.
 //
 // usage: conflict_pairs FOLDER ...   each folder is one story; JSON Lines on standard output, one object a story:
-//   {"story", "figure_items": [{"document", "begin", "end", "low", "high", "group", "dimension"}], "same_features": [name],
+//   {"story", "figure_items": [{"document", "begin", "end", "low", "high", "group", "dimension"}], "same_features":
+//   [name],
 //    "KIND_features": [name], "KIND_pairs": [[a, b, value, ...]]}, KIND "told" within a report, "figure" across two;
-// a pair's values are those of KIND_features, then of same_features, for a likelihood of one thing by weights that never
-// saw the story. begin and end are bytes. Built on request: ninja conflict_pairs.
+// a pair's values are those of KIND_features, then of same_features, for a likelihood of one thing by weights that
+// never saw the story. begin and end are bytes. Built on request: ninja conflict_pairs.
 #include <cstdio>
 #include <string>
 #include <vector>
@@ -13,12 +14,12 @@
 #include "synoptic/base/json_writer.h"
 #include "synoptic/compare/actors.h"
 #include "synoptic/compare/collation.h"
-#include "synoptic/compare/conflicts/figure_contrasts.h"
-#include "synoptic/compare/conflicts/told_contrasts.h"
+#include "synoptic/compare/figure_contrasts.h"
 #include "synoptic/compare/figures/figure_groups.h"
 #include "synoptic/compare/figures/pair_features.h"
 #include "synoptic/compare/origins.h"
 #include "synoptic/compare/passages.h"
+#include "synoptic/compare/told_contrasts.h"
 #include "synoptic/engine/engine.h"
 #include "synoptic/ingest/ingest.h"
 
@@ -61,12 +62,14 @@ void write_story(const std::string& folder, const EngineOptions& options) {
   json.objects("figure_items", items, [&](const FigureItem& item) {
     write_place(json, collation, item.mention.place);
     json.field("low", item.mention.low).field("high", item.mention.high);
-    json.field("group", group[static_cast<std::size_t>(&item - items.data())]).field("dimension", item.counted.dimension);
+    json.field("group", group[static_cast<std::size_t>(&item - items.data())])
+        .field("dimension", item.counted.dimension);
   });
   json.key("figure_pairs").begin_array();
   for (const ItemPair& pair : contrast_candidates(items, collation)) {
     json.begin_array().value(pair.first).value(pair.second);
-    for (const float value : contrast_features(items, pair, collation, contrast)) json.value(static_cast<double>(value));
+    for (const float value : contrast_features(items, pair, collation, contrast))
+      json.value(static_cast<double>(value));
     for (const float value : pair_features(items[pair.first], items[pair.second], collation.vocabulary))
       json.value(static_cast<double>(value));
     json.end_array();

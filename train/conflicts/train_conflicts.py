@@ -128,7 +128,7 @@ def value(item):
 
 
 def rivalries(story):
-    """Pairs of values with how sure they are rivals (compare/conflicts/rivals.cc): [(likelihood, [(p, a, b)])]."""
+    """Pairs of values with how sure they are rivals (compare/rivals.cc): [(likelihood, [(p, a, b)])]."""
     found = collections.defaultdict(lambda: ([], []))
     for which, kind in enumerate(KINDS):
         for (a, b), p in zip(story[kind]["index"], story[kind]["p"]):
@@ -153,7 +153,7 @@ def telling(item):
 
 
 def conflicts(story, threshold):
-    """As compare/conflicts/rivals.cc makes them; values that stand elsewhere are taken in by their group or telling digits alone."""
+    """As compare/rivals.cc makes them; values that stand elsewhere are taken in by their group or telling digits alone."""
     items, home = story["items"], {}
     def root(i):
         home.setdefault(i, i)

@@ -1,7 +1,7 @@
 // What a report tells of somebody or something that can have one value only: an age, a rank, a clock time, a year.
 //
-// An attribute belongs to an actor where a name stands for it ("Hallgrim, 41"), else to a noun ("a 61-year-old hiker") or to
-// what its clause tells (a time, a year); then the clause decides whether two reports speak of one thing.
+// An attribute belongs to an actor where a name stands for it ("Hallgrim, 41"), else to a noun ("a 61-year-old hiker")
+// or to what its clause tells (a time, a year); then the clause decides whether two reports speak of one thing.
 #pragma once
 
 #include <cstdint>

@@ -1,7 +1,7 @@
 // Which words of a report set one account against another?
 //
-// Every token gets the classes that data/contrast_words.tsv gives its form or its dictionary form. What a class means for
-// a conflict is not decided here: scorers weigh it.
+// Every token gets the classes that data/contrast_words.tsv gives its form or its dictionary form. What a class means
+// for a conflict is not decided here: scorers weigh it.
 #pragma once
 
 #include <array>

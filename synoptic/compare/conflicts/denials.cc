@@ -102,8 +102,8 @@ Read read_verbs(const Account& account, const Statement& statement) {
     const std::string lemma = verb_lemma(lower_token(account, at));
     const std::uint32_t object = child(words, sentence, at, "obj");
     const std::uint32_t subject = child(words, sentence, at, "nsubj");
-    const bool back = object != kNone && (points_back(lower_token(account, object)) ||
-                                          is_bare_said_noun(account, sentence, object));
+    const bool back =
+        object != kNone && (points_back(lower_token(account, object)) || is_bare_said_noun(account, sentence, object));
     if (is_negated(account, sentence, at)) continue;
     if (kVerbs.holds(lemma)) {
       read.denies = true;

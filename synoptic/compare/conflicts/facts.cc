@@ -120,8 +120,8 @@ std::vector<Conflict> fact_conflicts(const Collation& collation, const std::vect
       if (values_of[attribute.place.document].size() > 1) continue;  // two things, or a report that sets them apart
       ConflictSide& side = sides[attribute.value];
       if (side.says.empty()) {
-        side.says = std::string(
-            collation.accounts[attribute.place.document].layers.document.words(attribute.place.span));
+        side.says =
+            std::string(collation.accounts[attribute.place.document].layers.document.words(attribute.place.span));
       }
       side.places.push_back(attribute.place);
     }

@@ -1,7 +1,8 @@
-// What does a sentence say that another may say the opposite of? Verbs with what takes part in them, and whether negated.
+// What does a sentence say that another may say the opposite of? Verbs with what takes part in them, and whether
+// negated.
 //
-// "The office has not valued the frequencies" and "the office values the frequencies" are one proposition, denied and held.
-// Read from trees: a verb, the nouns that depend on it, a negation beside it ("not", "never", "no X", "nobody").
+// "The office has not valued the frequencies" and "the office values the frequencies" are one proposition, denied and
+// held. Read from trees: a verb, the nouns that depend on it, a negation beside it ("not", "never", "no X", "nobody").
 #pragma once
 
 #include <cstdint>

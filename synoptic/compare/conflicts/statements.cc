@@ -54,8 +54,8 @@ std::vector<Statement> read_statements(const Collation& collation, const std::ve
       for (const Term& term : account.terms[at]) {
         if (term.kind == TermClass::function_word || term.kind == TermClass::number) continue;
         const auto token = static_cast<std::uint32_t>(words.token_at(term.span.begin));
-        const bool name = term.kind == TermClass::country ||
-                          (token < words.upos.size() && words.upos[token] == Upos::propn);
+        const bool name =
+            term.kind == TermClass::country || (token < words.upos.size() && words.upos[token] == Upos::propn);
         (name ? statement.names : statement.terms).push_back(term.id);
       }
       sort_unique(statement.terms);

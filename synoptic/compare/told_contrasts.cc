@@ -1,4 +1,4 @@
-#include "synoptic/compare/conflicts/told_contrasts.h"
+#include "synoptic/compare/told_contrasts.h"
 
 #include <algorithm>
 #include <cassert>
@@ -7,7 +7,7 @@
 #include <unordered_set>
 
 #include "synoptic/annotate/cue_lexicon.h"
-#include "synoptic/compare/conflicts/figure_contrasts.h"
+#include "synoptic/compare/figure_contrasts.h"
 #include "synoptic/compare/figures/figure_groups.h"
 #include "synoptic/compare/figures/pair_features.h"
 #include "synoptic/compare/figures/value_origins.h"
@@ -18,22 +18,80 @@
 namespace synoptic {
 namespace {
 
-constexpr std::array<std::string_view, kToldFeatures> kNames = {
-    "same thing",        "log ratio",         "digits moved",      "kind",              "unit",
-    "first bare",        "second bare",       "heads",             "outcomes",          "predicates",
-    "restrictors apart", "owners",            "voice",             "first named",       "second named",
-    "first voiced",      "second voiced",     "sentences apart",   "tokens apart",      "amounts between",
-    "rivals between",    "between contrast",  "between negation",  "between correction", "between dispute",
-    "between real",      "between insistence", "not before first", "not before second", "from to",
-    "first governor",    "second governor",   "same governor",     "subjects",          "second subject source",
-    "first subject source", "first preposition", "second preposition", "relation same", "part",
-    "share",             "addition",          "direction",         "event",             "status",
-    "scope",             "headline",          "bounds",            "withdrawn",         "first superseded",
-    "second superseded", "days known",        "days stated",       "second is more",    "tendency",
-    "comma between",     "semicolon between", "and between",       "same clause",       "amounts around",
-    "second short",      "second dispute",    "second contrast",   "second real",       "linked",
-    "first unnamed",     "second unnamed",    "first counts noun", "second counts noun", "voice words shared",
-    "second voice is subject", "both give",       "base of share",     "whole of parts"};
+constexpr std::array<std::string_view, kToldFeatures> kNames = {"same thing",
+                                                                "log ratio",
+                                                                "digits moved",
+                                                                "kind",
+                                                                "unit",
+                                                                "first bare",
+                                                                "second bare",
+                                                                "heads",
+                                                                "outcomes",
+                                                                "predicates",
+                                                                "restrictors apart",
+                                                                "owners",
+                                                                "voice",
+                                                                "first named",
+                                                                "second named",
+                                                                "first voiced",
+                                                                "second voiced",
+                                                                "sentences apart",
+                                                                "tokens apart",
+                                                                "amounts between",
+                                                                "rivals between",
+                                                                "between contrast",
+                                                                "between negation",
+                                                                "between correction",
+                                                                "between dispute",
+                                                                "between real",
+                                                                "between insistence",
+                                                                "not before first",
+                                                                "not before second",
+                                                                "from to",
+                                                                "first governor",
+                                                                "second governor",
+                                                                "same governor",
+                                                                "subjects",
+                                                                "second subject source",
+                                                                "first subject source",
+                                                                "first preposition",
+                                                                "second preposition",
+                                                                "relation same",
+                                                                "part",
+                                                                "share",
+                                                                "addition",
+                                                                "direction",
+                                                                "event",
+                                                                "status",
+                                                                "scope",
+                                                                "headline",
+                                                                "bounds",
+                                                                "withdrawn",
+                                                                "first superseded",
+                                                                "second superseded",
+                                                                "days known",
+                                                                "days stated",
+                                                                "second is more",
+                                                                "tendency",
+                                                                "comma between",
+                                                                "semicolon between",
+                                                                "and between",
+                                                                "same clause",
+                                                                "amounts around",
+                                                                "second short",
+                                                                "second dispute",
+                                                                "second contrast",
+                                                                "second real",
+                                                                "linked",
+                                                                "first unnamed",
+                                                                "second unnamed",
+                                                                "first counts noun",
+                                                                "second counts noun",
+                                                                "voice words shared",
+                                                                "second voice is subject",
+                                                                "both give",
+                                                                "base of share",
+                                                                "whole of parts"};
 
 constexpr std::uint32_t kNearSentences = 3;
 constexpr std::uint32_t kNone = static_cast<std::uint32_t>(-1);
@@ -73,15 +131,16 @@ std::uint32_t subject_of(const Words& words, TokenSpan sentence, std::uint32_t v
   return kNone;
 }
 
-/// 0 none, 1 another verb, 2 be, 3 have, 4 a verb of saying, 5 a verb that gives an amount, 6 the amount is its own root.
+/// 0 none, 1 another verb, 2 be, 3 have, 4 a verb of saying, 5 a verb that gives an amount, 6 the amount is its own
+/// root.
 int governor_class(const Account& account, std::uint32_t governor, std::uint32_t token) {
   if (account.layers.words.heads.empty()) return 0;
   if (governor == kNone) return account.layers.words.heads[token] < 0 ? 6 : 0;
   const std::string form = lower_token(account, governor);
   const std::string lemma = verb_lemma(form);
-  static constexpr std::string_view kGiving[] = {"put",   "estimate", "count",  "number", "reckon", "measure",
-                                                 "give",  "set",      "total",  "place",  "record", "calculate",
-                                                 "report", "speak",   "quote",  "cite"};
+  static constexpr std::string_view kGiving[] = {"put",    "estimate", "count", "number", "reckon", "measure",
+                                                 "give",   "set",      "total", "place",  "record", "calculate",
+                                                 "report", "speak",    "quote", "cite"};
   if (lemma == "be") return 2;
   if (lemma == "have") return 3;
   if (std::find(std::begin(kGiving), std::end(kGiving), lemma) != std::end(kGiving)) return 5;
@@ -90,7 +149,8 @@ int governor_class(const Account& account, std::uint32_t governor, std::uint32_t
 
 /// 0 none, else a number for the preposition that marks the amount's noun.
 int preposition_class(const Account& account, const FigureItem& item, TokenSpan sentence) {
-  static constexpr std::string_view kPrepositions[] = {"at", "of", "from", "to", "by", "in", "for", "with", "on", "than"};
+  static constexpr std::string_view kPrepositions[] = {"at", "of",  "from", "to", "by",
+                                                       "in", "for", "with", "on", "than"};
   for (std::uint32_t at = item.token, steps = 0; at > sentence.begin && steps < 5; ++steps) {
     const std::string word = lower_token(account, --at);
     const auto* found = std::find(std::begin(kPrepositions), std::end(kPrepositions), word);
@@ -208,8 +268,8 @@ std::array<float, kToldFeatures> told_features(const std::vector<FigureItem>& it
   const std::uint32_t who = first == kNone ? kNone : subject_of(words, one, first);
   const std::uint32_t other_who = second == kNone ? kNone : subject_of(words, two, second);
   add(state(who != kNone, other_who != kNone,
-            who == other_who || (who != kNone && other_who != kNone &&
-                                 lower_token(account, who) == lower_token(account, other_who))));
+            who == other_who ||
+                (who != kNone && other_who != kNone && lower_token(account, who) == lower_token(account, other_who))));
   add(is_source(account, other_who));
   add(is_source(account, who));
   add(from);
@@ -248,7 +308,8 @@ std::array<float, kToldFeatures> told_features(const std::vector<FigureItem>& it
   add(std::min(ands, 3U));
   add(clause_around(account, a.mention.place.span) == clause_around(account, b.mention.place.span));
   double around = 0;
-  for (std::uint32_t other = pair.first; other-- > 0 && items[other].mention.place.document == a.mention.place.document &&
+  for (std::uint32_t other = pair.first; other-- > 0 &&
+                                         items[other].mention.place.document == a.mention.place.document &&
                                          items[other].sentence >= a.sentence;)
     around += items[other].counted.dimension == x.dimension;
   for (std::uint32_t other = pair.second + 1;
@@ -258,7 +319,8 @@ std::array<float, kToldFeatures> told_features(const std::vector<FigureItem>& it
     around += items[other].counted.dimension == x.dimension;
   add(std::min(around, 8.0));
   add(two.end - two.begin);
-  add(marks.count(ContrastClass::dispute, two.begin, two.end) + marks.count(ContrastClass::falsity, two.begin, two.end));
+  add(marks.count(ContrastClass::dispute, two.begin, two.end) +
+      marks.count(ContrastClass::falsity, two.begin, two.end));
   add(marks.count(ContrastClass::contrast, two.begin, two.end));
   add(marks.count(ContrastClass::real, two.begin, two.end));
   add((b.same_as && *b.same_as == pair.first) ? 2 : (a.same_as && b.same_as && *a.same_as == *b.same_as) ? 1 : 0);
@@ -284,7 +346,8 @@ std::array<float, kToldFeatures> told_features(const std::vector<FigureItem>& it
   };
   add(is_base(a, one) + is_base(b, two));
   double parts = 0;
-  for (std::uint32_t other = pair.first > 8 ? pair.first - 8 : 0; other < items.size() && other < pair.second + 8; ++other)
+  for (std::uint32_t other = pair.first > 8 ? pair.first - 8 : 0; other < items.size() && other < pair.second + 8;
+       ++other)
     parts += items[other].part_of && (*items[other].part_of == pair.first || *items[other].part_of == pair.second);
   add(std::min(parts, 3.0));
   assert(at == kToldFeatures);

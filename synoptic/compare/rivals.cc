@@ -1,4 +1,4 @@
-#include "synoptic/compare/conflicts/rivals.h"
+#include "synoptic/compare/rivals.h"
 
 #include <algorithm>
 #include <cassert>
@@ -10,10 +10,10 @@
 
 #include "synoptic/base/tables.h"
 #include "synoptic/compare/conflicts.h"
-#include "synoptic/compare/conflicts/figure_contrasts.h"
-#include "synoptic/compare/conflicts/told_contrasts.h"
+#include "synoptic/compare/figure_contrasts.h"
 #include "synoptic/compare/figures/figure_groups.h"
 #include "synoptic/compare/figures/pair_features.h"
+#include "synoptic/compare/told_contrasts.h"
 #include "synoptic/matching/scorer.h"
 
 namespace synoptic {
@@ -23,8 +23,9 @@ namespace {
 constexpr double kShown = 0.75;
 /// The same where the ledger calls the values' group a conflict.
 constexpr double kShownJudged = 0.2;
-/// An item elsewhere that bears the value of a side is of the same thing from this likelihood on (compare/figures); from the
-/// lower one where the value has two digits and more, which few other things of a story bear. Set by judgement.
+/// An item elsewhere that bears the value of a side is of the same thing from this likelihood on (compare/figures);
+/// from the lower one where the value has two digits and more, which few other things of a story bear. Set by
+/// judgement.
 constexpr double kSame = 0.3, kSameTelling = 0.1;
 /// Pairs below it tie no items together, whatever the other pairs of the two values tell.
 constexpr double kWeak = 0.15;
@@ -178,8 +179,8 @@ void tie_alike(const Ledger& ledger, Sets& sets, const std::vector<bool>& tied) 
   for (const auto& [root, values] : sides) {
     for (auto a = values.begin(); a != values.end(); ++a) {
       for (auto b = std::next(a); b != values.end(); ++b) {
-        const bool telling = telling_digits(middle(ledger.items[a->second])) > 1 ||
-                             telling_digits(middle(ledger.items[b->second])) > 1;
+        const bool telling =
+            telling_digits(middle(ledger.items[a->second])) > 1 || telling_digits(middle(ledger.items[b->second])) > 1;
         const auto [found, is_new] = first.try_emplace({a->first, b->first}, root);
         if (!is_new && telling) sets.join(found->second, root);
       }
@@ -240,9 +241,9 @@ std::vector<Conflict> figure_conflicts(const Collation& collation, const std::ve
   tie_rivals(ledger, collation, figures, sets, tied);
   tie_alike(ledger, sets, tied);
 
-  std::map<std::uint32_t, std::vector<std::uint32_t>> conflicts;  // root -> its items
+  std::map<std::uint32_t, std::vector<std::uint32_t>> conflicts;                       // root -> its items
   std::map<SideValue, std::map<std::uint32_t, std::vector<const FigureItem*>>> sides;  // value -> root -> who bears it
-  std::map<std::pair<std::uint32_t, SideValue>, std::uint32_t> root_of;  // group and value -> root
+  std::map<std::pair<std::uint32_t, SideValue>, std::uint32_t> root_of;                // group and value -> root
   for (std::uint32_t item = 0; item < ledger.items.size(); ++item) {
     if (!tied[item]) continue;
     const std::uint32_t root = sets.root(item);

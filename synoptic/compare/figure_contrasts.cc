@@ -1,4 +1,4 @@
-#include "synoptic/compare/conflicts/figure_contrasts.h"
+#include "synoptic/compare/figure_contrasts.h"
 
 #include <algorithm>
 #include <cassert>
@@ -13,16 +13,49 @@
 namespace synoptic {
 namespace {
 
-constexpr std::array<std::string_view, kContrastFeatures> kNames = {
-    "same thing",        "log ratio",        "digits",          "magnitude",          "digits moved",
-    "kind",              "unit",             "head",            "outcome",            "predicate",
-    "restrictors shared", "restrictors apart", "owners",        "clause shared",      "clause rarest",
-    "sentence shared",   "sentence rarest",  "voice",            "voices named",    "own contrast",       "own negation",
-    "own correction",    "own dispute",      "own insistence",  "own real",           "negated beside",
-    "bare",              "part",             "share",           "addition",           "direction",
-    "event",             "status",           "scope",           "headline",           "bounds",
-    "withdrawn",         "superseded",       "days known",      "days printed",       "days stated",
-    "later is more",     "tendency"};
+constexpr std::array<std::string_view, kContrastFeatures> kNames = {"same thing",
+                                                                    "log ratio",
+                                                                    "digits",
+                                                                    "magnitude",
+                                                                    "digits moved",
+                                                                    "kind",
+                                                                    "unit",
+                                                                    "head",
+                                                                    "outcome",
+                                                                    "predicate",
+                                                                    "restrictors shared",
+                                                                    "restrictors apart",
+                                                                    "owners",
+                                                                    "clause shared",
+                                                                    "clause rarest",
+                                                                    "sentence shared",
+                                                                    "sentence rarest",
+                                                                    "voice",
+                                                                    "voices named",
+                                                                    "own contrast",
+                                                                    "own negation",
+                                                                    "own correction",
+                                                                    "own dispute",
+                                                                    "own insistence",
+                                                                    "own real",
+                                                                    "negated beside",
+                                                                    "bare",
+                                                                    "part",
+                                                                    "share",
+                                                                    "addition",
+                                                                    "direction",
+                                                                    "event",
+                                                                    "status",
+                                                                    "scope",
+                                                                    "headline",
+                                                                    "bounds",
+                                                                    "withdrawn",
+                                                                    "superseded",
+                                                                    "days known",
+                                                                    "days printed",
+                                                                    "days stated",
+                                                                    "later is more",
+                                                                    "tendency"};
 
 float state(bool a, bool b, bool same) {
   if (!a && !b) return 0;
@@ -148,9 +181,8 @@ std::array<float, kContrastFeatures> contrast_features(const std::vector<FigureI
   const TokenSpan first = sentence_of(a, collation), second = sentence_of(b, collation);
   const ContrastCounts one = contrast[a.mention.place.document].in(first.begin, first.end);
   const ContrastCounts two = contrast[b.mention.place.document].in(second.begin, second.end);
-  for (const ContrastClass of :
-       {ContrastClass::contrast, ContrastClass::negation, ContrastClass::correction, ContrastClass::dispute,
-        ContrastClass::insistence, ContrastClass::real}) {
+  for (const ContrastClass of : {ContrastClass::contrast, ContrastClass::negation, ContrastClass::correction,
+                                 ContrastClass::dispute, ContrastClass::insistence, ContrastClass::real}) {
     const auto n = static_cast<std::size_t>(of);
     add((one[n] + one[static_cast<std::size_t>(ContrastClass::falsity)] * (of == ContrastClass::dispute) > 0) +
         (two[n] + two[static_cast<std::size_t>(ContrastClass::falsity)] * (of == ContrastClass::dispute) > 0));
