@@ -71,10 +71,9 @@ enum class DayFeature : std::uint8_t {
   similar,         ///< Nearness of the dated reports, by the squared cosine of their words with this one's.
   same_counts,  ///< Nearness of those that know of as many dead, hurt or missing, where others know of other numbers.
   counts_out_of_order,  ///< Share of the dated reports that know of fewer and are later, or of more and are earlier.
-  count_
 };
 
-inline constexpr std::size_t kDayFeatures = static_cast<std::size_t>(DayFeature::count_);
+inline constexpr std::size_t kDayFeatures = static_cast<std::size_t>(DayFeature::counts_out_of_order) + 1;
 using DayFeatures = std::array<double, kDayFeatures>;
 
 inline double& at(DayFeatures& features, DayFeature which) { return features[static_cast<std::size_t>(which)]; }
