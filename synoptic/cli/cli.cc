@@ -40,7 +40,7 @@ class Run {
 
   int execute() {
     if (const int wrong = refuse_addresses()) return wrong;
-    if (!load_encoder()) return exit_fatal;
+    if (!load_encoder() || !load_edits()) return exit_fatal;
     if (options_.command == Command::read || options_.command == Command::annotate) return go_through();
     if (!gather_documents()) return exit_fatal;
     if (documents_.empty()) return nothing_read();
@@ -77,6 +77,18 @@ class Run {
       return false;
     }
     engine_.encoder = std::move(encoder).value();
+    return true;
+  }
+
+  bool load_edits() {
+    if (options_.edits.empty()) return true;
+    constexpr std::size_t kMostBytes = std::size_t{16} << 20;
+    const Result<std::string> lines = context_.files.read(options_.edits, kMostBytes);
+    if (!lines) {
+      tell_fatal(lines.error());
+      return false;
+    }
+    engine_.edits = read_edits(lines.value(), options_.edits);
     return true;
   }
 
@@ -230,6 +242,13 @@ class Run {
   }
 
   std::string compare() {
+    const bool wants_page = !options_.html.empty() || options_.format == OutputFormat::html;
+    if (wants_page && documents_.size() > kWholeReports && !options_.quiet) {
+      context_.err(
+          "synoptic: " + std::to_string(documents_.size()) +
+          " reports: the page folds their full texts into data, which need scripts to be shown; the JSON holds "
+          "every word\n");
+    }
     const Dossier dossier = compare_documents(documents_, problems_, engine_);
     problems_ = dossier.problems;
     if (!options_.html.empty()) page_ = render_html(dossier);

@@ -243,6 +243,56 @@ TEST(Command, what_is_stated_by_hand_goes_before_all_else) {
   }
 }
 
+TEST(Command, corrections_by_hand_are_followed_on_every_run_or_told_as_no_longer_fitting) {
+  MemoryFiles files;
+  const auto put = [&](const std::string& name, const std::string& figure) {
+    files.put("r/" + name,
+              "Flood in Karstad\n\n12 June 2025\n\nPolice said that " + figure +
+                  " had died in Karstad on Thursday. Governor Silje Aam said: \"We are counting our dead.\" The "
+                  "council said that 300 houses were under water.\n");
+  };
+  put("a.txt", "40 people");
+  put("b.txt", "41 people");
+  const auto figures = [&](const std::vector<std::string>& more) {
+    std::vector<std::string> arguments = {"compare", "r", "-f", "json"};
+    arguments.insert(arguments.end(), more.begin(), more.end());
+    return run(arguments, files);
+  };
+  const Outcome plain = figures({});
+  EXPECT_EQ(plain.out.find("judgements"), std::string::npos);
+  files.put(
+      "e.jsonl",
+      R"({"do": "not the same figure", "a": {"report": "a.txt", "words": "40 people"}, "b": {"report": "b.txt", "words": "41 people"}, "by": "K."})"
+      "\n"
+      R"({"do": "rename actor", "a": "Silje Aam", "name": "Governor Aam"})"
+      "\n"
+      R"({"do": "outlet", "report": "a.txt", "name": "The Tide"})"
+      "\n");
+  const Outcome parted = figures({"--edits", "e.jsonl"});
+  EXPECT_EQ(parted.exit_code, exit_done) << parted.err;
+  EXPECT_NE(parted.out.find("\"judgements\""), std::string::npos);
+  EXPECT_EQ(parted.out.find("no longer fits"), std::string::npos) << parted.out;
+  EXPECT_NE(parted.out.find("\"name\": \"Governor Aam\""), std::string::npos);
+  EXPECT_NE(parted.out.find("\"outlet\": \"The Tide\""), std::string::npos);
+  EXPECT_NE(run({"compare", "r", "--edits", "e.jsonl"}, files).out.find("Judged by hand"), std::string::npos);
+  files.put(
+      "e.jsonl",
+      R"({"do": "same figure", "a": {"report": "a.txt", "words": "40 people"}, "b": {"report": "b.txt", "words": "300 houses"}})"
+      "\n"
+      R"({"do": "same utterance", "a": {"report": "a.txt", "words": "counting our dead"}, "b": {"report": "b.txt", "words": "counting our dead"}})"
+      "\n"
+      R"({"do": "not the same happening", "a": {"report": "a.txt", "words": "on Thursday"}, "b": {"report": "b.txt", "words": "on Thursday"}})"
+      "\n");
+  const Outcome joined = figures({"--edits", "e.jsonl"});
+  EXPECT_EQ(joined.exit_code, exit_done) << joined.err;
+  // The report is changed: the correction no longer fits, and that is told.
+  put("a.txt", "39 people");
+  const Outcome changed = figures({"--edits", "e.jsonl"});
+  EXPECT_EQ(changed.exit_code, exit_partial);
+  EXPECT_NE(changed.err.find("edits.no_longer_fits: e.jsonl: line 1"), std::string::npos) << changed.err;
+  EXPECT_EQ(figures({"--edits", "missing.jsonl"}).exit_code, exit_fatal);
+}
+
 TEST(Command, completions_and_the_manual_know_every_command_and_option) {
   const MemoryFiles files;
   for (const std::vector<std::string>& arguments :

@@ -22,6 +22,7 @@ struct Options {
   bool blocks = false;   ///< read: what was kept out of the text as well.
   bool resume = false;   ///< read, annotate: with a journal beside `output`.
   std::string html;      ///< compare: a file for the page, beside the main output; empty: none.
+  std::string edits;     ///< compare: a file of a person's corrections, JSON Lines; empty: none.
   /// What a person states of one report, as "VALUE" or "FILE=VALUE".
   std::vector<std::string> outlet, published, url;
   std::string reports;   ///< verify: a folder in which the reports lie now; empty: where the dossier says.

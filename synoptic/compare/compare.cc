@@ -11,6 +11,7 @@
 #include "synoptic/compare/evidence.h"
 #include "synoptic/compare/figures.h"
 #include "synoptic/compare/grid.h"
+#include "synoptic/compare/judged.h"
 #include "synoptic/compare/origins.h"
 #include "synoptic/compare/passages.h"
 #include "synoptic/compare/quotations.h"
@@ -40,8 +41,9 @@ void collect_problems(Dossier& dossier, const Collation& collation, std::vector<
 
 }  // namespace
 
-Dossier compare(std::vector<Annotations> reports, std::vector<Problem> problems) {
+Dossier compare(std::vector<Annotations> reports, std::vector<Problem> problems, Judgements judgements) {
   Collation collation = collate(std::move(reports));
+  collation.judgements = std::move(judgements);
   Dossier dossier;
   const Sharing sharing = find_sharing(collation);
   dossier.origins = find_origins(collation, sharing);
@@ -56,6 +58,7 @@ Dossier compare(std::vector<Annotations> reports, std::vector<Problem> problems)
   for (const MeasuredGroup& measured : figures) dossier.figures.push_back(measured.group);
   dossier.quotations = group_quotations(collation, dossier.actors, dossier.origins);
   Timeline timeline = read_timeline(collation);
+  follow_in_timeline(collation, timeline);
   dossier.conflicts = find_conflicts(collation, dossier.origins, figures, dossier.quotations, timeline, dossier.actors);
   dossier.timeline = std::move(timeline.entries);
   add_same_details(collation, dossier.origins, figures, echoes);

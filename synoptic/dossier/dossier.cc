@@ -24,6 +24,10 @@ std::string_view file_name(std::string_view path) {
 
 }  // namespace
 
+std::string_view to_string(JudgementState state) {
+  return state == JudgementState::followed ? "followed" : "no longer fits";
+}
+
 std::string_view to_string(Independence independence) {
   switch (independence) {
     case Independence::same_origin: return "same origin";

@@ -17,6 +17,7 @@
 #include "synoptic/base/date.h"
 #include "synoptic/base/result.h"
 #include "synoptic/document/document.h"
+#include "synoptic/dossier/judgement.h"
 #include "synoptic/text/segmentation.h"
 
 namespace synoptic {
@@ -284,9 +285,11 @@ struct Dossier {
   std::vector<DossierEvidence> evidence;
   std::vector<DossierText> texts;
   std::vector<OlderVersion> versions;  ///< Of the reports, replaced since; see compare/versions.h.
+  std::vector<Judgement> judgements;   ///< What a person judged, in the order of the file of corrections.
   std::vector<Problem> problems;       ///< Of inputs and documents; `source` names the document.
 };
 
+std::string_view to_string(JudgementState state);       ///< "followed", "no longer fits".
 std::string_view to_string(Independence independence);  ///< "same origin", "not established", "shown".
 std::string_view to_string(FigureRelation relation);
 std::string_view to_string(ValueRelation relation);  ///< "same", "leaves room", "later", ...

@@ -33,6 +33,7 @@ class DossierWriter {
     evidence();
     texts();
     versions();
+    judgements();
     problems();
     json_.end_object();
   }
@@ -266,6 +267,25 @@ class DossierWriter {
         json_.known_field("after", change.after);
         if (!change.span.empty()) span_bytes("place", change.span);
       });
+    });
+  }
+
+  /// A person's, only where there are any.
+  void judgements() {
+    if (dossier_.judgements.empty()) return;
+    json_.objects("judgements", dossier_.judgements, [&](const Judgement& judgement) {
+      json_.field("line", judgement.line).field("what", judgement.what).field("state", to_string(judgement.state));
+      json_.known_field("why", judgement.why);
+      json_.known_field("by", judgement.by);
+      json_.known_field("note", judgement.note);
+      strings("members", judgement.members);
+      json_.key("places").begin_array();
+      for (const JudgedPlace& judged : judgement.places) {
+        for (std::uint32_t report = 0; report < dossier_.reports.size(); ++report) {
+          if (id_of(report) == judged.document) places_.object(json_, {report, judged.span});
+        }
+      }
+      json_.end_array();
     });
   }
 

@@ -171,6 +171,7 @@ class Blocks {
     const Piece& piece = pieces_[at];
     return !piece.kind && !piece.has_bullet && !piece.shape.ends_in_stop && !piece.shape.ends_open &&
            !piece.shape.begins_small && !piece.shape.has_inner_stop && piece.shape.words <= kLongest &&
+           !words(piece).starts_with('(') &&  // "(This story has been refiled to correct the number of dead)"
            !introduces_points(words(piece)) && !is_part_of_table(words(piece)) && !is_cut(at);
   }
 

@@ -62,6 +62,8 @@ TEST(Teasers, a_heading_a_list_of_the_article_and_its_points_in_short_are_read) 
       kinds({kProse, "What we know so far", "Twelve people were on board the ferry", "Nobody has been found", kProse});
   EXPECT_EQ(points[2], "prose");
   EXPECT_EQ(points[3], "prose");
+  EXPECT_EQ(kinds({kProse, kProse, "(Refiled to correct the number of trawlers to six, not nine, in paragraph four)"}),
+            (Kinds{"prose", "prose", "prose"}));
   EXPECT_EQ(kinds({kProse, "- Twelve people were on board", "- Nobody has been found", kProse}),
             (Kinds{"prose", "prose", "prose", "prose"}));
 }

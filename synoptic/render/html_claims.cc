@@ -33,15 +33,6 @@ std::string look(CellState state) {
   return "silent";
 }
 
-std::string kind_of(const Dossier& dossier, const std::string& member) {
-  const auto has = [&](const auto& groups) {
-    return std::any_of(groups.begin(), groups.end(), [&](const auto& group) { return group.id == member; });
-  };
-  if (has(dossier.figures)) return "figure";
-  if (has(dossier.quotations)) return "quotation";
-  return has(dossier.timeline) ? "date" : "conflict";
-}
-
 class ClaimsTable {
  public:
   explicit ClaimsTable(const Page& page) : page_(page), matrix_(matrix_of(page.dossier)) {
@@ -102,12 +93,8 @@ class ClaimsTable {
     // A row may stand for something that the dossier holds no group of.
     const std::string id =
         page_.index.has_row(claim.member) && written_.insert(claim.member).second ? claim.member : "";
-    const auto row = claim_element(page_, "tr", "",
-                                   {.id = id,
-                                    .kind = kind_of(page_.dossier, claim.member),
-                                    .reports = numbers(documents),
-                                    .members = members,
-                                    .why = why});
+    const auto row =
+        claim_element(page_, "tr", "", {.id = id, .reports = numbers(documents), .members = members, .why = why});
     {
       const auto heading = page_.html.element("th", {{"scope", "row"}});
       if (id.empty())
@@ -204,11 +191,8 @@ void lone_figures(const Page& page) {
   for (const FigureGroup* group : lone) {
     const FigureMention& mention = group->mentions.front();
     const Report& report = page.dossier.reports[mention.place.document];
-    const auto row = claim_element(page, "tr", "",
-                                   {.id = group->id,
-                                    .kind = "figure",
-                                    .reports = numbers(documents_of(places_of(*group))),
-                                    .speakers = speakers_of(page, *group)});
+    const auto row =
+        claim_element(page, "tr", "", {.id = group->id, .reports = numbers(documents_of(places_of(*group)))});
     {
       const auto heading = page.html.element("th", {{"scope", "row"}});
       page.html.leaf("a", {{"class", "what quiet w"}, Attribute::to(group->id)}, group->label);

@@ -57,11 +57,9 @@ void one_conflict(const Page& page, const Conflict& conflict) {
   for (const std::string& member : conflict.members) {
     if (page.index.has_claim(member)) members += (members.empty() ? "" : " ") + html_id(member);
   }
-  const auto entry = claim_element(page, "li", "conflict",
-                                   {.id = page.index.id_unless_row(conflict.id),
-                                    .kind = "conflict",
-                                    .reports = numbers(conflict.documents),
-                                    .members = members});
+  const auto entry = claim_element(
+      page, "li", "conflict",
+      {.id = page.index.id_unless_row(conflict.id), .reports = numbers(conflict.documents), .members = members});
   const std::string what = conflict.what.empty() ? "Something" : shortened(conflict.what, kWhat);
   {
     const auto about = page.html.element("p", {{"class", "about"}});

@@ -25,8 +25,8 @@ std::vector<std::uint32_t> documents_behind(const LeadingFigure& leading) {
 
 void one_figure(const Page& page, const LeadingFigure& leading) {
   const FigureGroup& group = page.dossier.figures[leading.figure];
-  const auto entry = claim_element(
-      page, "li", "lf", {.kind = "figure", .reports = numbers(documents_behind(leading)), .members = group.id});
+  const auto entry =
+      claim_element(page, "li", "lf", {.reports = numbers(documents_behind(leading)), .members = group.id});
   page.html.leaf("a", {{"class", "what w"}, Attribute::to(group.id)}, group.label);
   {
     const auto line = page.html.element("p", {{"class", "now"}});

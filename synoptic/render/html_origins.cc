@@ -14,7 +14,8 @@ namespace synoptic {
 
 namespace {
 
-constexpr std::size_t kWords = 160;  // characters of the words that show an edge
+constexpr std::size_t kLeastDrawn = 3;  // two reports are said in two lines
+constexpr std::size_t kWords = 160;     // characters of the words that show an edge
 
 std::string_view verb(EchoBasis basis) {
   switch (basis) {
@@ -103,7 +104,7 @@ void one_origin(const Page& page, const OriginGraph& graph, std::size_t origin) 
       page.html.text(": ");
       quoted(page, shortened(sentence_words(page.dossier, *edge->place), kWords));
     }
-    if (!edge->why.empty()) page.html.text(" ").leaf("small", edge->why);
+    if (!edge->why.empty() && edge == edges.front()) page.html.text(" ").leaf("small", edge->why);
   }
 }
 
@@ -114,7 +115,8 @@ void write_origins(const Page& page) {
   const OriginGraph graph = origin_graph(page.dossier);
   const auto opened =
       section(page, "origins", graph.edges.empty() ? "Each report has a text of its own, and none names another." : "");
-  if (graph.is_crossed() && graph.reports.size() <= kOpenCards) drawing(page, graph);
+  if (graph.is_crossed() && graph.reports.size() >= kLeastDrawn && graph.reports.size() <= kOpenCards)
+    drawing(page, graph);
   if (!graph.edges.empty()) {
     const auto list = page.html.element("ul", {{"class", "originlist"}});
     for (std::size_t origin = 0; origin < graph.names.size(); ++origin) one_origin(page, graph, origin);

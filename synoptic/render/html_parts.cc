@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <set>
 
 #include "synoptic/render/html_sections.h"
 #include "synoptic/render/wording.h"
@@ -90,24 +91,24 @@ HtmlWriter::Element claim_element(const Page& page, ElementName name, std::strin
   const auto given = [](AttributeName attribute, const std::string& value) {
     return Attribute::when(!value.empty(), {attribute, value});
   };
-  const std::string id = html_id(claim.id);
+  std::string_view kind;
+  std::set<std::uint32_t> speakers;
+  const std::string ids = claim.members.empty() ? claim.id : claim.members;
+  for (std::size_t begin = 0; begin < ids.size();) {
+    const std::size_t end = std::min(ids.find(' ', begin), ids.size());
+    const std::string_view id = std::string_view(ids).substr(begin, end - begin);
+    if (kind.empty()) kind = page.index.kind(id);
+    const std::set<std::uint32_t>& behind = page.index.speakers_of(id);
+    speakers.insert(behind.begin(), behind.end());
+    begin = end + 1;
+  }
   return page.html.element(name, {given("class", std::string(look)),
-                                  given("id", id),
-                                  given("data-k", claim.kind),
+                                  given("id", html_id(claim.id)),
+                                  given("data-k", std::string(kind)),
                                   {"data-r", claim.reports},
-                                  given("data-s", claim.speakers),
+                                  given("data-s", numbers({speakers.begin(), speakers.end()})),
                                   given("data-m", claim.members),
                                   given("data-why", claim.why)});
-}
-
-std::string speakers_of(const Page& page, const FigureGroup& group) {
-  std::vector<std::uint32_t> speakers;
-  for (const FigureMention& mention : group.mentions) {
-    if (!mention.sources.empty()) speakers.push_back(page.index.speaker(mention.sources.back()));
-  }
-  std::sort(speakers.begin(), speakers.end());
-  speakers.erase(std::unique(speakers.begin(), speakers.end()), speakers.end());
-  return numbers(speakers);
 }
 
 bool has_section(const Page& page, std::string_view id) {

@@ -37,16 +37,15 @@ void badges(const Page& page, const std::vector<std::uint32_t>& documents, const
 /// "0 2 3": reports by number, for filters.
 std::string numbers(const std::vector<std::uint32_t>& documents);
 
-/// What a claim's element is known by: its id where no other element of the page has it (PageIndex::owner), its kind
-/// for filters under data-k, its reports, its speakers, and the other ids that its panel shows.
+/// What a claim's element is known by: its id where no other element of the page has it, the reports that it rests on,
+/// the ids whose words its panel shows (its own where empty) with spaces between, and why it is as it is.
 struct ClaimElement {
-  std::string id = {}, kind = {}, reports = {}, speakers = {}, members = {}, why = {};
+  std::string id = {}, reports = {}, members = {}, why = {};
 };
+/// An element that filters may hide and a panel may open: data-r, data-m and data-why as above, data-k and data-s (kind
+/// and speakers) from the index.
 [[nodiscard]] HtmlWriter::Element claim_element(const Page& page, ElementName name, std::string_view look,
                                                 const ClaimElement& claim);
-
-/// Numbers of those who give a figure, for filters.
-std::string speakers_of(const Page& page, const FigureGroup& group);
 
 /// A relation as a word with its sign: "≠ conflict". `kind` selects the look: "conflict", "update", "agree", "single".
 void tag(const Page& page, std::string_view kind, std::string_view words);

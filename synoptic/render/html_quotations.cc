@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <set>
+#include <tuple>
 
 #include "synoptic/render/html_sections.h"
 #include "synoptic/render/word_alignment.h"
@@ -22,6 +23,10 @@ struct Wording {
   std::vector<const QuotationMention*> mentions;
 };
 
+std::size_t words_in(const WordRun& run) {
+  return static_cast<std::size_t>(std::count(run.words.begin(), run.words.end(), ' ')) + 1;
+}
+
 std::size_t origins_of(const Page& page, const Wording& wording) {
   std::set<std::uint32_t> origins;
   for (const QuotationMention* mention : wording.mentions) {
@@ -31,7 +36,21 @@ std::size_t origins_of(const Page& page, const Wording& wording) {
   return origins.size();
 }
 
-/// Distinct wordings: that of most origins first (of equals the fullest, then the longer), then by mention.
+/// How many words of the other wordings one has, each counted once an origin that has it so.
+std::size_t support(const Page& page, const std::vector<Wording>& wordings, const Wording& wording) {
+  constexpr std::size_t kMostCompared = 30;  // wordings of one utterance; bounds the work where hundreds quote it
+  std::size_t words = 0;
+  for (std::size_t i = 0; i < wordings.size() && i < kMostCompared; ++i) {
+    if (&wordings[i] == &wording) continue;
+    for (const WordRun& run : align_words(wording.words, wordings[i].words)) {
+      const bool is_shared = run.change == WordChange::same || run.change == WordChange::moved;
+      if (is_shared) words += origins_of(page, wordings[i]) * words_in(run);
+    }
+  }
+  return words;
+}
+
+/// Distinct wordings: that of most origins first, of equals the one whose words most others have, then the fullest.
 std::vector<Wording> wordings_of(const Page& page, const QuotationGroup& group) {
   std::vector<Wording> wordings;
   for (const QuotationMention& mention : group.mentions) {
@@ -44,13 +63,16 @@ std::vector<Wording> wordings_of(const Page& page, const QuotationGroup& group) 
       wordings.push_back({words, {&mention}});
   }
   const QuotationMention* fullest = &group.mentions[std::min<std::size_t>(group.fullest, group.mentions.size() - 1)];
-  const auto rank = [&](const Wording& w) {
-    const bool is_fullest = std::find(w.mentions.begin(), w.mentions.end(), fullest) != w.mentions.end();
-    return std::tuple(origins_of(page, w), is_fullest, w.words.size());
-  };
-  const auto best = std::max_element(wordings.begin(), wordings.end(),
-                                     [&](const Wording& a, const Wording& b) { return rank(a) < rank(b); });
-  std::rotate(wordings.begin(), best, best + 1);
+  std::size_t best = 0;
+  std::tuple<std::size_t, std::size_t, bool> best_rank;
+  for (std::size_t i = 0; i < wordings.size(); ++i) {
+    const std::vector<const QuotationMention*>& by = wordings[i].mentions;
+    const std::tuple rank(origins_of(page, wordings[i]), support(page, wordings, wordings[i]),
+                          std::find(by.begin(), by.end(), fullest) != by.end());
+    if (i == 0 || rank > best_rank) best = i, best_rank = rank;
+  }
+  std::rotate(wordings.begin(), wordings.begin() + static_cast<std::ptrdiff_t>(best),
+              wordings.begin() + static_cast<std::ptrdiff_t>(best) + 1);
   return wordings;
 }
 
@@ -77,16 +99,6 @@ void wording_words(const Page& page, std::string_view reference, std::string_vie
       }
     }
   }
-}
-
-std::string speakers_of(const Page& page, const QuotationGroup& group) {
-  std::vector<std::uint32_t> speakers;
-  for (const QuotationMention& mention : group.mentions) {
-    if (const std::uint32_t number = page.index.speaker(page.index.speaker_name(mention))) speakers.push_back(number);
-  }
-  std::sort(speakers.begin(), speakers.end());
-  speakers.erase(std::unique(speakers.begin(), speakers.end()), speakers.end());
-  return numbers(speakers);
 }
 
 std::vector<Place> places_of(const QuotationGroup& group) {
@@ -122,9 +134,7 @@ void other_names(const Page& page, const Wording& wording, const std::string& he
 
 ClaimElement claim_of(const Page& page, const QuotationGroup& group) {
   return {.id = page.index.id_unless_row(group.id),
-          .kind = "quotation",
           .reports = numbers(documents_of(places_of(group))),
-          .speakers = speakers_of(page, group),
           .members = html_id(group.id)};
 }
 

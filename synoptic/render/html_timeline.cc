@@ -83,11 +83,9 @@ class TimelineList {
       members += " " + html_id(page_.dossier.timeline[other].id);
     }
     if (!row.conflict.empty()) members += " " + html_id(row.conflict);
-    const auto item = claim_element(page_, "li", "",
-                                    {.id = page_.index.id_unless_row(entry.id),
-                                     .kind = "date",
-                                     .reports = numbers(documents_of(places)),
-                                     .members = members});
+    const auto item = claim_element(
+        page_, "li", "",
+        {.id = page_.index.id_unless_row(entry.id), .reports = numbers(documents_of(places)), .members = members});
     {
       const auto line = page_.html.element("div");
       for (const std::string& hour : hours_of(page_, entry))
@@ -119,7 +117,6 @@ void background(const Page& page, const std::vector<std::uint32_t>& entries) {
     const TimelineEntry& entry = page.dossier.timeline[index];
     const auto one = claim_element(page, "span", "one",
                                    {.id = page.index.id_unless_row(entry.id),
-                                    .kind = "date",
                                     .reports = numbers(documents_of(places_of(entry))),
                                     .members = html_id(entry.id)});
     page.html.leaf("a", {{"class", "what quiet"}, Attribute::to(entry.id)}, short_interval(entry.when)).text(" ");

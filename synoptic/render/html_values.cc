@@ -130,10 +130,7 @@ void card(const Page& page, const FigureGroup& group) {
   const std::vector<FigureRow> rows = figure_rows(group);
   const FigurePlot plot(group, rows);
   const auto card = claim_element(page, "article", "card",
-                                  {.kind = "figure",
-                                   .reports = numbers(documents_of(all_places(group))),
-                                   .speakers = speakers_of(page, group),
-                                   .members = html_id(group.id)});
+                                  {.reports = numbers(documents_of(all_places(group))), .members = html_id(group.id)});
   {
     const auto heading = page.html.element("h3");
     page.html.leaf("a", {{"class", "what w quiet"}, Attribute::to(group.id)}, group.label);
@@ -162,13 +159,17 @@ void card(const Page& page, const FigureGroup& group) {
   table_twin(page, group);
 }
 
-/// How many different values are given, those taken back left out.
+/// How many different values are given, those taken back left out; 0 where they stand in several units and one axis
+/// cannot hold them.
 std::size_t values_standing(const FigureGroup& group) {
   std::set<std::pair<std::optional<double>, std::optional<double>>> values;
+  std::set<std::optional<std::string>> units;
   for (const FigureMention& mention : group.mentions) {
-    if (!mention.withdrawn) values.emplace(mention.low, mention.high);
+    if (mention.withdrawn) continue;
+    values.emplace(mention.low, mention.high);
+    units.insert(mention.unit ? mention.unit : group.unit);
   }
-  return values.size();
+  return units.size() > 1 ? 0 : values.size();
 }
 
 std::vector<std::uint32_t> plotted(const Page& page) {

@@ -12,12 +12,9 @@
 #include <vector>
 
 #include "synoptic/dossier/dossier.h"
+#include "synoptic/render/render.h"
 
 namespace synoptic {
-
-/// Up to this many reports stand on the page in full. 50 reports of 500 words make 1.3 MB so (2026-11); a browser takes
-/// a second for four times that.
-inline constexpr std::size_t kWholeReports = 120;
 
 class PageIndex {
  public:
@@ -35,6 +32,10 @@ class PageIndex {
   std::string target(const Place& place) const;
   /// True where an element of the page has this id: figures, quotations, timeline entries, conflicts.
   bool has_claim(std::string_view id) const { return claims_.contains(std::string(id)); }
+  /// "figure", "quotation", "date" or "conflict"; empty where the page has no such claim.
+  std::string_view kind(std::string_view id) const;
+  /// Numbers of those who give a figure or an utterance, or stand behind a conflict's members.
+  const std::set<std::uint32_t>& speakers_of(std::string_view id) const;
   /// The claim's id where no row of the matrix has it, else empty: ids stand on one element.
   std::string id_unless_row(const std::string& id) const { return rows_.contains(id) ? std::string() : id; }
   /// The claim has a row in the matrix.
@@ -48,7 +49,9 @@ class PageIndex {
  private:
   const Dossier& dossier_;
   std::vector<std::string> report_ids_;
-  std::set<std::string, std::less<>> claims_, rows_;
+  std::map<std::string, std::string_view, std::less<>> claims_;  // id -> kind
+  std::set<std::string, std::less<>> rows_;
+  std::map<std::string, std::set<std::uint32_t>, std::less<>> speakers_of_;
   std::map<std::string, std::string, std::less<>> actor_names_;
   std::map<std::string, std::uint32_t, std::less<>> speakers_;
 };

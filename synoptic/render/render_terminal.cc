@@ -80,6 +80,7 @@ class TerminalSummary {
     conflicts();
     quotations();
     echoes();
+    judgements();
     problems();
     return arranged();
   }
@@ -200,6 +201,15 @@ class TerminalSummary {
       const std::string line =
           fmt::format("{}{}: {}", name.empty() ? "" : name + ", ", to_string(echo.basis), visible_line(echo.why));
       section.blocks.push_back({"  " + justified(line, letters(echo.documents), columns_ - 2)});
+    }
+    sections_.push_back(std::move(section));
+  }
+
+  void judgements() {
+    Section section{"Judged by hand", {}};
+    for (const Judgement& judgement : dossier_.judgements) {
+      const std::string misfit = judgement.why.empty() ? "" : " (no longer fits: " + judgement.why + ")";
+      section.blocks.push_back({"  " + fitted(visible_line(judgement.what + misfit), columns_ - 2)});
     }
     sections_.push_back(std::move(section));
   }

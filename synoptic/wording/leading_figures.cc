@@ -153,7 +153,7 @@ std::optional<LeadingFigure> standing_of(const Dossier& dossier, std::uint32_t f
   for (std::size_t at = 1; at < values.size(); ++at) {
     if (rank(at) > rank(best)) best = at;
   }
-  LeadingFigure leading{figure, {with_agreeing(values, best)}, {}};
+  LeadingFigure leading{figure, {with_agreeing(values, best)}, {}, {}};
   if (group.relation == FigureRelation::conflict) {
     for (const std::size_t other : values[best].conflicts) {
       if (!replaced.contains(other) && leading.standing.size() < kSidesShown)
@@ -166,6 +166,8 @@ std::optional<LeadingFigure> standing_of(const Dossier& dossier, std::uint32_t f
   });
   std::set<double> shown{values[best].size};
   for (const std::size_t at : older) {
+    const std::vector<Place>& places = values[at].shown.places;
+    leading.overtaken.insert(leading.overtaken.end(), places.begin(), places.end());
     if (leading.replaced.size() == kReplacedShown || !shown.insert(values[at].size).second) continue;
     leading.replaced.push_back(values[at].shown);
   }
@@ -199,9 +201,7 @@ std::optional<LeadingFigure> overtaken_title(const Dossier& dossier) {
            });
   };
   for (LeadingFigure& leading : leading_figures(dossier)) {
-    for (const StandingValue& old : leading.replaced) {
-      if (std::any_of(old.places.begin(), old.places.end(), is_headline)) return leading;
-    }
+    if (std::any_of(leading.overtaken.begin(), leading.overtaken.end(), is_headline)) return leading;
   }
   return std::nullopt;
 }

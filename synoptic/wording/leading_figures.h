@@ -28,6 +28,7 @@ struct LeadingFigure {
   std::uint32_t figure = 0;             ///< Index into Dossier::figures.
   std::vector<StandingValue> standing;  ///< One; two or three where they conflict. Never empty.
   std::vector<StandingValue> replaced;  ///< What the first of them took the place of, the newest first; at most three.
+  std::vector<Place> overtaken;         ///< Every mention of a value that it took the place of.
 };
 
 /// How many figures lead: no more than the first, and no fewer than the second where that many are counted.

@@ -7,7 +7,7 @@ import { resolve } from "node:path";
 export const chromium = [process.env.CHROMIUM, "/usr/bin/chromium", "/usr/bin/chromium-browser"].find((path) => path && existsSync(path));
 
 export const launch = () => puppeteer.launch({
-  executablePath: chromium, headless: true,
+  executablePath: chromium, headless: true, protocolTimeout: 900_000,
   args: ["--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu", "--font-render-hinting=none", "--disable-extensions"],
 });
 

@@ -114,7 +114,8 @@ test("keys walk through claims and reports, copy, and can be switched off", asyn
   const first = await panelTitle(page), at = () => page.evaluate(() => [...document.querySelectorAll(".panel .quote")].findIndex((e) => e.classList.contains("now")));
   equal(await at(), 0, "begins with the first sentence");
   await page.keyboard.press("l");
-  equal(await at(), 1, "l goes on");
+  const second = await at();
+  holds(second > 0 && await page.evaluate(() => { const quotes = [...document.querySelectorAll(".panel .quote")].map((e) => e.dataset.sentence.replace(/-s-.*/, "")); const now = [...document.querySelectorAll(".panel .quote")].findIndex((e) => e.classList.contains("now")); return quotes[now] !== quotes[0] && quotes[now - 1] === quotes[0]; }), "l goes to the next report");
   await page.keyboard.press("h");
   equal(await at(), 0, "h goes back");
   await page.evaluate(() => { window.copied = []; document.execCommand = () => { window.copied.push(document.activeElement.value); return true; }; Object.defineProperty(navigator, "clipboard", { value: { writeText: async (text) => { window.copied.push(text); } } }); });

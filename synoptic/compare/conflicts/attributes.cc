@@ -13,7 +13,6 @@ namespace {
 
 /// Bytes between a name and the age that belongs to it: "Hallgrim, 41", "Mehrona (8)", "Mehrona is eight years old".
 constexpr std::uint32_t kBesideName = 6;
-constexpr std::uint32_t kBeforeRank = 60;
 
 std::vector<TermId> clause_terms(const Account& account, Span place) {
   std::vector<TermId> ids;
@@ -65,6 +64,18 @@ void read_ages(const Account& account, std::uint32_t document, std::vector<Attri
   }
 }
 
+/// The proper noun nearest before `token` in its sentence, its last word: a rank is given to firms and places that
+/// reports name once, and that no list knows. Empty where there is none in reach.
+std::string proper_noun_before(const Account& account, std::size_t token, TokenSpan sentence) {
+  constexpr std::size_t kReach = 12;
+  const Words& words = account.layers.words;
+  for (std::size_t at = token, steps = 0; at > sentence.begin && steps < kReach; ++steps) {
+    --at;
+    if (words.upos[at] == Upos::propn) return std::string(account.layers.document.words(words.tokens[at].span));
+  }
+  return {};
+}
+
 bool is_superlative(std::string_view word) { return word.size() > 4 && word.ends_with("est"); }
 
 void read_ranks(const Account& account, std::uint32_t document, std::vector<Attribute>& out) {
@@ -83,13 +94,14 @@ void read_ranks(const Account& account, std::uint32_t document, std::vector<Attr
     const std::string by = lower(next);
     const Span place = cover(words.tokens[at].span, words.tokens[next].span);
     if (!is_superlative(by) || !is_read_for_claims(account, place)) continue;
-    const Mention* name = name_before(account, place.begin, kBeforeRank);
     const auto sentence = sentence_index(account, place);
-    if (name == nullptr || !sentence || !words.sentences[*sentence].span.contains(name->span)) continue;
+    if (!sentence) continue;
+    const std::string name = proper_noun_before(account, at, words.sentences[*sentence].tokens);
+    if (name.empty()) continue;
     Attribute attribute;
     attribute.kind = AttributeKind::rank;
-    attribute.of = actor_key(account, *name) + " " + by;
-    attribute.named = name->name;
+    attribute.of = "#name " + folded(name) + " " + by;
+    attribute.named = name;
     attribute.value = rank->second;
     attribute.place = {document, place};
     attribute.clause = clause_terms(account, place);

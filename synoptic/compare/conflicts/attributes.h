@@ -16,8 +16,8 @@ enum class AttributeKind : std::uint8_t { age, rank, clock, year };
 
 struct Attribute {
   AttributeKind kind = AttributeKind::age;
-  std::string of;     ///< "#3" for an actor of the dossier, "noun hiker"; empty: its clause alone. With a rank, what it
-                      ///< ranks by.
+  std::string of;     ///< "#3" for an actor of the dossier, "#name beld largest" for who is ranked and by what, "noun
+                      ///< hiker"; empty: its clause alone.
   std::string named;  ///< In words: "Signe Hallgrim", "hiker"; empty: none.
   int value = 0;      ///< Years, rank, minutes of the day, year.
   Place place;        ///< The value's words.

@@ -22,7 +22,7 @@ namespace {
 /// Values that are rivals with this likelihood are shown. See models/conflicts/CARD.md for what each threshold shows.
 constexpr double kShown = 0.75;
 /// The same where the ledger calls the values' group a conflict.
-constexpr double kShownJudged = 0.5;
+constexpr double kShownJudged = 0.2;
 /// An item elsewhere that bears the value of a side is of the same thing from this likelihood on (compare/figures); from the
 /// lower one where the value has two digits and more, which few other things of a story bear. Set by judgement.
 constexpr double kSame = 0.3, kSameTelling = 0.1;
@@ -123,26 +123,39 @@ void tie_rivals(const Ledger& ledger, const Collation& collation, const std::vec
                 std::vector<bool>& tied) {
   const std::vector<ContrastWords> contrast = read_contrast_words(collation);
   std::map<std::pair<GroupValue, GroupValue>, Evidence> rivalries;
+  // One voice that gives two values counts again, or speaks of two things: nobody is set against anybody.
+  const auto have_one_voice = [&](ItemPair pair) {
+    const FigureVoice& voice = ledger.items[pair.first].voice;
+    return !voice.key.empty() && voice == ledger.items[pair.second].voice;
+  };
   const auto evidence_of = [&](ItemPair pair) -> Evidence& {
     GroupValue a = value_of(ledger, pair.first), b = value_of(ledger, pair.second);
     if (b < a) std::swap(a, b);
     return rivalries[{a, b}];
   };
   for (const ItemPair& pair : told_candidates(ledger.items, collation)) {
+    if (have_one_voice(pair)) continue;
     const auto features = told_features(ledger.items, pair, collation, contrast);
     evidence_of(pair).told.push_back({scorer("told_rivals").score(features), pair});
   }
   for (const ItemPair& pair : contrast_candidates(ledger.items, collation)) {
+    if (have_one_voice(pair)) continue;
     const auto features = contrast_features(ledger.items, pair, collation, contrast);
     evidence_of(pair).apart.push_back({scorer("rivals").score(features), pair});
   }
+  // The scorers have learned from reports with trees; of others the ledger's word stands.
+  const auto has_trees = [&](const Evidence& evidence) {
+    const auto& pair = (evidence.told.empty() ? evidence.apart : evidence.told).front().pair;
+    return !collation.accounts[ledger.items[pair.first].mention.place.document].layers.words.heads.empty() &&
+           !collation.accounts[ledger.items[pair.second].mention.place.document].layers.words.heads.empty();
+  };
   for (auto& [values, evidence] : rivalries) {
     const bool judged = std::get<0>(values.first) == std::get<0>(values.second) &&
                         figures[std::get<0>(values.first)].group.relation == FigureRelation::conflict;
-    if (likelihood(evidence) < (judged ? kShownJudged : kShown)) continue;
+    if (likelihood(evidence) < (judged ? kShownJudged : kShown) && !(judged && !has_trees(evidence))) continue;
     for (const auto* pairs : {&evidence.told, &evidence.apart}) {
       for (const ScoredPair& scored : *pairs) {
-        if (scored.score < kWeak) continue;
+        if (scored.score < kWeak && !judged) continue;
         sets.join(scored.pair.first, scored.pair.second);
         tied[scored.pair.first] = tied[scored.pair.second] = true;
       }

@@ -5229,6 +5229,6 @@ const WordWeight kLineWords[] = {{269521u,0.098f},{278371u,-0.151f},{288952u,0.3
     {4292116399u,-0.054f},{4292163068u,0.203f},{4292759226u,0.103f},{4292920474u,0.510f},{4293164711u,-0.066f},
     {4293395027u,-0.062f},{4294657034u,-0.203f},{4294850975u,-0.166f}};
 const std::size_t kLineWordCount = 19360;
-const float kArticleThreshold = 0.45f;
+const float kArticleThreshold = 0.4f;
 
 }  // namespace synoptic

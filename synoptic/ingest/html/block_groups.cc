@@ -22,20 +22,21 @@ std::uint64_t make_of(const PageTree& tree, std::uint32_t element) {
 }  // namespace
 
 BlockGroups group_blocks(const PageTree& tree, const PageText& page, const std::vector<float>& prose) {
+  constexpr std::uint32_t kUnasked = 0xFFFFFFFF;
   BlockGroups out;
   out.of_block.reserve(page.blocks.size());
   std::unordered_map<std::uint64_t, std::uint32_t> numbers;
-  std::unordered_map<std::uint32_t, std::uint32_t> by_element;
+  std::vector<std::uint32_t> of_element(tree.nodes().size(), kUnasked);
   for (std::size_t b = 0; b < page.blocks.size(); ++b) {
     const PageBlock& block = page.blocks[b];
-    const auto [known, is_new] = by_element.try_emplace(block.element, 0);
-    if (is_new) {
+    std::uint32_t& number = of_element[block.element];
+    if (number == kUnasked) {
       const std::uint64_t make = make_of(tree, block.element) * 31 + make_of(tree, tree.nodes()[block.element].parent);
-      known->second = numbers.try_emplace(make, static_cast<std::uint32_t>(numbers.size())).first->second;
-      if (known->second == out.groups.size()) out.groups.emplace_back();
+      number = numbers.try_emplace(make, static_cast<std::uint32_t>(numbers.size())).first->second;
+      if (number == out.groups.size()) out.groups.emplace_back();
     }
-    out.of_block.push_back(known->second);
-    BlockGroup& group = out.groups[known->second];
+    out.of_block.push_back(number);
+    BlockGroup& group = out.groups[number];
     group.blocks += 1;
     group.bytes += static_cast<float>(block.span.size());
     group.link_bytes += static_cast<float>(block.link_bytes);

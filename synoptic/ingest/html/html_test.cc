@@ -42,6 +42,7 @@ TEST(PageBlocks, PutWordsTogetherAsABrowserShowsThem) {
       {"<p>soft\u00ADhy\u200Bphen</p>", {"softhyphen"}},
       {"<p>\u06A9\u062A\u0627\u0628\u200C\u0647\u0627</p>", {"\u06A9\u062A\u0627\u0628\u200C\u0647\u0627"}},
       {"<p>&nbsp;a&nbsp;b&nbsp;</p>", {"a\u00A0b"}},
+      {"<p>u\u0308ber cafe\u0301</p>", {"\u00FCber caf\u00E9"}},
       {"<p>Tom &amp; Ann &lt;3 &euro;5</p>", {"Tom & Ann <3 \u20AC5"}},
       {"<p>He said <q>no</q>.</p>", {"He said \u201Cno\u201D."}},
       {"<p>Known<sup><a href=\"#n1\">[1]</a></sup> since 1954, 5 m<sup>2</sup></p>", {"Known since 1954, 5 m2"}},

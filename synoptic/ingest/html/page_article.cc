@@ -61,7 +61,7 @@ class Sorting {
     for (std::size_t b = 0; b < count; ++b) {
       const PageBlock& block = page_.blocks[b];
       const std::string_view words = block.span.in(page_.text);
-      if (!is_wanted(b) || is_title(b, words) || is_certain(b, words) != nullptr) continue;
+      if (!is_wanted(b) || is_certain(b, words) != nullptr) continue;
       if ((block.surrounding & kIsForReaders) != 0 || ((block.surrounding & kIsHidden) != 0 && sees_article)) continue;
       if (is_line_of_author_or_day(b, words)) continue;
       if (block.span.size() >= kLong && !seen.insert(hash64(words)).second) continue;
@@ -71,7 +71,6 @@ class Sorting {
       }
       out_.is_main[b] = 1;
     }
-    add_captions();
     // A heading with nothing of the article below it introduces what was left out.
     bool has_below = false;
     for (std::size_t b = count; b-- > 0;) {
@@ -80,25 +79,6 @@ class Sorting {
         continue;
       }
       if (!has_below && !is_fragment_) out_.is_main[b] = 0;
-    }
-  }
-
-  /// A caption that stands among the article's paragraphs is its own, however short.
-  void add_captions() {
-    const std::size_t count = page_.blocks.size();
-    for (std::size_t b = 0; b < count; ++b) {
-      if (out_.is_main[b] != 0 || page_.blocks[b].form != BlockForm::caption ||
-          (page_.blocks[b].surrounding & (kIsHidden | kInAside)) != 0)
-        continue;
-      const auto is_near = [&](int step) {
-        for (std::size_t i = 1; i <= 2; ++i) {
-          const std::size_t other = b + static_cast<std::size_t>(step) * i;
-          if (other < count && out_.is_main[other] != 0 && page_.blocks[other].form != BlockForm::caption) return true;
-        }
-        return false;
-      };
-      if (is_near(-1) && is_near(1) && is_certain(b, page_.blocks[b].span.in(page_.text)) == nullptr)
-        out_.is_main[b] = 1;
     }
   }
 
@@ -217,8 +197,9 @@ class Sorting {
     return read_published_line(words).is_whole || read_byline(words, shape_of(words)).has_value();
   }
 
-  /// The title, above the article's prose; the page says it once more in its metadata.
-  bool is_title(std::size_t b, std::string_view words) {
+  /// The heading that is the title. Where the scores take it for the article it is the text's headline, else it is kept
+  /// out as such; the metadata have it either way.
+  bool is_title(std::size_t b, std::string_view words) const {
     if (loose_title_.empty() || words.size() > loose_title_.size() * 2 + 20 || is_fragment_) return false;
     return page_.blocks[b].form == BlockForm::heading && loose_text(words) == loose_title_;
   }
@@ -226,7 +207,7 @@ class Sorting {
   void set_role(std::size_t b, std::string_view words, Block& block) const {
     const PageBlock& from = page_.blocks[b];
     switch (from.form) {
-      case BlockForm::heading: block.role = BlockRole::subheading; break;
+      case BlockForm::heading: block.role = is_title(b, words) ? BlockRole::headline : BlockRole::subheading; break;
       case BlockForm::item:
       case BlockForm::term: block.role = BlockRole::list_item; break;
       case BlockForm::quotation: block.role = BlockRole::quotation; break;
@@ -243,7 +224,7 @@ class Sorting {
         block.time = std::string(time);
       }
     }
-    if (block.role == BlockRole::subheading) block.kind = BlockKind::headline;
+    if (block.role == BlockRole::subheading || block.role == BlockRole::headline) block.kind = BlockKind::headline;
     if (block.role == BlockRole::caption) block.kind = BlockKind::caption;
   }
 

@@ -2,6 +2,9 @@
 
 #include <algorithm>
 
+#include <unicode/bytestream.h>
+#include <unicode/normalizer2.h>
+
 #include "synoptic/ingest/html/page_flow.h"
 
 namespace synoptic {
@@ -250,12 +253,36 @@ class Cutter {
              (out_.text.back() == ' ' || out_.text.back() == '\n' || out_.text.back() == '\t'))
         out_.text.pop_back();
     }
+    compose(block_.span.begin);
     block_.span.end = static_cast<std::uint32_t>(out_.text.size());
     if (block_.span.empty()) return;
+    block_.link_bytes = std::min(block_.link_bytes, block_.span.size());
     block_.links = links_;
     links_ = 0;
     out_.blocks.push_back(block_);
     out_.text += '\n';
+  }
+
+  /// Letters and the marks on them, which some systems write apart, as one (NFC): what is the same to readers is the
+  /// same to whatever looks for words.
+  void compose(std::size_t begin) {
+    static const icu::Normalizer2* const kNfc = [] {
+      UErrorCode status = U_ZERO_ERROR;
+      return icu::Normalizer2::getNFCInstance(status);
+    }();
+    const std::string_view text = std::string_view(out_.text).substr(begin);
+    // Below U+0300 nothing is to be composed.
+    const bool is_plain =
+        std::none_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) >= 0xCC; });
+    UErrorCode status = U_ZERO_ERROR;
+    const icu::StringPiece given(text.data(), static_cast<std::int32_t>(text.size()));
+    if (is_plain || kNfc == nullptr || kNfc->isNormalizedUTF8(given, status) != 0 || U_FAILURE(status)) return;
+    std::string composed;
+    icu::StringByteSink<std::string> sink(&composed);
+    kNfc->normalizeUTF8(0, given, sink, nullptr, status);
+    if (U_FAILURE(status)) return;
+    out_.text.resize(begin);
+    out_.text += composed;
   }
 
   const PageTree& tree_;

@@ -58,10 +58,12 @@ const actOn = (key) => {
   else if (key === "k") walk(-1);
   else if (key === "?") help.showModal();
   else if (key === "/") { filterBox.open = true; form.q.focus(); }
-  else if (key === "Enter" && at && panel.hidden) go(idOf(at), at, at);
-  else if ((key === "l" || key === "h") && panel.hidden && at) go(idOf(at), at, at);
-  else if (key === "l" && !panel.hidden) focusQuote(shown.at + 1);
-  else if (key === "h" && !panel.hidden) focusQuote(shown.at - 1);
+  else if ((key === "Enter" || key === "l" || key === "h") && panel.hidden && at) {
+    go(idOf(at), at, at);
+    panel.focus({ preventScroll: true });
+  }
+  else if (key === "l" && !panel.hidden) focusReport(1);
+  else if (key === "h" && !panel.hidden) focusReport(-1);
   else if ((key === "c" || key === "C") && !panel.hidden) cite(key === "C");
   else return false;
   return true;

@@ -67,6 +67,21 @@ const focusQuote = (at) => {
   quotes[shown.at].scrollIntoView({ block: "nearest", inline: "nearest", behavior: "instant" });
 };
 
+/* The first sentence of the next report, or of the one before. */
+const focusReport = (by) => {
+  const quotes = $$(".quote", panel), reportAt = (index) => quotes[index].dataset.sentence.replace(/-s-\d+$/, "");
+  if (!quotes.length) return;
+  let next = shown.at;
+  while (next + by >= 0 && next + by < quotes.length && reportAt(next) === reportAt(shown.at)) next += by;
+  if (reportAt(next) === reportAt(shown.at)) return;
+  while (next > 0 && reportAt(next - 1) === reportAt(next)) next -= 1;
+  focusQuote(next);
+};
+panel.addEventListener("click", (event) => {
+  const quote = event.target.closest(".quote");
+  if (quote && !event.target.closest("a")) focusQuote($$(".quote", panel).indexOf(quote));
+});
+
 const closePanel = () => {
   panel.hidden = true;
   if (shown.claim) shown.claim.classList.remove("at");
