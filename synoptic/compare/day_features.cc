@@ -15,16 +15,55 @@ namespace {
 using Kind = PublicationClue::Kind;
 using chrono_days = std::chrono::days;
 
-constexpr std::array<std::string_view, kDayFeatures> kNames = {
-    "weekdays",        "yesterdays",     "nights",           "earlier",            "ahead same day", "ahead one", "ahead few", "ahead more", "wrong stamp",
-    "modified apart",  "after modified", "fixed apart",      "past ahead",        "open ahead",
-    "future behind",   "year ahead",     "latest same day",  "latest one",        "latest three",
-    "latest week",     "latest month",   "latest quarter",   "latest old",        "next date",
-    "past month",      "past month old", "future month",     "future month far",  "open month",
-    "burst",           "before first",   "before first days", "after last days",  "before event",
-    "before event days", "since event",  "weekday before event", "shift before event", "week before event", "date before event",
-    "told by others",  "strong links",   "middling links",   "weak links",        "knowledge",
-    "cited",           "similar", "same counts", "counts out of order"};
+constexpr std::array<std::string_view, kDayFeatures> kNames = {"weekdays",
+                                                               "yesterdays",
+                                                               "nights",
+                                                               "earlier",
+                                                               "ahead same day",
+                                                               "ahead one",
+                                                               "ahead few",
+                                                               "ahead more",
+                                                               "wrong stamp",
+                                                               "modified apart",
+                                                               "after modified",
+                                                               "fixed apart",
+                                                               "past ahead",
+                                                               "open ahead",
+                                                               "future behind",
+                                                               "year ahead",
+                                                               "latest same day",
+                                                               "latest one",
+                                                               "latest three",
+                                                               "latest week",
+                                                               "latest month",
+                                                               "latest quarter",
+                                                               "latest old",
+                                                               "next date",
+                                                               "past month",
+                                                               "past month old",
+                                                               "future month",
+                                                               "future month far",
+                                                               "open month",
+                                                               "burst",
+                                                               "before first",
+                                                               "before first days",
+                                                               "after last days",
+                                                               "before event",
+                                                               "before event days",
+                                                               "since event",
+                                                               "weekday before event",
+                                                               "shift before event",
+                                                               "week before event",
+                                                               "date before event",
+                                                               "told by others",
+                                                               "strong links",
+                                                               "middling links",
+                                                               "weak links",
+                                                               "knowledge",
+                                                               "cited",
+                                                               "similar",
+                                                               "same counts",
+                                                               "counts out of order"};
 
 /// Of weekdays named without more and not as to come, how many lay so many days back, in 580 articles whose day is
 /// known (TimeBank and AQUAINT, MEANTIME, 204 articles of 2013 to 2020; counted by train/publication/weekday_ages.py,
@@ -208,7 +247,9 @@ void add_told(const PublicationEvidence& evidence, Day day, const DatedDays& dat
     const std::optional<DayRange> told = told_as_past(clue, day);
     if (!told) continue;
     if (dated.event && told->second < *dated.event)
-      ++(clue.kind == Kind::past_weekday ? weekday_before : clue.kind == Kind::shifted_day ? shift_before : week_before);
+      ++(clue.kind == Kind::past_weekday  ? weekday_before
+         : clue.kind == Kind::shifted_day ? shift_before
+                                          : week_before);
     if (clue.kind == Kind::shifted_week) continue;
     const auto found = dated.told.find(told->first);
     known += found == dated.told.end() ? 0 : found->second;
@@ -270,7 +311,8 @@ const DayFeatures& day_weights() {
     for (const std::vector<std::string_view>& row : table("day_weights")) {
       const auto name = std::find(kNames.begin(), kNames.end(), row[0]);
       if (name == kNames.end() || row.size() < 2) continue;
-      std::from_chars(row[1].data(), row[1].data() + row[1].size(), weights[static_cast<std::size_t>(name - kNames.begin())]);
+      std::from_chars(row[1].data(), row[1].data() + row[1].size(),
+                      weights[static_cast<std::size_t>(name - kNames.begin())]);
     }
     return weights;
   }();

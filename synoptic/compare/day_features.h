@@ -61,20 +61,19 @@ enum class DayFeature : std::uint8_t {
   shift_before_event,    ///< "yesterday", "two days ago" before that day; at most 3.
   week_before_event,     ///< "last week", "last weekend" that would be over before it; at most 2.
   date_before_event,     ///< Dates and months without a year, told as past, that would lie long before it; at most 4.
-  told_by_others,        ///< Mean share of the dated reports that tell of the same day as a weekday or "yesterday" here.
-  strong_links,          ///< Log of how well the day agrees with sentences of others that tell the same: 0.65 and more in
-                         ///< common;
-  middling_links,        ///< 0.45 and more;
-  weak_links,            ///< less.
-  knowledge,             ///< Log of how surely what others date, and this report knows, had happened.
-  cited,                 ///< Log of how surely the reports it cites had been printed.
-  similar,               ///< Nearness of the dated reports, by the squared cosine of their words with this one's.
-  same_counts,           ///< Nearness of those that know of as many dead, hurt or missing, where others know of other numbers.
-  counts_out_of_order,   ///< Share of the dated reports that know of fewer and are later, or of more and are earlier.
-  count_
+  told_by_others,  ///< Mean share of the dated reports that tell of the same day as a weekday or "yesterday" here.
+  strong_links,    ///< Log of how well the day agrees with sentences of others that tell the same: 0.65 and more in
+                   ///< common;
+  middling_links,  ///< 0.45 and more;
+  weak_links,      ///< less.
+  knowledge,       ///< Log of how surely what others date, and this report knows, had happened.
+  cited,           ///< Log of how surely the reports it cites had been printed.
+  similar,         ///< Nearness of the dated reports, by the squared cosine of their words with this one's.
+  same_counts,  ///< Nearness of those that know of as many dead, hurt or missing, where others know of other numbers.
+  counts_out_of_order,  ///< Share of the dated reports that know of fewer and are later, or of more and are earlier.
 };
 
-inline constexpr std::size_t kDayFeatures = static_cast<std::size_t>(DayFeature::count_);
+inline constexpr std::size_t kDayFeatures = static_cast<std::size_t>(DayFeature::counts_out_of_order) + 1;
 using DayFeatures = std::array<double, kDayFeatures>;
 
 inline double& at(DayFeatures& features, DayFeature which) { return features[static_cast<std::size_t>(which)]; }

@@ -2,22 +2,19 @@
 //
 // One problem over the whole story. Each report that states no day has a probability for every day near the story: by
 // what it tells itself and how the day lies to those of the others (day_features.cc), by sentences that tell what other
-// reports tell ("yesterday" here is "on March 3" there: publication_links.cc), by what it knows (a happening that others
-// date had happened before it was written), and by the reports it cites. What each counts is learned. The days of the
-// others enter as they are believed at the time, and all are brought up to date at once, a fixed number of times (loopy
-// belief propagation in its mean-field form: Jordan, Ghahramani, Jaakkola and Saul, An Introduction to Variational
-// Methods for Graphical Models, 1999). So nothing hangs on an order. What is stated stands. Where several days stay
-// about as likely, the answer is an interval.
+// reports tell ("yesterday" here is "on March 3" there: publication_links.cc), by what it knows (a happening that
+// others date had happened before it was written), and by the reports it cites. What each counts is learned. The days
+// of the others enter as they are believed at the time, and all are brought up to date at once, a fixed number of times
+// (loopy belief propagation in its mean-field form: Jordan, Ghahramani, Jaakkola and Saul, An Introduction to
+// Variational Methods for Graphical Models, 1999). So nothing hangs on an order. What is stated stands. Where several
+// days stay about as likely, the answer is an interval.
 //
 // Nothing here reads text: a document's clues were gathered by publication_evidence().
 #include <algorithm>
 #include <cmath>
 #include <map>
 #include <optional>
-#include <set>
 #include <string>
-#include <unordered_map>
-#include <unordered_set>
 
 #include "synoptic/annotate/times/calendar.h"
 #include "synoptic/base/hash.h"
@@ -26,6 +23,7 @@
 #include "synoptic/compare/publication.h"
 #include "synoptic/compare/publication_clues.h"
 #include "synoptic/compare/publication_links.h"
+#include "synoptic/compare/publication_nearness.h"
 #include "synoptic/compare/story_year.h"
 
 namespace synoptic {
@@ -42,7 +40,6 @@ constexpr int kBefore = 21, kAfter = 400;
 /// Days that are so much less likely by what hangs on no belief are left out (natural logarithms).
 constexpr double kHopeless = 12;
 constexpr int kRounds = 12;
-constexpr std::uint32_t kNotDated = UINT32_MAX;
 /// That a link is none, or one of the reports errs: what is left to a day that does not agree.
 constexpr double kLinkErrs = 0.08, kKnowledgeErrs = 0.1, kCitedErrs = 0.3;
 /// Days that are so much less likely than the best are given up; more so where days between are impossible. Of 162 real
@@ -99,7 +96,7 @@ class Story {
     find_dated();
     if (!dated_) return;
     links_ = link_publication_clues(evidence_);
-    find_nearness();
+    near_ = nearness_to_dated(evidence_, *dated_, links_);
     for (std::size_t d = 0; d < evidence_.size(); ++d) beliefs_.push_back(belief_of(d));
     find_citations();
     for (int round = 0; round < kRounds; ++round) {
@@ -111,8 +108,8 @@ class Story {
   }
 
   /// The reports that date themselves: by what they state, or by a stamp at the head to which the others lend the year.
-  /// Reports that state more than two days, or none, take no part. Where none does so with its year, the story's year is
-  /// found first.
+  /// Reports that state more than two days, or none, take no part. Where none does so with its year, the story's year
+  /// is found first.
   void find_dated() {
     std::vector<std::pair<std::uint32_t, DayRange>> reports;
     std::optional<Day> near;
@@ -150,81 +147,6 @@ class Story {
       }
     }
     return latest;
-  }
-
-  /// What each report has in common with each dated one: sentences, words, counts.
-  void find_nearness() {
-    std::vector<std::uint32_t> place(evidence_.size(), kNotDated);
-    for (std::uint32_t i = 0; i < dated_->reports.size(); ++i) place[dated_->reports[i].first] = i;
-    const std::vector<double> none(dated_->reports.size(), 0);
-    near_.assign(evidence_.size(), {none, none, none, std::vector<int>(none.size(), 0)});
-    for (const PublicationLink& link : links_) {
-      if (place[link.other] != kNotDated) near_[link.document].shared[place[link.other]] += link.weight;
-    }
-    add_words();
-    for (std::uint32_t d = 0; d < evidence_.size(); ++d) add_counts(d);
-  }
-
-  /// Cosines of the words of two reports, by how few reports of the story have them.
-  void add_words() {
-    std::vector<SentenceTerms> words(evidence_.size());
-    std::unordered_map<std::uint64_t, double> holders;
-    for (std::size_t d = 0; d < evidence_.size(); ++d) {
-      for (const PublicationClue& clue : evidence_[d].clues)
-        words[d].insert(words[d].end(), clue.terms.begin(), clue.terms.end());
-      for (const SentenceTerms& terms : evidence_[d].untimed)
-        words[d].insert(words[d].end(), terms.begin(), terms.end());
-      std::sort(words[d].begin(), words[d].end());
-      words[d].erase(std::unique(words[d].begin(), words[d].end()), words[d].end());
-      for (const std::uint64_t word : words[d]) ++holders[word];
-    }
-    const auto all = static_cast<double>(evidence_.size());
-    const auto weight = [&](std::uint64_t word) { return std::log(all / holders[word]); };
-    std::vector<double> length(evidence_.size(), 0);
-    for (std::size_t d = 0; d < evidence_.size(); ++d) {
-      for (const std::uint64_t word : words[d]) length[d] += weight(word) * weight(word);
-    }
-    for (std::size_t i = 0; i < dated_->reports.size(); ++i) {
-      const std::uint32_t other = dated_->reports[i].first;
-      const std::unordered_set<std::uint64_t> of_other(words[other].begin(), words[other].end());
-      for (std::size_t d = 0; d < evidence_.size(); ++d) {
-        if (d == other || length[d] == 0 || length[other] == 0) continue;
-        double shared = 0;
-        for (const std::uint64_t word : words[d]) shared += of_other.count(word) ? weight(word) * weight(word) : 0;
-        near_[d].words[i] = shared / std::sqrt(length[d] * length[other]);
-      }
-    }
-  }
-
-  /// What one report knows of dead, hurt, missing, beside each dated one: as many, where some dated report knows of
-  /// another number; more or fewer, by the largest number of each kind that grows.
-  void add_counts(std::uint32_t d) {
-    std::map<std::uint64_t, std::set<double>> values;
-    for (const auto& [other, unused] : dated_->reports) {
-      for (const ToldCount& count : evidence_[other].counts) values[count.outcome].insert(count.value);
-    }
-    const auto largest = [](const std::vector<ToldCount>& counts) {
-      std::map<std::uint64_t, double> most;
-      for (const ToldCount& count : counts) {
-        if (count.grows) most[count.outcome] = std::max(most[count.outcome], count.value);
-      }
-      return most;
-    };
-    const std::map<std::uint64_t, double> own = largest(evidence_[d].counts);
-    for (std::size_t i = 0; i < dated_->reports.size(); ++i) {
-      const std::uint32_t other = dated_->reports[i].first;
-      if (other == d) continue;
-      for (const ToldCount& count : evidence_[d].counts) {
-        const bool same = std::binary_search(evidence_[other].counts.begin(), evidence_[other].counts.end(), count);
-        if (same && values[count.outcome].size() > 1) ++near_[d].counts[i];
-      }
-      int order = 0;
-      for (const auto& [outcome, value] : largest(evidence_[other].counts)) {
-        const auto found = own.find(outcome);
-        if (found != own.end()) order += found->second > value ? 1 : found->second < value ? -1 : 0;
-      }
-      near_[d].order[i] = order > 0 ? 1 : order < 0 ? -1 : 0;
-    }
   }
 
   Belief belief_of(std::size_t d) const {

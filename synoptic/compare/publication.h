@@ -10,8 +10,8 @@
 namespace synoptic {
 
 struct DayChoice {
-  std::vector<Day> days;               ///< Ascending.
-  std::vector<DayFeatures> features;   ///< One a day.
+  std::vector<Day> days;              ///< Ascending.
+  std::vector<DayFeatures> features;  ///< One a day.
 };
 
 /// The choice that `report` of a story leaves, the others believed as narrow_publication() ends with. Empty where the

@@ -141,8 +141,7 @@ TEST(NarrowPublication, FindsTheYearOfAStoryByADateWithItsWeekday) {
     return PublicationClue{.kind = Kind::stamp, .span = {}, .year = {}, .month = 4, .day = day};
   };
   const PublicationClue since = {.kind = Kind::named_year, .span = {}, .year = 2024};
-  const PublicationClue friday = {
-      .kind = Kind::past_date, .span = {}, .year = {}, .month = 4, .day = 3, .weekday = 5};
+  const PublicationClue friday = {.kind = Kind::past_date, .span = {}, .year = {}, .month = 4, .day = 3, .weekday = 5};
   const auto published = narrow_publication({told({stamp(4), since}), told({stamp(6), friday})});
   EXPECT_EQ(published[0].when, days("2026-04-04", "2026-04-04"));
   EXPECT_EQ(published[1].when, days("2026-04-06", "2026-04-06"));

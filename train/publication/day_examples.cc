@@ -1,12 +1,13 @@
 // Writes what train_days.py learns from: for each report of stories whose day is known, the days it may have been
 // written on, each with its features, its own statement hidden.
 //
-// usage: day_examples FOLDER ...     each folder is one story with reports and gold.json; JSON Lines, one object a report:
+// usage: day_examples FOLDER ...     each folder is one story with reports and gold.json; JSON Lines, one object a
+// report:
 //   {"story", "document", "stated": whether it says its day itself, "days": [ISO], "features": [[value]]}
 //   and first of all {"names": [name]}.
 // A report is hidden twice: once while the others state what they state, and once while all whose day DAYS.tsv gives
-// ("story document ISO" a line, on standard input) state it. Stamps at the head go with the statement of a report that has
-// one. Built on request: ninja day_examples.
+// ("story document ISO" a line, on standard input) state it. Stamps at the head go with the statement of a report that
+// has one. Built on request: ninja day_examples.
 #include <algorithm>
 #include <cstdio>
 #include <iostream>
@@ -41,7 +42,8 @@ void hide(PublicationEvidence& evidence) {
   if (!evidence.stated) return;
   evidence.stated.reset();
   for (std::size_t c = evidence.clues.size(); c-- > 0;) {
-    if (evidence.clues[c].kind != PublicationClue::Kind::stamp && evidence.clues[c].kind != PublicationClue::Kind::modified)
+    if (evidence.clues[c].kind != PublicationClue::Kind::stamp &&
+        evidence.clues[c].kind != PublicationClue::Kind::modified)
       continue;
     evidence.clues.erase(evidence.clues.begin() + static_cast<std::ptrdiff_t>(c));
     evidence.wording.erase(evidence.wording.begin() + static_cast<std::ptrdiff_t>(c));
@@ -84,8 +86,7 @@ void write_story(const std::string& folder, const DaysOfReports& known, const En
       const bool stated = evidence[d].stated.has_value();
       hide(hidden[d]);
       const DayChoice choice = day_choice(hidden, d);
-      if (!choice.days.empty())
-        write(story, file_name(documents[d].source()), all ? "all" : "some", stated, choice);
+      if (!choice.days.empty()) write(story, file_name(documents[d].source()), all ? "all" : "some", stated, choice);
     }
   }
 }

@@ -138,8 +138,9 @@ ResolvedTime TimeResolver::shifted(const TimeExpression& time) {
     case TimeUnit::week: resolved = of_week(*from + chrono_days{7 * count}, false, rule); break;
     case TimeUnit::fortnight: resolved = of_week(*from + chrono_days{14 * count}, false, rule); break;
     case TimeUnit::weekend: {
-      // "the weekend" of a Monday's report is the one just over; on Saturday it is this one.
-      const bool over = count == 0 && time.choice == TimeChoice::open && iso_weekday(*from) < 6;
+      // "the weekend" of a Monday's report is the one just over, unless it is to come; on Saturday it is this one.
+      const bool over =
+          count == 0 && time.choice == TimeChoice::open && iso_weekday(*from) < 6 && time.tense != TenseHint::future;
       resolved = of_week(*from + chrono_days{7 * (over ? -1 : count)}, true, rule);
       break;
     }

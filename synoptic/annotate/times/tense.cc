@@ -115,8 +115,8 @@ class Clause {
     return near ? TenseHint::future : TenseHint::none;
   }
 
-  /// "notice of a stoppage for 30 April", "her invitation was for Tuesday": what is told of a day with "for" is to come,
-  /// as far as it is told of the whole day; but "the figures for Monday's vote", "had been set for Friday".
+  /// "notice of a stoppage for 30 April", "her invitation was for Tuesday": what is told of a day with "for" is to
+  /// come, as far as it is told of the whole day; but "the figures for Monday's vote", "had been set for Friday".
   bool is_scheduled_for(std::uint32_t token, std::uint32_t after, const Sentence& sentence) const {
     if (after < sentence.tokens.end && words_.tokens[after].span.begin == words_.tokens[after - 1].span.end &&
         word(after).size() <= 4 && word(after).ends_with("s"))
@@ -124,7 +124,8 @@ class Clause {
     bool has_day = false;
     for (std::uint32_t i = token; i < after; ++i) {
       const TimeWord* known = time_word(words_.tokens[i].span.in(text_));
-      has_day = has_day || words_.tokens[i].kind == TokenClass::number || (known && (known->roles & kWeekday));
+      has_day = has_day || words_.tokens[i].kind == TokenClass::number || (known && (known->roles & kWeekday) != 0) ||
+                word(i) == "weekend";
     }
     for (std::uint32_t back = 2; back <= 4 && token >= sentence.tokens.begin + back; ++back) {
       if (word(token - back) == "had") return false;

@@ -116,8 +116,9 @@ std::optional<TenseHint> tense_in_tree(std::string_view text, const Words& words
   const std::uint32_t from = std::max(sentence.tokens.begin, first > kNear ? first - kNear : 0u);
   for (std::uint32_t i = first; i > from && at && i - 1 > *at && *at < first; --i) {
     const std::string word = tree.lower(i - 1);
-    if (tree.tag(i - 1) == Upos::verb && tree.is_past_form(word) && !looks_ahead(word) && tree.is(i - 1, "parataxis"))
-      return TenseHint::past;
+    // Whatever the tree makes of "told" and "said" behind what they tell.
+    const bool tells = word == "said" || word == "told" || tree.is(i - 1, "parataxis");
+    if (tree.tag(i - 1) == Upos::verb && tree.is_past_form(word) && !looks_ahead(word) && tells) return TenseHint::past;
   }
   for (int step = 0; at && step < kMostSteps; ++step, at = tree.parent(*at)) {
     const std::string word = tree.lower(*at);

@@ -21,6 +21,7 @@ bool needs_tense(const TimeExpression& time) {
     case TimeForm::weekday:
     case TimeForm::part_of_year:
     case TimeForm::festival: return time.choice == TimeChoice::open || time.choice == TimeChoice::current;
+    case TimeForm::shifted: return time.unit == TimeUnit::weekend && time.count == 0 && time.choice == TimeChoice::open;
     default: return false;
   }
 }

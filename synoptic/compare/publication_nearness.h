@@ -1,0 +1,16 @@
+// How near a report stands to each dated one of its story: by sentences that tell one thing, by words, and by how many
+// dead, hurt or missing it knows of.
+#pragma once
+
+#include <vector>
+
+#include "synoptic/compare/day_features.h"
+#include "synoptic/compare/publication_links.h"
+
+namespace synoptic {
+
+/// One for each report, in order. Cost: reports times dated reports, times the words of one.
+std::vector<Nearness> nearness_to_dated(const std::vector<PublicationEvidence>& evidence, const DatedDays& dated,
+                                        const std::vector<PublicationLink>& links);
+
+}  // namespace synoptic
