@@ -12,6 +12,7 @@
 #include "synoptic/engine/engine.h"
 #include "synoptic/ingest/walk.h"
 #include "synoptic/render/render.h"
+#include "synoptic/render/render_index.h"
 #include "synoptic/render/visible.h"
 #include "synoptic/stories/stories.h"
 
@@ -39,6 +40,7 @@ class Run {
     gather_documents();
     if (documents_.empty()) return nothing_read();
     const std::string output = make_output();
+    if (write_failed_) return exit_fatal;
     if (!write(options_.output, output)) return exit_fatal;
     if (!options_.html.empty() && !write(options_.html, page_)) return exit_fatal;
     list_problems();
@@ -201,9 +203,30 @@ class Run {
   }
 
   std::string compare() {
-    const Dossier dossier = compare_documents(documents_, problems_, engine_);
-    problems_ = dossier.problems;
-    if (!options_.html.empty()) page_ = render_html(dossier);
+    std::vector<Dossier> dossiers;
+    for (const std::vector<Document>& event : events())
+      dossiers.push_back(compare_documents(event, std::exchange(problems_, {}), engine_));
+    for (const Dossier& dossier : dossiers)
+      problems_.insert(problems_.end(), dossier.problems.begin(), dossier.problems.end());
+    if (dossiers.size() > 1) return several(dossiers);
+    if (!options_.html.empty()) page_ = render_html(dossiers.front());
+    return rendered(dossiers.front());
+  }
+
+  /// The documents, event by event: all as one where they are, where the caller says so, and where a page goes to
+  /// standard output, beside which no other can lie.
+  std::vector<std::vector<Document>> events() const {
+    const bool no_place = options_.format == OutputFormat::html && options_.output.empty();
+    if (options_.one_story || no_place) return {documents_};
+    std::vector<std::vector<Document>> out;
+    for (const Story& story : events_apart(documents_)) {
+      out.emplace_back();
+      for (const std::uint32_t at : story.documents) out.back().push_back(documents_[at]);
+    }
+    return out;
+  }
+
+  std::string rendered(const Dossier& dossier) const {
     switch (options_.format) {
       case OutputFormat::json: return dossier_json(dossier);
       case OutputFormat::html: return render_html(dossier);
@@ -216,6 +239,37 @@ class Run {
                                      .colour = to_terminal && context_.colour_allowed && !options_.no_color});
   }
 
+  /// A dossier an event. Pages are files of their own beside an index; the rest follow each other.
+  std::string several(const std::vector<Dossier>& dossiers) {
+    const std::string line = events_line(dossiers.size());
+    if (!options_.quiet) {
+      clear_progress();
+      context_.err("synoptic: " + line + "; --one-story lays them side by side as one\n");
+    }
+    if (!options_.html.empty()) page_ = index_over(dossiers, options_.html);
+    if (options_.format == OutputFormat::html) return index_over(dossiers, options_.output);
+    std::string out = options_.format == OutputFormat::json ? "{\"events\": [\n" : line + "\n\n";
+    for (std::size_t at = 0; at < dossiers.size(); ++at) {
+      if (at > 0) out += options_.format == OutputFormat::json ? ",\n" : "\n";
+      out += rendered(dossiers[at]);
+    }
+    return options_.format == OutputFormat::json ? out + "]}\n" : out;
+  }
+
+  /// The index for `file`; the page of event n is written to FILE-n.html beside it.
+  std::string index_over(const std::vector<Dossier>& dossiers, const std::string& file) {
+    const std::size_t name = file.find_last_of('/') + 1;
+    const std::size_t dot = file.find_last_of('.');
+    const std::size_t stem = dot == std::string::npos || dot < name ? file.size() : dot;
+    std::vector<IndexEntry> entries;
+    for (std::size_t at = 0; at < dossiers.size(); ++at) {
+      const std::string page = file.substr(0, stem) + "-" + std::to_string(at + 1) + ".html";
+      if (!write(page, render_html(dossiers[at]))) write_failed_ = true;
+      entries.push_back({dossiers[at], page.substr(name)});
+    }
+    return render_index(entries);
+  }
+
   std::string gather() {
     std::string out;
     JsonWriter json(out, 2);
@@ -223,6 +277,12 @@ class Run {
     json.begin_object().objects("stories", gather_stories(documents_), [&](const Story& story) {
       json.field("id", "s" + std::to_string(++number)).key("documents").begin_array();
       for (const std::uint32_t document : story.documents) json.value(documents_[document].source());
+      json.end_array().key("texts").begin_array();
+      for (const std::vector<std::uint32_t>& text : story.texts) {
+        json.begin_array();
+        for (const std::uint32_t document : text) json.value(documents_[document].source());
+        json.end_array();
+      }
       json.end_array();
     });
     json.end_object();
@@ -288,6 +348,7 @@ class Run {
   std::vector<Document> documents_;
   std::vector<Problem> problems_;
   std::string page_;
+  bool write_failed_ = false;
   std::mutex progress_mutex_;
   bool progress_wanted_ = false;
   bool progress_shown_ = false;

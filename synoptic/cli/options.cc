@@ -101,6 +101,8 @@ std::variant<Options, Notice> read_options(const std::vector<std::string>& argum
   CLI::App* compare = add_command(app, "compare", "Lay the reports of one event side by side", options, format);
   compare->add_option("--html", options.html, "Write the page to this file as well");
   compare->add_flag("--no-color", options.no_color, "No colours in the terminal summary (as with NO_COLOR)");
+  compare->add_flag("--one-story", options.one_story,
+                    "Lay all reports side by side as one event, also where they seem to tell several");
   add_model(*compare, options);
   CLI::App* annotate =
       add_command(app, "annotate", "What each report says by itself: all layers, JSON Lines", options, format);

@@ -15,13 +15,14 @@ struct Options {
   Command command = Command::compare;
   std::vector<std::string> paths;  ///< Files, folders, or "-".
   OutputFormat format = OutputFormat::json;
-  std::string output;    ///< A file; empty: standard output.
-  std::string problems;  ///< read, annotate: a file for all problems, JSON Lines; empty: none.
-  bool blocks = false;   ///< read: what was kept out of the text as well.
-  bool resume = false;   ///< read, annotate: with a journal beside `output`.
-  std::string html;      ///< compare: a file for the page, beside the main output; empty: none.
-  unsigned threads = 0;  ///< 0: one a core.
-  std::string model;     ///< compare, annotate: as encoder_named() takes it; empty: the default.
+  std::string output;      ///< A file; empty: standard output.
+  std::string problems;    ///< read, annotate: a file for all problems, JSON Lines; empty: none.
+  bool blocks = false;     ///< read: what was kept out of the text as well.
+  bool resume = false;     ///< read, annotate: with a journal beside `output`.
+  std::string html;        ///< compare: a file for the page, beside the main output; empty: none.
+  bool one_story = false;  ///< compare: the paths tell one event, whatever gathering says.
+  unsigned threads = 0;    ///< 0: one a core.
+  std::string model;       ///< compare, annotate: as encoder_named() takes it; empty: the default.
   bool no_color = false;
   bool quiet = false;
 };
