@@ -32,7 +32,7 @@ demo: build ## Lay five reports side by side: a summary here, and dossier.html
 test: setup ## Build everything and run all tests
 	@mkdir -p build; cmake --preset release >build/configure.log 2>&1 || { cat build/configure.log; exit 1; }
 	@cmake --build --preset release
-	@ctest --test-dir build/release --output-on-failure
+	@ctest --test-dir build/release --output-on-failure --parallel $$(nproc)
 
 golden: build ## Renew the golden dossiers (tests/golden); read the diff before you commit it
 	@cmake --build --preset release --target golden_whole_test

@@ -5,6 +5,7 @@
 #include <sstream>
 
 #include "synoptic/base/memory_files.h"
+#include "synoptic/cli/problem_cost.h"
 #include "tests/stories.h"
 
 namespace synoptic {
@@ -28,9 +29,22 @@ TEST(Docs, every_option_of_the_help_is_described) {
 TEST(Docs, every_option_that_is_described_exists) {
   const std::string help = run({"--help-all"}).out, usage = read_file("docs/usage.md");
   for (std::size_t at = 0; (at = usage.find("`--", at)) != std::string::npos; ++at) {
-    const std::string option = usage.substr(at + 1, usage.find('`', at + 1) - at - 1);
+    const std::string option = usage.substr(at + 1, usage.find_first_of("` ", at + 1) - at - 1);
     EXPECT_NE(help.find(option), std::string::npos) << option;
   }
+}
+
+TEST(Docs, a_code_that_is_said_to_cost_nothing_does_not_change_how_a_run_ends) {
+  std::istringstream lines(read_file("docs/errors.md"));
+  int codes = 0;
+  for (std::string line; std::getline(lines, line);) {
+    if (line.rfind("| `", 0) != 0) continue;
+    const std::size_t code_end = line.find('`', 3), cost = line.find("| ", code_end) + 2;
+    const std::string code = line.substr(3, code_end - 3);
+    EXPECT_EQ(costs_nothing(code), line.compare(cost, 7, "nothing") == 0) << line;
+    ++codes;
+  }
+  EXPECT_GT(codes, 50);
 }
 
 /// Command lines of the README that begin with `build/release/synoptic/cli/synoptic` and read the examples only.

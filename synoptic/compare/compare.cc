@@ -15,38 +15,10 @@
 #include "synoptic/compare/passages.h"
 #include "synoptic/compare/quotations.h"
 #include "synoptic/compare/timeline.h"
+#include "synoptic/compare/title.h"
 
 namespace synoptic {
 namespace {
-
-constexpr std::size_t kTitle = 160;
-
-/// The headline of a report: as stated, else its first headline block.
-std::string headline_of(const Document& document) {
-  if (document.metadata().title && !document.metadata().title->empty())
-    return shortened(*document.metadata().title, kTitle);
-  for (const Block& block : document.blocks()) {
-    if (block.kind == BlockKind::headline) return shortened(document.words(block.span), kTitle);
-  }
-  return {};
-}
-
-void entitle(Dossier& dossier) {
-  for (std::uint32_t at = 0; at < dossier.reports.size(); ++at) {
-    std::string headline = headline_of(dossier.reports[at].document);
-    if (headline.size() <= dossier.title.size()) continue;
-    dossier.title = std::move(headline);
-    dossier.title_from = at;
-  }
-  if (dossier.title_from) return;
-  for (std::uint32_t at = 0; at < dossier.reports.size(); ++at) {
-    const Report& report = dossier.reports[at];
-    if (report.sentences.empty()) continue;
-    dossier.title = shortened(report.document.words(report.sentences.front().span), kTitle);
-    dossier.title_from = at;
-    return;
-  }
-}
 
 void collect_problems(Dossier& dossier, const Collation& collation, std::vector<Problem> problems) {
   for (const Account& account : collation.accounts) {
@@ -78,7 +50,6 @@ Dossier compare(std::vector<Annotations> reports, std::vector<Problem> problems)
     dossier.reports.push_back(
         {account.layers.document, account.layers.published, account.layers.words.sentences, account.origin});
   }
-  entitle(dossier);
   std::vector<Echo> echoes = text_echoes(collation, sharing, dossier.origins);
   const std::vector<MeasuredGroup> figures =
       group_figures(collation, dossier.origins, report_ties(collation, dossier.origins, echoes));
@@ -92,6 +63,7 @@ Dossier compare(std::vector<Annotations> reports, std::vector<Problem> problems)
   dossier.silences = find_silences(collation, dossier.grid);
   dossier.evidence = join_evidence(collation);
   dossier.texts = join_texts(collation, dossier.quotations);
+  entitle(collation, dossier);
   collect_problems(dossier, collation, std::move(problems));
   return dossier;
 }

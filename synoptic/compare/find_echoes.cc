@@ -191,20 +191,32 @@ void describe(const Group& group, const std::vector<EchoStatement>& statements, 
         "; " + listed_names(rest, collation) + (rest.size() == 1 ? " gives" : " give") + " the same without that name";
 }
 
-/// True where one of the sentences in which the echo stands is linked to one of another of its reports: the group of
-/// the two says as much and more. Asked of the links, not of the groups, so that a third report changes nothing.
-bool is_held(const Echo& echo, const std::vector<EchoStatement>& statements, const std::vector<Link>& links) {
+/// Leaves of an echo the reports that a link does not already hold together with all its others: what linked sentences
+/// say of them says more. Asked pair by pair, so that a third report changes nothing. Empty: nothing is left.
+void leave_unlinked(Echo& echo, const std::vector<EchoStatement>& statements, const std::vector<Link>& links) {
   const auto stands_in = [&](const EchoStatement& statement) {
     return std::any_of(echo.places.begin(), echo.places.end(), [&](const Place& place) {
       return place.document == statement.place.document && place.span.overlaps(statement.place.span);
     });
   };
-  const auto is_of = [&](const EchoStatement& statement) {
-    return std::binary_search(echo.documents.begin(), echo.documents.end(), statement.place.document);
-  };
-  return std::any_of(links.begin(), links.end(), [&](const Link& link) {
+  std::map<std::uint32_t, std::vector<std::uint32_t>> linked;  // report -> those it is linked to
+  for (const Link& link : links) {
     const EchoStatement &a = statements[link.first], &b = statements[link.second];
-    return a.place.document != b.place.document && is_of(a) && is_of(b) && (stands_in(a) || stands_in(b));
+    if (!stands_in(a) && !stands_in(b)) continue;
+    linked[a.place.document].push_back(b.place.document);
+    linked[b.place.document].push_back(a.place.document);
+  }
+  std::vector<std::uint32_t> left;
+  for (const std::uint32_t document : echo.documents) {
+    const std::vector<std::uint32_t>& others = linked[document];
+    const bool is_held = std::all_of(echo.documents.begin(), echo.documents.end(), [&](std::uint32_t other) {
+      return other == document || std::find(others.begin(), others.end(), other) != others.end();
+    });
+    if (!is_held) left.push_back(document);
+  }
+  echo.documents = std::move(left);
+  std::erase_if(echo.places, [&](const Place& place) {
+    return !std::binary_search(echo.documents.begin(), echo.documents.end(), place.document);
   });
 }
 
@@ -232,7 +244,8 @@ std::vector<Echo> find_echoes(Collation& collation, const std::vector<Origin>& o
   std::vector<Echo> echoes;
   for (Echo& echo : text_echoes) {
     if (echo.documents.size() < 2) continue;
-    if (!is_held(echo, statements, links)) echoes.push_back(std::move(echo));
+    leave_unlinked(echo, statements, links);
+    if (echo.documents.size() > 1 && !echo.places.empty()) echoes.push_back(std::move(echo));
   }
   echoes.insert(echoes.end(), std::make_move_iterator(found.begin()), std::make_move_iterator(found.end()));
   for (std::size_t at = 0; at < echoes.size(); ++at) echoes[at].id = "e" + std::to_string(at + 1);

@@ -74,6 +74,7 @@ std::string_view to_string(ConflictKind kind) {
   switch (kind) {
     case ConflictKind::figure: return "figure";
     case ConflictKind::date: return "date";
+    case ConflictKind::fact: return "fact";
     case ConflictKind::source: return "source";
     case ConflictKind::stance: return "stance";
   }

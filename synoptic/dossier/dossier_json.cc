@@ -148,17 +148,34 @@ class DossierWriter {
     });
   }
 
+  void interval(const std::optional<DateInterval>& when) {
+    if (!when) {
+      json_.null();
+      return;
+    }
+    json_.begin_object();
+    write_interval_fields(json_, *when);
+    json_.end_object();
+  }
+
   void timeline() {
     json_.objects("timeline", dossier_.timeline, [&](const TimelineEntry& entry) {
       json_.field("id", entry.id);
       write_interval_fields(json_, entry.when);
-      json_.field("what", entry.what);
+      json_.field("what", entry.what).field("realis", to_string(entry.realis));
+      json_.key("known");
+      interval(entry.known);
       json_.objects("mentions", entry.mentions, [&](const TimelineMention& mention) {
         places_.fields(json_, mention.place);
         write_interval_fields(json_, mention.when);
         span_bytes("sentence", mention.sentence);
         json_.known_field("anchor", mention.anchor);
-        json_.field("rule", mention.rule);
+        json_.field("rule", mention.rule).field("dated", mention.dated).field("realis", to_string(mention.realis));
+        json_.key("words").begin_object();
+        places_.fields(json_, {mention.place.document, mention.words});
+        json_.end_object();
+        json_.key("told");
+        interval(mention.told);
       });
     });
   }

@@ -9,6 +9,7 @@
 #include "synoptic/render/markdown.h"
 #include "synoptic/render/render.h"
 #include "synoptic/render/wording.h"
+#include "synoptic/wording/leading_figures.h"
 #include "synoptic/wording/wording.h"
 
 namespace synoptic {
@@ -98,11 +99,13 @@ class MarkdownDossier {
         const FigureMention& mention = group.mentions[row.first];
         const Report& report = dossier_.reports[mention.place.document];
         const std::string_view words = words_at(dossier_, {mention.place.document, mention.amount});
+        const std::string_view status = status_words(group, mention);
         std::string where;
         for (const std::uint32_t m : row.mentions)
           where += (where.empty() ? "" : ", ") + letter_and_sentence(dossier_, group.mentions[m].place);
         rows.push_back({escaped_markdown(amount_words(mention, group.unit, words)),
-                        std::string(to_string(mention.status)), escaped_markdown(innermost_voice(mention, report)),
+                        std::string(status.empty() ? "observed" : status),
+                        escaped_markdown(innermost_voice(mention, report)),
                         escaped_markdown(chain_words(mention, report)),
                         interval_words(mention.as_of) + (mention.as_of_stated ? "" : " (published)"), where});
       }

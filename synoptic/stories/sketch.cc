@@ -21,7 +21,7 @@ namespace {
 
 constexpr std::size_t kShingleWords = 5;
 constexpr std::size_t kLeadWords = 70;
-/// Terms that lead to candidates (event_pairs.cc).
+/// Terms that lead to candidates (document_pairs.cc).
 constexpr std::size_t kKeys = 24;
 /// How much more a name leads to candidates than a word of its rarity.
 constexpr float kNameWeight = 1.5F;

@@ -4,7 +4,7 @@
 #include <map>
 
 #include "synoptic/matching/clusters.h"
-#include "synoptic/stories/event_pairs.h"
+#include "synoptic/stories/document_pairs.h"
 #include "synoptic/stories/near_duplicates.h"
 
 namespace synoptic {
@@ -41,9 +41,9 @@ std::vector<Story> events_apart(const std::vector<Document>& documents) {
     while (home[at] != at) at = home[at] = home[home[at]];
     return at;
   };
-  for (const ItemPair& pair : event_candidates(speakers)) {
+  for (const ItemPair& pair : document_candidates(speakers)) {
     const std::uint32_t a = top(pair.first), b = top(pair.second);
-    if (a == b || one_event_score(event_features(*speakers[pair.first], *speakers[pair.second])) < kTied) continue;
+    if (a == b || one_event_score(document_features(*speakers[pair.first], *speakers[pair.second])) < kTied) continue;
     home[std::max(a, b)] = std::min(a, b);
   }
   std::map<std::uint32_t, Story> by_event;
@@ -79,10 +79,10 @@ std::vector<Story> StoryGatherer::stories() {
     speakers.push_back(&speaker(sketches_, text));
     input.contents.push_back(speakers.back()->digest);
   }
-  for (const ItemPair& pair : event_candidates(speakers)) {
+  for (const ItemPair& pair : document_candidates(speakers)) {
     const Sketch &a = *speakers[pair.first], &b = *speakers[pair.second];
     const auto [found, is_new] = scores_.try_emplace(key_of(a.digest, b.digest), 0.0F);
-    if (is_new) found->second = static_cast<float>(one_event_score(event_features(a, b)));
+    if (is_new) found->second = static_cast<float>(one_event_score(document_features(a, b)));
     input.scored.push_back({pair, static_cast<double>(found->second)});
   }
   std::vector<Story> stories;

@@ -1,7 +1,7 @@
 // Which documents tell one event?
 //
 // Documents that carry one text are one (near_duplicates.h); of any two others learned weights say how likely both tell
-// one event, by their words, names, titles, numbers and days (event_pairs.h); average link joins them
+// one event, by their words, names, titles, numbers and days (document_pairs.h); average link joins them
 // (matching/clusters.h). What two documents have in common comes from them alone, so the stories do not depend on the
 // order in which documents come, and one more takes only its own pairs to weigh.
 #pragma once

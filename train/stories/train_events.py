@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
-"""Learns when two documents tell one event: models/matching/event_pairs.tsv from documents whose events are known.
+"""Learns when two documents tell one event: models/matching/document_pairs.tsv from documents whose events are known.
 
-usage: train_events.py EVENT_PAIRS.jsonl EVENTS.tsv [--out WEIGHTS.tsv]
+usage: train_events.py DOCUMENT_PAIRS.jsonl EVENTS.tsv [--out WEIGHTS.tsv]
 
-EVENT_PAIRS.jsonl is what `event_pairs` prints; EVENTS.tsv has a line a document: its source as printed there, a tab, its event, a tab, the
+DOCUMENT_PAIRS.jsonl is what `document_pairs` prints; EVENTS.tsv has a line a document: its source as printed there, a tab, its event, a tab, the
 set it is from. The events are cut into parts, and a pair is scored by weights that saw neither of its two events. Prints B-cubed F1 of the
 clusters (average link, as the program has it) for each set and threshold, and how many events of the sets whose names begin with "whole"
 are split: reports that somebody put together, which must stay so. Deterministic.

@@ -43,7 +43,7 @@ class Cutter {
   std::uint32_t enter(std::uint32_t i) {
     const Tag tag = nodes_[i].tag;
     const Flow flow = flow_of(tag);
-    if (flow == Flow::no_text) {
+    if (flow == Flow::no_text && !(tag == LXB_TAG_NOSCRIPT && holds_article(i))) {
       if (tag == LXB_TAG_HEAD || tag == LXB_TAG_SCRIPT || tag == LXB_TAG_STYLE) return nodes_[i].end;
       space_ = true;
       return nodes_[i].end;
@@ -55,6 +55,8 @@ class Cutter {
     if (tag == LXB_TAG_HEADER && (around & (kInArticle | kInMain)) != 0) own &= ~static_cast<std::uint32_t>(kInHeader);
     out_.surrounding[i] = around | own;
     const bool changes_sight = ((out_.surrounding[i] ^ around) & (kIsHidden | kIsForReaders)) != 0;
+    // Words within a paragraph that nobody sees (a formula once more, "opens in a new window") must not tear it.
+    if (changes_sight && begun_ && flow == Flow::inline_text && !holds_blocks_[i]) return nodes_[i].end;
     if (tag == LXB_TAG_BR) {
       if (break_) flush();
       break_ = begun_;
@@ -76,6 +78,19 @@ class Cutter {
     if (tag == LXB_TAG_A) ++in_links_, ++links_;
     open_.push_back(i);
     return i + 1;
+  }
+
+  /// Some systems show an article by a script, and keep it whole in a <noscript> for those who have none. Most hold a
+  /// picture or a sentence.
+  bool holds_article(std::uint32_t i) const {
+    constexpr std::size_t kLeast = 250;
+    if (!holds_blocks_[i]) return false;
+    std::size_t bytes = 0;
+    for (std::uint32_t at = i + 1; at < nodes_[i].end && bytes < kLeast; ++at) {
+      const std::string_view text = nodes_[at].text;
+      bytes += text.size() - static_cast<std::size_t>(std::count(text.begin(), text.end(), ' '));
+    }
+    return bytes >= kLeast;
   }
 
   void leave() {
