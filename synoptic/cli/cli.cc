@@ -17,6 +17,7 @@
 #include "synoptic/ingest/walk.h"
 #include "synoptic/render/csv.h"
 #include "synoptic/render/render.h"
+#include "synoptic/render/render_index.h"
 #include "synoptic/render/visible.h"
 #include "synoptic/stories/stories.h"
 
@@ -45,6 +46,7 @@ class Run {
     if (!gather_documents()) return exit_fatal;
     if (documents_.empty()) return nothing_read();
     const std::string output = make_output();
+    if (write_failed_) return exit_fatal;
     if (!tables_.empty() ? !write_tables() : !write(options_.output, output)) return exit_fatal;
     if (!options_.html.empty() && !write(options_.html, page_)) return exit_fatal;
     list_problems();
@@ -249,9 +251,32 @@ class Run {
           " reports: the page folds their full texts into data, which need scripts to be shown; the JSON holds "
           "every word\n");
     }
-    const Dossier dossier = compare_documents(documents_, problems_, engine_);
-    problems_ = dossier.problems;
-    if (!options_.html.empty()) page_ = render_html(dossier);
+    std::vector<Dossier> dossiers;
+    for (const std::vector<Document>& event : events())
+      dossiers.push_back(compare_documents(event, std::exchange(problems_, {}), engine_));
+    for (const Dossier& dossier : dossiers)
+      problems_.insert(problems_.end(), dossier.problems.begin(), dossier.problems.end());
+    if (dossiers.size() > 1) return several(dossiers);
+    if (!options_.html.empty()) page_ = render_html(dossiers.front());
+    return rendered(dossiers.front());
+  }
+
+  /// The documents, event by event: all as one where they are, where the caller says so, and where a page goes to
+  /// standard output, beside which no other can lie, or tables are wanted.
+  std::vector<std::vector<Document>> events() const {
+    const bool no_place =
+        options_.format == OutputFormat::csv ||
+        (options_.format == OutputFormat::html && (options_.output.empty() || options_.output.starts_with("/dev/")));
+    if (options_.one_story || no_place) return {documents_};
+    std::vector<std::vector<Document>> out;
+    for (const Story& story : events_apart(documents_)) {
+      out.emplace_back();
+      for (const std::uint32_t at : story.documents) out.back().push_back(documents_[at]);
+    }
+    return out;
+  }
+
+  std::string rendered(const Dossier& dossier) {
     switch (options_.format) {
       case OutputFormat::json: return dossier_json(dossier);
       case OutputFormat::html: return render_html(dossier);
@@ -263,6 +288,37 @@ class Run {
     const bool to_terminal = context_.out_is_terminal && options_.output.empty();
     return render_terminal(dossier, {.columns = to_terminal ? std::clamp(context_.columns, 40, 120) : 80,
                                      .colour = to_terminal && context_.colour_allowed && !options_.no_color});
+  }
+
+  /// A dossier an event. Pages are files of their own beside an index; the rest follow each other.
+  std::string several(const std::vector<Dossier>& dossiers) {
+    const std::string line = events_line(dossiers.size());
+    if (!options_.quiet) {
+      clear_progress();
+      context_.err("synoptic: " + line + "; --one-story lays them side by side as one\n");
+    }
+    if (!options_.html.empty()) page_ = index_over(dossiers, options_.html);
+    if (options_.format == OutputFormat::html) return index_over(dossiers, options_.output);
+    std::string out = options_.format == OutputFormat::json ? "{\"events\": [\n" : line + "\n\n";
+    for (std::size_t at = 0; at < dossiers.size(); ++at) {
+      if (at > 0) out += options_.format == OutputFormat::json ? ",\n" : "\n";
+      out += rendered(dossiers[at]);
+    }
+    return options_.format == OutputFormat::json ? out + "]}\n" : out;
+  }
+
+  /// The index for `file`; the page of event n is written to FILE-n.html beside it.
+  std::string index_over(const std::vector<Dossier>& dossiers, const std::string& file) {
+    const std::size_t name = file.find_last_of('/') + 1;
+    const std::size_t dot = file.find_last_of('.');
+    const std::size_t stem = dot == std::string::npos || dot < name ? file.size() : dot;
+    std::vector<IndexEntry> entries;
+    for (std::size_t at = 0; at < dossiers.size(); ++at) {
+      const std::string page = file.substr(0, stem) + "-" + std::to_string(at + 1) + ".html";
+      if (!write(page, render_html(dossiers[at]))) write_failed_ = true;
+      entries.push_back({dossiers[at], page.substr(name)});
+    }
+    return render_index(entries);
   }
 
   /// The table that was asked for. Where none was, and there is a file to write to, all of them, into `tables_`.
@@ -302,6 +358,12 @@ class Run {
     json.begin_object().objects("stories", gather_stories(documents_), [&](const Story& story) {
       json.field("id", "s" + std::to_string(++number)).key("documents").begin_array();
       for (const std::uint32_t document : story.documents) json.value(documents_[document].source());
+      json.end_array().key("texts").begin_array();
+      for (const std::vector<std::uint32_t>& text : story.texts) {
+        json.begin_array();
+        for (const std::uint32_t document : text) json.value(documents_[document].source());
+        json.end_array();
+      }
       json.end_array();
     });
     json.end_object();
@@ -370,6 +432,7 @@ class Run {
   std::vector<Document> documents_;
   std::vector<Problem> problems_;
   std::string page_;
+  bool write_failed_ = false;
   std::vector<std::pair<std::string, std::string>> tables_;  // file, bytes
   std::mutex progress_mutex_;
   bool progress_wanted_ = false;

@@ -161,6 +161,53 @@ TEST(Command, progress_is_shown_on_a_terminal_only_and_not_when_quiet) {
   EXPECT_EQ(run({"compare", "r", "--quiet"}, files, true).err, "");
 }
 
+/// Two reports each of a bridge and of a prize, all invented.
+void put_two_events(MemoryFiles& files) {
+  files.put(
+      "e/1.txt",
+      "Tormund Bridge closed after crack is found\n\nThe Tormund Bridge over the Skarve was closed on Tuesday after "
+      "divers found a crack in its eastern pier, the county of Ulvdal said. Engineer Marit Hovland said the crack "
+      "was 14 centimetres wide. About 11,200 cars cross the bridge each day.\n");
+  files.put(
+      "e/2.txt",
+      "Bakery in Quill wins prize for rye loaf\n\nThe Aske bakery in Quill has won the Golden Sheaf for its rye "
+      "loaf. Baker Jonas Aske said he had used his grandmother's sourdough. The jury tasted 312 loaves in Brenn on "
+      "Sunday.\n");
+  files.put(
+      "e/3.txt",
+      "Ulvdal shuts Tormund Bridge over crack in pier\n\nA crack 14 centimetres wide in a pier of the Tormund Bridge "
+      "has made Ulvdal county close the crossing of the Skarve. Marit Hovland, an engineer, said divers had seen it "
+      "on Monday. Some 11,200 cars a day must now drive round by Lesk.\n");
+  files.put(
+      "e/4.txt",
+      "Golden Sheaf for rye loaf goes to Jonas Aske\n\nJonas Aske of Quill took home the Golden Sheaf from Brenn. His "
+      "rye loaf, made with his grandmother's sourdough, was the best of 312, the jury said.\n");
+}
+
+TEST(Command, compare_makes_a_page_an_event_where_reports_tell_several) {
+  MemoryFiles files;
+  put_two_events(files);
+  const Outcome outcome = run({"compare", "e", "-o", "out/all.html"}, files);
+  EXPECT_EQ(outcome.exit_code, exit_done) << outcome.err;
+  EXPECT_NE(outcome.err.find("These reports seem to tell 2 events"), std::string::npos);
+  const std::string index = files.read("out/all.html", 1 << 20).value();
+  EXPECT_NE(index.find("href=\"all-1.html\""), std::string::npos);
+  EXPECT_NE(index.find("href=\"all-2.html\""), std::string::npos);
+  EXPECT_NE(files.read("out/all-1.html", 1 << 20).value().find("Tormund"), std::string::npos);
+  EXPECT_EQ(files.read("out/all-1.html", 1 << 20).value().find("sourdough"), std::string::npos);
+  EXPECT_NE(files.read("out/all-2.html", 1 << 20).value().find("sourdough"), std::string::npos);
+}
+
+TEST(Command, compare_lays_all_side_by_side_where_it_is_told_so) {
+  MemoryFiles files;
+  put_two_events(files);
+  const Outcome outcome = run({"compare", "--one-story", "--format", "json", "e"}, files);
+  EXPECT_EQ(outcome.exit_code, exit_done);
+  EXPECT_EQ(outcome.err, "");
+  EXPECT_EQ(outcome.out.find("\"events\""), std::string::npos);
+  EXPECT_NE(run({"compare", "--format", "json", "e"}, files).out.find("{\"events\": ["), std::string::npos);
+}
+
 TEST(Command, a_dossier_is_verified_against_the_reports_and_one_changed_letter_is_found) {
   MemoryFiles files;
   put_two_reports(files);
@@ -312,9 +359,12 @@ TEST(Command, gather_names_every_report_once) {
   put_two_reports(files);
   const Outcome outcome = run({"gather", "--format", "json", "r", "r/a.txt"}, files);
   EXPECT_EQ(outcome.exit_code, exit_done);
-  EXPECT_EQ(outcome.out,
-            "{\n  \"stories\": [\n    {\n      \"id\": \"s1\",\n      \"documents\": [\n        \"r/a.txt\",\n        "
-            "\"r/b.txt\"\n      ]\n    }\n  ]\n}\n");
+  for (const char* const name : {"r/a.txt", "r/b.txt"}) {
+    const std::size_t first = outcome.out.find(name);  // in its story, and in its text
+    const std::size_t second = outcome.out.find(name, first + 1);
+    ASSERT_NE(second, std::string::npos);
+    EXPECT_EQ(outcome.out.find(name, second + 1), std::string::npos);
+  }
 }
 
 }  // namespace

@@ -23,6 +23,7 @@ struct Options {
   bool resume = false;   ///< read, annotate: with a journal beside `output`.
   std::string html;      ///< compare: a file for the page, beside the main output; empty: none.
   std::string edits;     ///< compare: a file of a person's corrections, JSON Lines; empty: none.
+  bool one_story = false;  ///< compare: the paths tell one event, whatever gathering says.
   /// What a person states of one report, as "VALUE" or "FILE=VALUE".
   std::vector<std::string> outlet, published, url;
   std::string reports;   ///< verify: a folder in which the reports lie now; empty: where the dossier says.

@@ -61,9 +61,7 @@ Dossier compare(std::vector<Annotations> reports, std::vector<Problem> problems,
   follow_in_timeline(collation, timeline);
   dossier.conflicts = find_conflicts(collation, dossier.origins, figures, dossier.quotations, timeline, dossier.actors);
   dossier.timeline = std::move(timeline.entries);
-  add_same_details(collation, dossier.origins, figures, echoes);
-  dossier.echoes = std::move(echoes);
-  count_echoes_once(dossier.echoes, dossier.figures);
+  dossier.echoes = find_echoes(collation, dossier.origins, std::move(echoes));
   dossier.grid = build_grid(collation, figures, dossier.quotations, dossier.timeline, dossier.conflicts);
   dossier.silences = find_silences(collation, dossier.grid);
   dossier.evidence = join_evidence(collation);

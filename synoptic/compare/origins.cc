@@ -1,8 +1,6 @@
 // How origins are named.
 #include "synoptic/compare/origins.h"
 
-#include <algorithm>
-
 namespace synoptic {
 
 std::vector<Origin> find_origins(Collation& collation, const Sharing& sharing) {
@@ -21,20 +19,6 @@ std::vector<Origin> find_origins(Collation& collation, const Sharing& sharing) {
     origins.push_back(std::move(origin));
   }
   return origins;
-}
-
-void count_echoes_once(const std::vector<Echo>& echoes, std::vector<FigureGroup>& figures) {
-  for (const Echo& echo : echoes) {
-    if (echo.basis != EchoBasis::same_details) continue;
-    for (FigureGroup& group : figures) {
-      const bool covered = std::all_of(group.mentions.begin(), group.mentions.end(), [&](const FigureMention& mention) {
-        return std::binary_search(echo.places.begin(), echo.places.end(), mention.place);
-      });
-      if (!covered || group.mentions.size() < 2) continue;
-      group.origins = 1;
-      if (group.independence == Independence::shown) group.independence = Independence::not_established;
-    }
-  }
 }
 
 }  // namespace synoptic

@@ -4,7 +4,6 @@
 #include <vector>
 
 #include "synoptic/compare/collation.h"
-#include "synoptic/compare/figures.h"
 #include "synoptic/compare/passages.h"
 
 namespace synoptic {
@@ -13,16 +12,17 @@ namespace synoptic {
 /// name of the agency that one of its reports credits, else the outlet of its first report.
 std::vector<Origin> find_origins(Collation& collation, const Sharing& sharing);
 
-/// Which reports lean on which by their texts: copied text (whole or in passages), outlets and agencies cited as a
-/// source. Ids "e1", ...
+/// Which reports lean on which by their texts alone: copied text (whole or in passages), outlets and agencies named as
+/// a source. Without ids.
 std::vector<Echo> text_echoes(const Collation& collation, const Sharing& sharing, const std::vector<Origin>& origins);
 
-/// Adds those of details too many to meet by chance, and numbers all anew.
-void add_same_details(const Collation& collation, const std::vector<Origin>& origins,
-                      const std::vector<MeasuredGroup>& figures, std::vector<Echo>& echoes);
+/// What the reports have from one place: sentences of two reports that learned weights (models/matching/echo_pairs.tsv)
+/// call one origin's are joined, and each group of them is an echo; beside them those of `text_echoes` of two reports
+/// and more whose sentences are linked to none of theirs. Ids "e1", ...
+/// Cost: n log n in the sentences, plus the candidate pairs times the product of their lengths.
+std::vector<Echo> find_echoes(Collation& collation, const std::vector<Origin>& origins, std::vector<Echo> text_echoes);
 
-/// Figures that reports give with the same details, or that all stand in reports of one text, rest on one origin: sets
-/// FigureGroup::origins and independence accordingly.
-void count_echoes_once(const std::vector<Echo>& echoes, std::vector<FigureGroup>& figures);
+/// "Alba, Bora and 3 more".
+std::string listed_names(const std::vector<std::uint32_t>& documents, const Collation& collation);
 
 }  // namespace synoptic

@@ -166,14 +166,14 @@ TEST(Echoes, NameTheOutletThatReportsCite) {
 TEST(Echoes, SeeOneAccountInTheSameDetails) {
   const auto told = [](const std::string& outlet, const std::string& text) {
     ReportBuilder builder(outlet, "2031-05-02", text);
-    builder.count("1,200 sailors", "1,200", 1200, 1200, "sailors")
-        .count("60 divers", "60", 60, 60, "divers")
+    builder.count("1,247 sailors", "1,247", 1247, 1247, "sailors")
+        .count("63 divers", "63", 63, 63, "divers")
         .count("two admirals", "two", 2, 2, "admirals");
     return builder.build();
   };
   const Dossier dossier =
-      compare({told("Alba", "The navy moved 1,200 sailors north, among them 60 divers and two admirals."),
-               told("Bora", "With 60 divers and two admirals, 1,200 sailors have come north, people here say.")},
+      compare({told("Alba", "The navy moved 1,247 sailors north, among them 63 divers and two admirals."),
+               told("Bora", "With 63 divers and two admirals, 1,247 sailors have come north, people here say.")},
               {});
   ASSERT_EQ(dossier.echoes.size(), 1U);
   EXPECT_EQ(dossier.echoes[0].basis, EchoBasis::same_details);

@@ -168,15 +168,64 @@ std::map<std::uint32_t, std::string> words_by_report(const QuotationGroup& group
   return words;
 }
 
-void judge(QuotationGroup& group, const Collation& collation) {
-  std::size_t longest = 0;
+/// The wording that most origins bear out, by giving it or a part of it; of equal ones the longest, then the first. So
+/// a longer wording that one report alone has does not make the others look changed.
+std::uint32_t borne_out_by_most(const QuotationGroup& group, const Collation& collation) {
+  constexpr std::size_t kCompared = 200;  // different wordings
+  struct Wording {
+    std::set<std::string> origins;
+    std::uint32_t first = 0;
+  };
+  std::map<std::string, Wording> wordings;
   for (std::uint32_t at = 0; at < group.mentions.size(); ++at) {
-    const std::size_t size = group.mentions[at].place.span.size();
-    if (size > longest) {
-      longest = size;
-      group.fullest = at;
-    }
+    const QuotationMention& mention = group.mentions[at];
+    std::string words =
+        joined_words(collation.accounts[mention.place.document].layers.document.words(mention.place.span));
+    if (wordings.size() >= kCompared && !wordings.contains(words)) continue;
+    Wording& wording = wordings.try_emplace(std::move(words), Wording{{}, at}).first->second;
+    wording.origins.insert(mention.origin);
   }
+  std::uint32_t best = 0;
+  std::pair<std::size_t, std::size_t> most{0, 0};
+  for (const auto& [words, wording] : wordings) {
+    std::set<std::string> origins = wording.origins;
+    for (const auto& [other, part] : wordings) {
+      if (other.size() < words.size() && holds_words(words, other))
+        origins.insert(part.origins.begin(), part.origins.end());
+    }
+    const std::pair<std::size_t, std::size_t> borne{origins.size(), words.size()};
+    if (borne < most || (borne == most && wording.first > best)) continue;
+    most = borne;
+    best = wording.first;
+  }
+  return best;
+}
+
+/// The name of the group's speaker: of the actor whom most of its mentions name, else the fullest name that one gives.
+std::string best_named_speaker(const QuotationGroup& group, const std::vector<DossierActor>& actors) {
+  std::map<std::string, std::set<std::string>> by_actor;  // actor -> origins
+  std::string fullest;
+  bool fullest_is_name = false;
+  for (const QuotationMention& mention : group.mentions) {
+    if (!mention.actor.empty()) by_actor[mention.actor].insert(mention.origin);
+    const bool is_name = is_full_name(mention.speaker);
+    if (is_name < fullest_is_name || (is_name == fullest_is_name && mention.speaker.size() <= fullest.size())) continue;
+    fullest = mention.speaker;
+    fullest_is_name = is_name;
+  }
+  const DossierActor* best = nullptr;
+  std::size_t most = 0;
+  for (const DossierActor& actor : actors) {
+    const auto found = by_actor.find(actor.id);
+    if (found == by_actor.end() || found->second.size() <= most) continue;
+    most = found->second.size();
+    best = &actor;
+  }
+  return best != nullptr ? best->name : fullest;
+}
+
+void judge(QuotationGroup& group, const Collation& collation) {
+  group.fullest = borne_out_by_most(group, collation);
   const auto words = words_by_report(group, collation);
   const std::uint32_t model = group.mentions[group.fullest].place.document;
   const std::string& name = collation.accounts[model].name;
@@ -198,12 +247,13 @@ void judge(QuotationGroup& group, const Collation& collation) {
     group.why = "The same words in " + std::to_string(words.size()) + " reports";
     return;
   }
-  group.why = "Fullest in " + name;
+  group.why = "Compared with the wording of " + name;
   if (!cut.empty()) group.why += "; a part of the same words in " + cut;
   if (!worded.empty()) group.why += "; in other words or another order in " + worded;
 }
 
-std::vector<QuotationGroup> built(const Groups& groups, std::vector<Wording>& wordings, const Collation& collation) {
+std::vector<QuotationGroup> built(const Groups& groups, std::vector<Wording>& wordings, const Collation& collation,
+                                  const std::vector<DossierActor>& actors) {
   std::vector<QuotationGroup> out;
   for (const auto& members : groups) {
     QuotationGroup group;
@@ -214,6 +264,7 @@ std::vector<QuotationGroup> built(const Groups& groups, std::vector<Wording>& wo
     std::sort(group.mentions.begin(), group.mentions.end(),
               [](const QuotationMention& a, const QuotationMention& b) { return a.place < b.place; });
     judge(group, collation);
+    group.speaker = best_named_speaker(group, actors);
     out.push_back(std::move(group));
   }
   std::sort(out.begin(), out.end(), [](const QuotationGroup& a, const QuotationGroup& b) {
@@ -252,7 +303,7 @@ std::vector<QuotationGroup> group_quotations(const Collation& collation, const s
     return candidates;
   };
   const Groups groups = gather(wordings, collation.vocabulary, candidates_of);
-  return built(as_judged(groups, wordings, collation), wordings, collation);
+  return built(as_judged(groups, wordings, collation), wordings, collation, actors);
 }
 
 std::vector<QuotationGroup> group_quotations_naively(const Collation& collation,
@@ -265,7 +316,7 @@ std::vector<QuotationGroup> group_quotations_naively(const Collation& collation,
     return all;
   };
   const Groups groups = gather(wordings, collation.vocabulary, candidates_of);
-  return built(as_judged(groups, wordings, collation), wordings, collation);
+  return built(as_judged(groups, wordings, collation), wordings, collation, actors);
 }
 
 }  // namespace synoptic

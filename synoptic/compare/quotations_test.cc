@@ -68,6 +68,19 @@ TEST(Quotations, SplitByTheOutletAreStillTheSameWords) {
   EXPECT_EQ(dossier.quotations[0].relation, QuotationRelation::same);
 }
 
+TEST(Quotations, AreComparedWithTheWordingThatMostOriginsBearOut) {
+  const std::string whole = "We closed the harbour because the pier was rotten.";
+  const Dossier dossier =
+      compare({quoting("Alba", whole, "Lind"), quoting("Bora", "the pier was rotten", "Ada Lind"),
+               quoting("Cera", "We shut the harbour because the old pier was thoroughly rotten.", "Ada Lind")},
+              {});
+  ASSERT_EQ(dossier.quotations.size(), 1U);
+  const QuotationGroup& group = dossier.quotations[0];
+  const Place& place = group.mentions[group.fullest].place;
+  EXPECT_EQ(dossier.reports[place.document].document.words(place.span), whole);
+  EXPECT_EQ(group.speaker, "Ada Lind");
+}
+
 TEST(Quotations, AreGivenToTwoPeopleOnlyWhereBothAreNamed) {
   const std::string words = "The lighthouse keeper warned us twice before the ship struck the reef.";
   const auto report = [&](const std::string& outlet, const std::string& person) {

@@ -96,7 +96,8 @@ bool is_function_word(std::string_view word) {
 
 namespace {
 
-double background_weight(std::string_view form, TermClass kind) {
+/// By the form alone: which report first has it must not matter.
+double background_weight(std::string_view form) {
   struct Background {
     double sentences = 1;
     std::unordered_map<std::string_view, double> counts;
@@ -112,7 +113,7 @@ double background_weight(std::string_view form, TermClass kind) {
     }
     return background;
   }();
-  if (kind == TermClass::function_word) return kFunctionWordWeight;
+  if (is_function_word(form)) return kFunctionWordWeight;
   const auto found = kBackground.counts.find(form);
   const double count = found == kBackground.counts.end() ? 0 : found->second;
   const double most = std::log1p(kBackground.sentences);
@@ -126,7 +127,7 @@ TermId Vocabulary::intern(std::string_view form, TermClass kind) {
   if (is_new) {
     forms_.emplace_back(form);
     kinds_.push_back(kind);
-    weights_.push_back(background_weight(form, kind));
+    weights_.push_back(background_weight(form));
   }
   return found->second;
 }

@@ -120,13 +120,15 @@ struct QuotationMention {
   std::string why;  ///< How the speaker is known.
 };
 
-/// One utterance in the wordings of the reports, the fullest first in `fullest`.
+/// One utterance in the wordings of the reports.
 struct QuotationGroup {
   std::string id;  ///< "q1", ...
   QuotationRelation relation = QuotationRelation::single;
   std::string why;
-  std::uint32_t fullest = 0;  ///< Index into `mentions`.
+  std::uint32_t fullest = 0;  ///< Index into `mentions`: the wording that most origins give or give a part of, of equal
+                              ///< ones the longest. What the others are compared with.
   std::vector<QuotationMention> mentions;
+  std::string speaker = {};  ///< By the best name that any mention gives; empty: unknown.
 };
 
 struct TimelineMention {

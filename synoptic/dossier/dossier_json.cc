@@ -139,6 +139,7 @@ class DossierWriter {
     json_.objects("quotations", dossier_.quotations, [&](const QuotationGroup& group) {
       json_.field("id", group.id).field("relation", to_string(group.relation)).field("why", group.why);
       json_.field("fullest", group.fullest);
+      json_.known_field("speaker", group.speaker);
       json_.objects("mentions", group.mentions, [&](const QuotationMention& mention) {
         places_.fields(json_, mention.place);
         json_.known_field("speaker", mention.speaker);

@@ -1,5 +1,7 @@
 #include "synoptic/render/html_writer.h"
 
+#include <algorithm>
+
 #include <cassert>
 
 #include "synoptic/render/visible.h"
@@ -53,6 +55,19 @@ Attribute Attribute::out(std::string_view url) {
   if (!url.starts_with("https://") && !url.starts_with("http://")) return link;
   link.name_ = "href";
   link.value_ = std::string(url);
+  link.has_value_ = true;
+  return link;
+}
+
+Attribute Attribute::beside(std::string_view file) {
+  Attribute link;
+  link.name_ = "href";
+  for (std::size_t begin = 0; begin <= file.size();) {
+    const std::size_t end = std::min(file.find('.', begin), file.size());
+    if (begin > 0) link.value_ += '.';
+    link.value_ += html_id(file.substr(begin, end - begin));
+    begin = end + 1;
+  }
   link.has_value_ = true;
   return link;
 }

@@ -54,6 +54,8 @@ class Attribute {
   static Attribute to(std::string_view id);
   /// A link out of the page where `url` is an address of http or https; else no attribute at all.
   static Attribute out(std::string_view url);
+  /// A link to a file beside this one; its name is reduced by html_id(), with stops.
+  static Attribute beside(std::string_view file);
   /// `attribute` where `condition` holds; else no attribute at all.
   static Attribute when(bool condition, Attribute attribute) { return condition ? std::move(attribute) : Attribute(); }
 

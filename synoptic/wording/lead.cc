@@ -137,7 +137,9 @@ bool is_told_by_echo(const FigureGroup& group, const Dossier& dossier) {
   return std::any_of(dossier.echoes.begin(), dossier.echoes.end(), [&](const Echo& echo) {
     return echo.basis == EchoBasis::same_details &&
            std::all_of(group.mentions.begin(), group.mentions.end(), [&](const FigureMention& mention) {
-             return std::binary_search(echo.places.begin(), echo.places.end(), mention.place);
+             return std::any_of(echo.places.begin(), echo.places.end(), [&](const Place& place) {
+               return place.document == mention.place.document && place.span.contains(mention.place.span.begin);
+             });
            });
   });
 }

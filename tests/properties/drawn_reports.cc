@@ -35,7 +35,8 @@ std::vector<GivenReport> read_story(const std::string& folder) {
 
 /// An example, each report with the day on which the whole of it dates it.
 std::vector<GivenReport> read_example(const std::string& folder) {
-  const Json whole = Json::parse(run({"compare", "--format", "json", "--quiet", "--model", "none", folder}).out);
+  const Json whole =
+      Json::parse(run({"compare", "--format", "json", "--quiet", "--model", "none", "--one-story", folder}).out);
   std::vector<GivenReport> reports;
   for (const Json& document : whole["documents"]) {
     const std::string path = document["source"];
@@ -106,8 +107,8 @@ rc::Gen<std::vector<GivenReport>> reports_of(std::size_t story, std::size_t leas
 
 std::string dossier_of(const std::vector<GivenReport>& reports, unsigned threads) {
   MemoryFiles files;
-  std::vector<std::string> arguments = {"compare", "--format", "json",      "--quiet",
-                                        "--model", "none",     "--threads", std::to_string(threads)};
+  std::vector<std::string> arguments = {
+      "compare", "--format", "json", "--quiet", "--model", "none", "--one-story", "--threads", std::to_string(threads)};
   for (const GivenReport& report : reports) {
     Json sidecar = {{"published", report.published}};
     if (!report.outlet.empty()) sidecar["outlet"] = report.outlet;

@@ -152,7 +152,7 @@ def mean_b_cubed(stories, scores, threshold):
 
 
 def write(model, names, threshold, path):
-    lines = ["# Weights of matching figures: see CARD.md. Made by train/matching/train_pairs.py."]
+    lines = ["# Weights of matching: see CARD.md. Made by train/matching."]
     lines += [f"feature\t{n}" for n in names]
     prior = float(model.init_.class_prior_[1])
     lines += [f"bias\t{np.log(prior / (1 - prior)):.6f}", f"threshold\t{threshold:.2f}"]
