@@ -17,6 +17,7 @@ std::string_view look(CellState state) {
     case CellState::leaves_room: return "room";
     case CellState::denies: return "denies";
     case CellState::otherwise: return "otherwise";
+    case CellState::undecided:
     case CellState::silent: return "silent";
   }
   return "silent";
