@@ -84,8 +84,9 @@ std::vector<ItemPair> figure_candidates(const std::vector<FigureItem>& items, co
 
 double same_thing_score(std::span<const float> features) { return figure_scorer().score(features); }
 
-std::vector<std::vector<std::uint32_t>> group_items(const std::vector<FigureItem>& items,
-                                                    const Vocabulary& vocabulary) {
+std::vector<std::vector<std::uint32_t>> group_items(const std::vector<FigureItem>& items, const Vocabulary& vocabulary,
+                                                    const std::vector<ItemPair>& must,
+                                                    const std::vector<ItemPair>& cannot) {
   const PairScorer& scorer = figure_scorer();
   ClusterInput input;
   input.items = static_cast<std::uint32_t>(items.size());
@@ -102,6 +103,8 @@ std::vector<std::vector<std::uint32_t>> group_items(const std::vector<FigureItem
   for (std::uint32_t at = 0; at < items.size(); ++at) {
     if (items[at].part_of) input.cannot.push_back({std::min(at, *items[at].part_of), std::max(at, *items[at].part_of)});
   }
+  input.must.insert(input.must.end(), must.begin(), must.end());
+  input.cannot.insert(input.cannot.end(), cannot.begin(), cannot.end());
   return find_clusters(input);
 }
 
