@@ -5,6 +5,7 @@
 #include <limits>
 
 #include "synoptic/compare/compare.h"
+#include "synoptic/compare/figures/continuations.h"
 #include "synoptic/compare/figures/value_relation.h"
 #include "synoptic/compare/testing.h"
 
@@ -58,40 +59,37 @@ TEST(Relations, AreAConflictOnlyOfTwoVoicesForOneDayAndThing) {
   const Vocabulary vocabulary;
   const FigureItem police = told(amount(5, 5), 0, "police");
   const FigureItem mayor = told(amount(7, 7), 1, "mayor");
-  EXPECT_EQ(relate(police, mayor, Tendency::steady, false, vocabulary), ValueRelation::conflict);
-  EXPECT_EQ(relate(mayor, police, Tendency::steady, false, vocabulary), ValueRelation::conflict);
-  EXPECT_EQ(relate(police, mayor, Tendency::steady, true, vocabulary), ValueRelation::later);  // one origin
-  EXPECT_EQ(relate(police, told(amount(7, 7), 1, ""), Tendency::steady, false, vocabulary),
-            ValueRelation::not_compared);
+  EXPECT_EQ(relate(police, mayor, Tendency::steady), std::nullopt);
+  EXPECT_EQ(relate_by_time(police, mayor, Tendency::steady, vocabulary), ValueRelation::conflict);
+  EXPECT_EQ(relate_by_time(mayor, police, Tendency::steady, vocabulary), ValueRelation::conflict);
+  EXPECT_EQ(relate_by_time(police, told(amount(7, 7), 1, ""), Tendency::steady, vocabulary), std::nullopt);
   FigureItem unnamed = mayor;
   unnamed.counted.head = 0;
-  EXPECT_EQ(relate(police, unnamed, Tendency::steady, false, vocabulary), ValueRelation::not_compared);
+  EXPECT_EQ(relate_by_time(police, unnamed, Tendency::steady, vocabulary), std::nullopt);
   FigureItem injured = mayor;
   injured.counted.outcome = 2;
-  EXPECT_EQ(relate(police, injured, Tendency::steady, false, vocabulary), ValueRelation::not_compared);
+  EXPECT_EQ(relate_by_time(police, injured, Tendency::steady, vocabulary), std::nullopt);
 }
 
 TEST(Relations, AreALaterCountWhereTheTollRisesWithTheDays) {
   const Vocabulary vocabulary;
   const FigureItem first = told(amount(5, 5), 0, "police");
   const FigureItem next_day = told(amount(7, 7, Qualifier::exact, "2031-05-03"), 1, "mayor");
-  EXPECT_EQ(relate(first, next_day, Tendency::grows, false, vocabulary), ValueRelation::later);
+  EXPECT_EQ(relate_by_time(first, next_day, Tendency::grows, vocabulary), ValueRelation::later);
   FigureItem fewer = next_day;
   fewer.low = fewer.high = 3;
-  EXPECT_EQ(relate(first, fewer, Tendency::grows, false, vocabulary), ValueRelation::not_compared);
-  EXPECT_EQ(relate(first, fewer, Tendency::shifts, false, vocabulary), ValueRelation::later);
+  EXPECT_EQ(relate_by_time(first, fewer, Tendency::grows, vocabulary), std::nullopt);
   // A speed or a length holds for all days alike.
-  EXPECT_EQ(relate(first, next_day, Tendency::steady, false, vocabulary), ValueRelation::conflict);
+  EXPECT_EQ(relate_by_time(first, next_day, Tendency::steady, vocabulary), ValueRelation::conflict);
 }
 
 TEST(Relations, NameWhyTwoValuesDoNotStandAgainstEachOther) {
-  const Vocabulary vocabulary;
   const FigureItem police = told(amount(9, 9), 0, "police");
   FigureItem other = told(amount(7, 7), 1, "mayor");
   const auto relation = [&](auto change) {
     FigureItem changed = other;
     change(changed);
-    return relate(police, changed, Tendency::steady, false, vocabulary);
+    return relate(police, changed, Tendency::steady);
   };
   EXPECT_EQ(relation([](FigureItem& item) { item.is_withdrawn = true; }), ValueRelation::corrected);
   EXPECT_EQ(relation([](FigureItem& item) { item.is_superseded = true; }), ValueRelation::later);
@@ -102,13 +100,12 @@ TEST(Relations, NameWhyTwoValuesDoNotStandAgainstEachOther) {
             ValueRelation::not_compared);
   EXPECT_EQ(relation([](FigureItem& item) { item.low = item.high = 9; }), ValueRelation::same);
   EXPECT_EQ(relation([](FigureItem& item) { item.high = 10; }), ValueRelation::refinement);
-  EXPECT_EQ(relate(police, at_least(8), Tendency::steady, false, vocabulary), ValueRelation::leaves_room);
-  EXPECT_EQ(relate(amount(11840, 11840), amount(12000, 12000), Tendency::steady, false, vocabulary),
-            ValueRelation::rounding);
+  EXPECT_EQ(relate(police, at_least(8), Tendency::steady), ValueRelation::leaves_room);
+  EXPECT_EQ(relate(amount(11840, 11840), amount(12000, 12000), Tendency::steady), ValueRelation::rounding);
   FigureItem north = police, south = other;
   north.counted.scope = "north bay";
   south.counted.scope = "south bay";
-  EXPECT_EQ(relate(north, south, Tendency::steady, false, vocabulary), ValueRelation::other_scope);
+  EXPECT_EQ(relate(north, south, Tendency::steady), ValueRelation::other_scope);
 }
 
 TEST(FigureGroups, TakeSynonymsAndPeoplesForOneThing) {
@@ -160,6 +157,60 @@ TEST(FigureGroups, KeepTheirConflictWhereTwoReportsSwapValues) {
   EXPECT_EQ(one.conflicts[0].sides[0].says, other.conflicts[0].sides[0].says);
   EXPECT_EQ(one.conflicts[0].sides[0].places[0].document, 0U);
   EXPECT_EQ(other.conflicts[0].sides[0].places[0].document, 1U);
+}
+
+TEST(FigureGroups, LeaveTwoValuesUndecidedWhereNothingTellsHowTheyStand) {
+  ReportBuilder a("Alba", "2031-05-02", "12 people died when the ferry sank off Port Marl.");
+  a.count("12 people", "12", 12, 12, "people", "die");
+  ReportBuilder b("Bora", "2031-05-02", "15 people died when the ferry sank off Port Marl.");
+  b.count("15 people", "15", 15, 15, "people", "die");
+  const Dossier dossier = compare({a.build(), b.build()}, {});
+  ASSERT_EQ(dossier.figures.size(), 1U);
+  EXPECT_NE(dossier.figures[0].relation, FigureRelation::agree);
+  EXPECT_NE(dossier.figures[0].relation, FigureRelation::conflict);
+}
+
+TEST(Continuations, LendTheirWordsToABareNumber) {
+  std::vector<FigureItem> items(2);
+  items[0].counted.head = 7;
+  items[0].counted.outcome = 8;
+  items[0].counted.clause = {3, 5};
+  items[0].subject = "people on board";
+  items[1].counted.clause = {4, 5};
+  items[1].mention.place = items[0].mention.place = {0, {0, 0}};
+  follow_continuations({{1, 0, {}}}, items);
+  EXPECT_EQ(items[1].continues, 0U);
+  EXPECT_EQ(items[1].counted.head, 7U);
+  EXPECT_EQ(items[1].counted.outcome, 8U);
+  EXPECT_EQ(items[1].counted.clause, (std::vector<TermId>{3, 4, 5}));
+  EXPECT_EQ(items[1].subject, "people on board");
+  EXPECT_EQ(items[0].counted.clause, (std::vector<TermId>{3, 5}));
+}
+
+TEST(Rivals, AreCountedWithinOneReport) {
+  std::vector<FigureItem> items(4);
+  for (FigureItem& item : items) item.counted.dimension = "count";
+  items[0].counted.outcome = items[1].counted.outcome = 8;
+  items[0].low = 12, items[1].low = 3;
+  items[3].mention.place.document = 1;
+  count_rivals(items);
+  EXPECT_EQ(items[0].alike_in_report, 1U);
+  EXPECT_EQ(items[2].alike_in_report, 0U);
+  EXPECT_EQ(items[0].of_kind_in_report, 2U);
+  EXPECT_EQ(items[3].of_kind_in_report, 0U);
+  EXPECT_EQ(*items[0].report_values, (std::vector<double>{0, 3, 12}));
+}
+
+TEST(Grid, CallsNoReportSilentThatCountsSomethingNamedAlike) {
+  ReportBuilder a = dead("Alba", "2031-05-02", "12", 12), b = dead("Bora", "2031-05-02", "12", 12);
+  ReportBuilder c("Cera", "2031-05-02", "In the quake of 1987 on the island some 4,000 people died.");
+  c.count("4,000 people", "4,000", 4000, 4000, "people", "die");
+  c.last_figure().event = FigureEvent::background;
+  ReportBuilder d("Dora", "2031-05-02", "The harbour stays closed.");
+  const Dossier dossier = compare({a.build(), b.build(), c.build(), d.build()}, {});
+  ASSERT_FALSE(dossier.grid.empty());
+  EXPECT_NE(dossier.grid[0].cells[2].state, CellState::silent);
+  EXPECT_EQ(dossier.grid[0].cells[3].state, CellState::silent);
 }
 
 TEST(FigureGroups, CountNoVoiceOfOneReportTwice) {

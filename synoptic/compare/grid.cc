@@ -26,7 +26,11 @@ void set_cell(GridRow& row, const Place& place, CellState state) {
   GridCell& cell = row.cells[place.document];
   // Silent gives way to anything, another value to one that fits, room left to the value itself.
   const auto rank = [](CellState one) {
-    return one == CellState::silent ? 0 : one == CellState::otherwise ? 1 : one == CellState::leaves_room ? 2 : 3;
+    return one == CellState::silent        ? 0
+           : one == CellState::undecided   ? 1
+           : one == CellState::otherwise   ? 2
+           : one == CellState::leaves_room ? 3
+                                           : 4;
   };
   if (rank(state) > rank(cell.state)) cell = {state, place};
 }
@@ -65,10 +69,52 @@ const FigureItem& leading_item(const std::vector<FigureItem>& items) {
   return *best;
 }
 
-GridRow figure_row(const MeasuredGroup& measured, std::size_t reports) {
-  GridRow row = empty_row({}, measured.group.id, reports);
+/// What the figures of one report count, whatever group they stand in: where a figure of a head, an outcome or a value
+/// stands.
+struct ReportCounts {
+  std::map<std::pair<std::string, TermId>, Place> heads, outcomes;  // by dimension and term
+  std::map<std::pair<std::string, double>, Place> values;           // telling ones
+};
+
+std::vector<ReportCounts> counts_of_reports(const std::vector<MeasuredGroup>& figures, std::size_t reports) {
+  std::vector<ReportCounts> all(reports);
+  for (const MeasuredGroup& measured : figures) {
+    for (const FigureItem& item : measured.items) {
+      ReportCounts& counts = all[item.mention.place.document];
+      const Counted& counted = item.counted;
+      if (counted.head != 0) counts.heads.try_emplace({counted.dimension, counted.head}, item.mention.place);
+      if (counted.outcome != 0) counts.outcomes.try_emplace({counted.dimension, counted.outcome}, item.mention.place);
+      if (telling_digits(item.low) >= 2) counts.values.try_emplace({counted.dimension, item.low}, item.mention.place);
+    }
+  }
+  return all;
+}
+
+/// Where the report may give the group's count after all: a figure of another group with a head, an outcome or a
+/// telling value of this one's.
+std::optional<Place> possible_mention(const MeasuredGroup& measured, const ReportCounts& counts) {
+  std::optional<Place> first;
+  const auto look = [&](const auto& held, const auto& key) {
+    const auto found = held.find(key);
+    if (found != held.end() && (!first || found->second < *first)) first = found->second;
+  };
+  for (const FigureItem& item : measured.items) {
+    const Counted& counted = item.counted;
+    if (counted.head != 0) look(counts.heads, std::pair(counted.dimension, counted.head));
+    if (counted.outcome != 0) look(counts.outcomes, std::pair(counted.dimension, counted.outcome));
+    if (telling_digits(item.low) >= 2) look(counts.values, std::pair(counted.dimension, item.low));
+  }
+  return first;
+}
+
+GridRow figure_row(const MeasuredGroup& measured, const std::vector<ReportCounts>& counts) {
+  GridRow row = empty_row({}, measured.group.id, counts.size());
   const FigureItem& leading = leading_item(measured.items);
   for (const FigureItem& item : measured.items) set_cell(row, item.mention.place, state_of(item, leading));
+  for (std::size_t report = 0; report < counts.size(); ++report) {
+    if (row.cells[report].state != CellState::silent) continue;
+    if (const auto place = possible_mention(measured, counts[report])) set_cell(row, *place, CellState::undecided);
+  }
   return row;
 }
 
@@ -83,10 +129,11 @@ std::vector<GridRow> build_grid(const Collation& collation, const std::vector<Me
                                 const std::vector<TimelineEntry>& timeline, const std::vector<Conflict>& conflicts) {
   const std::size_t reports = collation.accounts.size();
   std::vector<GridRow> grid;
+  const std::vector<ReportCounts> counts = counts_of_reports(figures, reports);
   for (const MeasuredGroup& measured : figures) {
     std::vector<std::uint32_t> documents;
     for (const FigureMention& mention : measured.group.mentions) documents.push_back(mention.place.document);
-    if (spans_reports(documents)) grid.push_back(figure_row(measured, reports));
+    if (spans_reports(documents)) grid.push_back(figure_row(measured, counts));
   }
   for (const QuotationGroup& group : quotations) {
     const QuotationMention& fullest = group.mentions[group.fullest];

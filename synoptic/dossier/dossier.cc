@@ -102,6 +102,7 @@ std::string_view to_string(CellState state) {
     case CellState::denies: return "denies";
     case CellState::leaves_room: return "leaves room";
     case CellState::otherwise: return "gives another";
+    case CellState::undecided: return "not decided";
     case CellState::silent: return "silent";
   }
   return "silent";

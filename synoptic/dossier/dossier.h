@@ -48,7 +48,8 @@ struct Origin {
 /// Whether two or more voices for one thing are known to be independent.
 enum class Independence : std::uint8_t { same_origin, not_established, shown };
 
-/// Agreement among the mentions of one group of figures.
+/// Agreement among the mentions of one group of figures. An update without FigureGroup::decisive: values that cannot
+/// both hold, of what is named alike, and nothing shows a conflict or tells which is the later.
 enum class FigureRelation : std::uint8_t { agree, conflict, update, single };
 
 /// How two values of one thing stand to each other.
@@ -198,7 +199,8 @@ enum class CellState : std::uint8_t {
   leaves_room,  ///< A bound, a range or a rounder number that holds the row's.
   otherwise,    ///< Another value, day or side.
   denies,
-  silent,  ///< Nothing of the row's group stands in the report.
+  undecided,  ///< The report counts something named alike, or gives the value of the row: perhaps this.
+  silent,     ///< Nothing of the row's group stands in the report.
 };
 
 struct GridCell {
@@ -299,7 +301,7 @@ std::string_view to_string(ValueRelation relation);  ///< "same", "leaves room",
 std::string_view to_string(QuotationRelation relation);
 std::string_view to_string(ConflictKind kind);
 std::string_view to_string(EchoBasis basis);  ///< "copied text", "cited", "same details".
-std::string_view to_string(CellState state);  ///< "says", "leaves room", "gives another", "denies", "silent".
+std::string_view to_string(CellState state);  ///< "says", "leaves room", "gives another", ..., "silent".
 std::string_view to_string(LeadGroup group);  ///< The heading: "Several origins say so", "They conflict", ...
 
 /// True for a conflict of figures that lies within one group which is called a conflict itself: the group tells it.

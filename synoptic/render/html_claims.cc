@@ -28,6 +28,7 @@ std::string look(CellState state) {
     case CellState::leaves_room: return "room";
     case CellState::denies: return "denies";
     case CellState::otherwise: return "otherwise";
+    case CellState::undecided:
     case CellState::silent: return "silent";
   }
   return "silent";
@@ -79,7 +80,8 @@ class ClaimsTable {
     const GridRow& claim = *matrix_row.claim;
     std::vector<std::uint32_t> documents;
     for (std::uint32_t i = 0; i < claim.cells.size(); ++i) {
-      if (claim.cells[i].state != CellState::silent) documents.push_back(i);
+      if (claim.cells[i].state != CellState::silent && claim.cells[i].state != CellState::undecided)
+        documents.push_back(i);
     }
     const auto group = figures_.find(claim.member);
     std::string members, why = group == figures_.end() ? "" : group->second->why;

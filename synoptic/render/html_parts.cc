@@ -81,7 +81,7 @@ void relation_tag(const Page& page, const FigureGroup& group) {
   const std::string_view words = relation_words(group);
   const std::string_view kind = to_string(group.relation);
   page.html.text(" ");
-  tag(page, group.relation == FigureRelation::agree && words != kind ? "open" : kind, words);
+  tag(page, words != kind ? "open" : kind, words);
 }
 
 void quoted(const Page& page, std::string_view words) { page.html.leaf("q", {{"dir", "auto"}}, words); }

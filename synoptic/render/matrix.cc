@@ -135,7 +135,9 @@ Matrix matrix_of(const Dossier& dossier) {
     MatrixRow row{&claim, std::vector<std::vector<MatrixValue>>(matrix.columns.size()), 0};
     for (std::uint32_t report = 0; report < claim.cells.size() && report < column_of.size(); ++report) {
       const GridCell& cell = claim.cells[report];
-      if (cell.state == CellState::silent || !cell.place || cell.place->document >= dossier.reports.size()) continue;
+      if (cell.state == CellState::silent || cell.state == CellState::undecided || !cell.place ||
+          cell.place->document >= dossier.reports.size())
+        continue;
       ++row.weight;
       std::vector<MatrixValue>& values = row.cells[column_of[report]];
       MatrixValue value{cell.state, words.of(cell), {report}, *cell.place};

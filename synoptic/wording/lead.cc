@@ -168,6 +168,7 @@ std::vector<Candidate> figure_sentences(const Dossier& dossier) {
       sentence.group = LeadGroup::conflict;
       sentence.text = label + most_reports_first(values);
     } else if (group.relation == FigureRelation::update) {
+      if (!group.decisive) continue;  // nothing tells which value is the newer
       sentence.group = LeadGroup::changed;
       sentence.text = label + newest_first(values);
     } else {

@@ -123,7 +123,9 @@ void word_row(GridRow& row, const FigureIndex& figures) {
 std::string_view relation_words(const FigureGroup& group) {
   const bool is_open = std::any_of(group.pairs.begin(), group.pairs.end(),
                                    [](const ValuePair& pair) { return pair.relation == ValueRelation::not_compared; });
-  return is_open && group.relation == FigureRelation::agree ? "differ, not decided" : to_string(group.relation);
+  const bool is_undecided = is_open && !group.decisive &&
+                            (group.relation == FigureRelation::agree || group.relation == FigureRelation::update);
+  return is_undecided ? "differ, not decided" : to_string(group.relation);
 }
 
 void put_into_words(Dossier& dossier) {

@@ -1,19 +1,29 @@
-// Writes what train_pairs.py learns from: the figures of stories and the features of their candidate pairs.
+// Writes what the trainers of this folder learn from: the figures of stories, and the features of all that is chosen of
+// them.
 //
-// usage: story_pairs FOLDER ...     each folder is one story; JSON Lines on standard output, one object a story:
-//   {"story", "features": [name], "figures": [{"document", "begin", "end", "low", "high"}], "pairs": [[a, b, value, ...]],
-//    "origin_features": [name], "origin_pairs": [[a, b, value, ...]]}
-// begin and end are bytes of the figure's span. Built on request: ninja story_pairs.
+// usage: story_pairs [--days FILE] [--links FILE] [--groups FILE] FOLDER ...
+// Each folder is one story; JSON Lines on standard output, one object a story: "figures" [{"document", "begin", "end",
+// "low", "high"}], begin and end in bytes of the figure's span, and rows of numbers with the names of their features
+// beside them: "state_days" [item, first day, last day, value, ...], "continuations" [later, earlier, value, ...],
+// "pairs" and "origin_pairs" [a, b, value, ...], "value_pairs" [[items], [items], value, ...]. The options give what
+// was chosen elsewhere (README.md), else the built-in weights choose. Built on request: ninja story_pairs.
+#include <algorithm>
 #include <cstdio>
+#include <fstream>
+#include <map>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "synoptic/base/files.h"
 #include "synoptic/base/json_writer.h"
 #include "synoptic/compare/actors.h"
 #include "synoptic/compare/collation.h"
+#include "synoptic/compare/figures/continuations.h"
 #include "synoptic/compare/figures/figure_groups.h"
 #include "synoptic/compare/figures/pair_features.h"
+#include "synoptic/compare/figures/state_day.h"
+#include "synoptic/compare/figures/value_pairs.h"
 #include "synoptic/compare/origins.h"
 #include "synoptic/compare/passages.h"
 #include "synoptic/engine/engine.h"
@@ -28,13 +38,92 @@ std::vector<Document> documents_in(const std::string& folder) {
 
 std::string file_name(const std::string& source) { return source.substr(source.rfind('/') + 1); }
 
-void write_story(const std::string& folder, const EngineOptions& options) {
+/// What was chosen elsewhere, by weights that never saw the story: continuations, groups and scores of pairs.
+struct Given {
+  bool links_given = false, days_given = false;
+  std::map<std::string, std::map<std::uint32_t, std::uint32_t>> days;  // lines "STORY ITEM CANDIDATE"
+  std::multimap<std::string, ItemPair> links;                          // lines "STORY LATER EARLIER"
+  std::map<std::string, std::vector<std::uint32_t>>
+      groups;                                         // lines "STORY ITEMS GROUP... PAIRS SCORE...", a group an item
+  std::map<std::string, std::vector<double>> scores;  // of each pair, as "pairs" has them
+};
+
+void read_links(const char* path, Given& given) {
+  std::ifstream lines(path);
+  std::string story;
+  std::uint32_t later = 0, earlier = 0;
+  while (lines >> story >> later >> earlier) given.links.emplace(story, ItemPair{earlier, later});
+  given.links_given = true;
+}
+
+void read_days(const char* path, Given& given) {
+  std::ifstream lines(path);
+  std::string story;
+  std::uint32_t item = 0, candidate = 0;
+  while (lines >> story >> item >> candidate) given.days[story][item] = candidate;
+  given.days_given = true;
+}
+
+void read_groups(const char* path, Given& given) {
+  std::ifstream lines(path);
+  std::string story;
+  while (lines >> story) {
+    std::size_t count = 0;
+    lines >> count;
+    auto& groups = given.groups[story];
+    groups.resize(count);
+    for (std::uint32_t& group : groups) lines >> group;
+    lines >> count;
+    auto& scores = given.scores[story];
+    scores.resize(count);
+    for (double& score : scores) lines >> score;
+  }
+}
+
+/// Days since 1970; -1 where the end is open.
+int first_day(const DateInterval& when) {
+  return when.earliest ? static_cast<int>(when.earliest->first_day().time_since_epoch().count()) : -1;
+}
+int last_day(const DateInterval& when) {
+  return when.latest ? static_cast<int>(when.latest->last_day().time_since_epoch().count()) : -1;
+}
+
+std::vector<std::vector<std::uint32_t>> groups_of(const std::vector<FigureItem>& items, const std::string& story,
+                                                  const Given& given, const Vocabulary& vocabulary) {
+  const auto found = given.groups.find(story);
+  if (found == given.groups.end() || found->second.size() != items.size()) return group_items(items, vocabulary);
+  std::map<std::uint32_t, std::vector<std::uint32_t>> by_group;
+  for (std::uint32_t at = 0; at < items.size(); ++at) by_group[found->second[at]].push_back(at);
+  std::vector<std::vector<std::uint32_t>> groups;
+  for (auto& [number, members] : by_group) groups.push_back(std::move(members));
+  return groups;
+}
+
+void write_story(const std::string& folder, const EngineOptions& options, const Given& given) {
   Collation collation = collate(annotate_story(documents_in(folder), options));
   const Sharing sharing = find_sharing(collation);
   const std::vector<Origin> origins = find_origins(collation, sharing);
   join_actors(collation);
   ReportTies ties = report_ties(collation, origins, text_echoes(collation, sharing, origins));
-  const std::vector<FigureItem> items = figure_items(collation);
+  std::vector<FigureItem> items = figure_items(collation);
+  std::vector<std::vector<StateDay>> state_days;
+  for (const FigureItem& item : items) {
+    const Account& account = collation.accounts[item.mention.place.document];
+    state_days.push_back(state_day_candidates(account, item, collation.vocabulary));
+  }
+  if (!given.days_given) choose_state_days(collation, items);
+  if (const auto chosen = given.days.find(file_name(folder)); chosen != given.days.end()) {
+    for (const auto& [item, candidate] : chosen->second) set_state_day(state_days[item][candidate], items[item]);
+  }
+  const std::vector<Continuation> continuations = continuation_candidates(collation, items);
+  if (!given.links_given) {
+    follow_continuations(chosen_continuations(continuations), items);
+  } else {
+    std::vector<Continuation> chosen;
+    const auto [begin, end] = given.links.equal_range(file_name(folder));
+    for (auto at = begin; at != end; ++at) chosen.push_back({at->second.second, at->second.first, {}});
+    follow_continuations(chosen, items);
+  }
   count_shared_values(items, ties);
   std::string out;
   JsonWriter json(out, 0);
@@ -46,8 +135,29 @@ void write_story(const std::string& folder, const EngineOptions& options) {
     json.field("begin", item.mention.place.span.begin).field("end", item.mention.place.span.end);
     json.field("low", item.mention.low).field("high", item.mention.high);
   });
+  json.key("state_day_features").begin_array();
+  for (const std::string_view name : state_day_feature_names()) json.value(name);
+  json.end_array().key("state_days").begin_array();
+  for (std::uint32_t at = 0; at < items.size(); ++at) {
+    for (const StateDay& one : state_days[at]) {
+      json.begin_array().value(at).value(first_day(one.when)).value(last_day(one.when));
+      for (const float value : one.features) json.value(static_cast<double>(value));
+      json.end_array();
+    }
+  }
+  json.end_array();
+  json.key("continuation_features").begin_array();
+  for (const std::string_view name : continuation_feature_names()) json.value(name);
+  json.end_array().key("continuations").begin_array();
+  for (const Continuation& one : continuations) {
+    json.begin_array().value(one.later).value(one.earlier);
+    for (const float value : one.features) json.value(static_cast<double>(value));
+    json.end_array();
+  }
+  json.end_array();
   json.key("pairs").begin_array();
-  for (const ItemPair& pair : figure_candidates(items, collation.vocabulary)) {
+  const std::vector<ItemPair> pairs = figure_candidates(items, collation.vocabulary);
+  for (const ItemPair& pair : pairs) {
     json.begin_array().value(pair.first).value(pair.second);
     for (const float value : pair_features(items[pair.first], items[pair.second], collation.vocabulary))
       json.value(static_cast<double>(value));
@@ -56,7 +166,8 @@ void write_story(const std::string& folder, const EngineOptions& options) {
   json.end_array().key("origin_features").begin_array();
   for (const std::string_view name : origin_feature_names()) json.value(name);
   json.end_array().key("origin_pairs").begin_array();
-  for (const std::vector<std::uint32_t>& group : group_items(items, collation.vocabulary)) {
+  const auto groups = groups_of(items, file_name(folder), given, collation.vocabulary);
+  for (const std::vector<std::uint32_t>& group : groups) {
     for (std::size_t i = 0; i < group.size(); ++i) {
       const FigureItem& a = items[group[i]];
       const ValueContext context = value_context(items, group, a);
@@ -65,6 +176,33 @@ void write_story(const std::string& folder, const EngineOptions& options) {
         if (a.mention.place.document == b.mention.place.document || !same_value(a, b)) continue;
         json.begin_array().value(group[i]).value(group[j]);
         for (const float value : origin_features(a, b, context, ties, collation.vocabulary))
+          json.value(static_cast<double>(value));
+        json.end_array();
+      }
+    }
+  }
+  json.end_array().key("value_pair_features").begin_array();
+  for (const std::string_view name : value_pair_feature_names()) json.value(name);
+  json.end_array().key("value_pairs").begin_array();
+  const auto scores = given.scores.find(file_name(folder));
+  const SameThing same_thing = [&](std::uint32_t a, std::uint32_t b) {
+    if (scores == given.scores.end()) return same_thing_score(pair_features(items[a], items[b], collation.vocabulary));
+    const auto found = std::lower_bound(pairs.begin(), pairs.end(), ItemPair{a, b});
+    if (found == pairs.end() || *found != ItemPair{a, b}) return 0.0;
+    return scores->second[static_cast<std::size_t>(found - pairs.begin())];
+  };
+  const auto list = [&](const std::vector<std::uint32_t>& members) {
+    json.begin_array();
+    for (const std::uint32_t at : members) json.value(at);
+    json.end_array();
+  };
+  for (const std::vector<std::uint32_t>& group : groups) {
+    const auto values = values_of(items, group);
+    for (std::size_t i = 0; i < values.size(); ++i) {
+      for (std::size_t j = i + 1; j < values.size(); ++j) {
+        json.begin_array();
+        list(values[i]), list(values[j]);
+        for (const float value : value_pair_features(items, values, i, j, same_thing, collation.vocabulary))
           json.value(static_cast<double>(value));
         json.end_array();
       }
@@ -81,5 +219,12 @@ void write_story(const std::string& folder, const EngineOptions& options) {
 int main(int argc, char** argv) {
   synoptic::EngineOptions options;
   options.encoder = synoptic::encoder_named("news", synoptic::posix_files()).value();
-  for (int at = 1; at < argc; ++at) synoptic::write_story(argv[at], options);
+  synoptic::Given given;
+  int at = 1;
+  for (; at + 1 < argc && std::string_view(argv[at]).starts_with("--"); at += 2) {
+    if (std::string_view(argv[at]) == "--links") synoptic::read_links(argv[at + 1], given);
+    if (std::string_view(argv[at]) == "--days") synoptic::read_days(argv[at + 1], given);
+    if (std::string_view(argv[at]) == "--groups") synoptic::read_groups(argv[at + 1], given);
+  }
+  for (; at < argc; ++at) synoptic::write_story(argv[at], options, given);
 }

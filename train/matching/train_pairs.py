@@ -1,13 +1,13 @@
 #!/usr/bin/env python3
 """Learns when two figures count the same thing: models/matching/figure_pairs.tsv from labelled stories.
 
-usage: train_pairs.py PAIRS.jsonl STORIES ... [--out WEIGHTS.tsv]
+usage: train_pairs.py PAIRS.jsonl STORIES ... [--out WEIGHTS.tsv] [--groups GROUPS]
 
 PAIRS.jsonl is what `story_pairs` prints for the stories; each of STORIES is a folder of stories with gold.json (docs/benchmark.md).
 Figures are labelled by the gold mentions that they overlap with the same bounds; pairs of two labelled figures train a boosted
 ensemble of small trees. Everything that is chosen (trees, depth, threshold) is chosen on stories left out: the stories are cut into
 five parts, and each part is clustered with weights that never saw it. Prints B-cubed of the clusters for each setting, by story kind,
-and what each group of features adds. Deterministic.
+and what each group of features adds. --groups writes the groups and scores of left-out stories for `story_pairs --groups`. Deterministic.
 """
 import argparse, json, pathlib, sys
 import numpy as np
@@ -179,6 +179,7 @@ def main():
     parser.add_argument("pairs")
     parser.add_argument("stories", nargs="+")
     parser.add_argument("--out")
+    parser.add_argument("--groups")
     parser.add_argument("--ablate", action="store_true")
     parser.add_argument("--trees", type=int, default=80)
     parser.add_argument("--depth", type=int, default=4)
@@ -189,22 +190,28 @@ def main():
     print(f"{len(stories)} stories, {sum(l is not None for s in stories for l in s['labels'])} labelled figures, "
           f"{len(y)} labelled candidate pairs, {int(y.sum())} of {gold_pairs} gold pairs among them")
     scores = cross_validate(stories, options.trees, options.depth)
-    best = (0, 0)
+    means = {}
     for threshold in np.arange(0.2, 0.61, 0.05):
         invented, real = mean_b_cubed(stories, scores, threshold)
         print(f"threshold {threshold:.2f}: B-cubed invented {invented:.3f}, real {real:.3f}")
-        # Of both kinds alike: the invented ones lie flat over the thresholds, the real ones are few.
-        best = max(best, ((invented + real) / 2, round(float(threshold), 2)))
+        means[round(float(threshold), 2)] = (invented + real) / 2
+    # Of both kinds alike: the invented ones lie flat over the thresholds, the real ones are few.
+    chosen = max(means, key=means.get)
+    if options.groups:
+        with open(options.groups, "w") as f:
+            for s, p in zip(stories, scores):
+                home = clusters(len(s["figures"]), s["index"], p, chosen)
+                f.write(" ".join(map(str, [s["story"], len(home), *home, len(p), *np.round(p, 4)])) + "\n")
     alone = [b_cubed(range(len(s["figures"])), s["labels"]) for s in stories]
     print(f"every figure alone {np.mean(alone):.3f}")
     if options.ablate:
         names = stories[0]["features"]
         for n in range(len(names)):
             columns = [i for i in range(len(names)) if i != n]
-            invented, real = mean_b_cubed(stories, cross_validate(stories, options.trees, options.depth, columns), best[1])
+            invented, real = mean_b_cubed(stories, cross_validate(stories, options.trees, options.depth, columns), chosen)
             print(f"without {names[n]:22} invented {invented:.3f}, real {real:.3f}")
     if options.out:
-        write(fit(stories, options.trees, options.depth), stories[0]["features"], best[1], options.out)
+        write(fit(stories, options.trees, options.depth), stories[0]["features"], chosen, options.out)
 
 
 if __name__ == "__main__":

@@ -5,6 +5,7 @@
 #include <cmath>
 #include <iterator>
 #include <limits>
+#include <map>
 #include <unordered_map>
 #include <utility>
 
@@ -214,6 +215,34 @@ double middle(const FigureItem& item) {
   return std::isinf(item.high) ? item.low : (item.low + item.high) / 2;
 }
 
+void count_rivals(std::vector<FigureItem>& items) {
+  for (std::size_t begin = 0; begin < items.size();) {
+    std::size_t end = begin;
+    std::map<std::string, std::vector<double>> values;  // of each dimension
+    std::map<TermId, std::uint32_t> heads, outcomes;
+    for (; end < items.size() && items[end].mention.place.document == items[begin].mention.place.document; ++end) {
+      const Counted& counted = items[end].counted;
+      values[counted.dimension].push_back(items[end].low);
+      if (counted.head != 0) ++heads[counted.head];
+      if (counted.outcome != 0) ++outcomes[counted.outcome];
+    }
+    std::map<std::string, std::shared_ptr<const std::vector<double>>> sorted;
+    for (auto& [dimension, all] : values) {
+      std::sort(all.begin(), all.end());
+      sorted[dimension] = std::make_shared<const std::vector<double>>(std::move(all));
+    }
+    for (; begin < end; ++begin) {
+      FigureItem& item = items[begin];
+      item.report_values = sorted[item.counted.dimension];
+      item.of_kind_in_report = static_cast<std::uint32_t>(item.report_values->size() - 1);
+      const auto others = [](const std::map<TermId, std::uint32_t>& all, TermId term) {
+        return term == 0 ? 0 : all.at(term) - 1;
+      };
+      item.alike_in_report = std::max(others(heads, item.counted.head), others(outcomes, item.counted.outcome));
+    }
+  }
+}
+
 std::vector<FigureItem> figure_items(Collation& collation) {
   constexpr double kOpen = std::numeric_limits<double>::infinity();
   std::vector<FigureItem> items;
@@ -233,6 +262,9 @@ std::vector<FigureItem> figure_items(Collation& collation) {
       FigureItem item;
       item.mention = mention_of(account, document, figure, chain);
       item.voice = voice_of(account, chain);
+      for (const Voice& voice : chain) {
+        if (voice.kind != SourceKind::own_voice) item.is_outlets = voice.kind == SourceKind::outlet;
+      }
       item.counted = counted_of(account, figure, *sentence, collation.vocabulary);
       item.subject = figure.subject;
       const auto [dimension, factor] = base_unit(figure);
@@ -271,6 +303,7 @@ std::vector<FigureItem> figure_items(Collation& collation) {
   }
   join_bracketed(collation, items);
   convert_currencies(items);
+  count_rivals(items);
   return items;
 }
 

@@ -5,6 +5,7 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -53,17 +54,26 @@ struct FigureItem {
   bool is_share = false;     ///< "two of the dead".
   bool is_addition = false;  ///< "another 40".
   bool is_headline = false;
+  bool is_outlets = false;  ///< Its innermost voice is an outlet or an agency.
   bool is_withdrawn = false;
   bool is_superseded = false;  ///< "at first", "earlier", "up from": its own report knows a newer one.
   DateInterval printed;        ///< The day of its report.
   DateInterval known_at;       ///< The day it holds for where its sentence tells one, else the day of its report.
-  std::optional<std::uint32_t> same_as;  ///< Item that its own report says it counts again.
-  std::optional<std::uint32_t> part_of;  ///< Item that it is a part of.
-  std::uint64_t content = 0;             ///< Hash of the sentence, its place in it, and its value: no file, no outlet.
+  std::optional<std::uint32_t> same_as;    ///< Item that its own report says it counts again.
+  std::optional<std::uint32_t> part_of;    ///< Item that it is a part of.
+  std::optional<std::uint32_t> continues;  ///< Earlier item of its report whose thing it counts, by continuations.h.
+  std::uint32_t alike_in_report = 0;       ///< Other items of its report with its head or outcome.
+  std::uint32_t of_kind_in_report = 0;     ///< Other items of its report that have its dimension.
+  std::shared_ptr<const std::vector<double>>
+      report_values;          ///< Low bounds of its report's items of its dimension, sorted.
+  std::uint64_t content = 0;  ///< Hash of the sentence, its place in it, and its value: no file, no outlet.
 };
 
 /// Every figure of the reports that is worth comparing, by report and place. Cost: linear in the words.
 std::vector<FigureItem> figure_items(Collation& collation);
+
+/// Fills FigureItem::alike_in_report, of_kind_in_report and report_values. Cost: n log n.
+void count_rivals(std::vector<FigureItem>& items);
 
 /// The middle of the bounds, or the only one.
 double middle(const FigureItem& item);

@@ -47,7 +47,12 @@ constexpr std::array<std::string_view, kPairFeatures> kNames = {"value equal",
                                                                 "headline",
                                                                 "bounds",
                                                                 "status",
-                                                                "counted again"};
+                                                                "counted again",
+                                                                "alike in report least",
+                                                                "alike in report most",
+                                                                "of kind in report least",
+                                                                "of kind in report most",
+                                                                "value in other report"};
 
 /// From here on a number without a unit may be an amount of money.
 constexpr double kLargeCount = 10'000;
@@ -108,6 +113,12 @@ bool names_class(const Vocabulary& vocabulary, TermId named, const std::vector<T
     const std::string_view other = vocabulary.form(id);
     return other.starts_with('~') && other.substr(1) == word;
   });
+}
+
+/// True where the item's report has an item of that value and the item's dimension.
+bool gives_value(const FigureItem& item, double low) {
+  return item.report_values != nullptr &&
+         std::binary_search(item.report_values->begin(), item.report_values->end(), low);
 }
 
 }  // namespace
@@ -201,6 +212,13 @@ std::array<float, kPairFeatures> pair_features(const FigureItem& a, const Figure
   const std::uint32_t none = 0xFFFFFFFF;
   add(same_report && (a.same_as.value_or(none) != none || b.same_as.value_or(none) != none) &&
       (a.same_as == b.same_as || a.same_as.has_value() != b.same_as.has_value()));
+
+  const auto among = [](std::uint32_t number) { return static_cast<double>(std::min(number, 12U)); };
+  add(among(std::min(a.alike_in_report, b.alike_in_report)));
+  add(among(std::max(a.alike_in_report, b.alike_in_report)));
+  add(among(std::min(a.of_kind_in_report, b.of_kind_in_report)));
+  add(among(std::max(a.of_kind_in_report, b.of_kind_in_report)));
+  add(equal || same_report ? 0 : gives_value(a, b.low) + gives_value(b, a.low));
   return values;
 }
 

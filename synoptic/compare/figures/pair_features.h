@@ -14,7 +14,7 @@ namespace synoptic {
 /// 0 where both lack it, 1 where one does, 2 where they differ, 3 where they are the same.
 std::span<const std::string_view> pair_feature_names();
 
-inline constexpr std::size_t kPairFeatures = 37;
+inline constexpr std::size_t kPairFeatures = 42;
 
 /// The features of two figures, the same for either order.
 std::array<float, kPairFeatures> pair_features(const FigureItem& a, const FigureItem& b, const Vocabulary& vocabulary);

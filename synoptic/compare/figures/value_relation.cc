@@ -15,11 +15,7 @@ namespace {
 
 /// What "about" leaves open, to either side.
 constexpr double kAbout = 0.1;
-/// Days between reports within which two voices' values of a state still speak of one state of things.
-constexpr int kSameStateDays = 3;
-/// Less than this narrows only one of two values. With two voices and one day, 9 of the 11 groups that are called a
-/// conflict are one in the gold (36 stories, grouped by weights that never saw the story, 2026-11-27); without the rule
-/// of the unshared 0.37, without two voices 0.35.
+/// Less than this narrows only one of two values, as a share of a rare term's weight. By judgement.
 constexpr double kUnshared = 0.3;
 
 struct Bounds {
@@ -78,44 +74,6 @@ double unshared_weight(const std::vector<TermId>& a, const std::vector<TermId>& 
   return total_weight(a, vocabulary) + total_weight(b, vocabulary) - 2 * shared_weight(a, b, vocabulary);
 }
 
-/// True where both name what they count, and alike: one head or outcome, and nothing that narrows only one of them.
-bool are_named_alike(const FigureItem& a, const FigureItem& b, const Vocabulary& vocabulary) {
-  const Counted& x = a.counted;
-  const Counted& y = b.counted;
-  if (x.outcome != y.outcome) return false;
-  if ((x.head == 0 || x.head != y.head) && x.outcome == 0) return false;
-  // Whose they are goes without saying in one of two reports; two owners are two things.
-  if (!x.owners.empty() && !y.owners.empty() && unshared_weight(x.owners, y.owners, vocabulary) >= kUnshared)
-    return false;
-  return unshared_weight(x.restrictors, y.restrictors, vocabulary) < kUnshared;
-}
-
-bool have_two_voices(const FigureItem& a, const FigureItem& b) {
-  return !a.voice.key.empty() && !b.voice.key.empty() && a.voice != b.voice;
-}
-
-/// Of two values that cannot both hold on one day.
-ValueRelation by_time(const FigureItem& a, const FigureItem& b, Tendency tendency, bool one_origin,
-                      const Vocabulary& vocabulary) {
-  if (a.is_superseded != b.is_superseded) return ValueRelation::later;
-  const bool one_report = a.mention.place.document == b.mention.place.document;
-  // What does not change from day to day (a speed, a length, a price agreed) holds for all days alike, unless both
-  // sentences name theirs.
-  const bool holds_always = tendency == Tendency::steady && !(a.mention.as_of_stated && b.mention.as_of_stated);
-  const int days = days_apart(a.known_at, b.known_at);
-  if (days == 0 || holds_always) {
-    if (one_origin) return one_report ? ValueRelation::not_compared : ValueRelation::later;
-    return have_two_voices(a, b) && are_named_alike(a, b, vocabulary) ? ValueRelation::conflict
-                                                                      : ValueRelation::not_compared;
-  }
-  const FigureItem& later = is_later(a.known_at, b.known_at) ? a : b;
-  const FigureItem& earlier = &later == &a ? b : a;
-  if (tendency == Tendency::shifts || one_origin) return ValueRelation::later;
-  if (tendency == Tendency::grows && middle(later) > middle(earlier)) return ValueRelation::later;
-  if ((a.mention.as_of_stated && b.mention.as_of_stated) || days > kSameStateDays) return ValueRelation::later;
-  return ValueRelation::not_compared;
-}
-
 }  // namespace
 
 Tendency tendency_of(std::string_view outcome) {
@@ -136,8 +94,18 @@ bool values_meet(const FigureItem& a, const FigureItem& b) {
   return (x.low <= y.high && y.low <= x.high) || is_rounding(a, b);
 }
 
-ValueRelation relate(const FigureItem& a, const FigureItem& b, Tendency tendency, bool one_origin,
-                     const Vocabulary& vocabulary) {
+bool are_named_alike(const FigureItem& a, const FigureItem& b, const Vocabulary& vocabulary) {
+  const Counted& x = a.counted;
+  const Counted& y = b.counted;
+  if (x.outcome != y.outcome) return false;
+  if ((x.head == 0 || x.head != y.head) && x.outcome == 0) return false;
+  // Whose they are goes without saying in one of two reports; two owners are two things.
+  if (!x.owners.empty() && !y.owners.empty() && unshared_weight(x.owners, y.owners, vocabulary) >= kUnshared)
+    return false;
+  return unshared_weight(x.restrictors, y.restrictors, vocabulary) < kUnshared;
+}
+
+std::optional<ValueRelation> relate(const FigureItem& a, const FigureItem& b, Tendency tendency) {
   const bool equal = same_value(a, b);
   if (a.is_withdrawn != b.is_withdrawn && !equal) return ValueRelation::corrected;
   if (equal) return a.unit == b.unit ? ValueRelation::same : ValueRelation::converted;
@@ -156,7 +124,24 @@ ValueRelation relate(const FigureItem& a, const FigureItem& b, Tendency tendency
       return ValueRelation::later;
     return is_bound(a) || is_bound(b) ? ValueRelation::leaves_room : ValueRelation::refinement;
   }
-  return by_time(a, b, tendency, one_origin, vocabulary);
+  if (a.is_superseded != b.is_superseded) return ValueRelation::later;
+  return std::nullopt;
+}
+
+std::optional<ValueRelation> relate_by_time(const FigureItem& a, const FigureItem& b, Tendency tendency,
+                                            const Vocabulary& vocabulary) {
+  if (!are_named_alike(a, b, vocabulary)) return std::nullopt;
+  // What does not change from day to day (a speed, a length, a price agreed) holds for all days alike, unless both
+  // sentences name theirs.
+  const bool holds_always = tendency == Tendency::steady && !(a.mention.as_of_stated && b.mention.as_of_stated);
+  if (days_apart(a.known_at, b.known_at) == 0 || holds_always) {
+    const bool two_voices = !a.voice.key.empty() && !b.voice.key.empty() && a.voice.key != b.voice.key;
+    return two_voices ? std::optional(ValueRelation::conflict) : std::nullopt;
+  }
+  const FigureItem& later = is_later(a.known_at, b.known_at) ? a : b;
+  const FigureItem& earlier = &later == &a ? b : a;
+  const bool has_grown = tendency == Tendency::grows && middle(later) > middle(earlier);
+  return has_grown ? std::optional(ValueRelation::later) : std::nullopt;
 }
 
 }  // namespace synoptic

@@ -1,0 +1,99 @@
+#!/usr/bin/env python3
+"""Learns for which day a figure holds: models/matching/state_days.tsv from labelled stories.
+
+usage: train_state_days.py PAIRS.jsonl STORIES ... [--out WEIGHTS.tsv] [--days DAYS]
+
+PAIRS.jsonl and STORIES as for train_pairs.py. A candidate is right where it holds the gold's day and spans two days at most (or the
+gold's interval). Prints the share of figures, a story each, whose likeliest candidate is right, on stories left out (five parts), of
+those whose own reading is right, and of those that have a right candidate. --days writes the choices on stories left out, which
+`story_pairs --days` reads. Deterministic.
+"""
+import argparse, calendar, datetime, sys
+import numpy as np
+from sklearn.ensemble import GradientBoostingClassifier
+import train_pairs
+
+PARTS = 5
+
+
+def bounds(as_of):
+    """First and last day of a gold as-of (a day, a month, a year, or a pair of them), in days since 1970."""
+    low, high = as_of if isinstance(as_of, list) else (as_of, as_of)
+    def days(text):
+        parts = [int(p) for p in text.split("-")]
+        first = datetime.date(parts[0], parts[1] if len(parts) > 1 else 1, parts[2] if len(parts) > 2 else 1)
+        month = parts[1] if len(parts) > 1 else 12
+        last = first if len(parts) > 2 else datetime.date(parts[0], month, calendar.monthrange(parts[0], month)[1])
+        return first, last
+    epoch = datetime.date(1970, 1, 1)
+    return (days(low)[0] - epoch).days, (days(high)[1] - epoch).days
+
+
+def load(path, folders):
+    stories = []
+    for s in train_pairs.load(path, folders):
+        if not any(m.get("origin") for g in s["gold"]["figures"] for m in g["mentions"]):
+            continue
+        s["items"] = {}
+        for row in s["state_days"]:
+            s["items"].setdefault(row[0], []).append(row[1:])
+        s["right"] = {}
+        for item, rows in s["items"].items():
+            gold = s["mentions"][item]
+            if gold is None or not gold.get("as_of"):
+                continue
+            low, high = bounds(gold["as_of"])
+            s["right"][item] = [r[0] >= 0 and r[1] >= 0 and r[0] <= high and low <= r[1] and r[1] - r[0] <= max(high - low, 1) for r in rows]
+        stories.append(s)
+    return sorted(stories, key=lambda s: s["story"])
+
+
+def fit(stories):
+    x, y, w = [], [], []
+    for s in stories:
+        for item, right in s["right"].items():
+            if len(right) > 1:
+                x += [r[2:] for r in s["items"][item]]
+                y += right
+                w += [1 / np.sqrt(len(s["right"]))] * len(right)
+    model = GradientBoostingClassifier(n_estimators=120, max_depth=4, learning_rate=0.08, subsample=0.7, min_samples_leaf=20,
+                                       max_features=0.6, random_state=1)
+    return model.fit(np.array(x, dtype=np.float32), np.array(y), sample_weight=np.array(w))
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("pairs")
+    parser.add_argument("stories", nargs="+")
+    parser.add_argument("--out")
+    parser.add_argument("--days")
+    options = parser.parse_args()
+    stories = load(options.pairs, options.stories)
+    rows, chosen = [], []
+    for part in range(PARTS):
+        model = fit([s for i, s in enumerate(stories) if i % PARTS != part])
+        for s in stories[part::PARTS]:
+            right = own = possible = 0
+            for item, candidates in s["items"].items():
+                p = model.predict_proba(np.array([r[2:] for r in candidates], dtype=np.float32))[:, 1]
+                best = int(np.argmax(p))
+                if best:
+                    chosen.append((s["story"], item, best))
+                if item in s["right"]:
+                    right, own, possible = right + s["right"][item][best], own + s["right"][item][0], possible + any(s["right"][item])
+            n = max(1, len(s["right"]))
+            rows.append((right / n, own / n, possible / n))
+    print(f"{len(stories)} stories, {sum(len(s['right']) for s in stories)} figures with a day")
+    print("right {:.3f}, own reading right {:.3f}, some candidate right {:.3f}".format(*np.mean(rows, 0)))
+    if options.days:
+        with open(options.days, "w") as f:
+            f.writelines(f"{story} {item} {best}\n" for story, item, best in sorted(chosen))
+    if options.out:
+        model = fit(stories)
+        for n in np.argsort(-model.feature_importances_)[:12]:
+            print(f"{stories[0]['state_day_features'][n]:20} {model.feature_importances_[n]:.3f}")
+        train_pairs.write(model, stories[0]["state_day_features"], 0.5, options.out)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
