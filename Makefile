@@ -4,14 +4,16 @@ SHELL := /bin/bash
 
 STORY ?= examples/flood
 SECONDS ?= 60
+PREFIX ?= /usr/local
 SYNOPTIC := build/release/synoptic/cli/synoptic
 
-.PHONY: help setup build demo test golden bench fuzz lint format clean
+.PHONY: help setup build demo install package test golden bench fuzz lint format clean
 
 help: ## Say what there is (this)
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1\t\2/p' $(MAKEFILE_LIST) | expand -t 16
 	@echo
-	@echo "  STORY=FOLDER    the story of make demo (default $(STORY))"
+	@echo "  STORY=FOLDER    the story of make demo, such as examples/pages or a folder of yours (default $(STORY))"
+	@echo "  PREFIX=FOLDER   where make install puts things (default $(PREFIX))"
 	@echo "  SECONDS=N       how long make fuzz runs each target (default $(SECONDS))"
 	@echo "  ALL=1           make lint looks at every file, not only at what changed"
 
@@ -23,16 +25,22 @@ build: setup ## Build the program: build/release/synoptic/cli/synoptic
 	@cmake --preset release >build/configure.log 2>&1 || { cat build/configure.log; exit 1; }
 	@cmake --build --preset release --target synoptic
 
-demo: build ## Lay five reports side by side: a summary here, and dossier.html
+demo: build ## Lay the reports of STORY=FOLDER side by side: a summary here, and dossier.html
 	@echo
 	$(SYNOPTIC) compare $(STORY) --html dossier.html
 	@echo
 	@echo "The whole dossier is in dossier.html: open it in a browser."
 
+install: build ## Install the program, its manual page and completions into PREFIX=FOLDER
+	@scripts/install --prefix $(PREFIX)
+
+package: build ## Pack the program with all it needs: build/package/*.tar.gz and *.deb
+	@scripts/package
+
 test: setup ## Build everything and run all tests
 	@mkdir -p build; cmake --preset release >build/configure.log 2>&1 || { cat build/configure.log; exit 1; }
 	@cmake --build --preset release
-	@ctest --test-dir build/release --output-on-failure
+	@ctest --test-dir build/release --output-on-failure --parallel $$(nproc)
 
 golden: build ## Renew the golden dossiers (tests/golden); read the diff before you commit it
 	@cmake --build --preset release --target golden_whole_test

@@ -35,7 +35,7 @@ void check(const Document& document, const std::vector<Span>& zones) {
   std::vector<Problem> problems;
   const Layer<Quotation> marked = find_quotations(document, words, problems);
   const Layer<Attribution> attributions = find_attributions(document, words, {}, {}, marked);
-  const Layer<Quotation> quotations = with_speakers(document, words, marked, attributions, {}, {});
+  const Layer<Quotation> quotations = with_speakers(document, words, marked, attributions, {}, {}, {});
   REQUIRE(quotations.size() == marked.size());
   for (const Quotation& quotation : quotations) {
     REQUIRE(is_valid_span(document.text(), quotation.span) && !quotation.span.empty());

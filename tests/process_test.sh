@@ -53,5 +53,43 @@ check "a binary" 2 "$(code "$program" compare "$folder/binary.txt")"
 check "standard input" 1 "$(echo 'Police said that 40 people had died.' | "$program" annotate - | grep -c '"source":"-"')"
 check "no colour where it is not a terminal" 0 "$("$program" compare examples/flood | grep -c $'\033')"
 
+check "a blemish that costs nothing" 0 "$(printf 'Police said "that 40 people had died.\n' | code "$program" compare - examples/flood)"
+check "an unknown ending" 2 "$(code "$program" compare examples/flood -o "$folder/x.pdf")"
+check "several reports on standard input" 0 "$(code "$program" compare - <examples/pasted/ferry.txt)"
+
+# A dossier that checks itself: one changed letter in one of many reports.
+mkdir -p "$folder/many"
+for number in $(seq 1 200); do
+  printf 'Report %d\n\nPolice in Karstad said that %d people had died in the flood of Thursday.\n' "$number" $((number % 7 + 30)) >"$folder/many/$number.txt"
+done
+"$program" compare --quiet --model none "$folder/many" -o "$folder/many.json" >/dev/null
+check "verify" 0 "$(code "$program" verify "$folder/many.json")"
+sed -i 's/flood/blood/' "$folder/many/137.txt"
+check "verify finds one changed letter" 1 "$(code "$program" verify "$folder/many.json")"
+check "and names the report" 1 "$("$program" verify "$folder/many.json" 2>&1 | grep -c "many/137.txt")"
+
+# Installed somewhere, with what shells and man need.
+scripts/install --prefix "$folder/prefix" --program "$program" >/dev/null
+check "installed" 0 "$(code "$folder/prefix/bin/synoptic" --version)"
+check "manual" 1 "$(grep -c '^.TH SYNOPTIC 1' "$folder/prefix/share/man/man1/synoptic.1")"
+completed() {  # completed WORD...: what bash offers for the last of them
+  (
+    . "$folder/prefix/share/bash-completion/completions/synoptic"
+    COMP_WORDS=("$@") COMP_CWORD=$(($# - 1))
+    _synoptic
+    echo "${COMPREPLY[*]}"
+  )
+}
+check "bash completes commands" compare "$(completed synoptic compa)"
+check "bash completes options" --format "$(completed synoptic compare --form)"
+check "bash completes values" markdown "$(completed synoptic compare -f ma)"
+for shell in zsh fish; do
+  command -v $shell >/dev/null || continue
+  file=$(find "$folder/prefix/share/$shell" -type f | head -n1)
+  check "$shell reads its completions" 0 "$(code $shell -n "$file")"
+done
+scripts/install --prefix "$folder/prefix" --uninstall >/dev/null
+check "uninstalled" 0 "$(find "$folder/prefix" -type f | wc -l)"
+
 [ $failures -eq 0 ] && echo "all passed"
 exit $((failures > 0))

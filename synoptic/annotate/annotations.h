@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "synoptic/annotate/attribution.h"
+#include "synoptic/annotate/event.h"
 #include "synoptic/annotate/evidence.h"
 #include "synoptic/annotate/figure.h"
 #include "synoptic/annotate/mention.h"
@@ -30,6 +31,7 @@ struct Annotations {
   Layer<CitedText> texts;
   std::vector<Problem> problems;
   Layer<Mention> pronouns = {};  ///< Those that stand for somebody named.
+  Layer<Event> events = {};      ///< Empty without trees.
 };
 
 }  // namespace synoptic

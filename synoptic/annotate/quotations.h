@@ -18,6 +18,6 @@ Layer<Quotation> find_quotations(const Document& document, const Words& words, s
 /// order of speech (the speaker of the sentence before goes on, unless somebody else spoke).
 Layer<Quotation> with_speakers(const Document& document, const Words& words, const Layer<Quotation>& quotations,
                                const Layer<Attribution>& attributions, const Layer<Mention>& mentions,
-                               const Actors& actors);
+                               const Layer<Mention>& pronouns, const Actors& actors);
 
 }  // namespace synoptic

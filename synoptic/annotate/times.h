@@ -9,6 +9,7 @@
 #include <optional>
 #include <vector>
 
+#include "synoptic/annotate/times/told_counts.h"
 #include "synoptic/annotate/timex.h"
 #include "synoptic/base/date.h"
 #include "synoptic/document/document.h"
@@ -38,6 +39,8 @@ struct PublicationClue {
     stamp,           ///< "KYIV, Oct. 23 -", "Saturday edition", "week 36": written on that day, as far as it is given.
     modified,        ///< "Updated Oct. 23": written on that day or before it.
     named_year,      ///< "2011", past or to come: dates without a year are hardly of an earlier one.
+    named_month,     ///< "in December": the last one or the next, as `tense` says.
+    fixed_day,       ///< "today, 6 March", "yesterday, 5 March": `shift` days before that date it was written.
   };
   Kind kind = Kind::past_date;
   Span span;                         ///< The words it rests on.
@@ -47,6 +50,7 @@ struct PublicationClue {
   std::int16_t shift = 0;
   std::int16_t year_shift = 0;  ///< "21 August last year": -1, counted from the year it was written in.
   bool open = false;            ///< Of a past date: no verb says that it is past.
+  std::int8_t tense = 0;        ///< Of a named month: -1 told as past, 1 as to come, 0 neither.
   std::uint8_t week = 0;        ///< Of a stamp: ISO 8601 week.
   bool weekend = false;      ///< Of a stamp: "weekend edition", on Saturday or Sunday. Of a shifted week: its weekend.
   bool late = false;         ///< Of a weekday: "on Friday night", told the next day mostly.
@@ -65,6 +69,7 @@ struct PublicationEvidence {
   std::vector<std::string> wording;    ///< The words of each clue, for the trail.
   /// Of the sentences without a clue, at most 64: what the report knows, and so was written after.
   std::vector<SentenceTerms> untimed = {};
+  std::vector<ToldCount> counts = {};     ///< How many dead, hurt, missing it knows of; ascending, each once.
   bool is_live = false;                   ///< Its paragraphs begin with clock times: it tells of its own day.
   bool says_yesterday = false;            ///< It has the word outside quotation marks: "on Friday" is then older.
   std::string outlet = {}, agency = {};   ///< By which others may cite it; empty where not known.

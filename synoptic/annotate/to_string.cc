@@ -125,4 +125,24 @@ std::string_view to_string(EvidenceKind kind) {
   return "document";
 }
 
+std::string_view to_string(Realis realis) {
+  switch (realis) {
+    case Realis::happened: return "happened";
+    case Realis::planned: return "planned";
+    case Realis::denied: return "denied";
+    case Realis::possible: return "possible";
+  }
+  return "happened";
+}
+
+std::string_view to_string(ParticipantRole role) {
+  switch (role) {
+    case ParticipantRole::agent: return "agent";
+    case ParticipantRole::patient: return "patient";
+    case ParticipantRole::place: return "place";
+    case ParticipantRole::other: return "other";
+  }
+  return "other";
+}
+
 }  // namespace synoptic

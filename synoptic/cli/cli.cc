@@ -6,11 +6,16 @@
 #include <utility>
 
 #include "synoptic/base/json_writer.h"
+#include "synoptic/cli/completions.h"
 #include "synoptic/cli/growing_output.h"
 #include "synoptic/cli/options.h"
+#include "synoptic/cli/problem_cost.h"
+#include "synoptic/cli/review_commands.h"
+#include "synoptic/cli/stated_inputs.h"
 #include "synoptic/dossier/dossier_json.h"
 #include "synoptic/engine/engine.h"
 #include "synoptic/ingest/walk.h"
+#include "synoptic/render/csv.h"
 #include "synoptic/render/render.h"
 #include "synoptic/render/visible.h"
 #include "synoptic/stories/stories.h"
@@ -34,21 +39,35 @@ class Run {
   }
 
   int execute() {
-    if (!load_encoder()) return exit_fatal;
+    if (const int wrong = refuse_addresses()) return wrong;
+    if (!load_encoder() || !load_edits()) return exit_fatal;
     if (options_.command == Command::read || options_.command == Command::annotate) return go_through();
-    gather_documents();
+    if (!gather_documents()) return exit_fatal;
     if (documents_.empty()) return nothing_read();
     const std::string output = make_output();
-    if (!write(options_.output, output)) return exit_fatal;
+    if (!tables_.empty() ? !write_tables() : !write(options_.output, output)) return exit_fatal;
     if (!options_.html.empty() && !write(options_.html, page_)) return exit_fatal;
     list_problems();
-    if (!problems_.empty()) return exit_partial;
+    if (std::any_of(problems_.begin(), problems_.end(), [](const Problem& one) { return !costs_nothing(one.code); }))
+      return exit_partial;
     if (options_.command != Command::compare || documents_.size() > 1) return exit_done;
     if (!options_.quiet) context_.err("synoptic: nothing to compare: only one report; it is shown by itself\n");
     return exit_nothing;
   }
 
  private:
+  /// Nothing is ever fetched: who names an address is told so, and what to do instead.
+  int refuse_addresses() {
+    for (const std::string& path : options_.paths) {
+      if (!path.starts_with("http://") && !path.starts_with("https://")) continue;
+      return tell_fatal(Error{"cli.address",
+                              "nothing is fetched from the network: save the page in a browser (Ctrl+S) and name the "
+                              "file, or paste its text into NAME.txt with the address in a line of its own above it",
+                              path});
+    }
+    return 0;
+  }
+
   /// Only the commands that read words need one.
   bool load_encoder() {
     if (options_.command != Command::compare && options_.command != Command::annotate) return true;
@@ -61,13 +80,31 @@ class Run {
     return true;
   }
 
-  std::unique_ptr<InputWalk> walk() const {
-    const bool wants_input = std::find(options_.paths.begin(), options_.paths.end(), "-") != options_.paths.end();
-    return walk_inputs(options_.paths, wants_input ? context_.open_standard_input() : nullptr, context_.files);
+  bool load_edits() {
+    if (options_.edits.empty()) return true;
+    constexpr std::size_t kMostBytes = std::size_t{16} << 20;
+    const Result<std::string> lines = context_.files.read(options_.edits, kMostBytes);
+    if (!lines) {
+      tell_fatal(lines.error());
+      return false;
+    }
+    engine_.edits = read_edits(lines.value(), options_.edits);
+    return true;
   }
 
-  void gather_documents() {
+  /// Null where what is stated of them is wrong, which is told.
+  std::unique_ptr<InputWalk> walk() {
+    const bool wants_input = std::find(options_.paths.begin(), options_.paths.end(), "-") != options_.paths.end();
+    Result<std::unique_ptr<InputWalk>> inputs = state_inputs(
+        walk_inputs(options_.paths, wants_input ? context_.open_standard_input() : nullptr, context_.files), options_);
+    if (inputs) return std::move(inputs).value();
+    tell_fatal(inputs.error());
+    return nullptr;
+  }
+
+  bool gather_documents() {
     const std::unique_ptr<InputWalk> inputs = walk();
+    if (inputs == nullptr) return false;
     read_each(*inputs, 0, engine_, [&](ReadOne one) {
       if (one.document.ok())
         documents_.push_back(std::move(one.document).value());
@@ -77,11 +114,13 @@ class Run {
     });
     std::stable_sort(problems_.begin(), problems_.end(),
                      [](const Problem& a, const Problem& b) { return a.source < b.source; });
+    return true;
   }
 
   /// The commands whose output is a line a document: nothing is held for longer than its batch.
   int go_through() {
     const std::unique_ptr<InputWalk> inputs = walk();
+    if (inputs == nullptr) return exit_fatal;
     std::string run(version());
     for (const int choice :
          {static_cast<int>(options_.command), static_cast<int>(options_.format), int{options_.blocks}})
@@ -113,7 +152,10 @@ class Run {
     if (failure || !give_batch() || !keep_failure(output.end())) return tell_fatal(*failure);
     tell(output.problems());
     if (output.documents() == 0) return nothing_read(output.problems().empty());
-    return output.problems().empty() ? exit_done : exit_partial;
+    const auto& counts = output.problems().counts();
+    const bool is_whole =
+        std::all_of(counts.begin(), counts.end(), [](const auto& count) { return costs_nothing(count.first); });
+    return is_whole ? exit_done : exit_partial;
   }
 
   /// What the documents of a batch become, and their problems to `output`.
@@ -186,7 +228,7 @@ class Run {
     }
     context_.err(
         "synoptic: nothing to compare: no page, text, feed or archive was found; name files, a folder that holds some, "
-        "or -\n");
+        "or - for standard input\n");
     return exit_nothing;
   }
 
@@ -194,13 +236,19 @@ class Run {
     switch (options_.command) {
       case Command::compare: return compare();
       case Command::gather: return gather();
-      case Command::annotate:
-      case Command::read: break;  // go_through()
+      default: break;  // go_through(), run_command()
     }
     return {};
   }
 
   std::string compare() {
+    const bool wants_page = !options_.html.empty() || options_.format == OutputFormat::html;
+    if (wants_page && documents_.size() > kWholeReports && !options_.quiet) {
+      context_.err(
+          "synoptic: " + std::to_string(documents_.size()) +
+          " reports: the page folds their full texts into data, which need scripts to be shown; the JSON holds "
+          "every word\n");
+    }
     const Dossier dossier = compare_documents(documents_, problems_, engine_);
     problems_ = dossier.problems;
     if (!options_.html.empty()) page_ = render_html(dossier);
@@ -208,12 +256,43 @@ class Run {
       case OutputFormat::json: return dossier_json(dossier);
       case OutputFormat::html: return render_html(dossier);
       case OutputFormat::markdown: return render_markdown(dossier);
+      case OutputFormat::csv: return tables(dossier);
       case OutputFormat::text:
       case OutputFormat::terminal: break;
     }
     const bool to_terminal = context_.out_is_terminal && options_.output.empty();
     return render_terminal(dossier, {.columns = to_terminal ? std::clamp(context_.columns, 40, 120) : 80,
                                      .colour = to_terminal && context_.colour_allowed && !options_.no_color});
+  }
+
+  /// The table that was asked for. Where none was, and there is a file to write to, all of them, into `tables_`.
+  std::string tables(const Dossier& dossier) {
+    const bool takes_all = options_.table.empty() && !options_.output.empty() && !options_.output.starts_with("/dev/");
+    std::string wanted;
+    for (const CsvTable table : {CsvTable::figures, CsvTable::claims, CsvTable::timeline}) {
+      if (takes_all) tables_.emplace_back(file_of_table(table), render_csv(dossier, table));
+      if (to_string(table) == options_.table || (options_.table.empty() && !takes_all && table == CsvTable::figures))
+        wanted = render_csv(dossier, table);
+    }
+    if (options_.table.empty() && !takes_all && !options_.quiet)
+      context_.err(
+          "synoptic: the table of figures; --table claims and --table timeline give the others, -o NAME.csv all\n");
+    return wanted;
+  }
+
+  /// "flood-figures.csv" of "flood.csv".
+  std::string file_of_table(CsvTable table) const {
+    const bool has_ending = options_.output.ends_with(".csv");
+    const std::string stem = options_.output.substr(0, options_.output.size() - (has_ending ? 4 : 0));
+    return stem + "-" + std::string(to_string(table)) + (has_ending ? ".csv" : "");
+  }
+
+  bool write_tables() {
+    for (const auto& [file, bytes] : tables_) {
+      if (!write(file, bytes)) return false;
+      if (!options_.quiet) context_.err(visible_line("synoptic: wrote " + file) + "\n");
+    }
+    return true;
   }
 
   std::string gather() {
@@ -253,6 +332,9 @@ class Run {
   void list_problems() {
     clear_progress();
     if (options_.quiet) return;
+    // What cost something first: the rest is worth knowing, and may be long.
+    std::stable_partition(problems_.begin(), problems_.end(),
+                          [](const Problem& one) { return !costs_nothing(one.code); });
     for (std::size_t i = 0; i < std::min(problems_.size(), kProblemsShown); ++i) {
       const Problem& problem = problems_[i];
       std::string line = "synoptic: " + problem.code + ": ";
@@ -288,6 +370,7 @@ class Run {
   std::vector<Document> documents_;
   std::vector<Problem> problems_;
   std::string page_;
+  std::vector<std::pair<std::string, std::string>> tables_;  // file, bytes
   std::mutex progress_mutex_;
   bool progress_wanted_ = false;
   bool progress_shown_ = false;
@@ -301,7 +384,18 @@ int run_command(const std::vector<std::string>& arguments, const CommandContext&
     (notice->exit_code == exit_done ? context.out : context.err)(notice->text);
     return notice->exit_code;
   }
-  return Run(std::get<Options>(read), context).execute();
+  const auto& options = std::get<Options>(read);
+  switch (options.command) {
+    case Command::verify: return run_verify(options, context);
+    case Command::diff: return run_diff(options, context);
+    case Command::completions: context.out(completions_for(options.paths.front())); return exit_done;
+    case Command::manual: context.out(manual_page()); return exit_done;
+    case Command::compare:
+    case Command::annotate:
+    case Command::read:
+    case Command::gather: break;
+  }
+  return Run(options, context).execute();
 }
 
 std::string_view version() { return SYNOPTIC_VERSION; }

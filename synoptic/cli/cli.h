@@ -15,9 +15,9 @@ namespace synoptic {
 
 enum ExitCode : int {
   exit_done = 0,     ///< All was read and compared.
-  exit_nothing = 1,  ///< Nothing to compare: fewer than two reports, and no problem that explains it.
+  exit_nothing = 1,  ///< Nothing to compare: fewer than two reports, and nothing was lost.
   exit_fatal = 2,    ///< Wrong usage, or nothing at all could be read or written.
-  exit_partial = 3,  ///< Done, but something is listed under `problems`.
+  exit_partial = 3,  ///< Done, but something that was asked for is lost: listed under `problems`.
 };
 
 /// What a command is run in.

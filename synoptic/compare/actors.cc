@@ -8,6 +8,7 @@
 #include <set>
 #include <string>
 #include <tuple>
+#include <utility>
 
 #include "synoptic/base/tables.h"
 #include "synoptic/language/countries.h"
@@ -197,6 +198,50 @@ std::vector<std::uint32_t> group_nodes(const std::vector<Node>& nodes) {
   return group;
 }
 
+bool bears(const Node& node, const std::string& name) {
+  return folded(node.name) == name || node.folded_aliases.contains(name);
+}
+
+/// Who a person says is one, or is not. Nodes of one report that it calls by both names stay as they are.
+void follow_on_actors(const Judgements& judgements, const std::vector<Node>& nodes, std::vector<std::uint32_t>& group) {
+  for (const JudgedActor& judged : judgements.actors) {
+    if (judged.is == JudgedActor::Is::renamed) continue;
+    const std::string a = folded(judged.a), b = folded(judged.b);
+    std::optional<std::uint32_t> home;
+    for (std::size_t at = 0; at < nodes.size() && !home; ++at) {
+      if (bears(nodes[at], a)) home = group[at];
+    }
+    if (!home) continue;
+    const auto apart = static_cast<std::uint32_t>(nodes.size() + (&judged - judgements.actors.data()));
+    const std::vector<std::uint32_t> before = group;
+    for (std::size_t at = 0; at < nodes.size(); ++at) {
+      if (!bears(nodes[at], b)) continue;
+      if (judged.is == JudgedActor::Is::split) {
+        if (before[at] == *home && !bears(nodes[at], a)) group[at] = apart;
+        continue;
+      }
+      for (std::size_t other = 0; other < nodes.size(); ++other) {
+        if (before[other] == before[at]) group[other] = *home;
+      }
+    }
+  }
+}
+
+/// The name that a person gives; the one it had becomes another.
+void rename_actor(const Judgements& judgements, DossierActor& actor) {
+  for (const JudgedActor& judged : judgements.actors) {
+    if (judged.is != JudgedActor::Is::renamed) continue;
+    const std::string wanted = folded(judged.a);
+    const bool is_meant =
+        folded(actor.name) == wanted || std::any_of(actor.aliases.begin(), actor.aliases.end(),
+                                                    [&](const std::string& alias) { return folded(alias) == wanted; });
+    if (!is_meant || actor.name == judged.b) continue;
+    std::erase(actor.aliases, judged.b);
+    actor.aliases.push_back(std::exchange(actor.name, judged.b));
+    std::sort(actor.aliases.begin(), actor.aliases.end());
+  }
+}
+
 /// The kind, name and aliases of one group from its nodes.
 DossierActor actor_of(const std::vector<const Node*>& nodes, const Collation& collation) {
   DossierActor actor;
@@ -251,7 +296,8 @@ bool is_spelling_variant(std::string_view a, std::string_view b) {
 
 std::vector<DossierActor> join_actors(Collation& collation) {
   const std::vector<Node> nodes = nodes_of(collation);
-  const std::vector<std::uint32_t> group = group_nodes(nodes);
+  std::vector<std::uint32_t> group = group_nodes(nodes);
+  follow_on_actors(collation.judgements, nodes, group);
   std::map<std::uint32_t, std::vector<const Node*>> groups;
   for (std::size_t at = 0; at < nodes.size(); ++at) groups[group[at]].push_back(&nodes[at]);
 
@@ -297,6 +343,7 @@ std::vector<DossierActor> join_actors(Collation& collation) {
     const std::uint32_t number = static_cast<std::uint32_t>(actors.size());
     for (const auto& [account, index] : entry.members) collation.accounts[account].actors[index] = number;
     entry.actor.id = "a" + std::to_string(number + 1);
+    rename_actor(collation.judgements, entry.actor);
     actors.push_back(std::move(entry.actor));
   }
   return actors;

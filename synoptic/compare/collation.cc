@@ -98,9 +98,7 @@ std::optional<std::size_t> sentence_index(const Account& account, Span place) {
 
 bool is_read_for_claims(const Account& account, Span place) {
   const Block* block = account.layers.document.block_at(place.begin);
-  if (block == nullptr) return false;
-  return block->kind == BlockKind::prose || block->kind == BlockKind::headline || block->kind == BlockKind::caption ||
-         block->kind == BlockKind::related;
+  return block != nullptr && is_read(*block);
 }
 
 std::vector<Term> terms_in(const Account& account, Span place) {

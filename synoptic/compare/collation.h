@@ -30,6 +30,7 @@ struct Account {
 struct Collation {
   std::vector<Account> accounts;
   Vocabulary vocabulary;
+  Judgements judgements;  ///< A person's, which the groups follow.
 };
 
 /// Sorts the reports and reads their terms. Cost: n log n in the reports, linear in their words.

@@ -11,42 +11,15 @@
 #include "synoptic/compare/evidence.h"
 #include "synoptic/compare/figures.h"
 #include "synoptic/compare/grid.h"
+#include "synoptic/compare/judged.h"
 #include "synoptic/compare/origins.h"
 #include "synoptic/compare/passages.h"
 #include "synoptic/compare/quotations.h"
 #include "synoptic/compare/timeline.h"
+#include "synoptic/compare/title.h"
 
 namespace synoptic {
 namespace {
-
-constexpr std::size_t kTitle = 160;
-
-/// The headline of a report: as stated, else its first headline block.
-std::string headline_of(const Document& document) {
-  if (document.metadata().title && !document.metadata().title->empty())
-    return shortened(*document.metadata().title, kTitle);
-  for (const Block& block : document.blocks()) {
-    if (block.kind == BlockKind::headline) return shortened(document.words(block.span), kTitle);
-  }
-  return {};
-}
-
-void entitle(Dossier& dossier) {
-  for (std::uint32_t at = 0; at < dossier.reports.size(); ++at) {
-    std::string headline = headline_of(dossier.reports[at].document);
-    if (headline.size() <= dossier.title.size()) continue;
-    dossier.title = std::move(headline);
-    dossier.title_from = at;
-  }
-  if (dossier.title_from) return;
-  for (std::uint32_t at = 0; at < dossier.reports.size(); ++at) {
-    const Report& report = dossier.reports[at];
-    if (report.sentences.empty()) continue;
-    dossier.title = shortened(report.document.words(report.sentences.front().span), kTitle);
-    dossier.title_from = at;
-    return;
-  }
-}
 
 void collect_problems(Dossier& dossier, const Collation& collation, std::vector<Problem> problems) {
   for (const Account& account : collation.accounts) {
@@ -68,8 +41,9 @@ void collect_problems(Dossier& dossier, const Collation& collation, std::vector<
 
 }  // namespace
 
-Dossier compare(std::vector<Annotations> reports, std::vector<Problem> problems) {
+Dossier compare(std::vector<Annotations> reports, std::vector<Problem> problems, Judgements judgements) {
   Collation collation = collate(std::move(reports));
+  collation.judgements = std::move(judgements);
   Dossier dossier;
   const Sharing sharing = find_sharing(collation);
   dossier.origins = find_origins(collation, sharing);
@@ -78,13 +52,13 @@ Dossier compare(std::vector<Annotations> reports, std::vector<Problem> problems)
     dossier.reports.push_back(
         {account.layers.document, account.layers.published, account.layers.words.sentences, account.origin});
   }
-  entitle(dossier);
   std::vector<Echo> echoes = text_echoes(collation, sharing, dossier.origins);
   const std::vector<MeasuredGroup> figures =
       group_figures(collation, dossier.origins, report_ties(collation, dossier.origins, echoes));
   for (const MeasuredGroup& measured : figures) dossier.figures.push_back(measured.group);
   dossier.quotations = group_quotations(collation, dossier.actors, dossier.origins);
   Timeline timeline = read_timeline(collation);
+  follow_in_timeline(collation, timeline);
   dossier.conflicts = find_conflicts(collation, dossier.origins, figures, dossier.quotations, timeline, dossier.actors);
   dossier.timeline = std::move(timeline.entries);
   add_same_details(collation, dossier.origins, figures, echoes);
@@ -94,6 +68,7 @@ Dossier compare(std::vector<Annotations> reports, std::vector<Problem> problems)
   dossier.silences = find_silences(collation, dossier.grid);
   dossier.evidence = join_evidence(collation);
   dossier.texts = join_texts(collation, dossier.quotations);
+  entitle(collation, dossier);
   collect_problems(dossier, collation, std::move(problems));
   return dossier;
 }

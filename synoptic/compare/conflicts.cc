@@ -6,6 +6,8 @@
 #include <set>
 #include <utility>
 
+#include "synoptic/compare/conflicts/facts.h"
+#include "synoptic/compare/conflicts/rivals.h"
 #include "synoptic/text/normalise.h"
 
 namespace synoptic {
@@ -25,6 +27,14 @@ bool are_two_voices(const std::string& a, const std::string& b) {
   }
   return !std::includes(x.begin(), x.end(), y.begin(), y.end()) &&
          !std::includes(y.begin(), y.end(), x.begin(), x.end());
+}
+
+bool share_place(const Conflict& a, const Conflict& b) {
+  std::set<Place> places;
+  for (const ConflictSide& side : a.sides) places.insert(side.places.begin(), side.places.end());
+  return std::any_of(b.sides.begin(), b.sides.end(), [&](const ConflictSide& side) {
+    return std::any_of(side.places.begin(), side.places.end(), [&](const Place& place) { return places.contains(place); });
+  });
 }
 
 /// True where the words' own attribution names the speaker; "he" or "the governor" may be anybody of those named.
@@ -52,29 +62,6 @@ std::vector<std::uint32_t> documents_of(const std::vector<ConflictSide>& sides) 
   std::sort(documents.begin(), documents.end());
   documents.erase(std::unique(documents.begin(), documents.end()), documents.end());
   return documents;
-}
-
-std::vector<Conflict> figure_conflicts(const Collation&, const std::vector<MeasuredGroup>& figures) {
-  std::vector<Conflict> conflicts;
-  for (const MeasuredGroup& measured : figures) {
-    const FigureGroup& group = measured.group;
-    if (group.relation != FigureRelation::conflict) continue;
-    Conflict conflict;
-    conflict.kind = ConflictKind::figure;
-    conflict.members = {group.id};
-    // A side is a value; withdrawn ones, plans and values of other events stand against nothing.
-    std::map<std::pair<double, double>, ConflictSide> sides;
-    for (const FigureItem& item : measured.items) {
-      const bool counts =
-          !item.is_withdrawn && !item.is_superseded && item.event == FigureEvent::reported &&
-          (item.mention.status == FigureStatus::observed || item.mention.status == FigureStatus::estimated);
-      if (counts) sides[{item.low, item.high}].places.push_back(item.mention.place);
-    }
-    for (auto& [value, side] : sides) conflict.sides.push_back(std::move(side));
-    conflict.documents = documents_of(conflict.sides);
-    conflicts.push_back(std::move(conflict));
-  }
-  return conflicts;
 }
 
 std::vector<Conflict> source_conflicts(const Collation& collation, const std::vector<QuotationGroup>& quotations,
@@ -137,7 +124,21 @@ std::vector<Conflict> find_conflicts(const Collation& collation, const std::vect
     }
   };
   take(figure_conflicts(collation, figures));
-  take(date_conflicts(collation, timeline));
+  std::vector<Conflict> dates = date_conflicts(collation, timeline);
+  std::vector<Conflict> facts = fact_conflicts(collation, origins);
+  // A year that both ways find is told once.
+  std::erase_if(facts, [&](const Conflict& fact) {
+    return std::any_of(dates.begin(), dates.end(), [&](const Conflict& date) { return share_place(fact, date); });
+  });
+  for (const ConflictKind kind : {ConflictKind::figure, ConflictKind::date, ConflictKind::fact}) {
+    if (kind == ConflictKind::date) take(std::move(dates));
+    std::vector<Conflict> of_kind;
+    for (Conflict& fact : facts) {
+      if (fact.kind == kind) of_kind.push_back(std::move(fact));
+    }
+    std::erase_if(facts, [](const Conflict& fact) { return fact.sides.empty(); });
+    take(std::move(of_kind));
+  }
   take(source_conflicts(collation, quotations, actors));
   take(stance_conflicts(collation, origins));
   return conflicts;

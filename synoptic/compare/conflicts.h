@@ -11,15 +11,14 @@
 
 namespace synoptic {
 
-/// All conflicts, figures first, then dates, sources, stances; ids "c1", ... Cost: linear, but for the candidate
+/// All conflicts, figures first, then dates, facts, sources, stances; ids "c1", ... Cost: linear, but for the candidate
 /// pairs of dated clauses and denials that an index of terms offers.
 std::vector<Conflict> find_conflicts(const Collation& collation, const std::vector<Origin>& origins,
                                      const std::vector<MeasuredGroup>& figures,
                                      const std::vector<QuotationGroup>& quotations, const Timeline& timeline,
                                      const std::vector<DossierActor>& actors);
 
-/// The four kinds, each by itself and without ids.
-std::vector<Conflict> figure_conflicts(const Collation& collation, const std::vector<MeasuredGroup>& figures);
+/// The other kinds (figures: conflicts/rivals.h), each by itself and without ids.
 std::vector<Conflict> date_conflicts(const Collation& collation, const Timeline& timeline);
 /// Of quotations alone. That reports name two voices for one number is no conflict as a rule (a ministry and its
 /// spokesman, an agency and whom it asked): one of nine that were shown was one on 36 stories (2026-11-27).

@@ -94,6 +94,7 @@ std::vector<Conflict> date_conflicts(const Collation& collation, const Timeline&
   std::map<std::string, std::set<std::uint32_t>> reports_of;
   for (const TimelineEntry& entry : timeline.entries) {
     for (const TimelineMention& mention : entry.mentions) {
+      if (!mention.dated) continue;
       places_of[entry.id].push_back(mention.place);
       reports_of[entry.id].insert(mention.place.document);
     }

@@ -13,6 +13,7 @@
 #include "synoptic/compare/figures/state_day.h"
 #include "synoptic/compare/figures/value_pairs.h"
 #include "synoptic/compare/figures/value_relation.h"
+#include "synoptic/compare/judged.h"
 #include "synoptic/text/normalise.h"
 
 namespace synoptic {
@@ -201,6 +202,14 @@ MeasuredGroup measure(const std::vector<FigureItem>& items, const std::vector<st
   return measured;
 }
 
+std::vector<JudgedItems> judged_figures(const std::vector<FigureItem>& items, const Collation& collation) {
+  return judged_items(collation, JudgedKind::figure, static_cast<std::uint32_t>(items.size()),
+                      [&](std::uint32_t item, Place place) {
+                        const FigureMention& mention = items[item].mention;
+                        return mention.place.document == place.document && place.span.overlaps(mention.amount);
+                      });
+}
+
 }  // namespace
 
 std::vector<MeasuredGroup> group_figures(Collation& collation, const std::vector<Origin>& origins, ReportTies ties) {
@@ -209,7 +218,10 @@ std::vector<MeasuredGroup> group_figures(Collation& collation, const std::vector
   follow_continuations(chosen_continuations(continuation_candidates(collation, items)), items);
   count_shared_values(items, ties);
   std::vector<MeasuredGroup> out;
-  for (const std::vector<std::uint32_t>& members : group_items(items, collation.vocabulary))
+  std::vector<ItemPair> must, cannot;
+  for (const JudgedItems& judged : judged_figures(items, collation))
+    (judged.same ? must : cannot).push_back({std::min(judged.a, judged.b), std::max(judged.a, judged.b)});
+  for (const std::vector<std::uint32_t>& members : group_items(items, collation.vocabulary, must, cannot))
     out.push_back(measure(items, members, collation, origins, ties));
   std::stable_sort(out.begin(), out.end(), [](const MeasuredGroup& a, const MeasuredGroup& b) {
     return a.group.mentions.front().place < b.group.mentions.front().place;

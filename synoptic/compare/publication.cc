@@ -1,25 +1,32 @@
 // When was each report of a story published, as far as all of them together tell?
 //
-// One problem over the whole story. Each report that states no day has a probability for every day near the story:
-// from its own clues (publication_clues.cc), from sentences that tell what other reports tell ("yesterday" here is "on
-// March 3" there: publication_links.cc), from what it knows (a happening that others date had happened before it was
-// written), and from the reports it cites. The days of the others enter as they are believed at the time, and all are
-// brought up to date at once, a fixed number of times (loopy belief propagation in its mean-field form: Jordan,
-// Ghahramani, Jaakkola and Saul, An Introduction to Variational Methods for Graphical Models, 1999). So nothing hangs
-// on an order. What is stated stands. Where several days stay about as likely, the answer is an interval.
+// One problem over the whole story. Each report that states no day has a probability for every day near the story: by
+// what it tells itself and how the day lies to those of the others (day_features.cc), by sentences that tell what other
+// reports tell ("yesterday" here is "on March 3" there: publication_links.cc), by what it knows (a happening that others
+// date had happened before it was written), and by the reports it cites. What each counts is learned. The days of the
+// others enter as they are believed at the time, and all are brought up to date at once, a fixed number of times (loopy
+// belief propagation in its mean-field form: Jordan, Ghahramani, Jaakkola and Saul, An Introduction to Variational
+// Methods for Graphical Models, 1999). So nothing hangs on an order. What is stated stands. Where several days stay
+// about as likely, the answer is an interval.
 //
 // Nothing here reads text: a document's clues were gathered by publication_evidence().
 #include <algorithm>
 #include <cmath>
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
+#include <unordered_map>
+#include <unordered_set>
 
 #include "synoptic/annotate/times/calendar.h"
 #include "synoptic/base/hash.h"
 #include "synoptic/compare/compare.h"
+#include "synoptic/compare/day_features.h"
+#include "synoptic/compare/publication.h"
 #include "synoptic/compare/publication_clues.h"
 #include "synoptic/compare/publication_links.h"
+#include "synoptic/compare/story_year.h"
 
 namespace synoptic {
 
@@ -30,19 +37,14 @@ using chrono_days = std::chrono::days;
 /// A report whose own dates leave at most so many days can date others. Two: "earlier on Thursday" fits the
 /// evening edition and the next morning's.
 constexpr int kDaysThatDate = 2;
-/// Days looked at before the first dated report and after the last.
-constexpr int kBefore = 21, kAfter = 45;
+/// Days looked at before the first dated report and after the last: an inquiry or a court tells a year on.
+constexpr int kBefore = 21, kAfter = 400;
+/// Days that are so much less likely by what hangs on no belief are left out (natural logarithms).
+constexpr double kHopeless = 12;
 constexpr int kRounds = 12;
+constexpr std::uint32_t kNotDated = UINT32_MAX;
 /// That a link is none, or one of the reports errs: what is left to a day that does not agree.
 constexpr double kLinkErrs = 0.08, kKnowledgeErrs = 0.1, kCitedErrs = 0.3;
-/// How much a link counts beside the report's own clues, and how much all of one sentence's together.
-constexpr double kLinkWeight = 2.0, kKnowledgeWeight = 0.8, kCitedWeight = 0.5;
-/// Reports come in bursts, and those of one burst tell the same: a day is as likely as the sum over the dated reports
-/// of one and what both have in common, through one more than the days between; and less before the first of them,
-/// where the happening itself may lie ahead.
-constexpr double kBurst = 1.6, kEarly = 0.5, kEarlyByDay = 0.06;
-/// A weekday that would lie before the first of the reports, and all of them together.
-constexpr double kBeforeNews = 0.6, kMostBeforeNews = 2.4;
 /// Days that are so much less likely than the best are given up; more so where days between are impossible. Of 162 real
 /// articles with their day hidden (2026-11-27) 0.62 names the day alone for 83 and holds it for 102, 0.5 for 79 and
 /// 105.
@@ -58,11 +60,13 @@ std::optional<DayRange> days_that_date(const DatedBasis& published) {
 /// What is believed of one report's day.
 struct Belief {
   std::vector<Day> days;
-  std::vector<double> own;  ///< Log-likelihood by its own clues.
+  std::vector<DayFeatures> own;  ///< What hangs on no belief.
   std::vector<double> mass;
   bool fixed = false;
 
-  void set_mass(const std::vector<double>& scores) {
+  void set_mass(const std::vector<DayFeatures>& features) {
+    std::vector<double> scores;
+    for (const DayFeatures& one : features) scores.push_back(day_score(one));
     const double best = *std::max_element(scores.begin(), scores.end());
     double sum = 0;
     for (std::size_t i = 0; i < days.size(); ++i) sum += mass[i] = std::exp(scores[i] - best);
@@ -77,29 +81,149 @@ class Story {
   }
 
   std::vector<DatedBasis> solve() {
-    find_window();
-    if (!first_) return published_;
-    links_ = link_publication_clues(evidence_);
-    shared_.assign(evidence_.size(), {});
-    for (const PublicationLink& link : links_) shared_[link.document][link.other] += link.weight;
-    for (std::size_t d = 0; d < evidence_.size(); ++d) beliefs_.push_back(belief_of(d));
-    find_citations();
-    for (int round = 0; round < kRounds; ++round) renew();
-    for (std::size_t d = 0; d < evidence_.size(); ++d) {
+    believe();
+    for (std::size_t d = 0; d < beliefs_.size(); ++d) {
       if (!beliefs_[d].fixed) published_[d] = answer(d);
     }
     return published_;
   }
 
+  DayChoice choice(std::size_t d) {
+    believe();
+    if (beliefs_.empty() || beliefs_[d].fixed) return {};
+    return {beliefs_[d].days, all_features()[d]};
+  }
+
  private:
-  /// The days of the reports that date themselves. Reports that state more than two days, or none, take no part.
-  void find_window() {
-    for (std::size_t d = 0; d < evidence_.size(); ++d) {
+  void believe() {
+    find_dated();
+    if (!dated_) return;
+    links_ = link_publication_clues(evidence_);
+    find_nearness();
+    for (std::size_t d = 0; d < evidence_.size(); ++d) beliefs_.push_back(belief_of(d));
+    find_citations();
+    for (int round = 0; round < kRounds; ++round) {
+      const std::vector<std::vector<DayFeatures>> features = all_features();
+      for (std::size_t d = 0; d < beliefs_.size(); ++d) {
+        if (!beliefs_[d].fixed) beliefs_[d].set_mass(features[d]);
+      }
+    }
+  }
+
+  /// The reports that date themselves: by what they state, or by a stamp at the head to which the others lend the year.
+  /// Reports that state more than two days, or none, take no part. Where none does so with its year, the story's year is
+  /// found first.
+  void find_dated() {
+    std::vector<std::pair<std::uint32_t, DayRange>> reports;
+    std::optional<Day> near;
+    for (std::uint32_t d = 0; d < evidence_.size(); ++d) {
       const std::optional<DayRange> days = days_that_date(published_[d]);
       if (!days) continue;
-      dated_.emplace_back(static_cast<std::uint32_t>(d), *days);
-      first_ = std::min(first_.value_or(days->first), days->first);
-      last_ = std::max(last_.value_or(days->second), days->second);
+      reports.emplace_back(d, *days);
+      near = std::max(near.value_or(days->second), days->second);
+    }
+    if (!near) near = day_of_story();
+    if (!near) return;
+    for (std::uint32_t d = 0; d < evidence_.size(); ++d) {
+      if (evidence_[d].stated || days_that_date(published_[d])) continue;
+      const std::vector<Day> days = stamped_days(evidence_[d], *near);
+      if (days.empty() || (days.back() - days.front()).count() >= kDaysThatDate) continue;
+      reports.emplace_back(d, DayRange{days.front(), days.back()});
+    }
+    std::sort(reports.begin(), reports.end());
+    dated_ = dated_days(evidence_, std::move(reports), *near);
+  }
+
+  /// Where no report states a day: the latest that a stamp or a date told as past has in the story's year.
+  std::optional<Day> day_of_story() const {
+    const std::optional<int> year = story_year(evidence_);
+    if (!year) return std::nullopt;
+    std::optional<Day> latest;
+    for (const PublicationEvidence& one : evidence_) {
+      for (const PublicationClue& clue : one.clues) {
+        using Kind = PublicationClue::Kind;
+        if ((clue.kind != Kind::stamp && clue.kind != Kind::past_date && clue.kind != Kind::fixed_day) ||
+            clue.day == 0 || clue.month == 0 || clue.year_shift != 0)
+          continue;
+        const std::optional<Day> day = day_of(clue.year.value_or(*year), clue.month, clue.day);
+        if (day) latest = std::max(latest.value_or(*day), *day);
+      }
+    }
+    return latest;
+  }
+
+  /// What each report has in common with each dated one: sentences, words, counts.
+  void find_nearness() {
+    std::vector<std::uint32_t> place(evidence_.size(), kNotDated);
+    for (std::uint32_t i = 0; i < dated_->reports.size(); ++i) place[dated_->reports[i].first] = i;
+    const std::vector<double> none(dated_->reports.size(), 0);
+    near_.assign(evidence_.size(), {none, none, none, std::vector<int>(none.size(), 0)});
+    for (const PublicationLink& link : links_) {
+      if (place[link.other] != kNotDated) near_[link.document].shared[place[link.other]] += link.weight;
+    }
+    add_words();
+    for (std::uint32_t d = 0; d < evidence_.size(); ++d) add_counts(d);
+  }
+
+  /// Cosines of the words of two reports, by how few reports of the story have them.
+  void add_words() {
+    std::vector<SentenceTerms> words(evidence_.size());
+    std::unordered_map<std::uint64_t, double> holders;
+    for (std::size_t d = 0; d < evidence_.size(); ++d) {
+      for (const PublicationClue& clue : evidence_[d].clues)
+        words[d].insert(words[d].end(), clue.terms.begin(), clue.terms.end());
+      for (const SentenceTerms& terms : evidence_[d].untimed)
+        words[d].insert(words[d].end(), terms.begin(), terms.end());
+      std::sort(words[d].begin(), words[d].end());
+      words[d].erase(std::unique(words[d].begin(), words[d].end()), words[d].end());
+      for (const std::uint64_t word : words[d]) ++holders[word];
+    }
+    const auto all = static_cast<double>(evidence_.size());
+    const auto weight = [&](std::uint64_t word) { return std::log(all / holders[word]); };
+    std::vector<double> length(evidence_.size(), 0);
+    for (std::size_t d = 0; d < evidence_.size(); ++d) {
+      for (const std::uint64_t word : words[d]) length[d] += weight(word) * weight(word);
+    }
+    for (std::size_t i = 0; i < dated_->reports.size(); ++i) {
+      const std::uint32_t other = dated_->reports[i].first;
+      const std::unordered_set<std::uint64_t> of_other(words[other].begin(), words[other].end());
+      for (std::size_t d = 0; d < evidence_.size(); ++d) {
+        if (d == other || length[d] == 0 || length[other] == 0) continue;
+        double shared = 0;
+        for (const std::uint64_t word : words[d]) shared += of_other.count(word) ? weight(word) * weight(word) : 0;
+        near_[d].words[i] = shared / std::sqrt(length[d] * length[other]);
+      }
+    }
+  }
+
+  /// What one report knows of dead, hurt, missing, beside each dated one: as many, where some dated report knows of
+  /// another number; more or fewer, by the largest number of each kind that grows.
+  void add_counts(std::uint32_t d) {
+    std::map<std::uint64_t, std::set<double>> values;
+    for (const auto& [other, unused] : dated_->reports) {
+      for (const ToldCount& count : evidence_[other].counts) values[count.outcome].insert(count.value);
+    }
+    const auto largest = [](const std::vector<ToldCount>& counts) {
+      std::map<std::uint64_t, double> most;
+      for (const ToldCount& count : counts) {
+        if (count.grows) most[count.outcome] = std::max(most[count.outcome], count.value);
+      }
+      return most;
+    };
+    const std::map<std::uint64_t, double> own = largest(evidence_[d].counts);
+    for (std::size_t i = 0; i < dated_->reports.size(); ++i) {
+      const std::uint32_t other = dated_->reports[i].first;
+      if (other == d) continue;
+      for (const ToldCount& count : evidence_[d].counts) {
+        const bool same = std::binary_search(evidence_[other].counts.begin(), evidence_[other].counts.end(), count);
+        if (same && values[count.outcome].size() > 1) ++near_[d].counts[i];
+      }
+      int order = 0;
+      for (const auto& [outcome, value] : largest(evidence_[other].counts)) {
+        const auto found = own.find(outcome);
+        if (found != own.end()) order += found->second > value ? 1 : found->second < value ? -1 : 0;
+      }
+      near_[d].order[i] = order > 0 ? 1 : order < 0 ? -1 : 0;
     }
   }
 
@@ -115,16 +239,31 @@ class Story {
       belief.mass.assign(belief.days.size(), 1.0 / static_cast<double>(belief.days.size()));
       return belief;
     }
-    belief.days = is_wide ? days_stated(*evidence_[d].stated) : stamped_days(evidence_[d], *last_);
+    belief.days = is_wide ? days_stated(*evidence_[d].stated) : stamped_days(evidence_[d], dated_->last);
     if (belief.days.empty()) {
-      for (Day day = *first_ - chrono_days{kBefore}; day <= *last_ + chrono_days{kAfter}; day += chrono_days{1})
+      for (Day day = dated_->first - chrono_days{kBefore}; day <= dated_->last + chrono_days{kAfter};
+           day += chrono_days{1})
         belief.days.push_back(day);
     }
-    for (const Day day : belief.days)
-      belief.own.push_back(likelihood(evidence_[d], day) + nearness(d, day) + before_news(d, day));
+    for (const Day day : belief.days) belief.own.push_back(day_features(evidence_[d], day, *dated_, near_[d]));
+    drop_hopeless(belief);
     belief.mass.resize(belief.days.size());
     belief.set_mass(belief.own);
     return belief;
+  }
+
+  static void drop_hopeless(Belief& belief) {
+    std::vector<double> scores;
+    for (const DayFeatures& features : belief.own) scores.push_back(day_score(features));
+    const double best = *std::max_element(scores.begin(), scores.end());
+    std::size_t kept = 0;
+    for (std::size_t i = 0; i < scores.size(); ++i) {
+      if (scores[i] < best - kHopeless) continue;
+      belief.days[kept] = belief.days[i];
+      belief.own[kept++] = belief.own[i];
+    }
+    belief.days.resize(kept);
+    belief.own.resize(kept);
   }
 
   /// "May 2027" at the head leaves the days of a month; a year and more are as good as nothing.
@@ -134,32 +273,6 @@ class Story {
     std::vector<Day> days;
     for (Day day = first; day <= last && (last - first).count() < kMostDays; day += chrono_days{1}) days.push_back(day);
     return days;
-  }
-
-  /// "On Tuesday" is seldom a Tuesday before the news: what lies further back is told with its date.
-  double before_news(std::size_t d, Day day) const {
-    using Kind = PublicationClue::Kind;
-    double score = 0;
-    for (const PublicationClue& clue : evidence_[d].clues) {
-      if (clue.kind != Kind::past_weekday && clue.kind != Kind::shifted_week) continue;
-      const std::optional<DayRange> told = days_told(clue, day);
-      if (told && told->second + chrono_days{2} < *first_) score -= kBeforeNews;
-    }
-    return std::max(score, -kMostBeforeNews);
-  }
-
-  double nearness(std::size_t d, Day day) const {
-    double near = 0, all = 0;
-    for (const auto& [other, dated] : dated_) {
-      const long away = std::max({0L, long{(dated.first - day).count()}, long{(day - dated.second).count()}});
-      const auto shared = shared_[d].find(other);
-      const double weight = 1.0 + (shared == shared_[d].end() ? 0 : shared->second);
-      near += weight / (1.0 + static_cast<double>(away));
-      all += weight;
-    }
-    double score = kBurst * std::log(near / all);
-    if (day < *first_) score -= kEarly + kEarlyByDay * static_cast<double>((*first_ - day).count());
-    return score;
   }
 
   void find_citations() {
@@ -188,7 +301,7 @@ class Story {
     return told;
   }
 
-  void add_link(const PublicationLink& link, std::vector<double>& scores) const {
+  void add_link(const PublicationLink& link, std::vector<DayFeatures>& features) const {
     const Belief& belief = beliefs_[link.document];
     const std::map<Day, double> told = told_by(link.other, link.other_clue);
     if (told.empty()) return;
@@ -199,38 +312,43 @@ class Story {
       for (std::size_t i = 0; i < belief.days.size(); ++i) {
         double before = 0;
         for (const auto& [day, mass] : told) before += day <= belief.days[i] ? mass : 0;
-        scores[i] += kKnowledgeWeight * link.weight * std::log(kKnowledgeErrs + (1 - kKnowledgeErrs) * before);
+        at(features[i], DayFeature::knowledge) +=
+            link.weight * std::log(kKnowledgeErrs + (1 - kKnowledgeErrs) * std::min(before, 1.0));
       }
       return;
     }
+    constexpr double kStrong = 0.65, kMiddling = 0.45;
+    const DayFeature kind = link.weight >= kStrong     ? DayFeature::strong_links
+                            : link.weight >= kMiddling ? DayFeature::middling_links
+                                                       : DayFeature::weak_links;
     for (std::size_t i = 0; i < belief.days.size(); ++i) {
       const std::optional<DayRange> days = days_told(evidence_[link.document].clues[link.clue], belief.days[i]);
       if (!days) return;
       double agrees = 0;
-      for (auto at = told.lower_bound(days->first); at != told.end() && at->first <= days->second; ++at)
-        agrees += at->second;
-      scores[i] += kLinkWeight * link.weight * std::log(kLinkErrs + (1 - kLinkErrs) * std::min(agrees, 1.0));
+      for (auto it = told.lower_bound(days->first); it != told.end() && it->first <= days->second; ++it)
+        agrees += it->second;
+      at(features[i], kind) += link.weight * std::log(kLinkErrs + (1 - kLinkErrs) * std::min(agrees, 1.0));
     }
   }
 
-  void renew() {
-    std::vector<std::vector<double>> scores;
-    for (const Belief& belief : beliefs_) scores.push_back(belief.own);
+  /// The features of every day of every undated report, the others believed as they are now.
+  std::vector<std::vector<DayFeatures>> all_features() const {
+    std::vector<std::vector<DayFeatures>> features;
+    for (const Belief& belief : beliefs_) features.push_back(belief.own);
     for (const PublicationLink& link : links_) {
-      if (!beliefs_[link.document].fixed && !beliefs_[link.other].days.empty()) add_link(link, scores[link.document]);
+      if (!beliefs_[link.document].fixed && !beliefs_[link.other].days.empty()) add_link(link, features[link.document]);
     }
     for (const auto& [document, other] : citations_) {
       const Belief& cited = beliefs_[other];
-      for (std::size_t i = 0; i < scores[document].size(); ++i) {
+      if (cited.days.empty()) continue;
+      for (std::size_t i = 0; i < features[document].size(); ++i) {
         double before = 0;
         for (std::size_t k = 0; k < cited.days.size(); ++k)
           before += cited.days[k] <= beliefs_[document].days[i] ? cited.mass[k] : 0;
-        if (!cited.days.empty()) scores[document][i] += kCitedWeight * std::log(kCitedErrs + (1 - kCitedErrs) * before);
+        at(features[document][i], DayFeature::cited) += std::log(kCitedErrs + (1 - kCitedErrs) * std::min(before, 1.0));
       }
     }
-    for (std::size_t d = 0; d < beliefs_.size(); ++d) {
-      if (!beliefs_[d].fixed) beliefs_[d].set_mass(scores[d]);
-    }
+    return features;
   }
 
   DatedBasis answer(std::size_t d) const {
@@ -293,9 +411,8 @@ class Story {
 
   const std::vector<PublicationEvidence>& evidence_;
   std::vector<DatedBasis> published_;
-  std::vector<std::pair<std::uint32_t, DayRange>> dated_;  ///< The reports that date themselves.
-  std::vector<std::map<std::uint32_t, double>> shared_;    ///< What a report has in common with each other one.
-  std::optional<Day> first_, last_;
+  std::optional<DatedDays> dated_;
+  std::vector<Nearness> near_;
   std::vector<Belief> beliefs_;
   std::vector<PublicationLink> links_;
   std::vector<std::pair<std::uint32_t, std::uint32_t>> citations_;
@@ -305,6 +422,10 @@ class Story {
 
 std::vector<DatedBasis> narrow_publication(const std::vector<PublicationEvidence>& evidence) {
   return Story(evidence).solve();
+}
+
+DayChoice day_choice(const std::vector<PublicationEvidence>& evidence, std::uint32_t report) {
+  return Story(evidence).choice(report);
 }
 
 }  // namespace synoptic

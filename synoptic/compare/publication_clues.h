@@ -1,5 +1,5 @@
-// What one clue says of a day on which its report may have been written: the days it would tell of, and how likely
-// reports write so.
+// What one clue says of a day on which its report may have been written: the days it would tell of, and whether a stamp
+// allows it.
 #pragma once
 
 #include <optional>
@@ -16,9 +16,8 @@ using DayRange = std::pair<Day, Day>;  ///< Both included.
 /// of no day ("2011") or of no happening (a stamp).
 std::optional<DayRange> days_told(const PublicationClue& clue, Day day);
 
-/// The log-likelihood of a report's clues, the other reports left aside, for a report written on `day`. 0 is the best
-/// there is. Cost: linear in the clues.
-double likelihood(const PublicationEvidence& evidence, Day day);
+/// Whether a stamp, as far as it is given, allows `day`.
+bool fits_stamp(const PublicationClue& clue, Day day);
 
 /// The days within a year of `near` that the stamps of a report allow; empty where it has none that name a date.
 std::vector<Day> stamped_days(const PublicationEvidence& evidence, Day near);

@@ -37,8 +37,8 @@ TEST(NarrowPublication, LeavesWhatIsStated) {
 
 TEST(NarrowPublication, GivesAReportWithoutAYearTheOthers) {
   const auto published = narrow_publication({stated("2024-10-26"), told({past(10, 23), weekday(4)})});
-  // Thursday's news is told on Thursday or Friday, seldom on Saturday.
-  EXPECT_TRUE(published[1].when.contains(*day_of(2024, 10, 24)));
+  // Thursday's news is told by Friday mostly, and hardly after the other report.
+  EXPECT_TRUE(published[1].when.contains(*day_of(2024, 10, 25)));
   EXPECT_FALSE(published[1].when.contains(*day_of(2024, 10, 23)));
   EXPECT_FALSE(published[1].when.contains(*day_of(2024, 10, 27)));
   EXPECT_EQ(published[1].basis, Basis::inferred);
@@ -106,6 +106,53 @@ TEST(NarrowPublication, DoesNotDependOnTheOrder) {
   auto backward = narrow_publication(evidence);
   std::reverse(backward.begin(), backward.end());
   EXPECT_EQ(forward, backward);
+}
+
+TEST(NarrowPublication, ReadsTodayWithItsDateAsThatDay) {
+  const auto published = narrow_publication(
+      {stated("2024-10-26"),
+       told({{.kind = Kind::fixed_day, .span = {}, .year = {}, .month = 10, .day = 29, .shift = -1}, past(10, 20)})});
+  EXPECT_EQ(published[1].when, days("2024-10-30", "2024-10-30"));
+}
+
+TEST(NarrowPublication, PutsALookBackAfterTheMonthsItTellsAsPast) {
+  const auto month = [](std::uint8_t which) {
+    return PublicationClue{.kind = Kind::named_month, .span = {}, .year = {}, .month = which, .tense = -1};
+  };
+  const auto published = narrow_publication(
+      {stated("2026-10-06"), stated("2026-10-07"), told({month(12), month(1), month(2), past(2, 26)})});
+  EXPECT_GE(published[2].when.earliest->first_day(), *day_of(2027, 2, 26));
+}
+
+TEST(NarrowPublication, SetsAReportAmongThoseThatKnowOfAsManyDead) {
+  const ToldCount ten = {1, 10, true}, twenty = {1, 20, true};
+  PublicationEvidence first = stated("2024-10-20"), second = stated("2024-10-24"), undated = told({});
+  first.counts = {ten};
+  second.counts = {twenty};
+  undated.counts = {twenty};
+  EXPECT_GE(narrow_publication({first, second, undated})[2].when.earliest->first_day(), *day_of(2024, 10, 23));
+  undated.counts = {ten};
+  EXPECT_LE(narrow_publication({first, second, undated})[2].when.latest->last_day(), *day_of(2024, 10, 21));
+}
+
+TEST(NarrowPublication, FindsTheYearOfAStoryByADateWithItsWeekday) {
+  // The 3rd of April is a Friday in 2026; the reports are stamped without a year.
+  const auto stamp = [](std::uint8_t day) {
+    return PublicationClue{.kind = Kind::stamp, .span = {}, .year = {}, .month = 4, .day = day};
+  };
+  const PublicationClue since = {.kind = Kind::named_year, .span = {}, .year = 2024};
+  const PublicationClue friday = {
+      .kind = Kind::past_date, .span = {}, .year = {}, .month = 4, .day = 3, .weekday = 5};
+  const auto published = narrow_publication({told({stamp(4), since}), told({stamp(6), friday})});
+  EXPECT_EQ(published[0].when, days("2026-04-04", "2026-04-04"));
+  EXPECT_EQ(published[1].when, days("2026-04-06", "2026-04-06"));
+}
+
+TEST(NarrowPublication, TakesNoYearFromWhatOneReportTellsOfLongAgo) {
+  const PublicationClue old = {.kind = Kind::named_year, .span = {}, .year = 1998};
+  const auto published =
+      narrow_publication({told({{.kind = Kind::stamp, .span = {}, .year = {}, .month = 4, .day = 4}, old}), told({})});
+  EXPECT_FALSE(published[0].when.known());
 }
 
 TEST(NarrowPublication, KnowsNothingWhereNobodyDoes) {

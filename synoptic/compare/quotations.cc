@@ -7,6 +7,7 @@
 #include <set>
 #include <unordered_map>
 
+#include "synoptic/compare/judged.h"
 #include "synoptic/text/normalise.h"
 #include "synoptic/text/utf8.h"
 
@@ -222,6 +223,18 @@ std::vector<QuotationGroup> built(const Groups& groups, std::vector<Wording>& wo
   return out;
 }
 
+Groups as_judged(const Groups& groups, const std::vector<Wording>& wordings, const Collation& collation) {
+  const auto judged =
+      judged_items(collation, JudgedKind::utterance, static_cast<std::uint32_t>(wordings.size()),
+                   [&](std::uint32_t wording, Place place) {
+                     const auto& mentions = wordings[wording].mentions;
+                     return std::any_of(mentions.begin(), mentions.end(), [&](const QuotationMention& one) {
+                       return one.place.document == place.document && one.place.span.overlaps(place.span);
+                     });
+                   });
+  return followed(groups, judged);
+}
+
 }  // namespace
 
 std::vector<QuotationGroup> group_quotations(const Collation& collation, const std::vector<DossierActor>& actors,
@@ -239,7 +252,7 @@ std::vector<QuotationGroup> group_quotations(const Collation& collation, const s
     return candidates;
   };
   const Groups groups = gather(wordings, collation.vocabulary, candidates_of);
-  return built(groups, wordings, collation);
+  return built(as_judged(groups, wordings, collation), wordings, collation);
 }
 
 std::vector<QuotationGroup> group_quotations_naively(const Collation& collation,
@@ -252,7 +265,7 @@ std::vector<QuotationGroup> group_quotations_naively(const Collation& collation,
     return all;
   };
   const Groups groups = gather(wordings, collation.vocabulary, candidates_of);
-  return built(groups, wordings, collation);
+  return built(as_judged(groups, wordings, collation), wordings, collation);
 }
 
 }  // namespace synoptic

@@ -1,5 +1,6 @@
-// What one voice denies and another asserts. Denials are matched with what other reports' voices say, by the
-// content they share; who neither confirms nor denies stands as a side of its own.
+// What one voice denies and another asserts. Attributions that deny are matched with what other reports' voices say, by the
+// content they share; who neither confirms nor denies stands as a side of its own. Denials that a report itself sets
+// against what stands before them (conflicts/denials.h) are matched with the statements of all reports.
 #include <algorithm>
 #include <iterator>
 #include <map>
@@ -7,6 +8,10 @@
 #include <unordered_map>
 
 #include "synoptic/compare/conflicts.h"
+#include "synoptic/compare/conflicts/denials.h"
+#include "synoptic/compare/conflicts/propositions.h"
+#include "synoptic/base/word_set.h"
+#include "synoptic/language/lemma.h"
 #include "synoptic/text/normalise.h"
 
 namespace synoptic {
@@ -17,6 +22,9 @@ constexpr double kSameMatter = 0.5;
 constexpr std::size_t kSharedTerms = 2;
 /// Assertions shown on a side, and claims a term may stand in to be looked up by it.
 constexpr std::size_t kShown = 12;
+
+/// A term in more statements than this is no way to find the few that tell one thing.
+constexpr std::size_t kCommonTerm = 300;
 
 /// What an attribution says, in terms that tell what it is about.
 struct Said {
@@ -49,6 +57,19 @@ Stance stance_of(const Account& account, const Attribution& attribution) {
   return attribution.stance;
 }
 
+/// "rejected the offer": what is refused is no claim, and nobody is contradicted.
+bool is_refusal(const Account& account, const Attribution& attribution) {
+  static const WordSet kRefusals = WordSet::of_table("denial_words", {"refusal"});
+  static const WordSet kOffers = WordSet::of_table("denial_words", {"offer"});
+  if (!kRefusals.holds(attribution.cue_lemma)) return false;
+  for (const Span& piece : attribution.content) {
+    for (const FoldedWord& word : folded_words(account.layers.document.words(piece))) {
+      if (kOffers.holds(noun_lemma(word.text))) return true;
+    }
+  }
+  return false;
+}
+
 std::vector<TermId> matter_of(const Account& account, const Attribution& attribution, const Vocabulary& vocabulary) {
   std::vector<Term> terms;
   for (const Span& piece : attribution.content) {
@@ -71,6 +92,7 @@ std::vector<Said> all_said(const Collation& collation, const std::vector<Origin>
       if (!is_read_for_claims(account, content)) continue;
       const Stance stance = stance_of(account, attribution);
       if (stance == Stance::asserts && !attribution.telling) continue;
+      if (stance == Stance::denies && is_refusal(account, attribution)) continue;
       said.push_back({document,
                       at,
                       stance,
@@ -127,7 +149,9 @@ bool is_among(const std::vector<const Said*>& voices, const Said& said) {
 
 }  // namespace
 
-std::vector<Conflict> stance_conflicts(const Collation& collation, const std::vector<Origin>& origins) {
+namespace {
+
+std::vector<Conflict> attributed_denials(const Collation& collation, const std::vector<Origin>& origins) {
   const std::vector<Said> said = all_said(collation, origins);
   std::unordered_map<TermId, std::vector<std::size_t>> index;
   for (std::size_t at = 0; at < said.size(); ++at) {
@@ -167,6 +191,199 @@ std::vector<Conflict> stance_conflicts(const Collation& collation, const std::ve
     conflict.documents = documents_of(conflict.sides);
     conflict.why = conflict.sides[0].says + "; " + conflict.sides[1].says + ", of the same matter";
     conflicts.push_back(std::move(conflict));
+  }
+  return conflicts;
+}
+
+/// Share of what is denied, by weight, and how many of its terms a statement must hold to be what is denied.
+constexpr double kDenied = 0.5;
+constexpr std::size_t kDeniedTerms = 2;
+/// A denial that points back takes the matter of a whole statement, of which another report may tell less.
+constexpr double kDeniedBack = 0.35;
+constexpr double kTelling = 0.35;
+
+std::uint32_t count(const Statement& statement, ContrastClass of) {
+  return statement.counts[static_cast<std::size_t>(of)];
+}
+
+bool opposes_nothing(const Statement& statement) {
+  return count(statement, ContrastClass::negation) + count(statement, ContrastClass::dispute) +
+             count(statement, ContrastClass::falsity) ==
+         0;
+}
+
+bool share_voice(const Statement& a, const Statement& b) {
+  return std::any_of(a.voices.begin(), a.voices.end(), [&](const std::string& voice) {
+    return std::binary_search(b.voices.begin(), b.voices.end(), voice);
+  });
+}
+
+bool holds_matter(const std::vector<TermId>& matter, const Statement& statement, double share,
+                  const Vocabulary& vocabulary) {
+  std::vector<TermId> both;
+  std::set_intersection(matter.begin(), matter.end(), statement.terms.begin(), statement.terms.end(),
+                        std::back_inserter(both));
+  if (both.size() < kDeniedTerms || total_weight(both, vocabulary) < share * total_weight(matter, vocabulary)) return false;
+  return std::any_of(both.begin(), both.end(), [&](TermId id) { return vocabulary.weight(id) >= kTelling; });
+}
+
+std::string named(const Collation& collation, const Statement& statement, const std::string& voice) {
+  return voice.empty() ? collation.accounts[statement.place.document].name : voice;
+}
+
+ConflictSide side_of(const Collation& collation, const std::vector<Statement>& statements,
+                     const std::vector<std::uint32_t>& members, const char* one, const char* many) {
+  ConflictSide side;
+  std::vector<std::string> names;
+  for (const std::uint32_t at : members) {
+    const std::string name = named(collation, statements[at], statements[at].voice);
+    if (std::find(names.begin(), names.end(), name) == names.end()) names.push_back(name);
+    if (side.places.size() < kShown) side.places.push_back(statements[at].place);
+  }
+  constexpr std::size_t kNamed = 3;
+  for (std::size_t at = 0; at < std::min(names.size(), kNamed); ++at)
+    side.says += (at == 0 ? "" : at + 1 == names.size() ? " and " : ", ") + names[at];
+  if (names.size() > kNamed) side.says += " and others";
+  side.says += names.size() == 1 ? one : many;
+  return side;
+}
+
+std::vector<bool> leading_reports(const Collation& collation, const std::vector<Origin>& origins) {
+  std::vector<bool> leads(collation.accounts.size());
+  for (const Origin& origin : origins) leads[origin.documents.front()] = true;
+  return leads;
+}
+
+std::vector<Conflict> told_denials(const Collation& collation, const std::vector<Origin>& origins,
+                                   const std::vector<Statement>& statements) {
+  const std::vector<bool> leads = leading_reports(collation, origins);
+  const std::vector<Denial> denials = find_denials(collation, statements);
+  std::unordered_map<TermId, std::vector<std::uint32_t>> index;
+  std::vector<const Denial*> denial_of(statements.size(), nullptr);
+  for (const Denial& denial : denials) denial_of[denial.statement] = &denial;
+  for (std::uint32_t at = 0; at < statements.size(); ++at) {
+    if (!leads[statements[at].place.document]) continue;
+    for (const TermId id : statements[at].terms) {
+      if (collation.vocabulary.weight(id) >= kTelling) index[id].push_back(at);
+    }
+  }
+  std::vector<Conflict> conflicts;
+  std::set<std::uint32_t> told;
+  for (const Denial& denial : denials) {
+    const Statement& statement = statements[denial.statement];
+    if (!leads[statement.place.document] || told.contains(denial.statement)) continue;
+    std::set<std::uint32_t> candidates;
+    for (const TermId id : denial.matter) {
+      const auto found = index.find(id);
+      if (found != index.end() && found->second.size() <= kCommonTerm)
+        candidates.insert(found->second.begin(), found->second.end());
+    }
+    const double share = denial.denied ? kDeniedBack : kDenied;
+    // What is denied may itself be negative ("she has not found a buyer"): whoever asserts it negates as much.
+    const bool negative = denial.denied && !opposes_nothing(statements[*denial.denied]);
+    std::vector<std::uint32_t> denying = {denial.statement}, asserting;
+    if (denial.denied) asserting.push_back(*denial.denied);
+    for (const std::uint32_t at : candidates) {
+      if (at == denial.statement || (denial.denied && at == *denial.denied)) continue;
+      const Statement& other = statements[at];
+      if (!holds_matter(denial.matter, other, share, collation.vocabulary)) continue;
+      if (denial_of[at] != nullptr && !denial_of[at]->denied) {
+        denying.push_back(at);
+      } else if (denial_of[at] == nullptr && opposes_nothing(other) != negative && !share_voice(other, statement) &&
+                 !other.is_question) {
+        asserting.push_back(at);
+      }
+    }
+    if (asserting.empty()) continue;
+    told.insert(denying.begin(), denying.end());
+    Conflict conflict;
+    conflict.kind = ConflictKind::stance;
+    const Statement& first = statements[asserting.front()];
+    conflict.what = shortened(collation.accounts[first.place.document].layers.document.words(first.place.span), 120);
+    std::sort(denying.begin(), denying.end());
+    std::sort(asserting.begin(), asserting.end());
+    conflict.sides.push_back(side_of(collation, statements, denying, " denies", " deny"));
+    conflict.sides.push_back(side_of(collation, statements, asserting, " asserts", " assert"));
+    conflict.documents = documents_of(conflict.sides);
+    // What one report alone tells is its own account of a quarrel: 2 of 9 such are in the gold of 30 stories (2026-11-27).
+    if (conflict.documents.size() < 2) continue;
+    conflict.why = conflict.sides[0].says + "; " + conflict.sides[1].says +
+                   (denial.denied ? ": the denial stands right behind what it denies" : ", of the same matter");
+    conflicts.push_back(std::move(conflict));
+  }
+  return conflicts;
+}
+
+/// What a voice says is not so and another report says is so, a verb and its object being the same.
+std::vector<Conflict> opposed_propositions(const Collation& collation, const std::vector<Origin>& origins,
+                                           const std::vector<Statement>& statements) {
+  const std::vector<bool> leads = leading_reports(collation, origins);
+  const std::vector<Proposition> propositions = read_propositions(collation, statements);
+  std::unordered_map<TermId, std::vector<std::uint32_t>> by_verb;
+  for (std::uint32_t at = 0; at < propositions.size(); ++at) {
+    if (leads[statements[propositions[at].statement].place.document]) by_verb[propositions[at].verb].push_back(at);
+  }
+  std::vector<Conflict> conflicts;
+  std::set<std::uint32_t> told;
+  for (const Proposition& denied : propositions) {
+    const Statement& statement = statements[denied.statement];
+    if (!denied.negated || statement.voices.empty() || !leads[statement.place.document]) continue;
+    const std::vector<std::uint32_t>& others = by_verb[denied.verb];
+    if (others.size() > kCommonTerm || told.contains(denied.statement)) continue;
+    std::vector<std::uint32_t> denying = {denied.statement}, asserting;
+    for (const std::uint32_t at : others) {
+      const Statement& other = statements[propositions[at].statement];
+      if (other.place.document == statement.place.document || share_voice(other, statement)) continue;
+      if (are_opposed(denied, propositions[at], collation.vocabulary)) asserting.push_back(propositions[at].statement);
+    }
+    if (asserting.empty()) continue;
+    for (const std::uint32_t at : others) {
+      const std::uint32_t other = propositions[at].statement;
+      if (other != denied.statement && propositions[at].negated &&
+          std::any_of(propositions[at].objects.begin(), propositions[at].objects.end(), [&](TermId id) {
+            return std::binary_search(denied.objects.begin(), denied.objects.end(), id);
+          }))
+        denying.push_back(other);
+    }
+    for (auto* members : {&denying, &asserting}) {
+      std::sort(members->begin(), members->end());
+      members->erase(std::unique(members->begin(), members->end()), members->end());
+    }
+    told.insert(denying.begin(), denying.end());
+    Conflict conflict;
+    conflict.kind = ConflictKind::stance;
+    const Statement& first = statements[asserting.front()];
+    conflict.what = shortened(collation.accounts[first.place.document].layers.document.words(first.place.span), 120);
+    conflict.sides.push_back(side_of(collation, statements, denying, " says no", " say no"));
+    conflict.sides.push_back(side_of(collation, statements, asserting, " says so", " say so"));
+    conflict.documents = documents_of(conflict.sides);
+    conflict.why = "One says that it is so, the other that it is not: both of " +
+                   collation.vocabulary.form(denied.verb).substr(
+                       collation.vocabulary.form(denied.verb).starts_with('~') ? 1 : 0);
+    conflicts.push_back(std::move(conflict));
+  }
+  return conflicts;
+}
+
+bool share_denial(const Conflict& a, const Conflict& b) {
+  return std::any_of(a.sides[0].places.begin(), a.sides[0].places.end(), [&](const Place& x) {
+    return std::any_of(b.sides[0].places.begin(), b.sides[0].places.end(),
+                       [&](const Place& y) { return x.document == y.document && x.span.overlaps(y.span); });
+  });
+}
+
+}  // namespace
+
+std::vector<Conflict> stance_conflicts(const Collation& collation, const std::vector<Origin>& origins) {
+  std::vector<Conflict> conflicts = attributed_denials(collation, origins);
+  const std::vector<Statement> statements = read_statements(collation, read_contrast_words(collation));
+  // What several ways find is told once: where a denial of the one stands in a sentence of the other.
+  for (auto* find : {told_denials, opposed_propositions}) {
+    for (Conflict& conflict : find(collation, origins, statements)) {
+      const bool known = std::any_of(conflicts.begin(), conflicts.end(),
+                                     [&](const Conflict& other) { return share_denial(other, conflict); });
+      if (!known) conflicts.push_back(std::move(conflict));
+    }
   }
   return conflicts;
 }

@@ -93,10 +93,16 @@ class ReportBuilder {
     return *this;
   }
 
+  ReportBuilder& title(std::string headline) {
+    title_ = std::move(headline);
+    return *this;
+  }
+
   Annotations build() const {
     const DatedBasis published{DateInterval::of(*PartialDate::parse(day_)), Basis::stated, "test"};
     Metadata metadata;
     metadata.outlet = outlet_;
+    if (!title_.empty()) metadata.title = title_;
     metadata.published = published;
     std::vector<Block> blocks;
     std::vector<Span> zones;
@@ -125,7 +131,7 @@ class ReportBuilder {
   }
 
  private:
-  std::string outlet_, day_, text_;
+  std::string outlet_, day_, text_, title_;
   std::vector<Figure> figures_;
   std::vector<Quotation> quotations_;
   std::vector<Timex> times_;

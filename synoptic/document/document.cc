@@ -52,6 +52,20 @@ const Block* Document::block_at(std::uint32_t offset) const {
   return block.span.contains(offset) ? &block : nullptr;
 }
 
+bool is_read(const Block& block) {
+  switch (block.kind) {
+    case BlockKind::prose:
+    case BlockKind::headline:
+    case BlockKind::caption: return true;
+    case BlockKind::related: return block.voice.has_value();
+    case BlockKind::dateline:
+    case BlockKind::byline:
+    case BlockKind::published:
+    case BlockKind::navigation: break;
+  }
+  return false;
+}
+
 std::string_view to_string(BlockKind kind) {
   switch (kind) {
     case BlockKind::prose: return "prose";

@@ -17,8 +17,8 @@
 
 namespace synoptic {
 
-/// What a stretch of the text is. Only `headline`, `prose`, `caption` and `related` are read for claims; the
-/// rest is used for what it tells of the document.
+/// What a stretch of the text is. Only what is_read() says is read for claims; the rest is used for what it tells of
+/// the document.
 enum class BlockKind : std::uint8_t {
   prose,       ///< A paragraph of the article.
   headline,    ///< Its title, or a heading inside it.
@@ -158,6 +158,10 @@ class Document {
   };
   std::shared_ptr<const Held> held_;
 };
+
+/// Whether the block is read for claims: prose, headlines and captions, and of `related` what another outlet is named
+/// for. A headline of another article without one may be of any story, so nothing in it is counted.
+bool is_read(const Block& block);
 
 std::string_view to_string(BlockKind kind);
 std::string_view to_string(BlockRole role);

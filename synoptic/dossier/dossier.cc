@@ -24,6 +24,10 @@ std::string_view file_name(std::string_view path) {
 
 }  // namespace
 
+std::string_view to_string(JudgementState state) {
+  return state == JudgementState::followed ? "followed" : "no longer fits";
+}
+
 std::string_view to_string(Independence independence) {
   switch (independence) {
     case Independence::same_origin: return "same origin";
@@ -74,6 +78,7 @@ std::string_view to_string(ConflictKind kind) {
   switch (kind) {
     case ConflictKind::figure: return "figure";
     case ConflictKind::date: return "date";
+    case ConflictKind::fact: return "fact";
     case ConflictKind::source: return "source";
     case ConflictKind::stance: return "stance";
   }

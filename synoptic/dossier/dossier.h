@@ -9,6 +9,7 @@
 #include <string>
 #include <vector>
 
+#include "synoptic/annotate/event.h"
 #include "synoptic/annotate/evidence.h"
 #include "synoptic/annotate/figure.h"
 #include "synoptic/annotate/mention.h"
@@ -16,6 +17,7 @@
 #include "synoptic/base/date.h"
 #include "synoptic/base/result.h"
 #include "synoptic/document/document.h"
+#include "synoptic/dossier/judgement.h"
 #include "synoptic/text/segmentation.h"
 
 namespace synoptic {
@@ -133,14 +135,21 @@ struct TimelineMention {
   DateInterval when;
   Span sentence;
   std::string anchor, rule;  ///< The trail of how it was resolved.
+  Span words = {};           ///< The report's own words for the happening: the clause that tells it.
+  Realis realis = Realis::happened;
+  bool dated = true;  ///< False: this report tells the event without a date; `place` is its predicate, `when` the entry's.
+  std::optional<DateInterval> told = std::nullopt;  ///< When somebody told it, where the sentence dates the telling.
 };
 
-/// What is dated to one day or interval.
+/// One happening and the day or interval it is dated to. Three clocks: when it happened, when it became known, and when
+/// each report was printed (Report::published).
 struct TimelineEntry {
   std::string id;  ///< "t1", ...
   DateInterval when;
-  std::string what;  ///< The clause that the date belongs to, shortened from the text.
+  std::string what;  ///< The wording nearest to those of most origins, shortened from the text.
   std::vector<TimelineMention> mentions;
+  Realis realis = Realis::happened;                  ///< As most origins have it.
+  std::optional<DateInterval> known = std::nullopt;  ///< The earliest day on which somebody is said to have told it.
 };
 
 struct DossierActor {
@@ -152,7 +161,8 @@ struct DossierActor {
   std::vector<Place> mentions;
 };
 
-enum class ConflictKind : std::uint8_t { figure, date, source, stance };
+/// `fact`: what is no count, day or claim of somebody ("second-largest" or "fourth-largest").
+enum class ConflictKind : std::uint8_t { figure, date, fact, source, stance };
 
 struct ConflictSide {
   std::string says;  ///< In words: "3,000", "Otto Berg denies", "22 October 2024".
@@ -261,7 +271,7 @@ struct OlderVersion {
 
 /// All vectors are in an order that depends on nothing but the documents.
 struct Dossier {
-  std::string title;                        ///< The fullest headline, else the first sentence of the first report.
+  std::string title;                        ///< The headline most origins support, else the first sentence.
   std::optional<std::uint32_t> title_from;  ///< The report it is taken from.
   std::vector<Report> reports;              ///< By publication, then source.
   std::vector<Origin> origins;
@@ -277,9 +287,11 @@ struct Dossier {
   std::vector<DossierEvidence> evidence;
   std::vector<DossierText> texts;
   std::vector<OlderVersion> versions;  ///< Of the reports, replaced since; see compare/versions.h.
+  std::vector<Judgement> judgements;   ///< What a person judged, in the order of the file of corrections.
   std::vector<Problem> problems;       ///< Of inputs and documents; `source` names the document.
 };
 
+std::string_view to_string(JudgementState state);       ///< "followed", "no longer fits".
 std::string_view to_string(Independence independence);  ///< "same origin", "not established", "shown".
 std::string_view to_string(FigureRelation relation);
 std::string_view to_string(ValueRelation relation);  ///< "same", "leaves room", "later", ...

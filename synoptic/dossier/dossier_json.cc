@@ -33,6 +33,7 @@ class DossierWriter {
     evidence();
     texts();
     versions();
+    judgements();
     problems();
     json_.end_object();
   }
@@ -147,17 +148,34 @@ class DossierWriter {
     });
   }
 
+  void interval(const std::optional<DateInterval>& when) {
+    if (!when) {
+      json_.null();
+      return;
+    }
+    json_.begin_object();
+    write_interval_fields(json_, *when);
+    json_.end_object();
+  }
+
   void timeline() {
     json_.objects("timeline", dossier_.timeline, [&](const TimelineEntry& entry) {
       json_.field("id", entry.id);
       write_interval_fields(json_, entry.when);
-      json_.field("what", entry.what);
+      json_.field("what", entry.what).field("realis", to_string(entry.realis));
+      json_.key("known");
+      interval(entry.known);
       json_.objects("mentions", entry.mentions, [&](const TimelineMention& mention) {
         places_.fields(json_, mention.place);
         write_interval_fields(json_, mention.when);
         span_bytes("sentence", mention.sentence);
         json_.known_field("anchor", mention.anchor);
-        json_.field("rule", mention.rule);
+        json_.field("rule", mention.rule).field("dated", mention.dated).field("realis", to_string(mention.realis));
+        json_.key("words").begin_object();
+        places_.fields(json_, {mention.place.document, mention.words});
+        json_.end_object();
+        json_.key("told");
+        interval(mention.told);
       });
     });
   }
@@ -249,6 +267,25 @@ class DossierWriter {
         json_.known_field("after", change.after);
         if (!change.span.empty()) span_bytes("place", change.span);
       });
+    });
+  }
+
+  /// A person's, only where there are any.
+  void judgements() {
+    if (dossier_.judgements.empty()) return;
+    json_.objects("judgements", dossier_.judgements, [&](const Judgement& judgement) {
+      json_.field("line", judgement.line).field("what", judgement.what).field("state", to_string(judgement.state));
+      json_.known_field("why", judgement.why);
+      json_.known_field("by", judgement.by);
+      json_.known_field("note", judgement.note);
+      strings("members", judgement.members);
+      json_.key("places").begin_array();
+      for (const JudgedPlace& judged : judgement.places) {
+        for (std::uint32_t report = 0; report < dossier_.reports.size(); ++report) {
+          if (id_of(report) == judged.document) places_.object(json_, {report, judged.span});
+        }
+      }
+      json_.end_array();
     });
   }
 

@@ -104,10 +104,12 @@ std::vector<Annotations> annotate_story(const std::vector<Document>& documents, 
 
 Dossier compare_documents(const std::vector<Document>& documents, std::vector<Problem> problems,
                           const EngineOptions& options) {
-  StoryVersions versions = settle_versions(documents);
+  PlacedEdits placed = place_edits(options.edits, documents);
+  StoryVersions versions = settle_versions(placed.documents);
   problems.insert(problems.end(), versions.problems.begin(), versions.problems.end());
-  Dossier dossier = compare(annotate_story(versions.newest, options), std::move(problems));
+  Dossier dossier = compare(annotate_story(versions.newest, options), std::move(problems), placed.judgements);
   dossier.versions = std::move(versions.older);
+  settle_edits(options.edits, placed, dossier);
   put_into_words(dossier);
   return dossier;
 }

@@ -8,6 +8,7 @@
 
 #include "synoptic/annotate/annotations.h"
 #include "synoptic/dossier/dossier.h"
+#include "synoptic/edits/edits.h"
 #include "synoptic/ingest/ingest.h"
 #include "synoptic/language/encoder/encoder.h"
 
@@ -19,6 +20,8 @@ struct EngineOptions {
   /// What reads the words: see encoder_named(). Default null: rules and linear models alone, 250 articles a
   /// second. With one, tags, trees and names are better, and an article takes some 40 ms.
   std::shared_ptr<const Encoder> encoder = {};
+  /// What a person corrected, for compare_documents(). Default: nothing.
+  Edits edits = {};
   /// Called from any worker as documents are done: (done, all). Must be safe to call from several threads.
   std::function<void(std::size_t, std::size_t)> progress = {};
 };
@@ -49,7 +52,8 @@ std::vector<Annotations> annotate_documents(const std::vector<Document>& documen
 /// Documents of one story to annotations, in the order given; publication days are narrowed by each other first.
 std::vector<Annotations> annotate_story(const std::vector<Document>& documents, const EngineOptions& options);
 
-/// Documents of one story to a dossier; publication days are narrowed by each other first.
+/// Documents of one story to a dossier; publication days are narrowed by each other first. Corrections by hand are laid
+/// upon the documents before they are read, and looked up in the dossier after.
 Dossier compare_documents(const std::vector<Document>& documents, std::vector<Problem> problems,
                           const EngineOptions& options);
 

@@ -6,6 +6,7 @@
 
 #include "synoptic/annotate/attributions.h"
 #include "synoptic/annotate/coreference.h"
+#include "synoptic/annotate/events.h"
 #include "synoptic/annotate/figures.h"
 #include "synoptic/annotate/names.h"
 #include "synoptic/annotate/quotations.h"
@@ -66,9 +67,11 @@ Annotations read_second_half(HalfRead half, const DatedBasis& published) {
   Layer<Figure> figures = find_figures(document, words, who.mentions, times);
   Layer<Attribution> attributions =
       find_attributions(document, words, who.mentions, names.actors, marked, who.pronouns);
-  Layer<Quotation> quotations = with_speakers(document, words, marked, attributions, who.mentions, names.actors);
+  Layer<Quotation> quotations = with_speakers(document, words, marked, attributions, who.mentions, who.pronouns, names.actors);
   Layer<Evidence> evidence = find_evidence(document, words, who.mentions, attributions);
   Layer<CitedText> texts = find_cited_texts(document, words);
+  Layer<Event> events =
+      find_events({document, words, who.mentions, who.pronouns, times, attributions, published.when});
   return {.document = document,
           .published = published,
           .words = std::move(half.words),
@@ -81,7 +84,8 @@ Annotations read_second_half(HalfRead half, const DatedBasis& published) {
           .evidence = std::move(evidence),
           .texts = std::move(texts),
           .problems = std::move(problems),
-          .pronouns = std::move(who.pronouns)};
+          .pronouns = std::move(who.pronouns),
+          .events = std::move(events)};
 }
 
 }  // namespace synoptic

@@ -3,7 +3,10 @@
 #include <algorithm>
 #include <array>
 #include <optional>
+#include <string>
+#include <unordered_set>
 
+#include "synoptic/ingest/address_line.h"
 #include "synoptic/ingest/byline.h"
 #include "synoptic/ingest/dateline.h"
 #include "synoptic/ingest/line_phrases.h"
@@ -12,6 +15,7 @@
 #include "synoptic/ingest/print_stamp.h"
 #include "synoptic/ingest/published_line.h"
 #include "synoptic/ingest/shape.h"
+#include "synoptic/ingest/teasers.h"
 #include "synoptic/text/utf8.h"
 
 namespace synoptic {
@@ -32,9 +36,11 @@ struct Piece {
 
 class Blocks {
  public:
-  explicit Blocks(std::string_view text) : text_(text) {
+  Blocks(std::string_view text, const std::vector<LineHint>& hints) : text_(text) {
     for (const Paragraph& paragraph : paragraphs_of(text, lines_of(text))) pieces_.push_back(piece_of(paragraph));
+    follow(hints);
     read_related_lists();
+    read_teasers();
     read_headlines();
   }
 
@@ -65,6 +71,7 @@ class Blocks {
   }
 
   static std::optional<BlockKind> kind_of(std::string_view line, const Shape& shape, PhraseKind phrase) {
+    if (address_line(line) || is_counter(line)) return BlockKind::navigation;
     if (is_published(line)) return BlockKind::published;
     switch (phrase) {
       case PhraseKind::navigation:
@@ -78,6 +85,17 @@ class Blocks {
     if (const auto dateline = dateline_at_start(line); dateline && dateline->size == line.size())
       return BlockKind::dateline;
     return std::nullopt;
+  }
+
+  void follow(const std::vector<LineHint>& hints) {
+    auto hint = hints.begin();
+    for (Piece& piece : pieces_) {
+      while (hint != hints.end() && hint->begin < piece.span.begin) ++hint;
+      if (hint == hints.end() || hint->begin != piece.span.begin) continue;
+      if (hint->is == LineHint::Is::item) piece.has_bullet = true;
+      if (piece.kind || hint->is == LineHint::Is::item) continue;
+      piece.kind = hint->is == LineHint::Is::link ? BlockKind::related : BlockKind::headline;
+    }
   }
 
   /// Dates alone, or between bars with the outlet or the author: "Xinhua | Updated: 2021-09-15 17:52".
@@ -117,6 +135,49 @@ class Blocks {
         piece.kind = BlockKind::related;
       }
     }
+  }
+
+  /// Behind the first paragraph: lines that nothing but their place, manner and words shows to be headlines of other
+  /// articles. Captions without a mark stand in such runs too; they speak of what the paragraphs tell.
+  void read_teasers() {
+    const std::size_t first = first_prose();
+    std::unordered_set<std::string> told;
+    for (const Piece& piece : pieces_) {
+      if (piece.is_prose()) add_content_words(words(piece), told);
+    }
+    for (std::size_t i = first + 1; i < pieces_.size(); ++i) {
+      if (!may_be_teaser(i)) continue;
+      std::size_t end = i;
+      while (end < pieces_.size() && (may_be_teaser(end) || pieces_[end].kind == BlockKind::navigation)) ++end;
+      while (end > i && pieces_[end - 1].kind == BlockKind::navigation) --end;
+      std::size_t count = 0;
+      for (std::size_t at = i; at < end; ++at) count += pieces_[at].kind ? 0 : 1;
+      // What "The dead are:" introduces is the article's. A heading stands alone between two paragraphs.
+      const std::string_view before = words(pieces_[i - 1]);
+      const bool is_introduced = before.ends_with(':') && !pieces_[i - 1].opens_list;
+      const bool at_the_end = end == pieces_.size();
+      const bool is_list = !is_introduced && !introduces_points(before) && (count > 1 || at_the_end);
+      for (std::size_t at = i; at < end; ++at) {
+        if (pieces_[at].kind) continue;
+        const std::string_view line = words(pieces_[at]);
+        if (is_teaser_title(line) || (is_list && !speaks_of(line, told))) pieces_[at].kind = BlockKind::related;
+      }
+      i = end;
+    }
+  }
+
+  bool may_be_teaser(std::size_t at) const {
+    constexpr std::uint32_t kLongest = 25;
+    const Piece& piece = pieces_[at];
+    return !piece.kind && !piece.has_bullet && !piece.shape.ends_in_stop && !piece.shape.ends_open &&
+           !piece.shape.begins_small && !piece.shape.has_inner_stop && piece.shape.words <= kLongest &&
+           !words(piece).starts_with('(') &&  // "(This story has been refiled to correct the number of dead)"
+           !introduces_points(words(piece)) && !is_part_of_table(words(piece)) && !is_cut(at);
+  }
+
+  /// A sentence that was cut where the line was full: the next one goes on with it.
+  bool is_cut(std::size_t at) const {
+    return at + 1 < pieces_.size() && !pieces_[at + 1].after_blank && pieces_[at + 1].shape.begins_small;
   }
 
   std::size_t first_prose() const {
@@ -215,6 +276,8 @@ class Blocks {
 
 }  // namespace
 
-std::vector<Block> blocks_of(std::string_view text) { return Blocks(text).blocks(); }
+std::vector<Block> blocks_of(std::string_view text, const std::vector<LineHint>& hints) {
+  return Blocks(text, hints).blocks();
+}
 
 }  // namespace synoptic

@@ -7,13 +7,15 @@
 #include <utility>
 
 #include "synoptic/ingest/reader.h"
+#include "synoptic/ingest/unread_kinds.h"
 
 namespace synoptic {
 
 namespace {
 
 /// Single articles, which a sidecar may stand beside.
-constexpr std::string_view kArticles[] = {".txt", ".html", ".htm", ".xhtml", ".xht", ".shtml", ".mht", ".mhtml"};
+constexpr std::string_view kArticles[] = {".txt",   ".text", ".md",    ".markdown", ".html", ".htm",
+                                          ".xhtml", ".xht",  ".shtml", ".mht",      ".mhtml"};
 
 /// What browsers put behind a page's name for the folder of its parts, by language.
 constexpr std::string_view kPartFolders[] = {"_files", ".files", "-Dateien",   "_fichiers", "_archivos", "_bestanden",
@@ -51,29 +53,20 @@ void want(Wanted& wanted, const std::string& path) {
   if (!is_new) place->second = std::min(place->second, path);
 }
 
-/// "7 files of kinds that are not read were passed over: 5 .css, 2 .js".
-void tell_skipped(const std::map<std::string, std::size_t>& skipped, const std::string& first,
-                  std::vector<Problem>& problems) {
-  std::size_t count = 0;
-  for (const auto& [extension, number] : skipped) count += number;
-  if (count == 0) return;
-  std::string kinds;
-  std::size_t named = 0;
-  constexpr std::size_t kMostNamed = 8;
-  for (const auto& [extension, number] : skipped) {
-    if (++named > kMostNamed) {
-      kinds += " ...";
-      break;
-    }
-    kinds += (kinds.empty() ? "" : ", ") + std::to_string(number) + " " +
-             (extension.empty() ? "without an ending" : extension);
+/// README.md and the like.
+bool is_about_the_folder(const std::string& path) {
+  std::string name = std::filesystem::path(path).stem().string();
+  for (char& c : name) {
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
   }
-  problems.push_back(
-      {"ingest.skipped",
-       std::to_string(count) +
-           (count == 1 ? " file of a kind that is not read was" : " files of kinds that are not read were") +
-           " passed over (" + kinds + "), from this one on",
-       first});
+  return name == "readme" || name == "license" || name == "licence" || name == "changelog";
+}
+
+Problem stray_sidecar(const std::string& path) {
+  return {"ingest.skipped",
+          "beside articles a .json is the sidecar of the one that bears its name, and there is none of this name; "
+          "named by itself it is read as articles",
+          path};
 }
 
 void want_folder(Wanted& wanted, const std::string& folder, const Files& files, std::vector<Problem>& problems) {
@@ -86,29 +79,27 @@ void want_folder(Wanted& wanted, const std::string& folder, const Files& files, 
   problems.insert(problems.end(), listing.problems.begin(), listing.problems.end());
   std::set<std::string> with_articles, articles;
   for (const std::string& path : listing.paths) {
-    if (!is_article(path)) continue;
+    if (!is_article(path) || is_about_the_folder(path)) continue;
     with_articles.insert(folder_of(path));
     articles.insert(stem_of(path));
   }
   const auto is_there = [&](const std::string& path) {
     return std::binary_search(listing.paths.begin(), listing.paths.end(), path);
   };
-  std::map<std::string, std::size_t> skipped;
-  std::string first;
   for (const std::string& path : listing.paths) {
     if (is_part_of_saved_page(path, is_there)) continue;
     // Beside articles a .json is a sidecar or something else's; a folder of its own kind holds articles in JSON.
     const bool is_json = extension_of(path) == ".json";
     const bool beside_articles = is_json && with_articles.contains(folder_of(path));
-    if (is_known_ending(path) && !beside_articles) {
+    if (is_about_the_folder(path)) {
+      problems.push_back({"ingest.no_article_kind", "by its name it tells of the folder", path});
+    } else if (is_known_ending(path) && !beside_articles) {
       want(wanted, path);
     } else {
       if (beside_articles && articles.contains(stem_of(path))) continue;  // its sidecar
-      ++skipped[extension_of(path)];
-      if (first.empty()) first = path;
+      problems.push_back(beside_articles ? stray_sidecar(path) : why_unread(path));
     }
   }
-  tell_skipped(skipped, first, problems);
 }
 
 /// `*` of a shell names the sidecars too. One whose article is wanted as well is read with it, not by itself.

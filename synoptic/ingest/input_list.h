@@ -17,7 +17,8 @@ struct ListedFile {
 
 struct InputList {
   std::vector<ListedFile> files;  ///< Sorted by their names, each once.
-  std::vector<Problem> problems;  ///< `files.*`, `ingest.too_many_files`, `ingest.skipped`; sorted by source.
+  std::vector<Problem> problems;  ///< `files.*`, `ingest.too_many_files`, those of why_unread() for each file of a
+                                  ///< folder; sorted by source.
 };
 
 /// Lists files, the files of folders at any depth, and "-". A page that a browser saved brings a folder of its parts

@@ -4,6 +4,7 @@
 #include <charconv>
 #include <utility>
 
+#include "synoptic/ingest/address_line.h"
 #include "synoptic/ingest/byline.h"
 #include "synoptic/ingest/dateline.h"
 #include "synoptic/ingest/excerpt.h"
@@ -58,6 +59,7 @@ class Reading {
         case BlockKind::related: break;
       }
     }
+    read_last_address();
     read_stamps();
     bound_by_modified();
     found_.language = language_of(text_);
@@ -158,8 +160,20 @@ class Reading {
     }
   }
 
+  /// The address above the prose is the article's own.
+  void read_address(std::string_view line) {
+    const std::optional<std::string_view> address = address_line(line);
+    if (address) keep_first(found_.url, std::optional(std::string(*address)));
+  }
+
+  /// So is one that closes the text, where none stands above it; others lead elsewhere.
+  void read_last_address() {
+    if (!found_.url && !blocks_.empty()) read_address(blocks_.back().span.in(text_));
+  }
+
   /// "© 2024 The Guardian": the outlet is known by name; a masthead above the headline may be too.
   void read_navigation(std::string_view line, bool before_prose) {
+    if (before_prose) read_address(line);
     if (const auto outlet = outlet_named(line); outlet && before_prose)
       keep_first(found_.outlet, std::optional(std::string(outlet->name)));
     const bool is_rights =
@@ -228,11 +242,14 @@ Metadata metadata_of(std::string_view text, const std::vector<Block>& blocks, co
   Metadata metadata = Reading(text, blocks).read();
   if (stated.title) metadata.title = stated.title;
   if (stated.language) metadata.language = stated.language;
-  if (stated.url) {
-    metadata.url = stated.url;
-    if (auto outlet = outlet_of_address(*stated.url)) metadata.outlet = std::move(outlet);
+  const bool is_stated = stated.url.has_value();
+  if (is_stated) metadata.url = stated.url;
+  if (metadata.url) {
+    // The text's own word for its outlet goes before the host of an address that stands in it.
+    if (auto outlet = outlet_of_address(*metadata.url); outlet && (is_stated || !metadata.outlet))
+      metadata.outlet = std::move(outlet);
     const bool is_unknown = !metadata.published || metadata.published->basis == Basis::inferred;
-    if (auto day = day_in_address(*stated.url); day && is_unknown) metadata.published = std::move(day);
+    if (auto day = day_in_address(*metadata.url); day && is_unknown) metadata.published = std::move(day);
   }
   if (stated.outlet) metadata.outlet = stated.outlet;
   // "(Meridian) -" in what Meridian News Agency put out itself credits nobody else.

@@ -30,7 +30,12 @@ void keep_first(std::optional<T>& piece, std::optional<T> other) {
 }  // namespace
 
 Metadata stated_about(const RawInput& input, Metadata sidecar) {
-  Metadata stated = std::move(sidecar);
+  Metadata stated = input.by_hand;
+  keep_first(stated.title, std::move(sidecar.title));
+  keep_first(stated.outlet, std::move(sidecar.outlet));
+  keep_first(stated.url, std::move(sidecar.url));
+  keep_first(stated.published, std::move(sidecar.published));
+  keep_first(stated.language, std::move(sidecar.language));
   keep_first(stated.title, input.stated.title);
   keep_first(stated.outlet, input.stated.outlet);
   keep_first(stated.agency, input.stated.agency);

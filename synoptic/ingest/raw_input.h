@@ -34,6 +34,7 @@ struct RawInput {
   std::string address = {};       ///< URL under which it was fetched; empty: unknown. A page's own word goes before it.
   std::string http_date = {};     ///< Last-Modified, as the server states it; empty: unknown.
   Metadata stated = {};           ///< What the container states about the page.
+  Metadata by_hand = {};          ///< What a person states about it, which goes before all else.
   std::vector<Problem> problems = {};  ///< What was found wrong on the way to these bytes.
 };
 

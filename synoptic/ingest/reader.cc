@@ -12,6 +12,7 @@ namespace synoptic {
 namespace {
 
 constexpr InputKind kPlainText = {"text/plain", "plain text", &read_plain_text};
+constexpr InputKind kMarkdown = {"text/markdown", "Markdown", &read_markdown};
 constexpr InputKind kHtml = {"text/html", "an HTML page", &read_page};
 constexpr InputKind kFeed = {"application/rss+xml", "a feed", nullptr, Container::feed};
 constexpr InputKind kXml = {"application/xml", "an XML file that is no feed", nullptr};
@@ -61,10 +62,11 @@ struct Ending {
   const InputKind& kind;
 };
 constexpr Ending kEndings[] = {
-    {".txt", kPlainText}, {".html", kHtml},   {".htm", kHtml},   {".xhtml", kHtml},  {".xht", kHtml},
-    {".shtml", kHtml},    {".xml", kFeed},    {".rss", kFeed},   {".atom", kFeed},   {".rdf", kFeed},
-    {".warc", kArchive},  {".json", kJson},   {".jsonl", kJson}, {".ndjson", kJson}, {".jl", kJson},
-    {".mht", kMhtml},     {".mhtml", kMhtml}, {".pdf", kPdf},    {".zip", kZip},     {".rtf", kRtf},
+    {".txt", kPlainText}, {".text", kPlainText}, {".md", kMarkdown}, {".markdown", kMarkdown}, {".html", kHtml},
+    {".htm", kHtml},      {".xhtml", kHtml},     {".xht", kHtml},    {".shtml", kHtml},        {".xml", kFeed},
+    {".rss", kFeed},      {".atom", kFeed},      {".rdf", kFeed},    {".warc", kArchive},      {".json", kJson},
+    {".jsonl", kJson},    {".ndjson", kJson},    {".jl", kJson},     {".mht", kMhtml},         {".mhtml", kMhtml},
+    {".pdf", kPdf},       {".zip", kZip},        {".rtf", kRtf},
 };
 constexpr std::string_view kPackings[] = {".gz", ".zst", ".zstd"};
 
@@ -127,6 +129,7 @@ const InputKind& kind_of_input(const RawInput& input) {
     const std::string type = media_type_of(input.content_type);
     if (type == "text/html" || type == "application/xhtml+xml") return kHtml;
     if (type == "text/plain") return kPlainText;
+    if (type == "text/markdown") return kMarkdown;
   }
   const std::string name = lower_ascii(input.source);
   for (const Ending& ending : kEndings) {

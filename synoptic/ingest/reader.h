@@ -36,10 +36,14 @@ bool is_known_ending(std::string_view name);
 /// Errors: `ingest.empty`, `ingest.binary`.
 Result<Document> read_plain_text(const RawInput& input);
 
+/// Markdown: words without marks, with what the metadata above it and its sidecar state; links that fill a line lead to
+/// other articles, and descriptions of pictures are kept beside the text. Errors: `ingest.empty`, `ingest.binary`.
+Result<Document> read_markdown(const RawInput& input);
+
 /// The text of an article alone, UTF-8, with what its container states about it. Errors: `ingest.empty`.
 Result<Document> read_prose(const RawInput& input);
 
-/// What the sidecar states, else the container; the address where neither gives a URL.
+/// What a person states by hand, else the sidecar, else the container; the address where neither gives a URL.
 Metadata stated_about(const RawInput& input, Metadata sidecar);
 
 /// A web page, or an entry of a feed (PageForm::article), with what is known of it from outside: the charset the server

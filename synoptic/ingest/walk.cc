@@ -7,11 +7,14 @@
 
 #include "synoptic/base/hash.h"
 #include "synoptic/compression/unpacker.h"
+#include "synoptic/ingest/encoding.h"
 #include "synoptic/ingest/feeds/feed_pages.h"
 #include "synoptic/ingest/input_list.h"
 #include "synoptic/ingest/jsonl/json_pages.h"
 #include "synoptic/ingest/mhtml/mhtml_page.h"
+#include "synoptic/ingest/pasted_text.h"
 #include "synoptic/ingest/reader.h"
+#include "synoptic/ingest/unread_kinds.h"
 #include "synoptic/ingest/warc/warc_pages.h"
 #include "synoptic/ingest/zip/zip_pages.h"
 
@@ -87,51 +90,40 @@ class ZipPages final : public PageStream {
         inner_.reset();
       }
       auto entry = file_->next();
-      if (!entry) return skipped();
+      if (!entry) return std::nullopt;
       if (auto* problem = std::get_if<Problem>(&*entry)) {
         problem->source = opening_.source;
         return std::move(*problem);
       }
-      open(std::get<ZipEntry>(std::move(*entry)));
+      if (auto unread = open(std::get<ZipEntry>(std::move(*entry)))) return std::move(*unread);
     }
   }
 
  private:
-  void open(ZipEntry entry) {
+  /// The reason where the entry is not read and that is worth telling.
+  std::optional<Problem> open(ZipEntry entry) {
     const auto is_there = [&](const std::string& name) { return file_->has(name); };
-    if (entry.name.starts_with("__MACOSX/") || is_part_of_saved_page(entry.name, is_there)) return;
+    if (entry.name.starts_with("__MACOSX/") || is_part_of_saved_page(entry.name, is_there)) return std::nullopt;
     const bool is_json = entry.name.ends_with(".json");
     if (is_json) {  // beside its article it is read with it
       const std::string stem = entry.name.substr(0, entry.name.size() - 5);
-      for (const char* ending : {".html", ".htm", ".txt"}) {
-        if (file_->has(stem + ending)) return;
+      for (const char* ending : {".html", ".htm", ".txt", ".md"}) {
+        if (file_->has(stem + ending)) return std::nullopt;
       }
     }
-    if (!is_known_ending(entry.name)) {
-      if (skipped_++ == 0) first_skipped_ = entry.name;
-      return;
-    }
+    if (!is_known_ending(entry.name)) return why_unread(opening_.source + "#" + entry.name);
     Opening inner;
     inner.source = opening_.source + "#" + entry.name;
     inner.nesting = opening_.nesting + 1;
     if (!is_json) inner.sidecar_bytes = file_->read(sidecar_of(entry.name), limits_.max_header_bytes * 16);
     inner_ = open_pages(std::move(entry.stream), std::move(inner), limits_);
-  }
-
-  std::optional<PageOrProblem> skipped() {
-    if (skipped_ == 0) return std::nullopt;
-    return Problem{"ingest.skipped",
-                   std::to_string(std::exchange(skipped_, 0)) +
-                       " files in the archive are of kinds that are not read, and were passed over, from this one on",
-                   opening_.source + "#" + first_skipped_};
+    return std::nullopt;
   }
 
   std::unique_ptr<ZipFile> file_;
   Opening opening_;
   IngestLimits limits_;
   std::unique_ptr<PageStream> inner_;
-  std::size_t skipped_ = 0;
-  std::string first_skipped_;
 };
 
 std::unique_ptr<PageStream> open_zip_pages(std::unique_ptr<Unpacker> bytes, Opening opening,
@@ -172,7 +164,41 @@ Whole whole_of(Unpacker& unpacker, const std::string& source, const IngestLimits
   return whole;
 }
 
-std::unique_ptr<PageStream> open_whole(Unpacker& unpacker, Container container, Opening opening,
+/// The reports of a text in which lines of hyphens stand between them, each a page. Where a sidecar tells of the text,
+/// it is one article.
+void add_reports(RawInput input, bool is_markdown, FewPages& into) {
+  const bool may_hold_several = input.sidecar.empty() && input.bytes.find("---") != std::string::npos;
+  if (!may_hold_several) return into.add(std::move(input));
+  Result<Decoded> decoding = decode(input.bytes);
+  if (!decoding) return into.add(std::move(input));  // its reader says why
+  const Decoded decoded = std::move(decoding).value();
+  const PastedReports pasted = reports_in(decoded.text, is_markdown);
+  if (pasted.reports.size() < 2) {
+    if (pasted.has_idle_divider)
+      input.problems.push_back(
+          {"ingest.one_report",
+           "a line of hyphens stands in it, and what follows begins neither with a headline nor with "
+           "an address, a day, a name or a dateline, so it was read as one report",
+           input.source});
+    return into.add(std::move(input));
+  }
+  for (std::size_t i = 0; i < pasted.reports.size(); ++i) {
+    RawInput one;
+    one.source = input.source + "#" + std::to_string(i + 1);
+    one.bytes = pasted.reports[i];
+    one.content_type = is_markdown ? "text/markdown; charset=utf-8" : "text/plain; charset=utf-8";
+    if (i == 0) {
+      one.problems = std::move(input.problems);
+      for (Problem problem : decoded.problems) {
+        problem.source = one.source;
+        one.problems.push_back(std::move(problem));
+      }
+    }
+    into.add(std::move(one));
+  }
+}
+
+std::unique_ptr<PageStream> open_whole(Unpacker& unpacker, const InputKind& kind, Opening opening,
                                        const IngestLimits& limits) {
   Whole whole = whole_of(unpacker, opening.source, limits);
   auto few = std::make_unique<FewPages>();
@@ -194,14 +220,14 @@ std::unique_ptr<PageStream> open_whole(Unpacker& unpacker, Container container, 
     for (Problem& problem : whole.problems) few->add(std::move(problem));
     return few;
   }
-  if (container == Container::feed) {
+  if (kind.container == Container::feed) {
     for (Problem& problem : whole.problems) few->add(std::move(problem));
     const std::unique_ptr<PageStream> feed = feed_pages(whole.bytes, opening.source, limits);
     while (auto page = feed->next()) few->add(std::move(*page));
     return few;
   }
   RawInput input;
-  if (container == Container::mhtml) {
+  if (kind.container == Container::mhtml) {
     Result<RawInput> page = mhtml_page(whole.bytes, opening.source, limits);
     if (!page) {
       few->add(page.error());
@@ -215,7 +241,11 @@ std::unique_ptr<PageStream> open_whole(Unpacker& unpacker, Container container, 
   input.sidecar = std::move(opening.sidecar_bytes);
   input.problems.insert(input.problems.begin(), std::make_move_iterator(whole.problems.begin()),
                         std::make_move_iterator(whole.problems.end()));
-  few->add(std::move(input));
+  const bool is_markdown = kind.media_type == "text/markdown";
+  if (is_markdown || kind.media_type == "text/plain")
+    add_reports(std::move(input), is_markdown, *few);
+  else
+    few->add(std::move(input));
   return few;
 }
 
@@ -244,7 +274,7 @@ std::unique_ptr<PageStream> open_pages(std::unique_ptr<ByteStream> stream, Openi
     case Container::mhtml:
     case Container::none: break;
   }
-  return open_whole(*unpacker, kind.container, std::move(opening), limits);
+  return open_whole(*unpacker, kind, std::move(opening), limits);
 }
 
 class Walk final : public InputWalk {
@@ -280,6 +310,12 @@ class Walk final : public InputWalk {
   }
 
   std::pair<std::size_t, std::size_t> progress() const override { return {done_, list_.files.size()}; }
+
+  std::vector<std::string> sources() const override {
+    std::vector<std::string> sources;
+    for (const ListedFile& file : list_.files) sources.push_back(file.path);
+    return sources;
+  }
 
   std::string fingerprint() const override {
     std::string names;

@@ -81,7 +81,7 @@ TEST(Walk, opens_whatever_its_first_bytes_show) {
   files.put("in/h.json", "{\"text\": \"One.\"}");
   const Walked walked = walk({"in"}, files);
   // Beside articles (e.mhtml) a .json without one is somebody else's.
-  EXPECT_EQ(walked.codes, (Names{"in/h.json ingest.skipped", "in/f.zip#z.png ingest.skipped"}));
+  EXPECT_EQ(walked.codes, (Names{"in/h.json ingest.skipped", "in/f.zip#z.png ingest.no_article_kind"}));
   EXPECT_EQ(walked.sources,
             (Names{"in/a.warc.gz#1", "in/a.warc.gz#2", "in/b.html.gz", "in/c.jsonl.zst#1", "in/c.jsonl.zst#2",
                    "in/d.xml#1", "in/e.mhtml", "in/f.zip#x/one.html", "in/f.zip#y.warc#1", "in/g.warc#1"}));
@@ -111,7 +111,23 @@ TEST(Walk, a_saved_page_brings_its_parts_and_they_are_not_read) {
   files.put("in/c.css", "x");
   const Walked walked = walk({"in"}, files);
   EXPECT_EQ(walked.sources, (Names{"in/Dam overtops.html", "in/other_files/b.html"}));
-  EXPECT_EQ(walked.codes, Names{"in/c.css ingest.skipped"});
+  EXPECT_EQ(walked.codes, Names{"in/c.css ingest.no_article_kind"});
+}
+
+TEST(Walk, each_file_of_a_folder_that_is_not_read_is_told_with_its_reason) {
+  MemoryFiles files;
+  files.put("in/a.txt", "One.");
+  files.put("in/b.PDF", "%PDF-1.4");
+  files.put("in/c.docx", "PK");
+  files.put("in/d.jpg", "x");
+  files.put("in/e.unheard", "x");
+  files.put("in/f", "Two.");
+  const Walked walked = walk({"in"}, files);
+  EXPECT_EQ(walked.sources, Names{"in/a.txt"});
+  EXPECT_EQ(walked.codes,
+            (Names{"in/b.PDF ingest.unsupported", "in/c.docx ingest.unsupported", "in/d.jpg ingest.no_article_kind",
+                   "in/e.unheard ingest.skipped", "in/f ingest.skipped"}));
+  EXPECT_EQ(walk({"in/f"}, files).sources, Names{"in/f"}) << "named by itself it is read";
 }
 
 TEST(Walk, folders_of_json_alone_hold_articles) {

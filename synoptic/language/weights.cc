@@ -1,12 +1,13 @@
-// The assembler reads the files in (".incbin"): no generated source, and no path is searched at run time.
+// The assembler reads the packed file in (".incbin"): no generated source, and no path is searched at run time.
 #include "synoptic/language/weights.h"
 
-// SYNOPTIC_MODELS is the folder models/ of the source tree; CMakeLists.txt says on which files this one depends.
+#include "synoptic/compression/built_in.h"
+
 asm(".section .rodata\n"
     ".balign 64\n"
     "synoptic_tagger_weights_begin:\n"
-    ".incbin \"" SYNOPTIC_MODELS
-    "/tagger/weights.bin\"\n"
+    ".incbin \"" SYNOPTIC_PACKED_tagger
+    "\"\n"
     "synoptic_tagger_weights_end:\n"
     ".byte 0\n"
     ".text\n");
@@ -19,8 +20,10 @@ extern const char synoptic_tagger_weights_end[];    // NOLINT(readability-identi
 namespace synoptic {
 
 std::string_view tagger_weights() {
-  return {synoptic_tagger_weights_begin,
-          static_cast<std::size_t>(synoptic_tagger_weights_end - synoptic_tagger_weights_begin)};
+  static const BuiltIn kWeights(
+      {synoptic_tagger_weights_begin,
+       static_cast<std::size_t>(synoptic_tagger_weights_end - synoptic_tagger_weights_begin)});
+  return kWeights.bytes();
 }
 
 }  // namespace synoptic

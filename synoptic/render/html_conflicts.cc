@@ -1,84 +1,111 @@
-// "Where do they part?": each conflict with its sides in columns, and the reason why it is one.
+// "They conflict": each conflict in one line with its sides and who tells them, and the reason why it is one.
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <set>
 
 #include "synoptic/render/html_sections.h"
 #include "synoptic/render/wording.h"
+#include "synoptic/text/shortened.h"
 
 namespace synoptic {
 
 namespace {
 
-constexpr std::size_t kSentences = 3;   // a side; further reports show as badges
-constexpr std::size_t kWordySides = 4;  // with more, sides show without their sentences: the badges lead to them
+constexpr std::size_t kOpenConflicts = 4;  // on the first screen; the rest is folded
+constexpr std::size_t kSidesShown = 4;
+constexpr std::size_t kWhat = 110;  // characters of what a conflict is about
 
-/// What one side says: a sentence a report, each wording once; further places show as badges. Where a conflict has many
-/// sides, badges alone.
-void side(const Page& page, const ConflictSide& side, bool is_brief) {
-  const auto column = page.html.element("li");
-  page.html.leaf("p", {{"class", "says"}}, side.says);
-  if (is_brief) {
-    badges(page, side.places);
-    return;
-  }
-  std::vector<std::string_view> shown;
-  std::vector<std::uint32_t> heard;
-  std::vector<Place> more;
-  for (const Place& place : side.places) {
-    const std::string_view sentence = sentence_words(page.dossier, place);
-    const bool is_heard = std::find(heard.begin(), heard.end(), place.document) != heard.end();
-    const bool is_shown = std::find(shown.begin(), shown.end(), sentence) != shown.end();
-    if (sentence.empty() || is_heard || is_shown || shown.size() == kSentences) {
-      if (!is_heard) more.push_back(place);
-      continue;
-    }
-    shown.push_back(sentence);
-    heard.push_back(place.document);
-    const auto line = page.html.element("div", {{"class", "line"}});
-    badge(page, place);
-    page.html.leaf("blockquote", {{"dir", "auto"}}, sentence);
-  }
-  if (more.empty()) return;
-  const auto line = page.html.element("div", {{"class", "more"}});
-  page.html.leaf("small", "also ");
-  badges(page, more);
+std::string reason(const Conflict& conflict) {
+  std::string words = conflict.why;
+  if (words.empty()) return words;
+  if (words[0] >= 'a' && words[0] <= 'z') words[0] = static_cast<char>(words[0] - 'a' + 'A');
+  return words.ends_with('.') ? words : words + ".";
 }
 
-void card(const Page& page, const Conflict& conflict) {
-  const auto card = page.html.element(
-      "article", {{"class", "card"}, {"id", html_id(conflict.id)}, {"data-r", numbers(conflict.documents)}});
-  {
-    const auto heading = page.html.element("h3");
-    page.html.leaf("span", {{"class", "w"}}, conflict.what.empty() ? "Something" : conflict.what).text(" ");
-    tag(page, "conflict", fmt::format("{} conflict", to_string(conflict.kind)));
+/// The sides that cannot both hold. A conflict of figures has a side for every value of the figure; those that no pair
+/// names a conflict stand in the claim's row.
+std::vector<const ConflictSide*> opposed(const Page& page, const Conflict& conflict) {
+  std::vector<const ConflictSide*> sides;
+  const auto group =
+      std::find_if(page.dossier.figures.begin(), page.dossier.figures.end(), [&](const FigureGroup& figure) {
+        return std::find(conflict.members.begin(), conflict.members.end(), figure.id) != conflict.members.end();
+      });
+  if (conflict.kind == ConflictKind::figure && group != page.dossier.figures.end()) {
+    std::set<Place> places;
+    for (const ValuePair& pair : group->pairs) {
+      if (pair.relation != ValueRelation::conflict) continue;
+      for (const std::uint32_t at : {pair.first, pair.second}) places.insert(group->mentions[at].place);
+    }
+    for (const ConflictSide& side : conflict.sides) {
+      if (std::any_of(side.places.begin(), side.places.end(), [&](const Place& p) { return places.contains(p); }))
+        sides.push_back(&side);
+    }
   }
-  {
-    const bool is_brief = conflict.sides.size() > kWordySides;
-    const auto sides = page.html.element("ul", {{"class", is_brief ? "sides brief" : "sides"}});
-    for (const ConflictSide& one : conflict.sides) side(page, one, is_brief);
+  if (sides.size() < 2) {
+    sides.clear();
+    for (const ConflictSide& side : conflict.sides) sides.push_back(&side);
   }
-  const auto line = page.html.element("p", {{"class", "why"}});
-  page.html.text(conflict.why.empty() ? "" : "Why this is a conflict: " + conflict.why + ".");
+  std::stable_sort(sides.begin(), sides.end(), [](const ConflictSide* a, const ConflictSide* b) {
+    return documents_of(a->places).size() > documents_of(b->places).size();
+  });
+  return sides;
+}
+
+void one_conflict(const Page& page, const Conflict& conflict) {
+  std::string members;
   for (const std::string& member : conflict.members) {
-    if (!page.index.has_card(member) || member == conflict.id) continue;
-    page.html.text(" ").leaf("a", {Attribute::to(member)},
-                             conflict.kind == ConflictKind::figure ? "All values" : "Where it stands");
-    break;
+    if (page.index.has_claim(member)) members += (members.empty() ? "" : " ") + html_id(member);
   }
+  const auto entry = claim_element(
+      page, "li", "conflict",
+      {.id = page.index.id_unless_row(conflict.id), .reports = numbers(conflict.documents), .members = members});
+  const std::string what = conflict.what.empty() ? "Something" : shortened(conflict.what, kWhat);
+  {
+    const auto about = page.html.element("p", {{"class", "about"}});
+    page.html.leaf("a", {{"class", "what w quiet"}, Attribute::to(conflict.id)}, what);
+  }
+  {
+    const auto sides = page.html.element("p", {{"class", "sides"}});
+    const std::vector<const ConflictSide*> all = opposed(page, conflict);
+    for (std::size_t at = 0; at < all.size(); ++at) {
+      if (at == kSidesShown) {
+        page.html.text(" ").leaf("small", counted(all.size() - at, "more value"));
+        break;
+      }
+      if (at > 0) page.html.text(" ").leaf("span", {{"class", "ne"}}, "≠").text(" ");
+      const auto one = page.html.element("span", {{"class", "side"}});
+      page.html.leaf("b", all[at]->says).text(" ");
+      badges(page, documents_of(all[at]->places), all[at]->places, kFewBadges);
+    }
+  }
+  if (conflict.why.empty()) return;
+  const auto details = page.html.element("details", {{"class", "twin"}});
+  page.html.leaf("summary", "Why").leaf("p", {{"class", "why"}}, reason(conflict));
 }
 
 }  // namespace
 
 void write_conflicts(const Page& page) {
-  const std::vector<Conflict>& conflicts = page.dossier.conflicts;
-  const auto opened = section(page, "conflicts", "Where do they part?",
-                              conflicts.empty() ? "No two reports were found to conflict." : "");
-  for (std::size_t i = 0; i < conflicts.size() && i < kOpenCards; ++i) card(page, conflicts[i]);
-  if (conflicts.size() <= kOpenCards) return;
-  const auto details = page.html.element("details", {{"class", "rest"}});
-  page.html.leaf("summary", counted(conflicts.size() - kOpenCards, "more conflict"));
-  for (std::size_t i = kOpenCards; i < conflicts.size(); ++i) card(page, conflicts[i]);
+  std::vector<const Conflict*> conflicts;
+  for (const Conflict& conflict : page.dossier.conflicts) conflicts.push_back(&conflict);
+  std::stable_sort(conflicts.begin(), conflicts.end(),
+                   [](const Conflict* a, const Conflict* b) { return a->documents.size() > b->documents.size(); });
+  const auto block = page.html.element("div", {{"class", "leadgroup parts"}, {"data-box", ""}});
+  page.html.leaf("h3", to_string(LeadGroup::conflict));
+  if (conflicts.empty()) {
+    page.html.leaf("p", {{"class", "sub"}}, "No two reports were found to conflict.");
+    return;
+  }
+  const auto list = [&](std::size_t begin, std::size_t end) {
+    const auto opened = page.html.element("ul");
+    for (std::size_t i = begin; i < end; ++i) one_conflict(page, *conflicts[i]);
+  };
+  list(0, std::min(kOpenConflicts, conflicts.size()));
+  if (conflicts.size() <= kOpenConflicts) return;
+  const auto details = page.html.element("details", {{"class", "rest"}, {"data-box", ""}});
+  page.html.leaf("summary", counted(conflicts.size() - kOpenConflicts, "more conflict"));
+  list(kOpenConflicts, conflicts.size());
 }
 
 }  // namespace synoptic

@@ -1,147 +1,125 @@
-// The head of the page: what this is, the way around, and what can be relied on.
+// "In short": the state of the story on one screen. The leading figures with what they replaced; where the reports
+// part; what rests on one origin; what else is shared.
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "synoptic/render/html_sections.h"
+#include "synoptic/render/origin_graph.h"
 #include "synoptic/render/wording.h"
+#include "synoptic/wording/leading_figures.h"
 
 namespace synoptic {
 
 namespace {
 
-void list_of_reports(const Page& page) {
-  const auto list = page.html.element("ul", {{"class", "key"}, {"aria-label", "The reports"}});
-  for (std::uint32_t i = 0; i < page.dossier.reports.size(); ++i) {
-    const Report& report = page.dossier.reports[i];
-    const auto entry = page.html.element("li");
-    badges(page, {i}, {});
-    const auto words = page.html.element("span");
-    page.html.leaf("span", {{"class", "w"}}, report_name(report));
-    if (report.origin >= page.dossier.origins.size()) continue;
-    const Origin& origin = page.dossier.origins[report.origin];
-    if (origin.documents.size() > 1 && origin.name != report_name(report))
-      page.html.text(" ").leaf("small", "text of " + origin.name);
+constexpr std::size_t kBigAmount = 9;  // characters that fit in the largest letters
+
+std::vector<std::uint32_t> documents_behind(const LeadingFigure& leading) {
+  std::vector<Place> places;
+  for (const std::vector<StandingValue>* values : {&leading.standing, &leading.replaced}) {
+    for (const StandingValue& value : *values) places.insert(places.end(), value.places.begin(), value.places.end());
   }
+  return documents_of(places);
 }
 
-void key_to_reports(const Page& page) {
-  if (page.dossier.reports.size() <= kOpenCards) {
-    list_of_reports(page);
-    return;
-  }
-  const auto details = page.html.element("details");
-  page.html.leaf("summary", "The letters of the reports");
-  list_of_reports(page);
-}
-
-struct Entry {
-  std::string_view id, name;
-  std::size_t count;
-};
-
-void option(const Page& page, std::string_view value, std::string_view words) {
-  page.html.leaf("option", {{"value", std::string(value)}}, words);
-}
-
-void filter(const Page& page) {
-  const auto box = page.html.element("details", {{"id", "filterbox"}, Attribute("hidden")});
-  page.html.leaf("summary", "Show only");
-  const auto form = page.html.element("form", {{"class", "filter"}, {"id", "filter"}, {"aria-label", "Show only"}});
+void one_figure(const Page& page, const LeadingFigure& leading) {
+  const FigureGroup& group = page.dossier.figures[leading.figure];
+  const auto entry =
+      claim_element(page, "li", "lf", {.reports = numbers(documents_behind(leading)), .members = group.id});
+  page.html.leaf("a", {{"class", "what w"}, Attribute::to(group.id)}, group.label);
   {
-    const auto label = page.html.element("label");
-    page.html.text("Report ");
-    const auto select = page.html.element("select", {{"name", "r"}});
-    option(page, "", "all");
-    for (std::uint32_t i = 0; i < page.dossier.reports.size(); ++i) {
-      option(page, std::to_string(i), report_letter(i) + " " + report_name(page.dossier.reports[i]));
+    const auto line = page.html.element("p", {{"class", "now"}});
+    for (const StandingValue& value : leading.standing) {
+      if (&value != &leading.standing.front()) page.html.text(" ").leaf("span", {{"class", "ne"}}, "≠").text(" ");
+      page.html.leaf("b", {{"class", value.amount.size() > kBigAmount ? "long" : ""}}, value.amount);
+    }
+    for (const StandingValue& value : leading.replaced) {
+      const auto old = page.html.element("span", {{"class", "was"}});
+      page.html.leaf("span", {{"aria-hidden", "true"}}, " ← ").leaf("span", {{"class", "sr"}}, ", before that ");
+      page.html.text(value.amount);
     }
   }
-  {
-    const auto label = page.html.element("label");
-    page.html.text("Speaker ");
-    const auto select = page.html.element("select", {{"name", "s"}});
-    option(page, "", "all");
-    for (const auto& [name, number] : page.index.speakers()) option(page, std::to_string(number), name);
+  for (const StandingValue& value : leading.standing) {
+    const auto line = page.html.element("p", {{"class", "whose"}});
+    if (leading.standing.size() > 1) page.html.text(value.amount + ": ");
+    page.html.text(whose_words(value)).text(" · ").leaf("span", {{"class", "nb"}}, counted(value.origins, "origin"));
+    page.html.text(" ");
+    badges(page, documents_of(value.places), value.places, kFewBadges);
   }
-  {
-    const auto label = page.html.element("label");
-    page.html.text("Kind ");
-    const auto select = page.html.element("select", {{"name", "k"}});
-    option(page, "", "all");
-    option(page, "figures", "figures");
-    option(page, "quotations", "quotations");
-    option(page, "timeline", "dates");
-    option(page, "conflicts", "conflicts");
+}
+
+void strip(const Page& page, const std::vector<LeadingFigure>& leading) {
+  if (leading.empty()) return;
+  const auto list = page.html.element("ul", {{"class", "strip"}, {"aria-label", "The leading figures, newest first"}});
+  for (const LeadingFigure& one : leading) one_figure(page, one);
+}
+
+/// "2 of 5 reports rest on Meridian News Agency", for the origins that most rest on.
+void resting(const Page& page, const OriginGraph& graph) {
+  constexpr std::size_t kOriginsShown = 2;
+  for (std::size_t origin = 0; origin < graph.names.size() && origin < kOriginsShown; ++origin) {
+    std::vector<std::uint32_t> reports;
+    for (const OriginEdge& edge : graph.edges) {
+      if (edge.origin == origin) reports.push_back(edge.report);
+    }
+    if (reports.size() < 2) continue;
+    const auto entry = claim_element(page, "li", "", {.reports = numbers(reports)});
+    page.html.leaf("a", {{"class", "says quiet"}, Attribute::to("origins")},
+                   resting_words(page.dossier, reports.size()) + " " + graph.names[origin]);
+    page.html.text(" ");
+    badges(page, reports, {}, kFewBadges);
   }
-  page.html.leaf("button", {{"type", "reset"}}, "Show all");
-  page.html.leaf("output", {{"id", "shown"}}, "");
+}
+
+void sentences(const Page& page, const std::vector<LeadingFigure>& leading, LeadGroup group) {
+  const OriginGraph graph = group == LeadGroup::one_origin ? origin_graph(page.dossier) : OriginGraph();
+  // What the strip or the line of an origin says already is not said again.
+  const auto is_said = [&](const LeadSentence& sentence) {
+    return std::any_of(
+               leading.begin(), leading.end(),
+               [&](const LeadingFigure& one) { return page.dossier.figures[one.figure].id == sentence.member; }) ||
+           std::any_of(page.dossier.origins.begin(), page.dossier.origins.end(),
+                       [&](const Origin& origin) { return origin.id == sentence.member; });
+  };
+  std::vector<const LeadSentence*> shown;
+  for (const LeadSentence& sentence : page.dossier.lead) {
+    if (sentence.group == group && !is_said(sentence)) shown.push_back(&sentence);
+  }
+  const bool rests = std::any_of(page.dossier.origins.begin(), page.dossier.origins.end(),
+                                 [](const Origin& origin) { return origin.documents.size() > 1; });
+  if (shown.empty() && !(group == LeadGroup::one_origin && rests)) return;
+  const auto block = page.html.element("div", {{"class", "leadgroup"}, {"data-box", ""}});
+  page.html.leaf("h3", to_string(group));
+  const auto list = page.html.element("ul");
+  resting(page, graph);
+  for (const LeadSentence* sentence : shown) {
+    const auto entry = claim_element(page, "li", "",
+                                     {.reports = numbers(sentence->documents),
+                                      .members = page.index.has_claim(sentence->member) ? sentence->member : ""});
+    {
+      const auto words = page.html.element("span", {{"class", "says"}});
+      if (page.index.has_claim(sentence->member))
+        page.html.leaf("a", {{"class", "what quiet"}, Attribute::to(sentence->member)}, sentence->text);
+      else
+        page.html.text(sentence->text);
+    }
+    page.html.text(" ");
+    badges(page, sentence->documents, sentence->places, kFewBadges);
+  }
 }
 
 }  // namespace
 
-void write_masthead(const Page& page) {
-  const Dossier& dossier = page.dossier;
-  const auto header = page.html.element("header", {{"class", "mast"}});
-  page.html.leaf("h1", {{"class", "w"}, {"dir", "auto"}}, title_words(dossier));
-  {
-    const auto line = page.html.element("p", {{"class", "sub"}});
-    if (dossier.title_from && *dossier.title_from < dossier.reports.size() && !dossier.title.empty()) {
-      page.html.text("Headline of ").text(report_name(dossier.reports[*dossier.title_from])).text(" · ");
-    }
-    page.html.text(summary_words(dossier)).text(fmt::format(" · laid side by side by Synoptic {}", program_version()));
-  }
-  key_to_reports(page);
-}
-
-void write_contents(const Page& page) {
-  const Dossier& d = page.dossier;
-  const auto rail = page.html.element("div", {{"class", "rail"}});
-  {
-    const auto nav = page.html.element("nav", {{"class", "contents"}, {"aria-label", "Contents"}});
-    const auto list = page.html.element("ul");
-    for (const Entry& entry : {Entry{"lead", "In short", d.lead.size()},
-                               {"figures", "Figures", d.figures.size()},
-                               {"quotations", "Quotations", d.quotations.size()},
-                               {"timeline", "Timeline", d.timeline.size()},
-                               {"conflicts", "Conflicts", d.conflicts.size()},
-                               {"origins", "Origins", d.origins.size()},
-                               {"foundations", "Evidence", d.evidence.size() + d.texts.size()},
-                               {"grid", "Silences", d.grid.size()},
-                               {"reports", "Reports", d.reports.size()},
-                               {"problems", "Problems", d.problems.size()}}) {
-      const auto item = page.html.element("li");
-      const auto link = page.html.element("a", {Attribute::to(entry.id)});
-      page.html.text(entry.name).text(" ").leaf("small", std::to_string(entry.count));
-    }
-  }
-  filter(page);
-}
-
 void write_lead(const Page& page) {
-  const auto opened = section(page, "lead", "What can I rely on?",
-                              page.dossier.lead.empty() ? "Nothing stands out of these reports." : "");
-  constexpr LeadGroup kGroups[] = {LeadGroup::several_origins, LeadGroup::several_reports, LeadGroup::conflict,
-                                   LeadGroup::one_origin,      LeadGroup::one_report,      LeadGroup::changed};
-  for (const LeadGroup group : kGroups) {
-    bool has_any = false;
-    for (const LeadSentence& sentence : page.dossier.lead) has_any = has_any || sentence.group == group;
-    if (!has_any) continue;
-    const auto block = page.html.element("div", {{"class", "leadgroup"}});
-    page.html.leaf("h3", to_string(group));
-    const auto list = page.html.element("ul");
-    for (const LeadSentence& sentence : page.dossier.lead) {
-      if (sentence.group != group) continue;
-      const auto entry = page.html.element("li");
-      {
-        const auto words = page.html.element("span", {{"class", "says"}});
-        if (page.index.has_card(sentence.member))
-          page.html.leaf("a", {{"class", "quiet"}, Attribute::to(sentence.member)}, sentence.text);
-        else
-          page.html.text(sentence.text);
-      }
-      page.html.text(" ");
-      badges(page, sentence.documents, sentence.places);
-    }
-  }
+  const auto opened = section(page, "lead", "");
+  const std::vector<LeadingFigure> leading = leading_figures(page.dossier);
+  strip(page, leading);
+  const auto columns = page.html.element("div", {{"class", "columns"}});
+  write_conflicts(page);
+  for (const LeadGroup group : {LeadGroup::one_origin, LeadGroup::several_origins, LeadGroup::several_reports,
+                                LeadGroup::changed, LeadGroup::one_report})
+    sentences(page, leading, group);
 }
 
 }  // namespace synoptic

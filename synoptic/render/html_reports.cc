@@ -8,6 +8,7 @@
 
 #include "synoptic/render/html_sections.h"
 #include "synoptic/render/report_marks.h"
+#include "synoptic/render/report_text.h"
 #include "synoptic/render/wording.h"
 
 namespace synoptic {
@@ -16,100 +17,41 @@ namespace {
 
 constexpr std::size_t kOpenReports = 8;  // with more, each full text is folded
 
-std::string_view look(MarkKind kind) {
-  switch (kind) {
-    case MarkKind::quotation: return "mq";
-    case MarkKind::figure: return "mf";
-    case MarkKind::date: return "md";
-    case MarkKind::voice: return "mv";
-    case MarkKind::evidence: return "me";
-    case MarkKind::text: return "mt";
+void one_piece(const Page& page, const TextPiece& piece) {
+  if (piece.look.empty()) {
+    page.html.text(piece.words);
+    return;
   }
-  return "mf";
+  const std::size_t first = piece.cards.find(' ');
+  if (piece.cards.empty())
+    page.html.leaf("span", {{"class", piece.look}}, piece.words);
+  else
+    page.html.leaf("a",
+                   {{"class", piece.look},
+                    Attribute::to(std::string_view(piece.cards).substr(0, first)),
+                    Attribute::when(first != std::string::npos, {"data-c", piece.cards})},
+                   piece.words);
 }
 
-/// Writes one report's text from its beginning to its end.
-class ReportText {
- public:
-  ReportText(const Page& page, std::uint32_t number, const std::vector<ReportMark>& marks)
-      : page_(page),
-        number_(number),
-        report_(page.dossier.reports[number]),
-        text_(report_.document.text()),
-        marked_(marks) {}
-
-  void write() {
-    std::uint32_t at = 0;
-    for (const Block& block : report_.document.blocks()) {
-      if (block.span.begin > at) between({at, block.span.begin});
-      paragraph(block.span, block.kind);
-      at = block.span.end;
-    }
-    if (at < text_.size()) between({at, static_cast<std::uint32_t>(text_.size())});
-  }
-
- private:
-  void between(Span span) {
-    const Span words = trimmed(text_, span);
-    if (!words.empty()) paragraph(words, report_.document.blocks().empty() ? BlockKind::prose : BlockKind::navigation);
-  }
-
-  void paragraph(Span span, BlockKind kind) {
-    const bool is_prose = kind == BlockKind::prose || kind == BlockKind::headline || kind == BlockKind::caption;
-    const auto opened = page_.html.element("p", {{"class", fmt::format("w {}", to_string(kind))}, {"dir", "auto"}});
-    if (!is_prose) page_.html.leaf("span", {{"class", "kind"}}, to_string(kind)).text(" ");
-    std::uint32_t at = span.begin;
-    while (next_ < report_.sentences.size() && report_.sentences[next_].span.begin < span.end) {
-      const Span sentence = report_.sentences[next_].span;
-      if (sentence.begin > at) words({at, sentence.begin});
-      at = std::max(at, sentence.begin);
-      const Span shown{at, std::min(sentence.end, span.end)};
-      ++next_;
-      if (shown.begin >= shown.end) {
-        page_.html.leaf("span", {{"id", page_.index.sentence_id(number_, next_)}}, "");
+void full_text(const Page& page, std::uint32_t number, const std::vector<TextParagraph>& paragraphs) {
+  for (const TextParagraph& paragraph : paragraphs) {
+    const auto opened =
+        page.html.element("p", {{"class", fmt::format("w {}", to_string(paragraph.kind))}, {"dir", "auto"}});
+    if (!is_prose(paragraph.kind)) page.html.leaf("span", {{"class", "kind"}}, to_string(paragraph.kind)).text(" ");
+    for (const TextSentence& sentence : paragraph.sentences) {
+      if (sentence.number == 0) {
+        for (const TextPiece& piece : sentence.pieces) one_piece(page, piece);
         continue;
       }
-      one_sentence(shown);
-      at = shown.end;
-    }
-    if (at < span.end) words({at, span.end});
-  }
-
-  void one_sentence(Span span) {
-    const std::string id = page_.index.sentence_id(number_, next_);
-    const auto opened = page_.html.element("span", {{"id", id}});
-    page_.html.leaf("a", {{"class", "no"}, Attribute::to(id), {"aria-label", fmt::format("Sentence {}", next_)}},
-                    std::to_string(next_));
-    words(span);
-  }
-
-  void words(Span span) {
-    for (const MarkedPiece& piece : marked_.pieces(span)) {
-      const std::string_view shown = piece.span.in(text_);
-      if (piece.marks.empty()) {
-        page_.html.text(shown);
-        continue;
-      }
-      std::string classes = "m";
-      for (const ReportMark* mark : piece.marks) {
-        if (classes.find(look(mark->kind)) == std::string::npos) (classes += ' ') += look(mark->kind);
-      }
-      const auto card = std::find_if(piece.marks.begin(), piece.marks.end(),
-                                     [&](const ReportMark* m) { return page_.index.has_card(m->card); });
-      if (card == piece.marks.end())
-        page_.html.leaf("span", {{"class", classes}}, shown);
-      else
-        page_.html.leaf("a", {{"class", classes}, Attribute::to((*card)->card)}, shown);
+      const std::string id = page.index.sentence_id(number, sentence.number);
+      const auto whole = page.html.element("span", {{"id", id}});
+      page.html.leaf("a",
+                     {{"class", "no"}, Attribute::to(id), {"aria-label", fmt::format("Sentence {}", sentence.number)}},
+                     std::to_string(sentence.number));
+      for (const TextPiece& piece : sentence.pieces) one_piece(page, piece);
     }
   }
-
-  const Page& page_;
-  const std::uint32_t number_;
-  const Report& report_;
-  const std::string& text_;
-  MarkedText marked_;
-  std::uint32_t next_ = 0;  // the first sentence not yet written; after it is taken, its number
-};
+}
 
 void fact(const Page& page, std::string_view name, std::string_view value) {
   if (value.empty()) return;
@@ -142,7 +84,8 @@ void facts(const Page& page, const Report& report) {
     const auto entry = page.html.element("div");
     page.html.leaf("dt", "Address");
     const auto value = page.html.element("dd");
-    page.html.leaf("a", {Attribute::out(*metadata.url), {"rel", "noreferrer noopener external"}}, *metadata.url);
+    page.html.leaf("a", {{"class", "url"}, Attribute::out(*metadata.url), {"rel", "noreferrer noopener external"}},
+                   *metadata.url);
   }
   fact(page, "SHA-256 of the text", report.document.sha256());
 }
@@ -156,15 +99,21 @@ bool is_language_tag(std::string_view language) {
 void one_report(const Page& page, std::uint32_t number, const std::vector<ReportMark>& marks) {
   const Report& report = page.dossier.reports[number];
   const Metadata& metadata = report.document.metadata();
-  const auto article = page.html.element(
-      "article", {{"class", "report"}, {"id", page.index.report_id(number)}, {"data-r", std::to_string(number)}});
+  const auto article = page.html.element("article", {{"class", "report"},
+                                                     {"id", page.index.report_id(number)},
+                                                     {"data-r", std::to_string(number)},
+                                                     {"data-o", std::to_string(report.origin)}});
   {
     const auto heading = page.html.element("h3");
     badges(page, {number}, {});
-    page.html.text(" ").leaf("span", {{"class", "w"}, {"dir", "auto"}}, metadata.title.value_or(report_name(report)));
+    page.html.text(" ").leaf("span", {{"class", "w title"}, {"dir", "auto"}},
+                             metadata.title.value_or(report_name(report)));
   }
-  page.html.leaf("p", {{"class", "sub"}},
-                 fmt::format("{} · {}", report_name(report), interval_words(report.published.when)));
+  {
+    const auto line = page.html.element("p", {{"class", "sub"}});
+    page.html.leaf("span", {{"class", "outlet"}}, report_name(report)).text(" · ");
+    when(page, report.published.when);
+  }
   {
     const auto details = page.html.element("details", {{"class", "twin"}});
     page.html.leaf("summary", "What is known of it");
@@ -177,7 +126,11 @@ void one_report(const Page& page, std::uint32_t number, const std::vector<Report
   const auto text = page.html.element("div", {{"class", "text"},
                                               Attribute::when(metadata.language && is_language_tag(*metadata.language),
                                                               {"lang", metadata.language.value_or("")})});
-  ReportText(page, number, marks).write();
+  const std::vector<TextParagraph> paragraphs = report_text(report, page.index, marks);
+  if (page.index.folds_reports())
+    page.html.data(report_text_json(paragraphs));
+  else
+    full_text(page, number, paragraphs);
 }
 
 void legend(const Page& page) {
@@ -200,18 +153,21 @@ void legend(const Page& page) {
 }  // namespace
 
 void write_reports(const Page& page) {
-  const auto opened = section(page, "reports", "The reports", page.dossier.reports.empty() ? "There is none." : "");
-  if (!page.dossier.reports.empty()) legend(page);
+  if (!has_section(page, "reports")) return;
+  const auto opened = section(page, "reports", "");
+  if (page.index.folds_reports())
+    page.html.leaf("p", {{"class", "sub"}},
+                   "The texts of so many reports are folded and need scripts; without them the JSON of the same story "
+                   "holds every word.");
+  legend(page);
   const std::vector<std::vector<ReportMark>> marks = report_marks(page.dossier);
   for (std::uint32_t i = 0; i < page.dossier.reports.size(); ++i) one_report(page, i, marks[i]);
 }
 
 void write_problems(const Page& page) {
-  const auto opened = section(page, "problems", "Not read, or not in full",
-                              page.dossier.problems.empty() ? "Everything was read." : "");
   if (page.dossier.problems.empty()) return;
-  const auto scroll = page.html.element(
-      "div", {{"class", "scroll"}, {"tabindex", "0"}, {"role", "region"}, {"aria-label", "Problems"}});
+  const auto opened = section(page, "problems", "");
+  const auto scroll = scroll_box(page, "Table of problems");
   const auto table = page.html.element("table");
   table_head(page, "What was skipped, repaired or not understood", {"Source", "What happened", "Where", "Code"});
   const auto body = page.html.element("tbody");

@@ -1,16 +1,27 @@
-// "When?": the drawing of the timeline, and the table that says the same.
+// "Timeline": the story's days, each happening in its own words with the reports that tell it; what lies before the
+// story in a line of text.
+//
+// Three clocks may differ: when it happened (the day of the row), the hour where a report tells one, and when it was
+// first told, which is said where that was later than the day after.
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "synoptic/render/html_sections.h"
-#include "synoptic/render/timeline_plot.h"
+#include "synoptic/render/story_days.h"
+#include "synoptic/render/visible.h"
 #include "synoptic/render/wording.h"
+#include "synoptic/text/normalise.h"
+#include "synoptic/text/shortened.h"
 
 namespace synoptic {
 
 namespace {
 
-constexpr std::size_t kOpenEntries = 24;  // rows of the table before the rest is folded: two screens
-constexpr std::size_t kLeastFolded = 8;   // a shorter rest is shown
+constexpr std::size_t kOpenRows = 30;    // two screens
+constexpr std::size_t kWhat = 130;       // characters of a happening: two lines
+constexpr std::size_t kBackground = 70;  // and of background
+constexpr long kToldLate = 1;            // days after which it is said when something was first told
 
 std::vector<Place> places_of(const TimelineEntry& entry) {
   std::vector<Place> places;
@@ -18,64 +29,117 @@ std::vector<Place> places_of(const TimelineEntry& entry) {
   return places;
 }
 
-/// How each distinct wording of the date was resolved.
-void trail(const Page& page, const TimelineEntry& entry) {
-  std::vector<std::string> known;
+/// The times of day that the reports tell of an entry, each once, in their words.
+std::vector<std::string> hours_of(const Page& page, const TimelineEntry& entry) {
+  std::vector<std::string> hours;
   for (const TimelineMention& mention : entry.mentions) {
-    const std::string words(words_at(page.dossier, mention.place));
-    std::string reason = mention.anchor.empty() ? mention.rule
-                         : mention.rule.empty() ? "from " + mention.anchor
-                                                : fmt::format("{}, from {}", mention.rule, mention.anchor);
-    if (std::find(known.begin(), known.end(), words + reason) != known.end()) continue;
-    known.push_back(words + reason);
-    const auto line = page.html.element("div");
-    quoted(page, words);
-    if (!reason.empty()) page.html.text(" ").leaf("small", reason);
+    const std::string words = visible_line(words_at(page.dossier, mention.place));
+    const auto is_same = [&](const std::string& held) { return folded(held) == folded(words); };
+    if (tells_time_of_day(words) && std::none_of(hours.begin(), hours.end(), is_same)) hours.push_back(words);
   }
+  return hours;
 }
 
-void rows(const Page& page, std::size_t begin, std::size_t end, std::string_view caption) {
-  const auto scroll = page.html.element(
-      "div", {{"class", "scroll"}, {"tabindex", "0"}, {"role", "region"}, {"aria-label", std::string(caption)}});
-  const auto table = page.html.element("table", {{"class", "days"}});
-  table_head(page, caption, {"No.", "Day", "Reports", "What", "How the day is known"});
-  const auto body = page.html.element("tbody");
-  for (std::size_t i = begin; i < end; ++i) {
-    const TimelineEntry& entry = page.dossier.timeline[i];
-    const auto row =
-        page.html.element("tr", {{"id", html_id(entry.id)}, {"data-r", numbers(documents_of(places_of(entry)))}});
-    page.html.leaf("td", {{"class", "n"}}, std::to_string(i + 1));
-    {
-      const auto cell = page.html.element("th", {{"scope", "row"}});
-      when(page, entry.when);
+std::optional<Day> first_told(const Page& page, const TimelineEntry& entry) {
+  std::optional<Day> day;
+  for (const TimelineMention& mention : entry.mentions) {
+    if (mention.place.document >= page.dossier.reports.size()) continue;
+    const DateInterval& when = page.dossier.reports[mention.place.document].published.when;
+    if (!when.known()) return std::nullopt;
+    const Day published = day_span(when).first;
+    day = day ? std::min(*day, published) : published;
+  }
+  return day;
+}
+
+class TimelineList {
+ public:
+  explicit TimelineList(const Page& page) : page_(page) {}
+
+  void write(const std::vector<StoryRow>& rows, std::size_t begin, std::size_t end) {
+    const auto list = page_.html.element("ol", {{"class", "days"}});
+    for (std::size_t i = begin; i < end;) {
+      const DateInterval& when = page_.dossier.timeline[rows[i].entry].when;
+      std::size_t after = i;
+      while (after < end && page_.dossier.timeline[rows[after].entry].when == when) ++after;
+      const auto day = page_.html.element("li", {{"class", "day"}, {"data-box", ""}});
+      {
+        const auto heading = page_.html.element("h3");
+        synoptic::when(page_, when);
+      }
+      const auto happenings = page_.html.element("ul");
+      for (; i < after; ++i) happening(rows[i]);
     }
-    {
-      const auto cell = page.html.element("td");
-      badges(page, places_of(entry));
+  }
+
+ private:
+  void happening(const StoryRow& row) {
+    const TimelineEntry& entry = page_.dossier.timeline[row.entry];
+    std::vector<Place> places = places_of(entry);
+    std::string members = html_id(entry.id);
+    for (const std::uint32_t other : row.elsewhere) {
+      const std::vector<Place> more = places_of(page_.dossier.timeline[other]);
+      places.insert(places.end(), more.begin(), more.end());
+      members += " " + html_id(page_.dossier.timeline[other].id);
     }
-    page.html.leaf("td", {{"class", "w"}}, entry.what);
-    const auto cell = page.html.element("td");
-    trail(page, entry);
+    if (!row.conflict.empty()) members += " " + html_id(row.conflict);
+    const auto item = claim_element(
+        page_, "li", "",
+        {.id = page_.index.id_unless_row(entry.id), .reports = numbers(documents_of(places)), .members = members});
+    {
+      const auto line = page_.html.element("div");
+      for (const std::string& hour : hours_of(page_, entry))
+        page_.html.leaf("span", {{"class", "hour"}}, hour).text(" ");
+      page_.html.leaf("a", {{"class", "what w quiet"}, Attribute::to(entry.id)}, shortened(entry.what, kWhat));
+    }
+    badges(page_, documents_of(places_of(entry)), places_of(entry), kFewBadges);
+    for (const std::uint32_t other : row.elsewhere) {
+      const TimelineEntry& elsewhere = page_.dossier.timeline[other];
+      const std::string own = page_.index.id_unless_row(elsewhere.id);
+      const auto apart =
+          page_.html.element("span", {{"class", "apart"}, Attribute::when(!own.empty(), {"id", html_id(own)})});
+      page_.html.leaf("span", {{"class", "ne"}}, "≠").text(" " + short_interval(elsewhere.when) + " ");
+      badges(page_, documents_of(places_of(elsewhere)), places_of(elsewhere), kFewBadges);
+    }
+    const std::optional<Day> told = first_told(page_, entry);
+    if (told && entry.when.known() && (*told - day_span(entry.when).last).count() > kToldLate)
+      page_.html.leaf("small", {{"class", "told"}}, "first told " + short_date(PartialDate::from_day(*told)));
+  }
+
+  const Page& page_;
+};
+
+void background(const Page& page, const std::vector<std::uint32_t>& entries) {
+  if (entries.empty()) return;
+  const auto line = page.html.element("p", {{"class", "background"}, {"data-box", ""}});
+  page.html.leaf("b", "Background: ");
+  for (const std::uint32_t index : entries) {
+    const TimelineEntry& entry = page.dossier.timeline[index];
+    const auto one = claim_element(page, "span", "one",
+                                   {.id = page.index.id_unless_row(entry.id),
+                                    .reports = numbers(documents_of(places_of(entry))),
+                                    .members = html_id(entry.id)});
+    page.html.leaf("a", {{"class", "what quiet"}, Attribute::to(entry.id)}, short_interval(entry.when)).text(" ");
+    page.html.leaf("span", {{"class", "w"}}, shortened(entry.what, kBackground)).text(" ");
+    badges(page, documents_of(places_of(entry)), places_of(entry), kFewBadges);
+    page.html.text(" ");
   }
 }
 
 }  // namespace
 
 void write_timeline(const Page& page) {
-  const std::size_t all = page.dossier.timeline.size();
-  const auto opened = section(page, "timeline", "When?",
-                              all == 0 ? "No day was read in these reports."
-                                       : "A lane a report: a numbered circle is a day it names, a bar an interval, a "
-                                         "flag the day it was published.");
-  if (all == 0) return;
-  const TimelinePlot plot(page);
-  if (plot.drawn()) plot.write();
-  const bool is_folded = all >= kOpenEntries + kLeastFolded;
-  rows(page, 0, is_folded ? kOpenEntries : all, "What the reports date, by day");
-  if (!is_folded) return;
-  const auto details = page.html.element("details", {{"class", "rest"}});
-  page.html.leaf("summary", counted(all - kOpenEntries, "more day"));
-  rows(page, kOpenEntries, all, "What the reports date, continued");
+  if (page.dossier.timeline.empty()) return;
+  const auto opened = section(page, "timeline", "");
+  const StoryDays story = story_days(page.dossier);
+  const std::size_t all = story.rows.size(), open = all <= kOpenRows + kOpenCards ? all : kOpenRows;
+  TimelineList(page).write(story.rows, 0, open);
+  if (open < all) {
+    const auto details = page.html.element("details", {{"class", "rest"}, {"data-box", ""}});
+    page.html.leaf("summary", counted(all - open, "more happening"));
+    TimelineList(page).write(story.rows, open, all);
+  }
+  background(page, story.background);
 }
 
 }  // namespace synoptic

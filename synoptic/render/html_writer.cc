@@ -103,6 +103,12 @@ HtmlWriter& HtmlWriter::constant_style(std::string_view css) {
   return *this;
 }
 
+HtmlWriter& HtmlWriter::data(std::string_view json) {
+  assert(json.find_first_of("<>&") == std::string_view::npos);
+  ((out_ += "<script type=\"application/json\">") += json) += "</script>";
+  return *this;
+}
+
 HtmlWriter& HtmlWriter::constant_script(std::string_view js) {
   assert(js.find("</") == std::string_view::npos && js.find("<!--") == std::string_view::npos);
   ((out_ += "<script>") += js) += "</script>";

@@ -102,6 +102,9 @@ class HtmlWriter {
   HtmlWriter& constant_style(std::string_view css);
   HtmlWriter& constant_script(std::string_view js);
 
+  /// A block of data that a script reads and nothing runs: JSON in which `<`, `>` and `&` are escaped (asserted).
+  HtmlWriter& data(std::string_view json);
+
   /// The document so far, begun with its doctype.
   std::string take() { return std::move(out_); }
 

@@ -41,8 +41,9 @@ PlotScale linear_scale(const std::vector<double>& values) {
   scale.high = std::ceil(high / step - 1e-9) * step;
   const int count = static_cast<int>(std::round((scale.high - scale.low) / step));
   for (int i = 0; i <= count && i < 12; ++i) {
-    const double tick = scale.low + i * step;
-    scale.ticks.push_back(std::abs(tick) < step * 1e-6 ? 0 : tick);
+    // A count of steps, divided where the step is below 1: 58 / 10 is 5.8, 29 * 0.2 is not.
+    const double steps = std::round(scale.low / step) + i;
+    scale.ticks.push_back(step < 1 ? steps / std::round(1 / step) : steps * step);
   }
   return scale;
 }

@@ -1,15 +1,10 @@
 #include <gtest/gtest.h>
 
-#include "synoptic/render/day_axis.h"
 #include "synoptic/render/plot_scale.h"
 #include "synoptic/render/word_alignment.h"
 
 namespace synoptic {
 namespace {
-
-Day day(int year, unsigned month, unsigned day_of_month) {
-  return std::chrono::sys_days{std::chrono::year{year} / std::chrono::month{month} / std::chrono::day{day_of_month}};
-}
 
 TEST(PlotScale, has_round_ticks_and_keeps_every_value_inside_its_margins) {
   const std::vector<std::vector<double>> cases = {{240, 263}, {0, 5},         {3, 3},       {0, 0},      {-5, 12},
@@ -37,16 +32,6 @@ TEST(PlotScale, goes_up_by_powers_of_ten_where_it_is_logarithmic) {
   EXPECT_FALSE(spans_magnitudes({0, 1000}));
 }
 
-TEST(DayAxis, keeps_days_in_order_and_marks_what_it_leaves_out) {
-  const DayAxis axis({day(2031, 3, 5), day(2014, 1, 1), day(2031, 3, 4), day(2031, 3, 4)});
-  EXPECT_LT(axis.at(day(2014, 1, 1)), axis.at(day(2031, 3, 4)));
-  EXPECT_LT(axis.at(day(2031, 3, 4)), axis.at(day(2031, 3, 5)));
-  EXPECT_EQ(axis.breaks().size(), 1u);
-  EXPECT_EQ(axis.labelled(1).size(), 3u);
-  EXPECT_EQ(axis.labelled(200).size(), 1u);
-  EXPECT_TRUE(DayAxis({}).empty());
-}
-
 TEST(AlignWords, shows_what_a_wording_has_otherwise_and_what_it_leaves_out) {
   const std::vector<WordRun> runs = align_words("We turned the ship as soon as the rocks were there, in time",
                                                 "We turned the boat when the rocks were there");
@@ -56,6 +41,25 @@ TEST(AlignWords, shows_what_a_wording_has_otherwise_and_what_it_leaves_out) {
                                          {WordChange::same, "the rocks were there"},
                                          {WordChange::cut, "in time"}};
   EXPECT_EQ(runs, expected);
+}
+
+TEST(AlignWords, marks_as_moved_what_stands_elsewhere_in_the_same_words) {
+  const std::vector<WordRun> runs =
+      align_words("The water was over the crest before anybody could open the second gate",
+                  "Before anyone could open the second gate, the water was over the crest");
+  std::string moved, other;
+  for (const WordRun& run : runs) {
+    if (run.change == WordChange::moved) moved += std::string(run.words) + "|";
+    if (run.change == WordChange::other) other += std::string(run.words) + "|";
+  }
+  EXPECT_TRUE(moved == "the water was over the crest|" || moved.find("could open the second gate") != std::string::npos)
+      << moved;
+  EXPECT_EQ(other.find("crest"), std::string::npos) << other;
+}
+
+TEST(AlignWords, calls_a_single_short_word_no_move) {
+  for (const WordRun& run : align_words("he said it was so and left", "it left and he was so"))
+    EXPECT_NE(run.change, WordChange::moved) << run.words;
 }
 
 TEST(AlignWords, does_not_mind_case_quotation_marks_or_stops_at_the_ends_of_words) {

@@ -1,6 +1,7 @@
 // The dossier and the annotations, for eyes and for other programs.
 #pragma once
 
+#include <cstddef>
 #include <string>
 
 #include "synoptic/annotate/annotations.h"
@@ -20,7 +21,12 @@ std::string render_terminal(const Dossier& dossier, const TerminalStyle& style);
 /// CommonMark with tables. Text of reports is escaped.
 std::string render_markdown(const Dossier& dossier);
 
-/// One self-contained HTML file, in the order of questions a reader has. No remote resource, works without scripts.
+/// Up to this many reports stand on the page in full. Beyond, their texts are folded into it as data, which only
+/// scripts show: a browser builds 150 reports of 500 words in a second (2026-11), and nobody reads a thousand.
+inline constexpr std::size_t kWholeReports = 120;
+
+/// One self-contained HTML file, in the order of questions a reader has. No remote resource; works without scripts, but
+/// for the full texts of more than kWholeReports reports.
 std::string render_html(const Dossier& dossier);
 
 /// One JSON object, one line, without its newline: `synoptic annotate --format json`.

@@ -28,19 +28,19 @@ std::string render_html(const Dossier& dossier) {
     const auto document = html.element("html", {{"lang", "en"}});
     write_head(page);
     const auto body = html.element("body");
-    html.leaf("a", {{"class", "skip"}, Attribute::to("lead")}, "Skip to the lead");
+    html.leaf("a", {{"class", "skip"}, Attribute::to("main")}, "Skip to the story");
     write_masthead(page);
-    write_contents(page);
+    write_rail(page);
     {
       const auto main = html.element("main", {{"id", "main"}});
       write_lead(page);
-      write_figures(page);
-      write_quotations(page);
+      write_claims(page);
+      write_values(page);
       write_timeline(page);
-      write_conflicts(page);
+      write_quotations(page);
       write_origins(page);
-      write_foundations(page);
-      write_grid(page);
+      write_sources(page);
+      write_names(page);
       write_reports(page);
       write_problems(page);
     }
@@ -48,8 +48,8 @@ std::string render_html(const Dossier& dossier) {
       const auto foot = html.element("footer");
       html.leaf("p",
                 "What reports say is set in serifs, what Synoptic says in sans. Relations, days and origins are "
-                "inferred and carry their reason. "
-                "Nothing here says what is true.");
+                "inferred and carry their reason. Nothing here says what is true.");
+      if (dossier.problems.empty()) html.leaf("p", "Everything that was given was read.");
     }
     html.constant_script(page_js());
   }

@@ -9,6 +9,7 @@
 #include "synoptic/render/markdown.h"
 #include "synoptic/render/render.h"
 #include "synoptic/render/wording.h"
+#include "synoptic/wording/leading_figures.h"
 #include "synoptic/wording/wording.h"
 
 namespace synoptic {
@@ -44,6 +45,7 @@ class MarkdownDossier {
     conflicts();
     echoes();
     grid();
+    judgements();
     problems();
     out_ += fmt::format(
         "\nMade by Synoptic {}. Letters name reports; a number after one is the sentence it stands in. "
@@ -98,11 +100,13 @@ class MarkdownDossier {
         const FigureMention& mention = group.mentions[row.first];
         const Report& report = dossier_.reports[mention.place.document];
         const std::string_view words = words_at(dossier_, {mention.place.document, mention.amount});
+        const std::string_view status = status_words(group, mention);
         std::string where;
         for (const std::uint32_t m : row.mentions)
           where += (where.empty() ? "" : ", ") + letter_and_sentence(dossier_, group.mentions[m].place);
         rows.push_back({escaped_markdown(amount_words(mention, group.unit, words)),
-                        std::string(to_string(mention.status)), escaped_markdown(innermost_voice(mention, report)),
+                        std::string(status.empty() ? "observed" : status),
+                        escaped_markdown(innermost_voice(mention, report)),
                         escaped_markdown(chain_words(mention, report)),
                         interval_words(mention.as_of) + (mention.as_of_stated ? "" : " (published)"), where});
       }
@@ -185,6 +189,19 @@ class MarkdownDossier {
       rows.push_back(std::move(row));
     }
     out_ += markdown_table(headings, rows);
+  }
+
+  void judgements() {
+    if (dossier_.judgements.empty()) return;
+    heading("Judged by hand");
+    Rows rows;
+    for (const Judgement& judgement : dossier_.judgements) {
+      rows.push_back({escaped_markdown(judgement.what), escaped_markdown(judgement.by),
+                      escaped_markdown(judgement.note),
+                      std::string(to_string(judgement.state)) + (judgement.why.empty() ? "" : ": ") +
+                          escaped_markdown(judgement.why)});
+    }
+    out_ += markdown_table({"Judgement", "By", "Note", "State"}, rows);
   }
 
   void problems() {

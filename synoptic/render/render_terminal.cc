@@ -11,6 +11,7 @@
 #include "synoptic/render/render.h"
 #include "synoptic/render/visible.h"
 #include "synoptic/render/wording.h"
+#include "synoptic/wording/leading_figures.h"
 #include "synoptic/wording/wording.h"
 
 namespace synoptic {
@@ -79,6 +80,7 @@ class TerminalSummary {
     conflicts();
     quotations();
     echoes();
+    judgements();
     problems();
     return arranged();
   }
@@ -151,7 +153,8 @@ class TerminalSummary {
           visible_line(amount_words(mention, group.unit, words_at(dossier_, {mention.place.document, mention.amount})));
       std::string left = padded(fitted(amount, kAmount), kAmount) + " " +
                          visible_line(innermost_voice(mention, dossier_.reports[mention.place.document]));
-      if (mention.status != FigureStatus::observed) left += fmt::format(", {}", to_string(mention.status));
+      if (const std::string_view status = status_words(group, mention); !status.empty())
+        left += fmt::format(", {}", status);
       if (is_last) left += fmt::format(" (and {} between)", rows.size() - kRows);
       std::string right = letters(row.documents);
       if (mention.as_of_stated && mention.as_of.latest) right = short_date(*mention.as_of.latest) + " " + right;
@@ -198,6 +201,15 @@ class TerminalSummary {
       const std::string line =
           fmt::format("{}{}: {}", name.empty() ? "" : name + ", ", to_string(echo.basis), visible_line(echo.why));
       section.blocks.push_back({"  " + justified(line, letters(echo.documents), columns_ - 2)});
+    }
+    sections_.push_back(std::move(section));
+  }
+
+  void judgements() {
+    Section section{"Judged by hand", {}};
+    for (const Judgement& judgement : dossier_.judgements) {
+      const std::string misfit = judgement.why.empty() ? "" : " (no longer fits: " + judgement.why + ")";
+      section.blocks.push_back({"  " + fitted(visible_line(judgement.what + misfit), columns_ - 2)});
     }
     sections_.push_back(std::move(section));
   }

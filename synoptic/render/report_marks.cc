@@ -23,6 +23,13 @@ std::vector<std::vector<ReportMark>> report_marks(const Dossier& dossier) {
   for (const TimelineEntry& entry : dossier.timeline) {
     for (const TimelineMention& mention : entry.mentions) add(mention.place, MarkKind::date, entry.id);
   }
+  for (const Conflict& conflict : dossier.conflicts) {
+    // The words of figures and days are marked above; what was asserted or denied, and by whom, is not.
+    if (conflict.kind == ConflictKind::figure || conflict.kind == ConflictKind::date) continue;
+    for (const ConflictSide& side : conflict.sides) {
+      for (const Place& place : side.places) add(place, MarkKind::conflict, conflict.id);
+    }
+  }
   for (const DossierEvidence& evidence : dossier.evidence) {
     for (const DossierEvidence::Item& item : evidence.mentions) add(item.place, MarkKind::evidence, "");
   }

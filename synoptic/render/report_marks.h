@@ -13,7 +13,7 @@
 
 namespace synoptic {
 
-enum class MarkKind : std::uint8_t { quotation, figure, date, voice, evidence, text };
+enum class MarkKind : std::uint8_t { quotation, figure, date, voice, evidence, text, conflict };
 
 struct ReportMark {
   Span span;

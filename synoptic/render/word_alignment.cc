@@ -50,6 +50,12 @@ std::vector<Word> words_of(std::string_view text) {
   return words;
 }
 
+/// One word with its change; `from_reference` words are cut, the others stand in the wording.
+struct Step {
+  WordChange change = WordChange::same;
+  const Word* word = nullptr;
+};
+
 /// Appends `word` to the last run where the change is the same, else begins one.
 void extend(std::vector<WordRun>& runs, WordChange change, std::string_view word) {
   if (runs.empty() || runs.back().change != change) {
@@ -60,17 +66,56 @@ void extend(std::vector<WordRun>& runs, WordChange change, std::string_view word
   words = {words.data(), static_cast<std::size_t>(word.data() + word.size() - words.data())};
 }
 
+/// Marks as moved what was cut here and stands there: the longest stretches of the same words in a row, in the order
+/// of the wording. The cut ones are taken out. Cost: words that stand otherwise times words that were cut.
+void find_moved(std::vector<Step>& steps) {
+  constexpr std::size_t kMostCompared = 2000;  // each; wordings beyond that are told apart by what is cut and other
+  constexpr std::size_t kLongWord = 7;         // bytes of a word that is no accident by itself; chosen by eye, 2026-11
+  std::vector<std::size_t> cut, other;
+  for (std::size_t i = 0; i < steps.size(); ++i) {
+    if (steps[i].change == WordChange::cut) cut.push_back(i);
+    if (steps[i].change == WordChange::other) other.push_back(i);
+  }
+  if (cut.size() > kMostCompared || other.size() > kMostCompared) return;
+  std::vector<bool> is_taken(steps.size(), false);
+  for (std::size_t at = 0; at < other.size();) {
+    std::size_t best = 0, best_from = 0;
+    for (std::size_t from = 0; from < cut.size(); ++from) {
+      std::size_t length = 0;
+      while (at + length < other.size() && from + length < cut.size() && !is_taken[cut[from + length]] &&
+             other[at + length] == other[at] + length && cut[from + length] == cut[from] + length &&
+             steps[other[at + length]].word->key == steps[cut[from + length]].word->key)
+        ++length;
+      if (length > best) best = length, best_from = from;
+    }
+    if (best < 2 && !(best == 1 && steps[other[at]].word->key.size() >= kLongWord)) {
+      ++at;
+      continue;
+    }
+    for (std::size_t k = 0; k < best; ++k) {
+      steps[other[at + k]].change = WordChange::moved;
+      is_taken[cut[best_from + k]] = true;
+    }
+    at += best;
+  }
+  std::size_t kept = 0;
+  for (std::size_t i = 0; i < steps.size(); ++i) {
+    if (!is_taken[i]) steps[kept++] = steps[i];
+  }
+  steps.resize(kept);
+}
+
 }  // namespace
 
-std::vector<WordRun> align_words(std::string_view fullest, std::string_view wording) {
-  const std::vector<Word> a = words_of(fullest), b = words_of(wording);
+std::vector<WordRun> align_words(std::string_view reference, std::string_view wording) {
+  const std::vector<Word> a = words_of(reference), b = words_of(wording);
   std::size_t front = 0, back = 0;
   while (front < a.size() && front < b.size() && a[front].key == b[front].key) ++front;
   while (back < a.size() - front && back < b.size() - front && a[a.size() - 1 - back].key == b[b.size() - 1 - back].key)
     ++back;
 
-  std::vector<WordRun> runs;
-  for (std::size_t i = 0; i < front; ++i) extend(runs, WordChange::same, b[i].shown);
+  std::vector<Step> steps;
+  for (std::size_t i = 0; i < front; ++i) steps.push_back({WordChange::same, &b[i]});
   const std::size_t rows = a.size() - front - back, columns = b.size() - front - back;
   // common[i][j]: the longest common subsequence of a's words from i and b's from j, inside the ends set aside.
   std::vector<std::uint32_t> common;
@@ -89,16 +134,19 @@ std::vector<WordRun> align_words(std::string_view fullest, std::string_view word
   std::size_t i = 0, j = 0;
   while (i < rows || j < columns) {
     if (fits && i < rows && j < columns && a[front + i].key == b[front + j].key) {
-      extend(runs, WordChange::same, b[front + j].shown);
+      steps.push_back({WordChange::same, &b[front + j]});
       ++i, ++j;
     } else if (i < rows &&
                (j == columns || !fits || common[(i + 1) * (columns + 1) + j] >= common[i * (columns + 1) + j + 1])) {
-      extend(runs, WordChange::cut, a[front + i++].shown);
+      steps.push_back({WordChange::cut, &a[front + i++]});
     } else {
-      extend(runs, WordChange::other, b[front + j++].shown);
+      steps.push_back({WordChange::other, &b[front + j++]});
     }
   }
-  for (std::size_t k = b.size() - back; k < b.size(); ++k) extend(runs, WordChange::same, b[k].shown);
+  for (std::size_t k = b.size() - back; k < b.size(); ++k) steps.push_back({WordChange::same, &b[k]});
+  find_moved(steps);
+  std::vector<WordRun> runs;
+  for (const Step& step : steps) extend(runs, step.change, step.word->shown);
   return runs;
 }
 

@@ -13,6 +13,7 @@ namespace synoptic {
 enum class WordChange : unsigned char {
   same,   ///< In both.
   other,  ///< Only in the wording that is shown.
+  moved,  ///< In both, at another place: a run of two words or more, or one long one.
   cut,    ///< Only in the one it is compared with.
 };
 
@@ -24,9 +25,10 @@ struct WordRun {
   bool operator==(const WordRun&) const = default;
 };
 
-/// `wording` beside `fullest`, in the order of `wording`; what was cut stands where it would have stood.
+/// `wording` beside `reference`, in the order of `wording`; what was cut stands where it would have stood, and what
+/// was moved stands only where it went.
 /// Cost: words times words up to 4 million cells; beyond that, what lies between common ends counts as changed.
-std::vector<WordRun> align_words(std::string_view fullest, std::string_view wording);
+std::vector<WordRun> align_words(std::string_view reference, std::string_view wording);
 
 /// True where both have the same words.
 bool same_words(std::string_view a, std::string_view b);

@@ -86,6 +86,11 @@ std::string summary_words(const Dossier& dossier) {
   return words;
 }
 
+std::string resting_words(const Dossier& dossier, std::size_t reports) {
+  return fmt::format("{} of {} {} on", reports, counted(dossier.reports.size(), "report"),
+                     reports == 1 ? "rests" : "rest");
+}
+
 std::vector<std::uint32_t> documents_of(const std::vector<Place>& places) {
   std::vector<std::uint32_t> documents;
   for (const Place& place : places) documents.push_back(place.document);

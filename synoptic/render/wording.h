@@ -41,6 +41,9 @@ std::string title_words(const Dossier& dossier);
 /// "5 reports · 3 origins · published 24 to 27 October 2024"
 std::string summary_words(const Dossier& dossier);
 
+/// "2 of 5 reports rest on", "1 of 5 reports rests on".
+std::string resting_words(const Dossier& dossier, std::size_t reports);
+
 /// Documents without doubles, ascending, of places.
 std::vector<std::uint32_t> documents_of(const std::vector<Place>& places);
 

@@ -100,8 +100,13 @@ void word_conflict(Conflict& conflict, const FigureIndex& figures) {
   if (group == nullptr) return;
   if (conflict.kind != ConflictKind::figure) return;
   conflict.what = group->label;
-  conflict.why = group->why;
-  for (ConflictSide& side : conflict.sides) side.says = figures.amount_at(*group, side.places.front());
+  if (conflict.members.size() == 1 && group->relation == FigureRelation::conflict) conflict.why = group->why;
+  for (ConflictSide& side : conflict.sides) {
+    for (const std::string& member : conflict.members) {
+      const std::string amount = figures.amount_at(*figures.group(member), side.places.front());
+      if (!amount.empty()) side.says = amount;
+    }
+  }
 }
 
 void word_row(GridRow& row, const FigureIndex& figures) {

@@ -9,7 +9,9 @@
 #include "synoptic/base/json_writer.h"
 #include "synoptic/ingest/html/article_features.h"
 #include "synoptic/ingest/html/article_model.h"
+#include "synoptic/ingest/html/article_words.h"
 #include "synoptic/ingest/html/page_encoding.h"
+#include "synoptic/ingest/html/page_metadata.h"
 
 int main(int argc, char** argv) {
   using namespace synoptic;
@@ -24,8 +26,9 @@ int main(int argc, char** argv) {
     std::vector<Problem> problems;
     const PageTree tree(html, HtmlLimits{}, problems);
     const PageText page = cut_blocks(tree);
-    const std::vector<BlockFeatures> features = features_of(tree, page);
-    const std::vector<float> scores = article_scores(tree, page);
+    const PageSources sources = sources_of(tree, HtmlOptions{});
+    const std::vector<BlockFeatures> features = features_of(tree, page, sources.says());
+    const std::vector<float> scores = article_scores(tree, page, sources.says());
     std::vector<char> is_around(tree.nodes().size());
     std::string out;
     JsonWriter json(out);

@@ -6,7 +6,7 @@ usage: train.py WCXB.jsonl WCXB_GOLD.json[.xz] EVALDATA.jsonl EVALDATA_GOLD.json
 The .jsonl files are what dump_blocks gives for the pages. Every number that is printed is blind: a page is judged by a
 model that has seen no page of its site. --write trains once more on all pages and writes article_weights.cc.
 """
-import argparse, json, lzma, pickle, re, sys, unicodedata
+import argparse, itertools, json, lzma, pickle, re, sys, unicodedata
 from collections import Counter, defaultdict
 from urllib.parse import urlsplit
 
@@ -15,8 +15,10 @@ import numpy as np
 from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
 
-PLAIN = 78  # kPlainFeatures
+PLAIN = 102  # kPlainFeatures
 SHORT_LINE = 280
+WHERE = 54  # 1 behind the first prose, -1 before it
+BASIS, LINE_START = 2166136261, 1
 SEGMENT, GUESSED = 25.0, 1.0  # weights of a block with a segment of evaldata; of one whose label is a guess
 FIRST = dict(n_estimators=60, num_leaves=24, learning_rate=0.12, min_child_samples=60)
 SECOND = dict(n_estimators=60, num_leaves=16, learning_rate=0.1, min_child_samples=60)
@@ -32,28 +34,23 @@ def word_hash(word):
 
 
 def line_words(text):
-    """As line_words() in article_features.h."""
-    out, word = [], bytearray()
-    for b in text.encode():
+    """As line_words() in article_words.h: hashes of words, and of each with the word before."""
+    out, h, size, before = [], BASIS, 0, LINE_START
+    for b in text.encode() + b" ":
         if 65 <= b <= 90:
-            word.append(b + 32)
-        elif 97 <= b <= 122 or b >= 128:
-            word.append(b)
+            b += 32
         elif 48 <= b <= 57:
-            word.append(48)
-        elif word:
-            out.append(bytes(word[:32]))
-            word = bytearray()
-    if word:
-        out.append(bytes(word[:32]))
-    return [w.decode("latin-1") for w in out]
-
-
-def bytes_hash(word):
-    h = 2166136261
-    for byte in word.encode("latin-1"):
-        h = ((h ^ byte) * 16777619) & 0xFFFFFFFF
-    return h
+            b = 48
+        elif not 97 <= b <= 122 and b < 128:
+            if size:
+                out += [h, (before * 0x9E3779B1 + h) & 0xFFFFFFFF]
+                before = h
+            h, size = BASIS, 0
+            continue
+        size += 1
+        if size <= 32:
+            h = ((h ^ b) * 16777619) & 0xFFFFFFFF
+    return out
 
 
 def even(text):
@@ -128,25 +125,27 @@ class Page:
         sure = free & ((p > 0.9) | (p < 0.1))
         self.guessed = np.where(sure, p > 0.5, self.y), np.where(sure, GUESSED, self.w)
 
-    # What the learned lists add: as Features::words() in article_features.cc.
+    # What the learned lists add: as add_word_features() in article_words.cc.
     def word_features(self, class_weights, line_weights):
         own = {e: sum(class_weights.get(w, 0.0) for w in ws) for e, ws in self.words.items()}
         n = len(self.texts)
-        out = np.zeros((n, 14), dtype=np.float32)
+        out = np.zeros((n, 16), dtype=np.float32)
         lines = [0.0] * n
         heading, heading_at = 0.0, None
-        for b in range(n):
-            e, level, total, least, most, last = self.elements[b], 0, 0.0, 0.0, 0.0, 0.0
-            while e:
+        least_heading = least_line = 0.0
+        above = {0: (0.0, 0.0, 0.0, 0.0)}
+        def weigh(e):
+            if e not in above:
+                total, least, most, nearest = weigh(self.parent[e])
                 v = own[e]
-                if level < 4:
-                    out[b, level] = v
-                total += v
-                least, most = min(least, v), max(most, v)
-                if last == 0:
-                    last = v
-                e, level = self.parent[e], level + 1
-            out[b, 4:8] = total, least, most, last
+                above[e] = total + v, min(least, v), max(most, v), v if v else nearest
+            return above[e]
+        for b in range(n):
+            e = self.elements[b]
+            out[b, 4:8] = weigh(e)
+            for level in range(4):
+                out[b, level] = own.get(e, 0.0)
+                e = self.parent.get(e, 0)
             values = [line_weights.get(w, 0.0) for w in self.line_words[b]]
             lines[b] = sum(values)
             out[b, 8] = lines[b]
@@ -156,7 +155,13 @@ class Page:
             out[b, 12] = lines[b - 1] if b else 0.0
             if b:
                 out[b - 1, 13] = lines[b]
-            if self.plain[b, 0] == 2:
+            out[b, 14], out[b, 15] = least_heading, least_line
+            is_heading = self.plain[b, 0] == 2
+            if self.plain[b, WHERE] >= 0:
+                least_line = min(least_line, lines[b])
+                if is_heading:
+                    least_heading = min(least_heading, lines[b])
+            if is_heading:
                 heading, heading_at = lines[b], b
         return out
 
@@ -217,7 +222,7 @@ def learn_words(bags, positive, negative, groups, least_sites, strength):
     x = csr_matrix((np.ones(len(rows)), (rows, columns)), shape=(len(bags), len(vocabulary)))
     n = len(bags)
     keep = np.nonzero(np.concatenate([positive, negative]) > 0)[0]
-    model = LogisticRegression(C=strength, max_iter=100, solver="lbfgs").fit(
+    model = LogisticRegression(C=strength, max_iter=40, tol=1e-3, solver="lbfgs").fit(
         x[keep % n], keep < n, sample_weight=np.concatenate([positive, negative])[keep])
     return {word: float(model.coef_[0][i]) for word, i in vocabulary.items() if abs(model.coef_[0][i]) > 0.05}
 
@@ -279,34 +284,68 @@ def probabilities(model, pages, xs):
     return np.split(p.astype(np.float32), np.cumsum([len(x) for x in xs])[:-1])
 
 
-def train(pages, folds, seen):
-    """Both passes on the pages of `seen`. The first pass' scores that the second learns from are of other folds."""
-    inside = [i for i in range(len(pages)) if seen[i]]
-    inner = sorted(set(folds[inside]))
-    scores, xs = {}, {}
-    for fold in inner:
-        learn, judge = [i for i in inside if folds[i] != fold], [i for i in inside if folds[i] == fold]
-        # The lists that the judged pages are seen with know nothing of their sites; those of the learning pages do, a little.
-        lists = lists_of([pages[i] for i in learn])
-        for i in judge:
-            xs[i] = np.hstack([pages[i].plain, pages[i].word_features(*lists)])
-    for fold in inner:
-        learn, judge = [i for i in inside if folds[i] != fold], [i for i in inside if folds[i] == fold]
-        model = fit(FIRST, *stack([pages[i] for i in learn], [xs[i] for i in learn]))
-        for i, p in zip(judge, probabilities(model, judge, [xs[i] for i in judge])):
-            scores[i] = p
-    lists = lists_of([pages[i] for i in inside])
-    parts = [xs[i] for i in inside]
-    first = fit(FIRST, *stack([pages[i] for i in inside], parts))
-    second = fit(SECOND, *stack([pages[i] for i in inside], [np.hstack([xs[i], pages[i].around(scores[i])]) for i in inside]))
-    return lists, first, second
+class Training:
+    """Both passes, blind by folds and at last on all pages.
 
+    Whatever a model learns from was made without the page's own fold: its word features come of lists that know nothing
+    of it, its first scores of a first pass that has not seen it. For a blind score the judged fold is left out as well, so
+    lists and first passes are needed without one fold and without two; those without two serve both of them.
+    """
+    def __init__(self, pages, folds, n):
+        self.pages, self.folds = pages, [int(f) for f in folds]
+        self.left_out = [frozenset(e) for size in (1, 2) for e in itertools.combinations(range(n), size)]
+        self.word = {}
+        for e in self.left_out:
+            lists = lists_of([p for p, f in zip(pages, self.folds) if f not in e])
+            for i in self.within(e):
+                self.word[e, i] = pages[i].word_features(*lists)
+            print("lists without", *sorted(e), *map(len, lists), flush=True)
 
-def judge(model, pages):
-    lists, first, second = model
-    xs = [np.hstack([p.plain, p.word_features(*lists)]) for p in pages]
-    ps = probabilities(first, pages, xs)
-    return probabilities(second, pages, [np.hstack([x, page.around(p)]) for x, page, p in zip(xs, pages, ps)])
+    def within(self, e):
+        return [i for i, f in enumerate(self.folds) if f in e]
+
+    def without(self, e):
+        return [i for i, f in enumerate(self.folds) if f not in e]
+
+    def seen(self, i, also=frozenset()):
+        """A page's features by lists without its fold, and without one more where there is one."""
+        return np.hstack([self.pages[i].plain, self.word[frozenset([self.folds[i], *list(also)[:1]]), i]])
+
+    def fit(self, parameters, places, xs):
+        return fit(parameters, *stack([self.pages[i] for i in places], xs))
+
+    def judge(self, model, places, xs):
+        return dict(zip(places, probabilities(model, [self.pages[i] for i in places], xs)))
+
+    def first_scores(self):
+        """Of every page, by first passes without its fold (and without another: the key)."""
+        scores = {}
+        for e in self.left_out:
+            learn, held = self.without(e), self.within(e)
+            model = self.fit(FIRST, learn, [self.seen(i, [min(e)] if len(e) == 2 else []) for i in learn])
+            for i, p in self.judge(model, held, [np.hstack([self.pages[i].plain, self.word[e, i]]) for i in held]).items():
+                scores[e, i] = p
+        return scores
+
+    def second(self, places, scores, also=frozenset()):
+        own = lambda i: frozenset([self.folds[i], *also])
+        xs = [np.hstack([self.seen(i, also), self.pages[i].around(scores[own(i), i])]) for i in places]
+        return self.fit(SECOND, places, xs)
+
+    def blind(self, scores):
+        out = [None] * len(self.pages)
+        for fold in sorted(set(self.folds)):
+            e = frozenset([fold])
+            model = self.second(self.without(e), scores, e)
+            held = self.within(e)
+            xs = [np.hstack([self.seen(i), self.pages[i].around(scores[e, i])]) for i in held]
+            for i, p in self.judge(model, held, xs).items():
+                out[i] = p
+        return out
+
+    def final(self, scores):
+        every = list(range(len(self.pages)))
+        return (lists_of(self.pages), self.fit(FIRST, every, [self.seen(i) for i in every]), self.second(every, scores))
 
 
 def chosen(page, p, threshold):
@@ -380,7 +419,7 @@ def write(path, model, threshold):
     text = ("// Written by train/pages/train.py; see models/pages/CARD.md. Not to be changed by hand.\n"
             "// clang-format off\n"
             '#include "synoptic/ingest/html/article_weights.h"\n\nnamespace synoptic {\n\nnamespace {\n' + a + c + "}  // namespace\n\n" + b + d +
-            words_table("ClassWord", class_weights, word_hash) + words_table("LineWord", line_weights, bytes_hash) +
+            words_table("ClassWord", class_weights, word_hash) + words_table("LineWord", line_weights, int) +
             f"const float kArticleThreshold = {threshold}f;\n\n}}  // namespace synoptic\n")
     with open(path, "w", encoding="utf-8") as f:
         f.write("\n".join(wrap(line) if len(line) > 118 else line for line in text.split("\n")))
@@ -422,25 +461,18 @@ def main():
                 page.guess(p)
     oracle = [np.where(p.w > 0, p.y, 0).astype(np.float32) for p in pages]
     print("labels as scores: word P R F, segment P R F: %.3f %.3f %.3f  %.3f %.3f %.3f" % score(pages, oracle, 0.5), flush=True)
-    threshold = a.threshold
-    if threshold is None:
-        blind = [None] * len(pages)
-        for fold in range(a.folds):
-            model = train(pages, folds, folds != fold)
-            out = np.nonzero(folds == fold)[0]
-            for i, p in zip(out, judge(model, [pages[i] for i in out])):
-                blind[i] = p
-            print("fold", fold, flush=True)
-        best = (0, None)
-        for t in np.arange(0.2, 0.75, 0.05):
-            s = score(pages, blind, t)
-            print("%.2f  words P %.3f R %.3f F %.3f   segments P %.3f R %.3f F %.3f" % (t, *s), flush=True)
-            best = max(best, (s[2] + s[5], round(float(t), 2)))
-        threshold = best[1]
-        if a.blind:
-            pickle.dump(blind, open(a.blind, "wb"))
+    training = Training(pages, folds, a.folds)
+    scores = training.first_scores()
+    blind = training.blind(scores)
+    best = (0, None)
+    for t in np.arange(0.2, 0.75, 0.05):
+        s = score(pages, blind, t)
+        print("%.2f  words P %.3f R %.3f F %.3f   segments P %.3f R %.3f F %.3f" % (t, *s), flush=True)
+        best = max(best, (s[2] + s[5], round(float(t), 2)))
+    if a.blind:
+        pickle.dump(blind, open(a.blind, "wb"))
     if a.write:
-        write(a.write, train(pages, folds, np.ones(len(pages), dtype=bool)), threshold)
+        write(a.write, training.final(scores), a.threshold or best[1])
 
 
 if __name__ == "__main__":

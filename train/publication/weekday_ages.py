@@ -5,7 +5,7 @@ usage: weekday_ages.py ANNOTATED.jsonl ...
 
 Reads what `synoptic annotate --format json` writes of articles whose day is stated (a sidecar with "published" beside each) and prints,
 for days 0 to 6 back, how often a weekday that is not to come lay there: in articles with the word "yesterday" and without it, and for
-nights and evenings by themselves. These are the tables of synoptic/compare/publication_clues.cc, which says of which articles they were
+nights and evenings by themselves. These are the tables of synoptic/compare/day_features.cc, which says of which articles they were
 counted; README.md is the card. Python's standard library only.
 """
 import collections, datetime, json, re, sys

@@ -174,6 +174,7 @@ std::optional<std::uint32_t> Antecedents::named_in_block(std::uint32_t at, Gende
 Voice Antecedents::pronoun(const std::string& word, std::uint32_t at) {
   const std::uint32_t block = block_of(at);
   const bool person = is_person_pronoun(word);
+  const bool is_thing = word == "it" || word == "its";
   const Gender gender = word == "he" || word == "his" || word == "him" ? Gender::male
                         : word == "she" || word == "her"               ? Gender::female
                                                                        : Gender::unknown;
@@ -186,6 +187,8 @@ Voice Antecedents::pronoun(const std::string& word, std::uint32_t at) {
   for (std::size_t i = focus_.size(); i-- > last;) {
     if (focus_[i].block + 1 < block) break;
     if (focus_[i].block != block && named) break;
+    // "one of the three" may be "they", never "it".
+    if (is_thing && !focus_[i].actor && focus_[i].kind == SourceKind::role) continue;
     if (agrees(focus_[i], person, gender)) return stands_for(focus_[i]);
   }
   if (!person) return {};

@@ -46,11 +46,6 @@ Upos guess(const std::string& lower, std::string_view word, TokenClass kind) {
   return Upos::noun;
 }
 
-bool is_read(BlockKind kind) {
-  return kind == BlockKind::prose || kind == BlockKind::headline || kind == BlockKind::caption ||
-         kind == BlockKind::related;
-}
-
 }  // namespace
 
 Reading::Reading(const Document& document, const Words& words, const Layer<Quotation>& quotations)
@@ -91,7 +86,7 @@ void Reading::cut_units() {
   for (const Sentence& sentence : words_.sentences) {
     if (sentence.tokens.empty()) continue;
     while (block + 1 < blocks.size() && blocks[block].span.end <= sentence.span.begin) ++block;
-    if (block >= blocks.size() || !is_read(blocks[block].kind)) {
+    if (block >= blocks.size() || !is_read(blocks[block])) {
       joined = false;
       continue;
     }

@@ -146,11 +146,10 @@ std::optional<std::uint32_t> Voices::described(TokenSpan phrase) {
   return core.end == phrase.end || core.empty() ? std::nullopt : descriptions_.person(core);
 }
 
-/// Whom the pronoun at that token stands for.
-std::optional<std::uint32_t> Voices::meant(std::uint32_t pronoun) const {
+/// What the pronoun at that token stands for; nullptr where that is not known.
+const Mention* Voices::meant(std::uint32_t pronoun) const {
   const std::size_t at = pronouns_.first_from(reading_.span(pronoun).begin);
-  if (at >= pronouns_.size() || pronouns_[at].span != reading_.span(pronoun)) return std::nullopt;
-  return pronouns_[at].actor;
+  return at >= pronouns_.size() || pronouns_[at].span != reading_.span(pronoun) ? nullptr : &pronouns_[at];
 }
 
 Voice Voices::name_of(TokenSpan phrase) {
@@ -161,10 +160,10 @@ Voice Voices::name_of(TokenSpan phrase) {
     // Bodies, and texts without trees, on which the ranking was not trained: whoever is in focus first.
     const bool group = is_group_pronoun(reading_.lower(head)) || reading_.words().heads.empty();
     if (group) voice = antecedents_.pronoun(reading_.lower(head), head);
-    if (const auto actor = meant(head); actor && voice.name.empty()) {
-      voice.actor = actor;
-      voice.name = actors_[*actor].name;
-      voice.kind = kind_of(phrase, actor);
+    if (const Mention* mention = meant(head); mention != nullptr && voice.name.empty()) {
+      voice.actor = mention->actor;
+      voice.name = mention->actor ? actors_[*mention->actor].name : mention->name;
+      voice.kind = mention->actor ? kind_of(phrase, mention->actor) : SourceKind::role;
       return voice;
     }
     if (!group) voice = antecedents_.pronoun(reading_.lower(head), head);

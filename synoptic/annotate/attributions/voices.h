@@ -31,7 +31,7 @@ class Voices {
 
  private:
   Voice name_of(TokenSpan phrase);
-  std::optional<std::uint32_t> meant(std::uint32_t pronoun) const;
+  const Mention* meant(std::uint32_t pronoun) const;
   std::optional<std::uint32_t> described(TokenSpan phrase);
   TokenSpan coordinated(TokenSpan phrase, std::size_t mention) const;
   Voice labelled(TokenSpan label);

@@ -39,6 +39,20 @@ int score(const Candidate& candidate) {
   return sum;
 }
 
+Span words_of(const Words& words, const coreference::Expression& one) {
+  return {words.tokens[one.tokens.begin].span.begin, words.tokens[one.tokens.end - 1].span.end};
+}
+
+/// The last description of an entity before expression `before`.
+std::optional<std::uint32_t> description_of(const coreference::Entity& entity,
+                                            const std::vector<coreference::Expression>& expressions,
+                                            std::size_t before) {
+  for (std::size_t m = entity.mentions.size(); m-- > 0;)
+    if (entity.mentions[m] < before && expressions[entity.mentions[m]].form == MentionForm::nominal)
+      return entity.mentions[m];
+  return std::nullopt;
+}
+
 }  // namespace
 
 Layer<Mention> find_references(const Document& document, const Words& words, const Layer<Mention>& names,
@@ -56,9 +70,15 @@ Layer<Mention> find_references(const Document& document, const Words& words, con
   std::vector<Mention> found;
   for (std::size_t e = 0; e < expressions.size(); ++e) {
     const coreference::Expression& one = expressions[e];
-    if (one.form == MentionForm::name || one.of != coreference::kNone || meant[e] >= actors.size()) continue;
-    const Span span{words.tokens[one.tokens.begin].span.begin, words.tokens[one.tokens.end - 1].span.end};
-    found.push_back({span, actors[meant[e]].kind, one.form, std::string(document.words(span)), meant[e]});
+    if (one.form == MentionForm::name || one.of != coreference::kNone || meant[e] == coreference::kNone) continue;
+    const Span span = words_of(words, one);
+    if (meant[e] < actors.size()) {
+      found.push_back({span, actors[meant[e]].kind, one.form, std::string(document.words(span)), meant[e]});
+    } else if (one.form == MentionForm::pronoun && one.sort == coreference::Sort::person) {
+      if (const auto described = description_of(sweep.entities()[meant[e]], expressions, e))
+        found.push_back({span, EntityKind::person, one.form,
+                         std::string(document.words(words_of(words, expressions[*described]))), std::nullopt});
+    }
   }
   return Layer<Mention>(std::move(found));
 }

@@ -24,8 +24,7 @@ bool PlainWords::is_capitalised(std::uint32_t i) const { return is_upper(code_po
 
 bool PlainWords::is_read(Span span) const {
   const Block* block = document_.block_at(span.begin);
-  return block != nullptr && (block->kind == BlockKind::prose || block->kind == BlockKind::headline ||
-                              block->kind == BlockKind::caption || block->kind == BlockKind::related);
+  return block != nullptr && synoptic::is_read(*block);
 }
 
 std::string PlainWords::phrase_from(std::uint32_t begin, std::uint32_t limit) const {

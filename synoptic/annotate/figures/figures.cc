@@ -41,11 +41,7 @@ void set_bounds(const Placed& placed, Figure& figure) {
 }
 
 /// Blocks that are read for claims; datelines, bylines and navigation hold no figures of the story.
-bool is_read(const Block* block) {
-  if (!block) return true;
-  return block->kind == BlockKind::prose || block->kind == BlockKind::headline || block->kind == BlockKind::caption ||
-         block->kind == BlockKind::related;
-}
+bool may_count(const Block* block) { return block == nullptr || is_read(*block); }
 
 class FigureReader {
  public:
@@ -58,7 +54,7 @@ class FigureReader {
 
   std::vector<Figure> read() {
     for (const Sentence& sentence : words_.sentences) {
-      if (!is_read(document_.block_at(sentence.span.begin))) continue;
+      if (!may_count(document_.block_at(sentence.span.begin))) continue;
       cut(document_.text(), words_, sentence, separators_, atoms_);
       if (atoms_.has_number) read_sentence();
     }

@@ -10,7 +10,7 @@
 #include <string>
 #include <string_view>
 
-#include "synoptic/annotate/figures/tree.h"
+#include "synoptic/language/tree.h"
 
 namespace synoptic::figures {
 

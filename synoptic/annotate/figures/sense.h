@@ -10,7 +10,7 @@
 #include <vector>
 
 #include "synoptic/annotate/figure.h"
-#include "synoptic/annotate/figures/tree.h"
+#include "synoptic/language/tree.h"
 
 namespace synoptic::figures {
 

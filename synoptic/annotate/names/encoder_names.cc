@@ -160,6 +160,22 @@ bool is_of_a_place(std::string_view text, const Words& words, const NameSpan& na
   return std::find(std::begin(kOfPlaces), std::end(kOfPlaces), before) != std::end(kOfPlaces);
 }
 
+// "in Quelimane", "at Dorn": mostly places, as log ratios of how often each kind of name stands there and anywhere, of
+// 6,499 names of WikiGold, W-NUT 17 (train) and UNER EWT (dev). Not "in Lund's view".
+Scores of_preposition(std::string_view text, const Words& words, const NameSpan& name) {
+  Scores out{};
+  if (name.first == 0) return out;
+  const std::string before = lowered(words.tokens[name.first - 1].span.in(text));
+  const std::string_view next = name.last < words.tokens.size() ? words.tokens[name.last].span.in(text) : "";
+  if (next == "'s" || next == "’s" || next == "'" || next == "’") return out;
+  if (before == "in" || before == "near") {
+    out[kPersonAt] = -3.0f, out[kOrganizationAt] = -1.8f, out[kPlaceAt] = 1.1f, out[kOtherAt] = -1.3f;
+  } else if (before == "at") {
+    out[kPersonAt] = -2.2f, out[kOrganizationAt] = -0.1f, out[kPlaceAt] = 0.9f, out[kOtherAt] = -2.7f;
+  }
+  return out;
+}
+
 // "Deutsch | Norsk": what a bar parts is no one name.
 NameSpan before_bar(std::string_view text, const Words& words, NameSpan name) {
   for (std::uint32_t t = name.first + 1; t < name.last; ++t)
@@ -201,7 +217,8 @@ std::vector<NameTokens> encoder_names(std::string_view text, const Words& words)
     Scores scores = normalised(name.scores);
     if (stands_beside_role(text, words, name)) scores[kPersonAt] += kBesideRole;
     if (is_of_a_place(text, words, name)) scores[kPlaceAt] += kSettles / 2;
-    for (std::size_t kind = 0; kind < kKinds; ++kind) tally.sum[kind] += scores[kind];
+    const Scores behind = of_preposition(text, words, name);
+    for (std::size_t kind = 0; kind < kKinds; ++kind) scores[kind] += behind[kind], tally.sum[kind] += scores[kind];
     tally.places += 1;
     own.emplace_back(&tally, scores);
   }

@@ -7,9 +7,13 @@
 
 #include "synoptic/annotate/names/coordinated_bodies.h"
 #include "synoptic/annotate/names/encoder_names.h"
+#include "synoptic/annotate/names/gazetteer.h"
 #include "synoptic/annotate/names/headline_words.h"
 #include "synoptic/annotate/names/name_keys.h"
 #include "synoptic/annotate/names/name_repair.h"
+#include "synoptic/annotate/names/roles.h"
+#include "synoptic/language/lemma.h"
+#include "synoptic/text/normalise.h"
 #include "synoptic/text/utf8.h"
 
 namespace synoptic {
@@ -87,6 +91,33 @@ void add_known(std::string_view text, const Words& words, std::vector<NameTokens
             [](const NameTokens& a, const NameTokens& b) { return a.tokens.begin < b.tokens.begin; });
 }
 
+// "The scholar Solveig Myhre": a given name and one or two words more, all proper nouns behind a common one, that the
+// labeller passed over. Without the noun, "the Winter Olympics" would come in too.
+void add_given(std::string_view text, const Words& words, std::vector<NameTokens>& names) {
+  std::vector<bool> taken(words.tokens.size(), false);
+  for (const NameTokens& name : names)
+    for (std::uint32_t t = name.tokens.begin; t < name.tokens.end; ++t) taken[t] = true;
+  const auto proper = [&](std::uint32_t t, TokenSpan sentence) {
+    return t < sentence.end && !taken[t] && words.upos[t] == Upos::propn && starts_upper(words.tokens[t].span.in(text));
+  };
+  std::vector<NameTokens> added;
+  for (const Sentence& sentence : words.sentences) {
+    if (sentence.tokens.size() < 4) continue;
+    for (std::uint32_t t = sentence.tokens.begin + 1; t < sentence.tokens.end; ++t) {
+      if (!proper(t, sentence.tokens) || !(look_up(words.tokens[t].span.in(text)) & kGivenName)) continue;
+      const bool noun_before = words.upos[t - 1] == Upos::noun && !starts_upper(words.tokens[t - 1].span.in(text));
+      std::uint32_t end = t + 1;
+      while (end < t + 3 && proper(end, sentence.tokens)) ++end;
+      const bool small_behind = end >= sentence.tokens.end || !starts_upper(words.tokens[end].span.in(text));
+      if (end - t >= 2 && noun_before && small_behind) added.push_back({{t, end}, EntityKind::person});
+      t = end - 1;
+    }
+  }
+  names.insert(names.end(), added.begin(), added.end());
+  std::sort(names.begin(), names.end(),
+            [](const NameTokens& a, const NameTokens& b) { return a.tokens.begin < b.tokens.begin; });
+}
+
 // What the linear model labels so, mended by lists.
 std::vector<NameTokens> names_of_labels(std::string_view text, const Words& words, const NameModel& model) {
   const std::vector<std::uint8_t> labels = label_names(model, text, words);
@@ -103,13 +134,26 @@ std::vector<NameTokens> names_of_labels(std::string_view text, const Words& word
   return names;
 }
 
+// "Minister of Finance", "the Commerce Minister": what somebody is, in capitals. It names nobody; who bears it is a
+// question of coreference, and roles.cc reads it as a role.
+bool is_title(std::string_view text, const Words& words, const NameTokens& name) {
+  if (name.kind == EntityKind::person || name.kind == EntityKind::place) return false;
+  std::uint32_t head = name.tokens.end - 1;
+  for (std::uint32_t t = name.tokens.begin + 1; t + 1 < name.tokens.end && head + 1 == name.tokens.end; ++t)
+    if (const std::string_view word = words.tokens[t].span.in(text); word == "of" || word == "for") head = t - 1;
+  const std::string_view word = words.tokens[head].span.in(text);
+  return is_role_word(word) && noun_lemma(word) == lowered(word);  // Not "Rangers", "Teachers": bodies bear such names.
+}
+
 }  // namespace
 
 std::vector<Mention> find_name_spans(std::string_view text, const Words& words, const NameModel& model) {
   std::vector<NameTokens> names = words.given.names ? encoder_names(text, words) : names_of_labels(text, words, model);
   cut_headline_words(text, words, names);
   join_coordinated_bodies(text, words, names);
+  add_given(text, words, names);
   add_known(text, words, names);
+  std::erase_if(names, [&](const NameTokens& name) { return is_title(text, words, name); });
   std::vector<Mention> mentions;
   for (const NameTokens& name : names) {
     const Span span{words.tokens[name.tokens.begin].span.begin, words.tokens[name.tokens.end - 1].span.end};

@@ -1,13 +1,14 @@
-// The assembler reads the weights in, as in synoptic/language/weights.cc.
+// The assembler reads the packed weights in, as in synoptic/language/weights.cc.
 #include <cassert>
 
 #include "synoptic/annotate/names/name_labels.h"
+#include "synoptic/compression/built_in.h"
 
 asm(".section .rodata\n"
     ".balign 64\n"
     "synoptic_name_weights_begin:\n"
-    ".incbin \"" SYNOPTIC_MODELS
-    "/names/weights.bin\"\n"
+    ".incbin \"" SYNOPTIC_PACKED_names
+    "\"\n"
     "synoptic_name_weights_end:\n"
     ".byte 0\n"
     ".text\n");
@@ -21,10 +22,10 @@ namespace synoptic {
 
 const NameModel& built_in_name_model() {
   static const NameModel kModel([] {
-    const std::string_view bytes(synoptic_name_weights_begin,
-                                 static_cast<std::size_t>(synoptic_name_weights_end - synoptic_name_weights_begin));
-    assert(NameModel::fits(bytes));
-    return bytes;
+    static const BuiltIn kWeights({synoptic_name_weights_begin,
+                                   static_cast<std::size_t>(synoptic_name_weights_end - synoptic_name_weights_begin)});
+    assert(NameModel::fits(kWeights.bytes()));
+    return kWeights.bytes();
   }());
   return kModel;
 }

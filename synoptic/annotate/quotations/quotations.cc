@@ -17,11 +17,6 @@ namespace synoptic {
 
 namespace {
 
-bool is_read(BlockKind kind) {
-  return kind == BlockKind::prose || kind == BlockKind::headline || kind == BlockKind::caption ||
-         kind == BlockKind::related;
-}
-
 /// At most 60 bytes, cut on a character's boundary.
 std::string excerpt(const Document& document, Span span) {
   std::uint32_t end = std::min(span.end, span.begin + 60);
@@ -50,7 +45,7 @@ Layer<Quotation> find_quotations(const Document& document, const Words& words, s
   std::vector<quotations::Mark> next_marks;
   std::size_t next_for = blocks.size();
   for (std::size_t b = 0; b < blocks.size(); ++b) {
-    if (!is_read(blocks[b].kind)) continue;
+    if (!is_read(blocks[b])) continue;
     const std::vector<quotations::Mark> marks =
         next_for == b ? std::move(next_marks) : quotations::read_marks(document.text(), blocks[b].span);
     next_marks.clear();

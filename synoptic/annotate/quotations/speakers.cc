@@ -2,7 +2,8 @@
 //
 // The attribution whose content holds it tells, and the least such content is nearest. Without one, speech goes
 // on: a quotation after another in its paragraph, or alone in the next paragraph, has the same speaker, unless
-// somebody else spoke between. A stretch inside another quotation has the outer one's speaker. A paragraph of speech
+// somebody else spoke between. A stretch inside another quotation is of whom that tells it of (nested_speech.cc), else
+// the outer one's speaker's. A paragraph of speech
 // alone is of the one person whom the paragraph before is about. Terms and titles
 // without an attribution are nobody's words. What stays unknown says why.
 #include <algorithm>
@@ -12,6 +13,7 @@
 
 #include "synoptic/annotate/quotations.h"
 #include "synoptic/annotate/quotations/insertions.h"
+#include "synoptic/annotate/quotations/nested_speech.h"
 #include "synoptic/base/tables.h"
 #include "synoptic/base/word_set.h"
 #include "synoptic/language/lemma.h"
@@ -69,13 +71,19 @@ bool says(std::string_view lemma) { return lemma == ":" || lemma == "according t
 class Speakers {
  public:
   Speakers(const Document& document, const Words& words, const Layer<Attribution>& attributions,
-           const Layer<Mention>& mentions, const Actors& actors)
-      : document_(document), words_(words), attributions_(attributions), mentions_(mentions), actors_(actors) {}
+           const Layer<Mention>& mentions, const Layer<Mention>& pronouns, const Actors& actors)
+      : document_(document),
+        words_(words),
+        attributions_(attributions),
+        mentions_(mentions),
+        pronouns_(pronouns),
+        actors_(actors) {}
 
   Layer<Quotation> run(const Layer<Quotation>& quotations) {
     std::vector<Quotation> all(quotations.begin(), quotations.end());
     for (std::size_t i = 0; i < all.size(); ++i) {
-      if (is_disowned(all[i]) || by_attribution(all[i]) || inside_another(all, i) || behind_colon(all[i]) ||
+      if (is_disowned(all[i]) || told_inside(all, i) || by_attribution(all[i]) || inside_another(all, i) ||
+          behind_colon(all[i]) ||
           goes_on(all, i) || is_introduced(all, i))
         continue;
       if (all[i].why.empty()) all[i].why = "no cue, and nobody spoke just before";
@@ -102,6 +110,11 @@ class Speakers {
     }
     if (!best) return false;
     const Attribution& attribution = attributions_[*best];
+    // A label is nearer than a cue of another sentence, or one that names nobody ("FNC's Fernanda Ostos, in a statement:").
+    const std::size_t here = words_.sentence_at(quotation.outer.begin);
+    if ((attribution.voice.empty() || words_.sentence_at(attribution.cue.front().begin) != here) &&
+        behind_colon(quotation))
+      return true;
     quotation.attribution = static_cast<std::uint32_t>(*best);
     if (is_rule_text(attribution.voice)) {
       quotation.why = "the words of a text: " + attribution.voice;
@@ -279,15 +292,32 @@ class Speakers {
     return false;
   }
 
+  /// The quotation that it stands in, among those before it.
+  static const Quotation* outer_of(const std::vector<Quotation>& all, std::size_t i) {
+    for (std::size_t j = i; j-- > 0 && i - j <= kReach;)
+      if (all[j].outer.contains(all[i].outer)) return &all[j];
+    return nullptr;
+  }
+
+  /// "The pilot shouted 'Heads down!'", inside what somebody tells.
+  bool told_inside(std::vector<Quotation>& all, std::size_t i) const {
+    const Quotation* outer = outer_of(all, i);
+    if (outer == nullptr || !outer->direct) return false;
+    const auto voice = quotations::nested_voice(document_, words_, mentions_, pronouns_, actors_, *outer, all[i]);
+    if (!voice) return false;
+    all[i].speaker = voice->is_outer ? outer->speaker : voice->name;
+    all[i].actor = voice->is_outer ? outer->actor : voice->actor;
+    all[i].why = all[i].speaker.empty() ? "somebody spoken of in a longer quotation" : "told in a longer quotation";
+    return true;
+  }
+
   bool inside_another(std::vector<Quotation>& all, std::size_t i) const {
-    for (std::size_t j = i; j-- > 0 && i - j <= kReach;) {
-      if (!all[j].outer.contains(all[i].outer)) continue;
-      all[i].speaker = all[j].speaker;
-      all[i].actor = all[j].actor;
-      all[i].why = "inside a longer quotation";
-      return true;
-    }
-    return false;
+    const Quotation* outer = outer_of(all, i);
+    if (outer == nullptr) return false;
+    all[i].speaker = outer->speaker;
+    all[i].actor = outer->actor;
+    all[i].why = "inside a longer quotation";
+    return true;
   }
 
   bool goes_on(std::vector<Quotation>& all, std::size_t i) const {
@@ -359,6 +389,7 @@ class Speakers {
   const Words& words_;
   const Layer<Attribution>& attributions_;
   const Layer<Mention>& mentions_;
+  const Layer<Mention>& pronouns_;
   const Actors& actors_;
 };
 
@@ -366,8 +397,8 @@ class Speakers {
 
 Layer<Quotation> with_speakers(const Document& document, const Words& words, const Layer<Quotation>& quotations,
                                const Layer<Attribution>& attributions, const Layer<Mention>& mentions,
-                               const Actors& actors) {
-  return Speakers(document, words, attributions, mentions, actors).run(quotations);
+                               const Layer<Mention>& pronouns, const Actors& actors) {
+  return Speakers(document, words, attributions, mentions, pronouns, actors).run(quotations);
 }
 
 }  // namespace synoptic

@@ -126,7 +126,11 @@ DatedBasis infer_publication(const PublicationEvidence& evidence, const DateInte
     if (clue.kind == Kind::future_date && !clue.year && bounds.first && *day < *bounds.first) continue;
     if (clue.kind == Kind::stamp && clue.day != 0 && !clue.swappable && !clue.ends_period)
       return {DateInterval::of(*day, *day), Basis::inferred, "'" + evidence.wording[i] + "' at the head"};
-    if (clue.kind == Kind::stamp) continue;
+    if (clue.kind == Kind::fixed_day) {
+      const Day written = *day - chrono_days{clue.shift};
+      return {DateInterval::of(written, written), Basis::inferred, "'" + evidence.wording[i] + "'"};
+    }
+    if (clue.kind == Kind::stamp || clue.kind == Kind::named_month) continue;
     // Without its year a date supplied from afar may be any year's.
     if (clue.kind == Kind::past_date)
       bounds.not_before(*day, evidence.wording[i]);

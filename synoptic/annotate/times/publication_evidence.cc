@@ -45,7 +45,8 @@ std::optional<Kind> kind_of(const TimeExpression& time) {
     case TimeForm::calendar:
       if (time.year_shift != kNoShift && time.day != 0 && time.choice == TimeChoice::open) return Kind::past_date;
       if (!bare || time.nth != 0 || time.unit != TimeUnit::none) return std::nullopt;
-      if (time.day == 0 && time.year == kNoYear) return std::nullopt;
+      if (time.day == 0 && time.year == kNoYear)
+        return time.month != 0 && time.week_of_month == 0 ? std::optional(Kind::named_month) : std::nullopt;
       if (time.tense == TenseHint::future) return Kind::future_date;
       if (time.tense == TenseHint::past) return Kind::past_date;
       if (time.day != 0) return Kind::past_date;
@@ -88,7 +89,7 @@ class Gatherer {
     add_stamps();
     add_inferred(metadata);
     std::vector<bool> is_timed(words_.sentences.size(), false);
-    for (const TimeExpression& time : times_.expressions) add_time(time, is_timed);
+    for (std::size_t t = 0; t < times_.expressions.size(); ++t) add_time(t, is_timed);
     evidence_.is_live = is_live();
     for (std::size_t s = 0; s < words_.sentences.size() && evidence_.untimed.size() < kMostKept; ++s) {
       const Span span = words_.sentences[s].span;
@@ -107,6 +108,7 @@ class Gatherer {
       evidence_.untimed.push_back(std::move(terms));
     }
     add_cited();
+    add_counts();
     return std::move(evidence_);
   }
 
@@ -166,17 +168,50 @@ class Gatherer {
     add(std::move(clue), metadata.published->why);
   }
 
-  void add_time(const TimeExpression& time, std::vector<bool>& is_timed) {
+  /// "today, 6 March": days from the day of writing to the date that stands right behind.
+  std::optional<PublicationClue> fixed_day(std::size_t t) const {
+    const TimeExpression& word = times_.expressions[t];
+    if (t + 1 == times_.expressions.size()) return std::nullopt;
+    const TimeExpression& date = times_.expressions[t + 1];
+    if (word.form != TimeForm::shifted || word.unit != TimeUnit::day || word.anchor != TimeAnchor::publication ||
+        word.vague || date.form != TimeForm::calendar || date.month == 0 || date.day == 0 || date.last_day != 0)
+      return std::nullopt;
+    const std::string_view between =
+        std::string_view(document_.text()).substr(word.span.end, date.span.begin - word.span.end);
+    if (between != ", " && between != " (" && between != " " && between != ", on ") return std::nullopt;
+    PublicationClue clue;
+    clue.kind = Kind::fixed_day;
+    clue.span = {word.span.begin, date.span.end};
+    if (date.year != kNoYear) clue.year = date.year;
+    clue.month = static_cast<std::uint8_t>(date.month), clue.day = static_cast<std::uint8_t>(date.day);
+    clue.shift = static_cast<std::int16_t>(word.count + word.extra_days);
+    return clue;
+  }
+
+  /// "on a Tuesday": any one.
+  bool is_indefinite(const TimeExpression& time) const {
+    const std::string_view before = std::string_view(document_.text()).substr(0, time.span.begin);
+    return before.ends_with(" a ") || before.ends_with("A ");
+  }
+
+  void add_time(std::size_t t, std::vector<bool>& is_timed) {
+    const TimeExpression& time = times_.expressions[t];
     const auto stands_in = [&](Span stamp) { return stamp.contains(time.span) || stamp.overlaps(time.span); };
     if (evidence_.clues.size() >= kMostKept || std::any_of(stamps_.begin(), stamps_.end(), stands_in)) return;
     const std::optional<Kind> kind = kind_of(time);
     if (!kind || !is_told(document_, time.span.begin) || is_quoted(document_, time.span.begin)) return;
+    if (time.form == TimeForm::weekday && is_indefinite(time)) return;
+    if (std::optional<PublicationClue> fixed = fixed_day(t)) {
+      std::string words(document_.words(fixed->span));
+      add(std::move(*fixed), std::move(words));
+    }
     PublicationClue clue;
     clue.kind = *kind;
     clue.span = time.span;
     if (time.year != kNoYear) clue.year = time.year;
     if (time.form == TimeForm::calendar) {
       clue.open = time.tense == TenseHint::none;
+      clue.tense = time.tense == TenseHint::past ? -1 : time.tense == TenseHint::future ? 1 : 0;
       if (time.year_shift != kNoShift) clue.year_shift = time.year_shift;
       clue.month = static_cast<std::uint8_t>(time.month);
       clue.day = static_cast<std::uint8_t>(time.day);
@@ -238,6 +273,12 @@ class Gatherer {
       return words;
     }();
     return std::binary_search(kCommon.begin(), kCommon.end(), std::string_view(word));
+  }
+
+  void add_counts() {
+    std::vector<bool> is_time(words_.tokens.size(), false);
+    for (std::size_t i = 0; i < words_.tokens.size(); ++i) is_time[i] = is_of_time(words_.tokens[i].span);
+    evidence_.counts = told_counts(document_, words_, is_time);
   }
 
   void add_cited() {

@@ -88,6 +88,9 @@ std::optional<Reading> TimeReader::weekday(std::size_t i) const {
   if (!has(k, kWeekday)) return std::nullopt;
   time.weekday = at(k).word->weekday;
   read.end = k + 1;
+  // "The Saturday Review", "the Sunday Times": a name.
+  const bool names_thing = at(k + 1).kind == AtomKind::word && is_upper(k + 1) && is_upper(k) && !at(k + 1).word;
+  if (!related && i > 0 && is_word(i - 1, "the") && names_thing) return std::nullopt;
   if (letters(k).size() <= 5) {
     // "Fri. night"; "SAT 05.20 Second call" at the head of an entry.
     const bool shouts = is_upper(k) && letters(k)[1] >= 'A' && letters(k)[1] <= 'Z';

@@ -4,6 +4,7 @@
 #include <string>
 #include <unordered_map>
 
+#include "synoptic/annotate/times/time_words.h"
 #include "synoptic/base/tables.h"
 
 namespace synoptic {
@@ -114,6 +115,36 @@ class Clause {
     return near ? TenseHint::future : TenseHint::none;
   }
 
+  /// "notice of a stoppage for 30 April", "her invitation was for Tuesday": what is told of a day with "for" is to come,
+  /// as far as it is told of the whole day; but "the figures for Monday's vote", "had been set for Friday".
+  bool is_scheduled_for(std::uint32_t token, std::uint32_t after, const Sentence& sentence) const {
+    if (after < sentence.tokens.end && words_.tokens[after].span.begin == words_.tokens[after - 1].span.end &&
+        word(after).size() <= 4 && word(after).ends_with("s"))
+      return false;
+    bool has_day = false;
+    for (std::uint32_t i = token; i < after; ++i) {
+      const TimeWord* known = time_word(words_.tokens[i].span.in(text_));
+      has_day = has_day || words_.tokens[i].kind == TokenClass::number || (known && (known->roles & kWeekday));
+    }
+    for (std::uint32_t back = 2; back <= 4 && token >= sentence.tokens.begin + back; ++back) {
+      if (word(token - back) == "had") return false;
+    }
+    return has_day;
+  }
+
+  /// "has slipped by a day, to 22 October", "was moved to Friday"; but "from 3 March to 5 March".
+  bool is_put_off_to(std::uint32_t token, const Sentence& sentence) const {
+    constexpr std::uint32_t kFar = 8;
+    for (std::uint32_t i = token - 1; i > sentence.tokens.begin && token - i <= kFar; --i) {
+      const std::string one = word(i - 1);
+      if (one == "from" || one == "between") return false;
+      if (tense_word(one) == TenseWord::governs_future || one == "slipped" || one == "moved" || one == "brought" ||
+          one == "put" || one == "pushed" || one == "shifted" || one == "adjourned")
+        return true;
+    }
+    return false;
+  }
+
   /// "could not be reached Wednesday", "neither could be found": could tells what was.
   bool is_denied_could(std::uint32_t token, std::uint32_t first) const {
     if (word(token) != "could") return false;
@@ -166,7 +197,10 @@ TenseHint tense_near(std::string_view text, const Words& words, Span span) {
   const auto token = static_cast<std::uint32_t>(words.token_at(span.begin));
   const auto after = static_cast<std::uint32_t>(words.token_at(span.end));
   const Clause clause(text, words);
-  if (token > sentence.tokens.begin && clause.word(token - 1) == "since") return TenseHint::past;
+  const std::string before = token > sentence.tokens.begin ? clause.word(token - 1) : std::string();
+  if (before == "since" || before == "dated") return TenseHint::past;  // "a letter dated 7 May"
+  if (before == "for" && clause.is_scheduled_for(token, after, sentence)) return TenseHint::future;
+  if (before == "to" && clause.is_put_off_to(token, sentence)) return TenseHint::future;
   if (const std::optional<TenseHint> hint = tense_in_tree(text, words, span)) return *hint;
   // "closed until Friday"; but "Until Friday, he had not".
   if (token > sentence.tokens.begin + 1 && (clause.word(token - 1) == "until" || clause.word(token - 1) == "till"))

@@ -18,7 +18,10 @@ namespace synoptic {
 std::vector<ItemPair> figure_candidates(const std::vector<FigureItem>& items, const Vocabulary& vocabulary);
 
 /// Items of one thing, by number, ascending; each item in one group; groups by their first item.
-std::vector<std::vector<std::uint32_t>> group_items(const std::vector<FigureItem>& items, const Vocabulary& vocabulary);
+/// What a person judged goes before: pairs that must stand together, and pairs that may not.
+std::vector<std::vector<std::uint32_t>> group_items(const std::vector<FigureItem>& items, const Vocabulary& vocabulary,
+                                                    const std::vector<ItemPair>& must = {},
+                                                    const std::vector<ItemPair>& cannot = {});
 
 /// How likely two items with these features (pair_features()) are one thing, 0 to 1.
 double same_thing_score(std::span<const float> features);

@@ -1,65 +1,18 @@
 #include "synoptic/ingest/html/article_features.h"
 
 #include <algorithm>
+#include <cassert>
 #include <unordered_map>
 
 #include "synoptic/base/hash.h"
-#include "synoptic/ingest/html/article_model.h"
+#include "synoptic/ingest/html/article_words.h"
+#include "synoptic/ingest/html/block_counts.h"
+#include "synoptic/ingest/html/block_groups.h"
+#include "synoptic/ingest/html/page_vocabulary.h"
 
 namespace synoptic {
 
 namespace {
-
-/// Counts over a block's text.
-struct Counts {
-  float bytes = 0, words = 0, stops = 0, commas = 0, capitals = 0, digits = 0, lines = 0, letters = 0;
-  bool ends_in_stop = false, begins_capital = false, begins_small = false, ends_in_colon = false, has_marks = false;
-};
-
-Counts count(std::string_view text) {
-  Counts counts;
-  counts.bytes = static_cast<float>(text.size());
-  bool in_word = false;
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    const char c = text[i];
-    const auto byte = static_cast<unsigned char>(c);
-    const bool is_letter = byte >= 0x80 || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-    const bool is_digit = c >= '0' && c <= '9';
-    if (is_letter || is_digit) {
-      if (!in_word) {
-        ++counts.words;
-        if (c >= 'A' && c <= 'Z') ++counts.capitals;
-      }
-      in_word = true;
-      if ((byte & 0xC0) != 0x80) ++counts.letters;
-      if (is_digit) ++counts.digits;
-    } else if (c != '\'' && c != '-') {
-      in_word = false;
-    }
-    if ((c == '.' || c == '!' || c == '?') &&
-        (i + 1 == text.size() || text[i + 1] == ' ' || text[i + 1] == '"' || text[i + 1] == '\n'))
-      ++counts.stops;
-    if (c == ',') ++counts.commas;
-    if (c == '\n') ++counts.lines;
-    if (c == '|' || c == '>' || c == '\t') counts.has_marks = true;
-    // The ideographic full stop and comma, the Arabic and Devanagari ones.
-    if (byte == 0xE3 && text.substr(i).starts_with("\xE3\x80\x82")) ++counts.stops;
-    if (byte == 0xE0 && text.substr(i).starts_with("\xE0\xA5\xA4")) ++counts.stops;
-  }
-  std::size_t end = text.size();
-  while (end > 0 && (text[end - 1] == '"' || text[end - 1] == ')' || text[end - 1] == '\'')) --end;
-  std::string_view body = text.substr(0, end);
-  for (const std::string_view mark : {"\xE2\x80\x9D", "\xE2\x80\x9C", "\xC2\xBB", "\xE2\x80\x99"}) {
-    if (body.ends_with(mark)) body.remove_suffix(mark.size());
-  }
-  counts.ends_in_stop = body.ends_with(".") || body.ends_with("!") || body.ends_with("?") ||
-                        body.ends_with("\xE2\x80\xA6") || body.ends_with("\xE3\x80\x82") ||
-                        body.ends_with("\xE0\xA5\xA4");
-  counts.ends_in_colon = body.ends_with(":");
-  counts.begins_capital = !text.empty() && text[0] >= 'A' && text[0] <= 'Z';
-  counts.begins_small = !text.empty() && text[0] >= 'a' && text[0] <= 'z';
-  return counts;
-}
 
 /// What lies below an element.
 struct Below {
@@ -71,15 +24,26 @@ constexpr std::size_t kAncestors = 4;
 
 class Features {
  public:
-  Features(const PageTree& tree, const PageText& page) : tree_(tree), page_(page), below_(tree.nodes().size()) {}
+  Features(const PageTree& tree, const PageText& page, const PageSays& says)
+      : tree_(tree), page_(page), says_(says), below_(tree.nodes().size()) {}
 
   std::vector<BlockFeatures> all() {
     measure();
     find_best();
     find_title();
+    groups_ = group_blocks(tree_, page_, prose_);
+    std::vector<char> is_prose(page_.blocks.size());
+    for (std::size_t b = 0; b < is_prose.size(); ++b)
+      is_prose[b] = prose_[b] > 0 && is_in(page_.blocks[b].element, half_) ? 1 : 0;
+    shared_ = vocabulary_.compare(says_, is_prose);
+    find_distances();
     std::vector<BlockFeatures> out(page_.blocks.size());
-    for (std::size_t b = 0; b < out.size(); ++b) plain(b, out[b]);
-    words(out);
+    for (std::size_t b = 0; b < out.size(); ++b) {
+      const std::size_t at = around(b, out[b], plain(b, out[b]));
+      assert(at == kPlainFeatures);
+      (void)at;
+    }
+    add_word_features(tree_, page_, first_prose_, out);
     return out;
   }
 
@@ -102,7 +66,8 @@ class Features {
     for (std::size_t b = 0; b < page_.blocks.size(); ++b) {
       const PageBlock& block = page_.blocks[b];
       const std::string_view text = block.span.in(page_.text);
-      counts_.push_back(count(text));
+      counts_.push_back(count_block(text, vocabulary_.words()));
+      vocabulary_.end_block();
       prose_.push_back(is_prose(b) ? counts_[b].bytes : 0.0f);
       prose_before_.push_back(total_prose_);
       bytes_before_.push_back(total_bytes_);
@@ -165,9 +130,9 @@ class Features {
     }
   }
 
-  void plain(std::size_t b, BlockFeatures& out) const {
+  std::size_t plain(std::size_t b, BlockFeatures& out) const {
     const PageBlock& block = page_.blocks[b];
-    const Counts& counts = counts_[b];
+    const BlockCounts& counts = counts_[b];
     std::size_t at = 0;
     const auto put = [&](auto value) { out[at++] = static_cast<float>(value); };
     put(block.form);
@@ -234,71 +199,96 @@ class Features {
     const std::size_t first = b > 5 ? b - 5 : 0, last = std::min(b + 6, page_.blocks.size());
     put(prose_before_[b] - prose_before_[first]);
     put((last < page_.blocks.size() ? prose_before_[last] : total_prose_) - prose_before_[b] - prose_[b]);
+    return at;
   }
 
-  void words(std::vector<BlockFeatures>& out) {
-    constexpr float kUnknown = -100.0f;
-    std::vector<float> own(tree_.nodes().size(), kUnknown);
-    const auto weight = [&](std::uint32_t element) {
-      if (own[element] == kUnknown) {
-        float sum = 0;
-        class_words(tree_, element, [&](std::uint32_t hash, std::string_view) { sum += class_word_weight(hash); });
-        own[element] = sum;
-      }
-      return own[element];
-    };
-    std::vector<float> lines(page_.blocks.size());
-    float heading = 0;
-    std::size_t heading_at = 0;
-    bool has_heading = false;
-    for (std::size_t b = 0; b < page_.blocks.size(); ++b) {
-      const PageBlock& block = page_.blocks[b];
-      float* at = out[b].data() + kPlainFeatures;
-      float sum = 0, least = 0, most = 0, last_class = 0;
-      std::size_t level = 0;
-      float levels[4] = {};
-      for (std::uint32_t element = block.element; element != 0; element = parent(element), ++level) {
-        const float own_weight = weight(element);
-        if (level < 4) levels[level] = own_weight;
-        sum += own_weight;
-        least = std::min(least, own_weight);
-        most = std::max(most, own_weight);
-        if (last_class == 0) last_class = own_weight;
-      }
-      for (const float value : levels) *at++ = value;
-      *at++ = sum;
-      *at++ = least;
-      *at++ = most;
-      *at++ = last_class;
-      float line = 0, line_least = 0;
-      const std::string_view text = block.span.in(page_.text);
-      if (text.size() <= kShortLine) {
-        line_words(text, [&](std::uint32_t hash, std::string_view) {
-          const float word = line_word_weight(hash);
-          line += word;
-          line_least = std::min(line_least, word);
-        });
-      }
-      lines[b] = line;
-      *at++ = line;
-      *at++ = line_least;
-      *at++ = has_heading ? heading : 0.0f;
-      *at++ = has_heading ? static_cast<float>(b - heading_at) : -1.0f;
-      *at++ = b > 0 ? lines[b - 1] : 0.0f;
-      *at++ = 0;  // the next line's, below
-      if (b > 0) out[b - 1][kBlockFeatures - 1] = line;
-      if (block.form == BlockForm::heading) {
-        has_heading = true;
-        heading = line;
-        heading_at = b;
-      }
+  /// Blocks to the nearest one of prose, on either side.
+  void find_distances() {
+    constexpr float kFar = 99;
+    const std::size_t count = page_.blocks.size();
+    since_prose_.resize(count, kFar);
+    until_prose_.resize(count, kFar);
+    float distance = kFar;
+    for (std::size_t b = 0; b < count; ++b) {
+      since_prose_[b] = distance;
+      distance = prose_[b] > 0 ? 1 : std::min(kFar, distance + 1);
+    }
+    distance = kFar;
+    for (std::size_t b = count; b-- > 0;) {
+      until_prose_[b] = distance;
+      distance = prose_[b] > 0 ? 1 : std::min(kFar, distance + 1);
+    }
+  }
+
+  /// Elements from each of two nodes up to the one that holds both.
+  std::pair<int, int> steps_between(std::uint32_t from, std::uint32_t to) const {
+    std::uint32_t common = from;
+    while (!is_in(to, common)) common = parent(common);
+    const auto depth = [&](std::uint32_t node) { return static_cast<int>(tree_.nodes()[node].depth); };
+    return {depth(from) - depth(common), depth(to) - depth(common)};
+  }
+
+  /// What the rest of the page says of a block: others of its make, words it shares, how far prose and title are.
+  std::size_t around(std::size_t b, BlockFeatures& out, std::size_t at) const {
+    const PageBlock& block = page_.blocks[b];
+    const BlockCounts& counts = counts_[b];
+    const auto put = [&](auto value) { out[at++] = static_cast<float>(value); };
+    const BlockGroup& group = groups_.groups[groups_.of_block[b]];
+    put(group.blocks);
+    put(group.bytes / group.blocks);
+    put(group.link_bytes / std::max(1.0f, group.bytes));
+    put(group.prose / std::max(1.0f, total_prose_));
+    put(group.prose / std::max(1.0f, group.bytes));
+    const SharedWords& shared = shared_[b];
+    put(shared.in_title);
+    put(shared.of_title);
+    put(shared.in_description);
+    put(shared.in_body);
+    put(shared.in_prose);
+    put(counts.large_letters / std::max(1.0f, counts.letters));
+    put(counts.has_address);
+    put(counts.has_rights);
+    put(counts.ends_in_ellipsis);
+    put(counts.begins_digit);
+    put(counts.quotes);
+    put(counts.bytes / (counts.stops + 1));
+    put(since_prose_[b]);
+    put(until_prose_[b]);
+    const auto [up, down] = steps_between(block.element, half_);
+    put(up);
+    put(down);
+    const bool has_title = title_ < page_.blocks.size();
+    const auto [title_up, title_down] =
+        has_title ? steps_between(block.element, page_.blocks[title_].element) : std::pair{-1, -1};
+    put(title_up);
+    put(title_down);
+    put(code_of(tree_.nodes()[block.element].tag));
+    return at;
+  }
+
+  /// A few kinds of elements that blocks stand in.
+  static int code_of(Tag tag) {
+    switch (tag) {
+      case LXB_TAG_P: return 1;
+      case LXB_TAG_DIV: return 2;
+      case LXB_TAG_LI: return 3;
+      case LXB_TAG_TD: return 4;
+      case LXB_TAG_SECTION: return 5;
+      case LXB_TAG_ARTICLE: return 6;
+      case LXB_TAG_BLOCKQUOTE: return 7;
+      default: return 0;
     }
   }
 
   const PageTree& tree_;
   const PageText& page_;
+  const PageSays& says_;
+  PageVocabulary vocabulary_;
+  std::vector<SharedWords> shared_;
+  BlockGroups groups_;
+  std::vector<float> since_prose_, until_prose_;
   std::vector<Below> below_;
-  std::vector<Counts> counts_;
+  std::vector<BlockCounts> counts_;
   std::vector<float> prose_, prose_before_, bytes_before_, times_;
   std::vector<char> is_again_;
   float total_prose_ = 0, total_bytes_ = 0;
@@ -309,8 +299,8 @@ class Features {
 
 }  // namespace
 
-std::vector<BlockFeatures> features_of(const PageTree& tree, const PageText& page) {
-  return Features(tree, page).all();
+std::vector<BlockFeatures> features_of(const PageTree& tree, const PageText& page, const PageSays& says) {
+  return Features(tree, page, says).all();
 }
 
 }  // namespace synoptic

@@ -24,7 +24,7 @@ float line_word_weight(std::uint32_t hash);
 std::vector<AroundFeatures> around_of(const PageTree& tree, const PageText& page, const std::vector<float>& scores);
 
 /// The probability that each block belongs to the article. Cost: linear in blocks, about a microsecond each.
-std::vector<float> article_scores(const PageTree& tree, const PageText& page);
+std::vector<float> article_scores(const PageTree& tree, const PageText& page, const PageSays& says);
 
 /// A block with at least this much is the article's. Set by train/pages for the best word F1 on the development pages,
 /// by folds of sites.

@@ -4,22 +4,9 @@
 #include <cstddef>
 #include <cstdint>
 
+#include "synoptic/ingest/html/forest.h"
+
 namespace synoptic {
-
-/// A node of a tree: where feature > value, the node after `next`, else `next`. In a leaf the value is what it adds.
-struct TreeNode {
-  float value;
-  std::uint16_t feature;  ///< kLeaf: a leaf.
-  std::uint16_t next;     ///< Index into the forest's nodes.
-};
-inline constexpr std::uint16_t kLeaf = 0xFFFF;
-
-struct Forest {
-  const TreeNode* nodes;
-  const std::uint16_t* roots;
-  std::size_t trees;
-  float bias;
-};
 
 struct WordWeight {
   std::uint32_t hash;

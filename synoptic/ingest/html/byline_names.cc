@@ -192,8 +192,12 @@ void add_name(std::vector<std::string>& names, std::string_view name) {
   names.emplace_back(name);
 }
 
-std::vector<std::string> names_in_byline(std::string_view line) {
+std::vector<std::string> names_in_byline(std::string_view given) {
   std::vector<std::string> names;
+  // A space that must not break is a space.
+  std::string line(given);
+  for (std::size_t at = line.find("\xC2\xA0"); at != std::string::npos; at = line.find("\xC2\xA0", at))
+    line.replace(at, 2, " ");
   std::string_view text = without_introduction(line);
   std::size_t end = text.size();
   for (const std::string_view mark : kEnds) end = std::min(end, std::min(text.find(mark, 1), text.size()));

@@ -3,7 +3,7 @@
 #include <array>
 #include <iterator>
 
-#include "synoptic/ingest/html/article_features.h"
+#include "synoptic/ingest/html/article_words.h"
 
 namespace synoptic {
 
@@ -70,15 +70,19 @@ constexpr auto kClassRoleHashes = [] {
 
 }  // namespace
 
-const ClassRole* role_of_classes(const PageTree& tree, std::uint32_t element, int levels) {
-  for (int level = 0; level < levels && element != 0; ++level, element = tree.nodes()[element].parent) {
-    const ClassRole* found = nullptr;
-    class_words(tree, element, [&](std::uint32_t hash, std::string_view) {
-      for (std::size_t i = 0; found == nullptr && i < std::size(kClassRoles); ++i) {
-        if (kClassRoleHashes[i] == hash) found = &kClassRoles[i];
-      }
-    });
-    if (found != nullptr) return found;
+const ClassRole* ClassRoles::role_of(std::uint32_t element, int levels) {
+  static_assert(std::size(kClassRoles) < 250);
+  for (int level = 0; level < levels && element != 0; ++level, element = tree_.nodes()[element].parent) {
+    std::uint8_t& known = known_[element];
+    if (known == kUnasked) {
+      known = kNone;
+      class_words(tree_, element, [&](std::uint32_t hash, std::string_view) {
+        for (std::size_t i = 0; known == kNone && i < std::size(kClassRoles); ++i) {
+          if (kClassRoleHashes[i] == hash) known = static_cast<std::uint8_t>(i + kFirst);
+        }
+      });
+    }
+    if (known >= kFirst) return &kClassRoles[known - kFirst];
   }
   return nullptr;
 }

@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <string_view>
+#include <vector>
 
 #include "synoptic/document/document.h"
 #include "synoptic/ingest/html/page_tree.h"
@@ -16,8 +17,19 @@ struct ClassRole {
   std::string_view why;
 };
 
-/// The role by the classes of `element` and the elements around it, `levels` of them; nullptr: none says.
-const ClassRole* role_of_classes(const PageTree& tree, std::uint32_t element, int levels);
+/// Finds roles by classes; each element is looked at once. Not safe from several threads.
+class ClassRoles {
+ public:
+  explicit ClassRoles(const PageTree& tree) : tree_(tree), known_(tree.nodes().size(), kUnasked) {}
+
+  /// The role by the classes of `element` and the elements around it, `levels` of them; nullptr: none says.
+  const ClassRole* role_of(std::uint32_t element, int levels);
+
+ private:
+  static constexpr std::uint8_t kUnasked = 0, kNone = 1, kFirst = 2;
+  const PageTree& tree_;
+  std::vector<std::uint8_t> known_;  ///< Of elements: the number of a role from kFirst.
+};
 
 /// True where a class or id of `element` has that word.
 bool has_class_word(const PageTree& tree, std::uint32_t element, std::string_view wanted);

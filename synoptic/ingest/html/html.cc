@@ -72,8 +72,10 @@ Result<Document> read_html(std::string_view bytes, std::string source, const Htm
   std::vector<Problem> problems = std::move(decoded.problems);
   const PageTree tree(decoded.text, options.limits, problems);
   const PageText page = cut_blocks(tree);
-  const std::vector<float> scores = options.is_fragment ? std::vector<float>() : article_scores(tree, page);
-  PageFacts facts = facts_of(tree, page, scores, options);
+  const PageSources sources = sources_of(tree, options);
+  const std::vector<float> scores =
+      options.is_fragment ? std::vector<float>() : article_scores(tree, page, sources.says());
+  PageFacts facts = facts_of(tree, page, scores, sources, options);
   const std::string_view title = facts.metadata.title ? std::string_view(*facts.metadata.title) : std::string_view();
   PageArticle article = article_of(tree, page, scores, title, options.is_fragment);
   // A body in the metadata is believed where the page shows next to nothing of an article.

@@ -8,7 +8,6 @@
 #include "synoptic/ingest/html/moments.h"
 #include "synoptic/ingest/html/page_blocks.h"
 #include "synoptic/ingest/html/page_encoding.h"
-#include "synoptic/ingest/html/page_title.h"
 
 namespace synoptic {
 namespace {
@@ -43,6 +42,7 @@ TEST(PageBlocks, PutWordsTogetherAsABrowserShowsThem) {
       {"<p>soft\u00ADhy\u200Bphen</p>", {"softhyphen"}},
       {"<p>\u06A9\u062A\u0627\u0628\u200C\u0647\u0627</p>", {"\u06A9\u062A\u0627\u0628\u200C\u0647\u0627"}},
       {"<p>&nbsp;a&nbsp;b&nbsp;</p>", {"a\u00A0b"}},
+      {"<p>u\u0308ber cafe\u0301</p>", {"\u00FCber caf\u00E9"}},
       {"<p>Tom &amp; Ann &lt;3 &euro;5</p>", {"Tom & Ann <3 \u20AC5"}},
       {"<p>He said <q>no</q>.</p>", {"He said \u201Cno\u201D."}},
       {"<p>Known<sup><a href=\"#n1\">[1]</a></sup> since 1954, 5 m<sup>2</sup></p>", {"Known since 1954, 5 m2"}},
@@ -53,6 +53,9 @@ TEST(PageBlocks, PutWordsTogetherAsABrowserShowsThem) {
        {"a"}},
       {"<p hidden>a</p><p style=\"Display : NONE\">b</p><span class=\"sr-only\">c</span><p>d", {"d"}},
       {"<pre>a\nb</pre>", {"a\nb"}},
+      // What nobody sees inside of a paragraph does not tear it.
+      {"<p>a set of <span style='display: none'>N equals</span> <b>N</b> points", {"a set of N points"}},
+      {"<p>see the list<span class=sr-only> (opens in a new window)</span>, below", {"see the list, below"}},
   };
   for (const Case& c : cases) EXPECT_EQ(blocks_of_page(c.body), c.blocks) << c.body;
 }
@@ -161,14 +164,6 @@ TEST(PageAuthors, AreNamesWithoutWhatStandsAroundThem) {
   for (const Case& c : cases) EXPECT_EQ(names_in_byline(c.line), c.names) << c.line;
 }
 
-TEST(PageTitle, LosesTheSitesNameAtEitherEnd) {
-  EXPECT_EQ(without_site("Harbour reopens | The Herald", "The Herald", ""), "Harbour reopens");
-  EXPECT_EQ(without_site("Herald - Harbour reopens", "Herald", ""), "Harbour reopens");
-  EXPECT_EQ(without_site("Harbour inquiry: who knew - Courier", "", "courier.example"), "Harbour inquiry: who knew");
-  EXPECT_EQ(without_site("Harbour inquiry: who knew, and since when", "The Herald", ""),
-            "Harbour inquiry: who knew, and since when");
-}
-
 std::string page_of(const std::string& head, const std::string& body) {
   return "<!DOCTYPE html><html lang=en><head><meta charset=utf-8>" + head + "</head><body>" + body + "</body></html>";
 }
@@ -199,6 +194,89 @@ TEST(ReadHtml, KeepsWhatIsNotTheArticleBesideIt) {
   ASSERT_NE(nine, document.kept_out().end());
   EXPECT_EQ(nine->role, BlockRole::related);
   EXPECT_EQ(nine->before, document.text().size());
+}
+
+TEST(ReadHtml, FindsTheTitleAmongWhatThePageCallsItself) {
+  struct Case {
+    std::string head, heading;
+    const char* title;
+  };
+  const Case cases[] = {
+      {"<title>Harbour reopens after the storm | The Herald</title><meta property=og:site_name content='The Herald'>",
+       "<h1>Harbour reopens after the storm</h1>", "Harbour reopens after the storm"},
+      {"<title>The Herald - Harbour reopens after the storm</title>"
+       "<meta property=og:title content='Harbour reopens after the storm'>",
+       "<h1>The Herald</h1><h2>Harbour reopens after the storm</h2>", "Harbour reopens after the storm"},
+      {"<title>Harbour inquiry: who knew, and since when</title>", "<h1>Harbour inquiry: who knew, and since when</h1>",
+       "Harbour inquiry: who knew, and since when"},
+  };
+  for (const Case& c : cases) {
+    const Result<Document> read =
+        read_html(page_of(c.head, "<article>" + c.heading + kProse + "</article>"), "page.html");
+    ASSERT_TRUE(read.ok()) << c.title;
+    EXPECT_EQ(read.value().metadata().title, c.title);
+    EXPECT_EQ(
+        std::count_if(read.value().metadata().readings.begin(), read.value().metadata().readings.end(),
+                      [](const MetadataReading& reading) { return reading.field == "title" && reading.is_taken; }),
+        1);
+  }
+}
+
+TEST(ReadHtml, FindsTheAuthorWhereverThePageNamesOne) {
+  struct Case {
+    std::string head, line;
+    const char* author;
+  };
+  const Case cases[] = {
+      {"", "<p class=byline>By Jane Doe and John Roe</p>", "Jane Doe; John Roe"},
+      {"", "<p>Posted on 3 May 2025 by Jane Doe</p>", "Jane Doe"},
+      {"", "<p><a href='/about/newsteam/jane-doe'>Jane Doe</a></p>", "Jane Doe"},
+      // A site that says of itself that it wrote the article, and nobody else who did.
+      {"<meta property=og:site_name content='The Herald'><meta name=author content='The Herald'>", "", "The Herald"},
+  };
+  for (const Case& c : cases) {
+    const Result<Document> read = read_html(page_of("<title>Bridge shut</title>" + c.head,
+                                                    "<article><h1>Bridge shut</h1>" + c.line + kProse + "</article>"),
+                                            "page.html");
+    ASSERT_TRUE(read.ok()) << c.author;
+    EXPECT_EQ(read.value().metadata().author, c.author) << c.line;
+  }
+}
+
+TEST(ReadHtml, TakesTheOutletsOwnDayWhereItsClockRunsInUtc) {
+  struct Case {
+    const char *meta, *shown, *day;
+  };
+  const Case cases[] = {
+      {"2025-11-09T02:11:00Z", "Published November 8, 2025", "2025-11-08"},
+      {"2025-11-09T02:11:00Z", "Published November 9, 2025", "2025-11-09"},
+      // No zone is that far from UTC, and a stated zone is believed.
+      {"2025-11-09T16:11:00Z", "Published November 8, 2025", "2025-11-09"},
+      {"2025-11-09T02:11:00-05:00", "Published November 8, 2025", "2025-11-09"},
+  };
+  for (const Case& c : cases) {
+    const Result<Document> read =
+        read_html(page_of("<meta property='article:published_time' content='" + std::string(c.meta) + "'>",
+                          "<article><h1>Bridge shut</h1><p>" + std::string(c.shown) + "</p>" + kProse + "</article>"),
+                  "page.html");
+    ASSERT_TRUE(read.ok());
+    ASSERT_TRUE(read.value().metadata().published);
+    EXPECT_EQ(read.value().metadata().published->when.earliest->to_string(), c.day) << c.meta << ' ' << c.shown;
+  }
+}
+
+TEST(ReadHtml, ReadsAnArticleThatOnlyNoscriptHolds) {
+  const std::string article =
+      std::string(kProse) +
+      "<p>Ferries will run every ten minutes until the pier has been propped, which the office hopes to do in a "
+      "week.</p>"
+      "<p>The bridge was last repaired in 1998, when four of its nine piers were found to stand on rotten piles.</p>";
+  const Result<Document> read = read_html(
+      page_of("<title>Bridge shut</title>", "<h1>Bridge shut</h1><div class=post-body><script type='text/template'>" +
+                                                article + "</script><noscript>" + article + "</noscript></div>"),
+      "page.html");
+  ASSERT_TRUE(read.ok()) << read.error().message;
+  EXPECT_NE(read.value().text().find("11,000 vehicles"), std::string::npos);
 }
 
 TEST(ReadHtml, TakesNoTimeOfChangeForOneOfPublication) {

@@ -6,6 +6,7 @@
 #include "synoptic/base/hash.h"
 #include "synoptic/ingest/byline.h"
 #include "synoptic/ingest/html/article_model.h"
+#include "synoptic/ingest/html/article_words.h"
 #include "synoptic/ingest/html/class_roles.h"
 #include "synoptic/ingest/html/page_words.h"
 #include "synoptic/ingest/line_phrases.h"
@@ -60,7 +61,7 @@ class Sorting {
     for (std::size_t b = 0; b < count; ++b) {
       const PageBlock& block = page_.blocks[b];
       const std::string_view words = block.span.in(page_.text);
-      if (!is_wanted(b) || is_title(b, words) || is_certain(b, words) != nullptr) continue;
+      if (!is_wanted(b) || is_certain(b, words) != nullptr) continue;
       if ((block.surrounding & kIsForReaders) != 0 || ((block.surrounding & kIsHidden) != 0 && sees_article)) continue;
       if (is_line_of_author_or_day(b, words)) continue;
       if (block.span.size() >= kLong && !seen.insert(hash64(words)).second) continue;
@@ -70,7 +71,6 @@ class Sorting {
       }
       out_.is_main[b] = 1;
     }
-    add_captions();
     // A heading with nothing of the article below it introduces what was left out.
     bool has_below = false;
     for (std::size_t b = count; b-- > 0;) {
@@ -79,25 +79,6 @@ class Sorting {
         continue;
       }
       if (!has_below && !is_fragment_) out_.is_main[b] = 0;
-    }
-  }
-
-  /// A caption that stands among the article's paragraphs is its own, however short.
-  void add_captions() {
-    const std::size_t count = page_.blocks.size();
-    for (std::size_t b = 0; b < count; ++b) {
-      if (out_.is_main[b] != 0 || page_.blocks[b].form != BlockForm::caption ||
-          (page_.blocks[b].surrounding & (kIsHidden | kInAside)) != 0)
-        continue;
-      const auto is_near = [&](int step) {
-        for (std::size_t i = 1; i <= 2; ++i) {
-          const std::size_t other = b + static_cast<std::size_t>(step) * i;
-          if (other < count && out_.is_main[other] != 0 && page_.blocks[other].form != BlockForm::caption) return true;
-        }
-        return false;
-      };
-      if (is_near(-1) && is_near(1) && is_certain(b, page_.blocks[b].span.in(page_.text)) == nullptr)
-        out_.is_main[b] = 1;
     }
   }
 
@@ -115,10 +96,9 @@ class Sorting {
     constexpr std::uint32_t kShort = 160, kOffer = 260;
     if (block.span.size() <= kOffer && has_phrase(words, "newsletter")) return "an offer of a newsletter";
     if (led_by_heading(b)) return "links below a heading that leads to other articles";
-    if (block.span.size() <= kShort && (block.link_bytes > 0 || block.form == BlockForm::heading)) {
-      const PhraseKind kind = phrase_kind(words, shape_of(words));
-      if (kind == PhraseKind::related || kind == PhraseKind::related_list) return "it leads to other articles";
-    }
+    if (block.span.size() <= kShort && (block.link_bytes > 0 || block.form == BlockForm::heading) &&
+        leads_elsewhere(b, words))
+      return "it leads to other articles";
     const auto& nodes = tree_.nodes();
     std::uint32_t element = block.element;
     for (int level = 0; level < 5 && element != 0; ++level, element = nodes[element].parent) {
@@ -135,16 +115,30 @@ class Sorting {
     return nullptr;
   }
 
+  /// A stock phrase that introduces other articles ("Related:", "Read more: Three held in Ghent").
+  bool leads_elsewhere(std::size_t b, std::string_view words) {
+    if (leads_[b] != 0) return leads_[b] == 2;
+    // Longer than any phrase, and without the signs that join one with a headline: nothing to look at.
+    constexpr std::size_t kLongestPhrase = 60;
+    const std::string end = small_ascii(words.substr(words.size() - std::min<std::size_t>(words.size(), 12)));
+    bool leads = false;
+    if (words.size() <= kLongestPhrase || words.find_first_of(":|[(") != std::string_view::npos ||
+        end.find("read more") != std::string::npos) {
+      const PhraseKind kind = phrase_kind(words, shape_of(words));
+      leads = kind == PhraseKind::related || kind == PhraseKind::related_list;
+    }
+    leads_[b] = leads ? 2 : 1;
+    return leads;
+  }
+
   /// A link below a heading such as "You may also like", with nothing but links between.
-  bool led_by_heading(std::size_t b) const {
+  bool led_by_heading(std::size_t b) {
     constexpr std::size_t kFar = 12;
     for (std::size_t i = 0; i < kFar && b >= i; ++i) {
       const PageBlock& at = page_.blocks[b - i];
       const std::string_view words = at.span.in(page_.text);
-      if (i > 0 && (at.form == BlockForm::heading || at.link_bytes == 0)) {
-        const PhraseKind kind = words.size() < 60 ? phrase_kind(words, shape_of(words)) : PhraseKind::none;
-        return kind == PhraseKind::related_list || kind == PhraseKind::related;
-      }
+      if (i > 0 && (at.form == BlockForm::heading || at.link_bytes == 0))
+        return words.size() < 60 && leads_elsewhere(b - i, words);
       if (at.link_bytes * 5 < at.span.size() * 4) return false;
     }
     return false;
@@ -203,8 +197,9 @@ class Sorting {
     return read_published_line(words).is_whole || read_byline(words, shape_of(words)).has_value();
   }
 
-  /// The title, above the article's prose; the page says it once more in its metadata.
-  bool is_title(std::size_t b, std::string_view words) {
+  /// The heading that is the title. Where the scores take it for the article it is the text's headline, else it is kept
+  /// out as such; the metadata have it either way.
+  bool is_title(std::size_t b, std::string_view words) const {
     if (loose_title_.empty() || words.size() > loose_title_.size() * 2 + 20 || is_fragment_) return false;
     return page_.blocks[b].form == BlockForm::heading && loose_text(words) == loose_title_;
   }
@@ -212,7 +207,7 @@ class Sorting {
   void set_role(std::size_t b, std::string_view words, Block& block) const {
     const PageBlock& from = page_.blocks[b];
     switch (from.form) {
-      case BlockForm::heading: block.role = BlockRole::subheading; break;
+      case BlockForm::heading: block.role = is_title(b, words) ? BlockRole::headline : BlockRole::subheading; break;
       case BlockForm::item:
       case BlockForm::term: block.role = BlockRole::list_item; break;
       case BlockForm::quotation: block.role = BlockRole::quotation; break;
@@ -229,7 +224,7 @@ class Sorting {
         block.time = std::string(time);
       }
     }
-    if (block.role == BlockRole::subheading) block.kind = BlockKind::headline;
+    if (block.role == BlockRole::subheading || block.role == BlockRole::headline) block.kind = BlockKind::headline;
     if (block.role == BlockRole::caption) block.kind = BlockKind::caption;
   }
 
@@ -298,8 +293,7 @@ class Sorting {
       return because(BlockRole::related, "a link below a heading that leads to other articles");
     if (is_certain_block && block.span.size() <= 160 && phrase_kind(words, shape_of(words)) != PhraseKind::none)
       return because(BlockRole::related, "it leads to other articles");
-    if (const ClassRole* const found = role_of_classes(tree_, block.element, 6))
-      return because(found->role, found->why);
+    if (const ClassRole* const found = roles_.role_of(block.element, 6)) return because(found->role, found->why);
     const float link_share = static_cast<float>(block.link_bytes) / static_cast<float>(block.span.size());
     if ((block.surrounding & kInDialog) != 0) return because(BlockRole::cookie, "in a dialog");
     if ((block.surrounding & kInNav) != 0) return because(BlockRole::navigation, "in an element for navigation");
@@ -319,10 +313,12 @@ class Sorting {
   const PageTree& tree_;
   const PageText& page_;
   const std::vector<float>& scores_;
+  ClassRoles roles_{tree_};
   std::string loose_title_;
   std::vector<char> certain_ = std::vector<char>(tree_.nodes().size());  ///< Of elements: 0 not asked, 1 no, 2 yes.
   std::size_t first_prose_ = 0;                                          ///< Its number, from 1; 0: not looked for.
   std::vector<char> certain_blocks_ = std::vector<char>(page_.blocks.size());
+  std::vector<char> leads_ = std::vector<char>(page_.blocks.size());  ///< As certain_, of blocks.
   std::vector<std::size_t> wanted_bytes_;
   bool is_fragment_ = false;
   PageArticle out_;

@@ -2,6 +2,9 @@
 
 #include <algorithm>
 
+#include <unicode/bytestream.h>
+#include <unicode/normalizer2.h>
+
 #include "synoptic/ingest/html/page_flow.h"
 
 namespace synoptic {
@@ -43,7 +46,7 @@ class Cutter {
   std::uint32_t enter(std::uint32_t i) {
     const Tag tag = nodes_[i].tag;
     const Flow flow = flow_of(tag);
-    if (flow == Flow::no_text) {
+    if (flow == Flow::no_text && !(tag == LXB_TAG_NOSCRIPT && holds_article(i))) {
       if (tag == LXB_TAG_HEAD || tag == LXB_TAG_SCRIPT || tag == LXB_TAG_STYLE) return nodes_[i].end;
       space_ = true;
       return nodes_[i].end;
@@ -55,6 +58,8 @@ class Cutter {
     if (tag == LXB_TAG_HEADER && (around & (kInArticle | kInMain)) != 0) own &= ~static_cast<std::uint32_t>(kInHeader);
     out_.surrounding[i] = around | own;
     const bool changes_sight = ((out_.surrounding[i] ^ around) & (kIsHidden | kIsForReaders)) != 0;
+    // Words within a paragraph that nobody sees (a formula once more, "opens in a new window") must not tear it.
+    if (changes_sight && begun_ && flow == Flow::inline_text && !holds_blocks_[i]) return nodes_[i].end;
     if (tag == LXB_TAG_BR) {
       if (break_) flush();
       break_ = begun_;
@@ -76,6 +81,19 @@ class Cutter {
     if (tag == LXB_TAG_A) ++in_links_, ++links_;
     open_.push_back(i);
     return i + 1;
+  }
+
+  /// Some systems show an article by a script, and keep it whole in a <noscript> for those who have none. Most hold a
+  /// picture or a sentence.
+  bool holds_article(std::uint32_t i) const {
+    constexpr std::size_t kLeast = 250;
+    if (!holds_blocks_[i]) return false;
+    std::size_t bytes = 0;
+    for (std::uint32_t at = i + 1; at < nodes_[i].end && bytes < kLeast; ++at) {
+      const std::string_view text = nodes_[at].text;
+      bytes += text.size() - static_cast<std::size_t>(std::count(text.begin(), text.end(), ' '));
+    }
+    return bytes >= kLeast;
   }
 
   void leave() {
@@ -235,12 +253,36 @@ class Cutter {
              (out_.text.back() == ' ' || out_.text.back() == '\n' || out_.text.back() == '\t'))
         out_.text.pop_back();
     }
+    compose(block_.span.begin);
     block_.span.end = static_cast<std::uint32_t>(out_.text.size());
     if (block_.span.empty()) return;
+    block_.link_bytes = std::min(block_.link_bytes, block_.span.size());
     block_.links = links_;
     links_ = 0;
     out_.blocks.push_back(block_);
     out_.text += '\n';
+  }
+
+  /// Letters and the marks on them, which some systems write apart, as one (NFC): what is the same to readers is the
+  /// same to whatever looks for words.
+  void compose(std::size_t begin) {
+    static const icu::Normalizer2* const kNfc = [] {
+      UErrorCode status = U_ZERO_ERROR;
+      return icu::Normalizer2::getNFCInstance(status);
+    }();
+    const std::string_view text = std::string_view(out_.text).substr(begin);
+    // Below U+0300 nothing is to be composed.
+    const bool is_plain =
+        std::none_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) >= 0xCC; });
+    UErrorCode status = U_ZERO_ERROR;
+    const icu::StringPiece given(text.data(), static_cast<std::int32_t>(text.size()));
+    if (is_plain || kNfc == nullptr || kNfc->isNormalizedUTF8(given, status) != 0 || U_FAILURE(status)) return;
+    std::string composed;
+    icu::StringByteSink<std::string> sink(&composed);
+    kNfc->normalizeUTF8(0, given, sink, nullptr, status);
+    if (U_FAILURE(status)) return;
+    out_.text.resize(begin);
+    out_.text += composed;
   }
 
   const PageTree& tree_;

@@ -4,8 +4,9 @@
 // Inline text is put together as a browser shows it: white space made even, <br> a line break, two of them a new block,
 // the words of neighbouring inline elements neither glued nor torn. Soft hyphens, zero-width spaces and byte order
 // marks go; joiners, which spell words in Persian or Hindi, stay. A footnote mark (a link in a <sup>) goes; <q> gets
-// its quotation marks. A table whose cells hold no blocks becomes a block a row, its cells divided by tabs. Scripts,
-// styles, templates, forms' inputs and <noscript> are no text.
+// its quotation marks. Letters and their marks are composed (NFC). A table whose cells hold no blocks becomes a block a
+// row, its cells divided by tabs. Scripts, styles, templates and forms' inputs are no text, nor is <noscript>, unless
+// it holds an article.
 #pragma once
 
 #include <cstdint>

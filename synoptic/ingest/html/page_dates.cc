@@ -1,6 +1,7 @@
 #include "synoptic/ingest/html/page_dates.h"
 
 #include <algorithm>
+#include <chrono>
 
 #include "synoptic/ingest/excerpt.h"
 #include "synoptic/ingest/html/page_words.h"
@@ -30,21 +31,24 @@ class Gathering {
 
   PageDates gather(std::string_view http_date) {
     from_descriptions();
+    from_plain_meta();
     from_lines();
     from_marks();
     from_other_lines();
     from_address();
-    if (published_.empty() && published_lines_.empty() && marked_.empty() && bare_lines_.empty() && late_.empty() &&
-        !address_)
-      from_scripts();
-    if (published_.empty() && published_lines_.empty() && marked_.empty() && bare_lines_.empty() && late_.empty() &&
-        !address_)
-      from_description();
+    if (has_nothing()) from_scripts();
+    if (has_nothing()) from_description();
     settle(http_date);
     return std::move(out_);
   }
 
  private:
+  bool has_stated() const {
+    return !published_.empty() || !published_lines_.empty() || !declared_.empty() || !marked_.empty() ||
+           !bare_lines_.empty() || !late_.empty();
+  }
+  bool has_nothing() const { return !has_stated() && !address_; }
+
   void note(std::string_view field, const Found& found, std::string_view as_written) {
     out_.readings.push_back({std::string(field), excerpt(as_written, 80), found.where, false});
   }
@@ -106,6 +110,8 @@ class Gathering {
           "dc.date.modified", "last-modified", "lastmod", "article.updated", "article:updated_time", "revised"})
       modify(evidence_.head.content(name), "meta " + std::string(name));
   }
+
+  void from_plain_meta() { take(declared_, "published", evidence_.head.content("date"), "meta date"); }
 
   /// A line that says "published" or "updated", near the title and above the article's prose.
   void from_lines() {
@@ -195,8 +201,7 @@ class Gathering {
 
   /// Lines of dates elsewhere: at the article's end, at the page's foot.
   void from_other_lines() {
-    if (!published_.empty() || !published_lines_.empty() || !marked_.empty() || !bare_lines_.empty() || !late_.empty())
-      return;
+    if (has_stated()) return;
     // From the title on, then from the page's beginning.
     constexpr std::size_t kMostLines = 400;
     const auto& blocks = evidence_.page.blocks;
@@ -258,7 +263,6 @@ class Gathering {
       note("published", *address_, day->to_string());
     }
     if (evidence_.article != nullptr) take(late_, "published", evidence_.article->created, "JSON-LD dateCreated");
-    take(late_, "published", evidence_.head.content("date"), "meta date");
     take(late_, "published", evidence_.head.content("created"), "meta created");
   }
 
@@ -269,9 +273,11 @@ class Gathering {
     std::optional<Found> published, modified;
     if (!modified_.empty()) modified = modified_.front();
     if (!modified && !modified_lines_.empty()) modified = modified_lines_.back();
-    for (const auto* list : {&published_, &published_lines_, &marked_, &bare_lines_}) {
+    // What the page only marks as some date may be that of an event, or today.
+    for (const auto* list : {&published_, &published_lines_, &declared_, &marked_, &bare_lines_}) {
       if (!published && !list->empty()) published = list->front();
     }
+    if (published) show_own_day(*published);
     if (!published && address_) published = address_;
     if (!published && !late_.empty()) published = late_.front();
     // The page's own line says that it was published earlier, and that the other day is that of its change.
@@ -298,6 +304,35 @@ class Gathering {
     if (!out_.published) bound(http_date);
     mark_taken("published", published);
     mark_taken("modified", modified);
+  }
+
+  /// A moment in UTC may fall on the day before or after the outlet's own, which its readers see: where all that the
+  /// page shows says so, that is the day.
+  void show_own_day(Found& published) const {
+    const std::string& at = published.moment.at;
+    constexpr std::size_t kHour = 11;  // in 2023-11-09T02:11:00Z
+    const bool is_utc = at.ends_with("Z") || at.ends_with("+00:00") || at.ends_with("+0000");
+    if (!is_utc || at.size() < kHour + 2 || !published.moment.day.day != 0) return;
+    const int hour = (at[kHour] - '0') * 10 + (at[kHour + 1] - '0');
+    constexpr std::chrono::days kOne{1};
+    const Day day = published.moment.day.first_day();
+    const Found* shown = nullptr;
+    for (const auto* list : {&published_lines_, &marked_, &bare_lines_}) {
+      for (const Found& found : *list) {
+        if (!found.moment.day.day != 0) continue;
+        const Day other = found.moment.day.first_day();
+        if (other == day) return;
+        // Zones reach from 12 hours behind to 14 before UTC.
+        if ((other + kOne == day && hour < 12) || (other == day + kOne && hour >= 10)) shown = shown ? shown : &found;
+      }
+    }
+    if (shown == nullptr && address_ && address_->moment.day.day != 0) {
+      const Day other = address_->moment.day.first_day();
+      if ((other + kOne == day && hour < 12) || (other == day + kOne && hour >= 10)) shown = &*address_;
+    }
+    if (shown == nullptr) return;
+    published.moment.day = shown->moment.day;
+    published.where += ", on the day of " + shown->where;
   }
 
   static DatedBasis basis_of(const Found& found) {
@@ -330,7 +365,7 @@ class Gathering {
 
   const PageEvidence& evidence_;
   bool day_first_ = false;
-  std::vector<Found> published_, modified_, published_lines_, modified_lines_, marked_, bare_lines_, late_;
+  std::vector<Found> published_, modified_, published_lines_, modified_lines_, marked_, bare_lines_, declared_, late_;
   std::optional<Found> address_;
   PageDates out_;
 };

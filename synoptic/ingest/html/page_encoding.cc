@@ -153,6 +153,7 @@ std::string declared_charset(std::string_view bytes) {
       continue;
     }
     const std::string_view rest = head.substr(at + 1, 4);
+    if (rest.empty() || ((rest.front() | 0x20) != 'm' && rest.front() != '?')) continue;
     if (rest.size() < 4 || lower_ascii(rest) != "meta") {
       // The declaration of XML: <?xml version="1.0" encoding="...">
       if (at == 0 && head.starts_with("<?xml")) {

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "synoptic/ingest/html/article_features.h"
+#include "synoptic/ingest/html/article_words.h"
 #include "synoptic/ingest/html/page_words.h"
 
 namespace synoptic {
@@ -52,6 +52,23 @@ void mark_by_class(const PageTree& tree, std::uint32_t i, PageHead& head) {
     head.authors.push_back({i, MarkedElement::By::class_name, false, false});
   if (is_date && head.dates.size() < kMostMarked)
     head.dates.push_back({i, MarkedElement::By::class_name, is_modified && !is_published, is_published});
+}
+
+/// A link to what somebody wrote or who somebody is: "/author/jane-doe", "/about/newsteam/jane-doe".
+bool leads_to_person(std::string_view href) {
+  const std::size_t last = href.find_last_of('/', href.size() < 2 ? 0 : href.size() - 2);
+  if (last == std::string_view::npos || last == 0) return false;
+  const std::size_t before = href.find_last_of('/', last - 1);
+  if (before == std::string_view::npos) return false;
+  const std::string_view part = href.substr(before + 1, last - before - 1);
+  for (const std::string_view known :
+       {"author",     "authors",     "autor",       "autoren",      "auteur",    "auteurs",    "profile",
+        "profiles",   "people",      "person",      "staff",        "newsteam",  "reporter",   "reporters",
+        "journalist", "journalists", "contributor", "contributors", "columnist", "columnists", "writer",
+        "writers",    "by",          "byline",      "bio",          "team",      "u"}) {
+    if (part == known) return true;
+  }
+  return false;
 }
 
 }  // namespace
@@ -116,8 +133,12 @@ PageHead head_of(const PageTree& tree) {
       if (prop == "datePublished" || prop == "dateModified")
         head.dates.push_back({i, MarkedElement::By::itemprop, prop == "dateModified", prop == "datePublished"});
     }
-    if (nodes[i].tag == LXB_TAG_A && has_token(tree.attribute(i, "rel"), "author") && head.authors.size() < kMostMarked)
+    if (nodes[i].tag != LXB_TAG_A || head.authors.size() >= kMostMarked) continue;
+    if (has_token(tree.attribute(i, "rel"), "author")) {
       head.authors.push_back({i, MarkedElement::By::rel, false, false});
+    } else if (leads_to_person(tree.attribute(i, "href"))) {
+      head.authors.push_back({i, MarkedElement::By::address, false, false});
+    }
   }
   return head;
 }

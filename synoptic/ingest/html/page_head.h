@@ -19,7 +19,8 @@ struct PageMeta {
 /// An element that is marked as saying who or when.
 struct MarkedElement {
   std::uint32_t element = 0;
-  enum class By : std::uint8_t { time, itemprop, rel, class_name } by = By::time;
+  enum class By : std::uint8_t { time, itemprop, rel, class_name, address } by = By::time;
+  // `address`: a link whose path says so, "/author/jane-doe".
   bool is_modified = false;  ///< The mark says that it is the time of a change.
   bool is_published = false;
 };
@@ -42,7 +43,7 @@ struct PageEvidence {
   const PageHead& head;
   const LinkedData& linked;
   const LinkedArticle* article = nullptr;  ///< The one of `linked` that the page is about; null: none.
-  std::vector<float> scores;               ///< Of the blocks; empty in a fragment.
+  const std::vector<float>& scores;        ///< Of the blocks; empty in a fragment.
   std::string address;                     ///< Canonical, else as fetched; empty: unknown.
   std::size_t title_block = 0;             ///< The block of the title; the number of blocks where it is none.
   std::size_t first_prose = 0;  ///< The first block that reads as the article's prose; the number of blocks: none.

@@ -47,20 +47,40 @@ std::string absolute(std::string_view href, std::string_view base) {
   return {};
 }
 
+/// The page's address, of all that it is given.
+void find_address(PageSources& sources, const HtmlOptions& options) {
+  const std::string canonical = absolute(sources.head.canonical, options.address);
+  const std::string og = absolute(sources.head.content("og:url"), options.address);
+  // A canonical address of the front page is a mistake of many systems.
+  const auto is_front = [](std::string_view address) {
+    const std::size_t scheme = address.find("://");
+    const std::size_t path = scheme == std::string_view::npos ? std::string_view::npos : address.find('/', scheme + 3);
+    return path == std::string_view::npos || path + 1 == address.size();
+  };
+  for (const auto& [address, where] : {std::pair<const std::string&, std::string_view>{canonical, "link canonical"},
+                                       {og, "meta og:url"},
+                                       {options.address, "the address it was fetched from"}}) {
+    if (address.empty()) continue;
+    const bool is_taken = sources.address.empty() && (!is_front(address) || options.address.empty());
+    sources.addresses.push_back({"url", address, std::string(where), is_taken});
+    if (is_taken) sources.address = address;
+  }
+}
+
 class Composing {
  public:
-  Composing(const PageTree& tree, const PageText& page, const std::vector<float>& scores, const HtmlOptions& options)
+  Composing(const PageTree& tree, const PageText& page, const std::vector<float>& scores, const PageSources& sources,
+            const HtmlOptions& options)
       : page_(page),
         options_(options),
-        head_(head_of(tree)),
-        linked_(read_json_ld(tree, options.limits.max_json_ld, facts_.problems)),
-        evidence_{tree, page, head_, linked_, nullptr, scores, {}, page.blocks.size(), page.blocks.size(), {}} {}
+        sources_(sources),
+        head_(sources.head),
+        evidence_(evidence_of(tree, page, scores, sources, options)) {}
 
   PageFacts compose() {
-    set_address();
-    evidence_.article = article_in(linked_, evidence_.address, head_.title);
-    evidence_.site = site_name_of(evidence_);
-    find_first_prose();
+    append(sources_.addresses);
+    if (!sources_.address.empty()) facts_.metadata.url = sources_.address;
+    facts_.problems = sources_.problems;
     Metadata& metadata = facts_.metadata;
     if (const PageTitle title = title_of(evidence_); !title.text.empty()) {
       metadata.title = title.text;
@@ -113,37 +133,6 @@ class Composing {
     }
   }
 
-  void set_address() {
-    std::string canonical = absolute(head_.canonical, options_.address);
-    const std::string og = absolute(head_.content("og:url"), options_.address);
-    auto& url = facts_.metadata.url;
-    // A canonical address of the front page is a mistake of many systems.
-    const auto is_front = [](std::string_view address) {
-      const std::size_t scheme = address.find("://");
-      const std::size_t path =
-          scheme == std::string_view::npos ? std::string_view::npos : address.find('/', scheme + 3);
-      return path == std::string_view::npos || path + 1 == address.size();
-    };
-    for (const auto& [address, where] : {std::pair<const std::string&, std::string_view>{canonical, "link canonical"},
-                                         {og, "meta og:url"},
-                                         {options_.address, "the address it was fetched from"}}) {
-      if (address.empty()) continue;
-      const bool is_taken = !url && (!is_front(address) || options_.address.empty());
-      note("url", address, where, is_taken);
-      if (is_taken) url = address;
-    }
-    evidence_.address = url.value_or(options_.address);
-  }
-
-  void find_first_prose() {
-    for (std::size_t b = 0; b < page_.blocks.size(); ++b) {
-      const bool is_main = evidence_.scores.empty() || evidence_.scores[b] >= article_threshold();
-      if (!is_main || page_.blocks[b].span.size() < 80 || page_.blocks[b].form == BlockForm::heading) continue;
-      evidence_.first_prose = b;
-      return;
-    }
-  }
-
   void set_outlet() {
     auto& outlet = facts_.metadata.outlet;
     const auto take = [&](std::string_view name, std::string_view where) {
@@ -154,7 +143,7 @@ class Composing {
     take(head_.content("og:site_name"), "meta og:site_name");
     if (evidence_.article != nullptr) take(evidence_.article->publisher, "JSON-LD publisher");
     take(head_.content("application-name"), "meta application-name");
-    if (!outlet) take(linked_.site_name, "JSON-LD of the site");
+    if (!outlet) take(sources_.linked.site_name, "JSON-LD of the site");
     if (!outlet) take(site_in_title(), "the element title");
     if (!outlet && !host_of(evidence_.address).empty()) {
       if (const auto known = outlet_of_domain(host_of(evidence_.address))) take(*known, "the address");
@@ -245,18 +234,56 @@ class Composing {
 
   const PageText& page_;
   const HtmlOptions& options_;
+  const PageSources& sources_;
+  const PageHead& head_;
   PageFacts facts_;
-  PageHead head_;
-  LinkedData linked_;
   PageEvidence evidence_;
   std::string language_tag_;
 };
 
 }  // namespace
 
+PageSays PageSources::says() const {
+  std::string_view description = head.content("og:description");
+  if (description.empty()) description = head.content("description");
+  return {head.title, description, article == nullptr ? std::string_view() : std::string_view(article->body)};
+}
+
+PageSources sources_of(const PageTree& tree, const HtmlOptions& options) {
+  PageSources sources;
+  sources.head = head_of(tree);
+  sources.linked = read_json_ld(tree, options.limits.max_json_ld, sources.problems);
+  find_address(sources, options);
+  const std::string_view address = sources.address.empty() ? options.address : sources.address;
+  sources.article = article_in(sources.linked, address, sources.head.title);
+  return sources;
+}
+
+PageEvidence evidence_of(const PageTree& tree, const PageText& page, const std::vector<float>& scores,
+                         const PageSources& sources, const HtmlOptions& options) {
+  const std::size_t count = page.blocks.size();
+  PageEvidence evidence{tree,
+                        page,
+                        sources.head,
+                        sources.linked,
+                        sources.article,
+                        scores,
+                        sources.address.empty() ? options.address : sources.address,
+                        count,
+                        count,
+                        {}};
+  evidence.site = site_name_of(evidence);
+  for (std::size_t b = 0; b < count && evidence.first_prose == count; ++b) {
+    const bool is_main = scores.empty() || scores[b] >= article_threshold();
+    if (is_main && page.blocks[b].span.size() >= 80 && page.blocks[b].form != BlockForm::heading)
+      evidence.first_prose = b;
+  }
+  return evidence;
+}
+
 PageFacts facts_of(const PageTree& tree, const PageText& page, const std::vector<float>& scores,
-                   const HtmlOptions& options) {
-  return Composing(tree, page, scores, options).compose();
+                   const PageSources& sources, const HtmlOptions& options) {
+  return Composing(tree, page, scores, sources, options).compose();
 }
 
 }  // namespace synoptic

@@ -57,6 +57,14 @@ std::string even_text(std::string_view text) {
         continue;
       }
     }
+    const bool is_plain = static_cast<unsigned char>(c) > 0x20 && static_cast<unsigned char>(c) < 0x7F && c != '&';
+    if (is_plain) {
+      if (space && !out.empty()) out += ' ';
+      space = false;
+      out += c;
+      ++i;
+      continue;
+    }
     char32_t value = 0;
     std::size_t size = 0;
     if (c == '&') {
@@ -78,7 +86,15 @@ std::string even_text(std::string_view text) {
 
 std::string loose_text(std::string_view text) {
   std::string out;
+  out.reserve(text.size());
   for (std::size_t i = 0; i < text.size();) {
+    const char c = text[i];
+    if (static_cast<unsigned char>(c) < 0x80) {
+      if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) out += c;
+      if (c >= 'A' && c <= 'Z') out += static_cast<char>(c | 0x20);
+      ++i;
+      continue;
+    }
     const CodePoint point = code_point_at(text, i);
     i += std::max<std::uint32_t>(point.size, 1);
     if (is_letter(point.value) || is_digit(point.value)) append_utf8(out, to_lower(point.value));
@@ -115,8 +131,7 @@ bool has_phrase(std::string_view line, std::string_view kind) {
                                     [](char c) { return static_cast<unsigned char>(c) < 0x80; });
   const std::string text = is_ascii ? small_ascii(line.substr(0, size)) : folded(line.substr(0, size));
   return std::any_of(found->second.begin(), found->second.end(), [&](const Phrase& phrase) {
-    const std::size_t at = text.find(phrase.words);
-    return phrase.at_start ? at == 0 : at != std::string::npos;
+    return phrase.at_start ? text.starts_with(phrase.words) : text.find(phrase.words) != std::string::npos;
   });
 }
 

@@ -48,13 +48,12 @@ class Encoder {
 
 /// The encoder of a model by its name:
 ///   "none"        null: words are tagged by rules and linear models alone, as fast as before there was an encoder
-///   "news"        trained on all data (models/news)
-///   "open"        trained on openly licensed data alone (models/open)
+///   "news"        the set that is built in, trained on all data (models/news)
 ///   ""            "news" where this program holds it, else "none"
 ///   a path with / a file of weights, read by `files` (at most 128 MB)
 /// Built-in weights are loaded at the first call, with the defaults, and shared; `options` are for files. Errors:
-/// `language.no_encoder` where this program was built without that set, or knows no such name;
-/// `language.weights_broken`; those of Files::read.
+/// `language.no_encoder` where this program was built without that set, or knows no such name ("open" is a file:
+/// models/open); `language.weights_broken`; those of Files::read.
 Result<std::shared_ptr<const Encoder>> encoder_named(const std::string& model, const Files& files = posix_files(),
                                                      const EncoderOptions& options = {});
 

@@ -182,6 +182,7 @@ TEST(EncoderNamed, none_is_none_and_what_is_not_there_is_an_error) {
       EXPECT_EQ(named.error().code, "language.no_encoder");
     }
   }
+  EXPECT_NE(encoder_named("open").error().message.find("scripts/open_weights"), std::string::npos);
   EXPECT_EQ(encoder_named("old").error().code, "language.no_encoder");
   const auto by_default = encoder_named("");
   ASSERT_TRUE(by_default.ok());

@@ -55,11 +55,11 @@ Result<std::shared_ptr<const Encoder>> encoder_named(const std::string& model, c
     return std::shared_ptr<const Encoder>();
   const std::string name = by_default ? "news" : model;
   if (!encoder::embedded_weights(name).empty()) return load_embedded(name);
-  const bool known = name == "news" || name == "open";
-  return Error{"language.no_encoder",
-               known ? "this program was built without the model '" + name + "' (models/" + name + "/encoder.bin)"
-                     : "there is no model '" + name + "'; name news, open, none, or a file by a path with /",
-               {}};
+  std::string why = "there is no model '" + name + "'; name news, none, or a file of weights by a path with /";
+  if (name == "news") why = "this program was built without the model 'news' (models/news/encoder.bin)";
+  if (name == "open")
+    why = "the model 'open' is a file of its own: scripts/open_weights writes it, --model ./open.bin reads it";
+  return Error{"language.no_encoder", std::move(why), {}};
 }
 
 }  // namespace synoptic

@@ -1,8 +1,18 @@
-# cmake -D FOLDER=page -D OUTPUT=FILE.cc -P embed.cmake
-# Writes page.css and page.js as string literals (see synoptic/render/page_assets.h).
+# cmake -D FOLDER=page -D OUTPUT=FILE.cc -D CSS=a.css,b.css -D JS=a.js,b.js -P embed.cmake
+# Writes the files of the page's style sheet and of its script as string literals (see synoptic/render/page_assets.h): each
+# kind in the order given, the script as one function of its own scope.
 set(definitions "")
 foreach(kind css js)
-  file(READ ${FOLDER}/page.${kind} text)
+  string(TOUPPER ${kind} list)
+  string(REPLACE "," ";" files "${${list}}")
+  set(text "")
+  foreach(file ${files})
+    file(READ ${FOLDER}/${file} part)
+    string(APPEND text "${part}")
+  endforeach()
+  if(kind STREQUAL js)
+    set(text "(() => {\n\"use strict\";\n${text}})();\n")
+  endif()
   # Without indents and without comments that stand on lines of their own.
   string(REGEX REPLACE "\n +" "\n" text "${text}")
   string(REGEX REPLACE "(^|\n)/\\*[^*]*\\*/" "" text "${text}")

@@ -1,0 +1,277 @@
+#include "synoptic/compare/conflicts/rivals.h"
+
+#include <algorithm>
+#include <cassert>
+#include <map>
+#include <numeric>
+#include <set>
+#include <tuple>
+#include <utility>
+
+#include "synoptic/base/tables.h"
+#include "synoptic/compare/conflicts.h"
+#include "synoptic/compare/conflicts/figure_contrasts.h"
+#include "synoptic/compare/conflicts/told_contrasts.h"
+#include "synoptic/compare/figures/figure_groups.h"
+#include "synoptic/compare/figures/pair_features.h"
+#include "synoptic/matching/scorer.h"
+
+namespace synoptic {
+namespace {
+
+/// Values that are rivals with this likelihood are shown. See models/conflicts/CARD.md for what each threshold shows.
+constexpr double kShown = 0.75;
+/// The same where the ledger calls the values' group a conflict.
+constexpr double kShownJudged = 0.2;
+/// An item elsewhere that bears the value of a side is of the same thing from this likelihood on (compare/figures); from the
+/// lower one where the value has two digits and more, which few other things of a story bear. Set by judgement.
+constexpr double kSame = 0.3, kSameTelling = 0.1;
+/// Pairs below it tie no items together, whatever the other pairs of the two values tell.
+constexpr double kWeak = 0.15;
+/// How much the first and the second pair within one report, and across two, take from the doubt.
+constexpr double kTold[] = {1, 0.6};
+constexpr double kApart[] = {0.6, 0.4};
+
+const PairScorer& scorer(std::string_view name) {
+  const auto read = [](std::string_view table_name, std::span<const std::string_view> features) {
+    Result<PairScorer> weights = PairScorer::read(table(table_name));
+    assert(weights.ok() && std::equal(weights.value().features().begin(), weights.value().features().end(),
+                                      features.begin(), features.end()));
+    (void)features;
+    return std::move(weights).value();
+  };
+  static const PairScorer kTellsThem = read("told_rivals", told_feature_names());
+  static const PairScorer kAcross = read("rivals", contrast_feature_names());
+  return name == "told_rivals" ? kTellsThem : kAcross;
+}
+
+struct ScoredPair {
+  double score = 0;
+  ItemPair pair;
+
+  bool operator<(const ScoredPair& other) const {
+    return score != other.score ? score > other.score : pair < other.pair;
+  }
+};
+
+/// A value of a group: what a side of a conflict is.
+using GroupValue = std::tuple<std::uint32_t, double, double>;
+
+struct Evidence {
+  std::vector<ScoredPair> told, apart;
+};
+
+/// How likely two values are rivals by all pairs that speak of them.
+double likelihood(Evidence& evidence) {
+  double doubt = 1;
+  for (auto [pairs, weights] : {std::pair{&evidence.told, std::span<const double>(kTold)},
+                                std::pair{&evidence.apart, std::span<const double>(kApart)}}) {
+    std::sort(pairs->begin(), pairs->end());
+    for (std::size_t at = 0; at < std::min(pairs->size(), weights.size()); ++at)
+      doubt *= 1 - weights[at] * (*pairs)[at].score;
+  }
+  return 1 - doubt;
+}
+
+/// All items of the ledger, and the group of each.
+struct Ledger {
+  std::vector<FigureItem> items;
+  std::vector<std::uint32_t> group;
+};
+
+/// In the order of the reports and their places, which is that of figure_items(): references between items hold.
+Ledger ledger_of(const std::vector<MeasuredGroup>& figures) {
+  std::vector<std::pair<const FigureItem*, std::uint32_t>> all;
+  for (std::uint32_t group = 0; group < figures.size(); ++group) {
+    for (const FigureItem& item : figures[group].items) all.emplace_back(&item, group);
+  }
+  std::stable_sort(all.begin(), all.end(), [](const auto& a, const auto& b) {
+    return std::tie(a.first->mention.place, a.first->mention.amount) <
+           std::tie(b.first->mention.place, b.first->mention.amount);
+  });
+  Ledger ledger;
+  for (const auto& [item, group] : all) {
+    ledger.items.push_back(*item);
+    ledger.group.push_back(group);
+  }
+  return ledger;
+}
+
+class Sets {
+ public:
+  explicit Sets(std::size_t count) : home_(count) { std::iota(home_.begin(), home_.end(), 0U); }
+  std::uint32_t root(std::uint32_t at) {
+    while (home_[at] != at) at = home_[at] = home_[home_[at]];
+    return at;
+  }
+  void join(std::uint32_t a, std::uint32_t b) {
+    a = root(a);
+    b = root(b);
+    home_[std::max(a, b)] = std::min(a, b);
+  }
+
+ private:
+  std::vector<std::uint32_t> home_;
+};
+
+GroupValue value_of(const Ledger& ledger, std::uint32_t item) {
+  return {ledger.group[item], ledger.items[item].low, ledger.items[item].high};
+}
+
+/// Ties the items of every two rival values; marks which items any tie holds.
+void tie_rivals(const Ledger& ledger, const Collation& collation, const std::vector<MeasuredGroup>& figures, Sets& sets,
+                std::vector<bool>& tied) {
+  const std::vector<ContrastWords> contrast = read_contrast_words(collation);
+  std::map<std::pair<GroupValue, GroupValue>, Evidence> rivalries;
+  // One voice that gives two values counts again, or speaks of two things: nobody is set against anybody.
+  const auto have_one_voice = [&](ItemPair pair) {
+    const FigureVoice& voice = ledger.items[pair.first].voice;
+    return !voice.key.empty() && voice == ledger.items[pair.second].voice;
+  };
+  const auto evidence_of = [&](ItemPair pair) -> Evidence& {
+    GroupValue a = value_of(ledger, pair.first), b = value_of(ledger, pair.second);
+    if (b < a) std::swap(a, b);
+    return rivalries[{a, b}];
+  };
+  for (const ItemPair& pair : told_candidates(ledger.items, collation)) {
+    if (have_one_voice(pair)) continue;
+    const auto features = told_features(ledger.items, pair, collation, contrast);
+    evidence_of(pair).told.push_back({scorer("told_rivals").score(features), pair});
+  }
+  for (const ItemPair& pair : contrast_candidates(ledger.items, collation)) {
+    if (have_one_voice(pair)) continue;
+    const auto features = contrast_features(ledger.items, pair, collation, contrast);
+    evidence_of(pair).apart.push_back({scorer("rivals").score(features), pair});
+  }
+  // The scorers have learned from reports with trees; of others the ledger's word stands.
+  const auto has_trees = [&](const Evidence& evidence) {
+    const auto& pair = (evidence.told.empty() ? evidence.apart : evidence.told).front().pair;
+    return !collation.accounts[ledger.items[pair.first].mention.place.document].layers.words.heads.empty() &&
+           !collation.accounts[ledger.items[pair.second].mention.place.document].layers.words.heads.empty();
+  };
+  for (auto& [values, evidence] : rivalries) {
+    const bool judged = std::get<0>(values.first) == std::get<0>(values.second) &&
+                        figures[std::get<0>(values.first)].group.relation == FigureRelation::conflict;
+    if (likelihood(evidence) < (judged ? kShownJudged : kShown) && !(judged && !has_trees(evidence))) continue;
+    for (const auto* pairs : {&evidence.told, &evidence.apart}) {
+      for (const ScoredPair& scored : *pairs) {
+        if (scored.score < kWeak && !judged) continue;
+        sets.join(scored.pair.first, scored.pair.second);
+        tied[scored.pair.first] = tied[scored.pair.second] = true;
+      }
+    }
+  }
+}
+
+/// A value as any group may bear it.
+using SideValue = std::tuple<std::string, double, double>;
+
+SideValue side_of(const FigureItem& item) { return {item.counted.dimension, item.low, item.high}; }
+
+/// Conflicts whose sides bear the same two values tell one thing, in whatever groups the ledger has put them.
+void tie_alike(const Ledger& ledger, Sets& sets, const std::vector<bool>& tied) {
+  std::map<std::uint32_t, std::map<SideValue, std::uint32_t>> sides;
+  for (std::uint32_t item = 0; item < ledger.items.size(); ++item) {
+    if (tied[item]) sides[sets.root(item)].emplace(side_of(ledger.items[item]), item);
+  }
+  std::map<std::pair<SideValue, SideValue>, std::uint32_t> first;
+  for (const auto& [root, values] : sides) {
+    for (auto a = values.begin(); a != values.end(); ++a) {
+      for (auto b = std::next(a); b != values.end(); ++b) {
+        const bool telling = telling_digits(middle(ledger.items[a->second])) > 1 ||
+                             telling_digits(middle(ledger.items[b->second])) > 1;
+        const auto [found, is_new] = first.try_emplace({a->first, b->first}, root);
+        if (!is_new && telling) sets.join(found->second, root);
+      }
+    }
+  }
+}
+
+/// True where an item bears the value of a side and speaks of the same thing as one that stands there.
+bool belongs_beside(const FigureItem& item, const std::vector<const FigureItem*>& side, const Vocabulary& vocabulary) {
+  constexpr std::size_t kAsked = 8;
+  const double least = telling_digits(middle(item)) > 1 ? kSameTelling : kSame;
+  for (std::size_t at = 0; at < std::min(side.size(), kAsked); ++at) {
+    if (same_thing_score(pair_features(item, *side[at], vocabulary)) >= least) return true;
+  }
+  return false;
+}
+
+std::string voice_words(const Collation& collation, const FigureItem& item) {
+  const std::string& outlet = collation.accounts[item.mention.place.document].name;
+  return item.mention.sources.empty() ? outlet : item.mention.sources.back() + " in " + outlet;
+}
+
+/// The conflict of the items, which are in order.
+Conflict conflict_of(const std::vector<std::uint32_t>& items, const Ledger& ledger, const Collation& collation,
+                     const std::vector<MeasuredGroup>& figures) {
+  Conflict conflict;
+  conflict.kind = ConflictKind::figure;
+  std::map<std::pair<double, double>, ConflictSide> sides;
+  std::map<std::pair<double, double>, std::string> voices;
+  std::map<std::uint32_t, std::size_t> groups;  // with how many of the items each holds
+  for (const std::uint32_t item : items) {
+    const FigureItem& figure = ledger.items[item];
+    sides[{figure.low, figure.high}].places.push_back(figure.mention.place);
+    voices.try_emplace({figure.low, figure.high}, voice_words(collation, figure));
+    ++groups[ledger.group[item]];
+  }
+  std::vector<std::pair<std::size_t, std::uint32_t>> by_count;  // the group of most items names the conflict
+  for (const auto& [group, count] : groups) by_count.emplace_back(items.size() - count, group);
+  std::sort(by_count.begin(), by_count.end());
+  for (const auto& [rest, group] : by_count) conflict.members.push_back(figures[group].group.id);
+  conflict.why = "Told as rival accounts of one thing: ";
+  for (auto& [value, side] : sides) {
+    const Place& place = side.places.front();
+    side.says = std::string(collation.accounts[place.document].layers.document.words(place.span));
+    conflict.why += (conflict.sides.empty() ? "" : ", ") + side.says + " (" + voices[value] + ")";
+    conflict.sides.push_back(std::move(side));
+  }
+  conflict.documents = documents_of(conflict.sides);
+  return conflict;
+}
+
+}  // namespace
+
+std::vector<Conflict> figure_conflicts(const Collation& collation, const std::vector<MeasuredGroup>& figures) {
+  const Ledger ledger = ledger_of(figures);
+  Sets sets(ledger.items.size());
+  std::vector<bool> tied(ledger.items.size());
+  tie_rivals(ledger, collation, figures, sets, tied);
+  tie_alike(ledger, sets, tied);
+
+  std::map<std::uint32_t, std::vector<std::uint32_t>> conflicts;  // root -> its items
+  std::map<SideValue, std::map<std::uint32_t, std::vector<const FigureItem*>>> sides;  // value -> root -> who bears it
+  std::map<std::pair<std::uint32_t, SideValue>, std::uint32_t> root_of;  // group and value -> root
+  for (std::uint32_t item = 0; item < ledger.items.size(); ++item) {
+    if (!tied[item]) continue;
+    const std::uint32_t root = sets.root(item);
+    conflicts[root].push_back(item);
+    sides[side_of(ledger.items[item])][root].push_back(&ledger.items[item]);
+    root_of.emplace(std::pair{ledger.group[item], side_of(ledger.items[item])}, root);
+  }
+  // Every other mention of a value that stands on a side: of its group, or of the same thing elsewhere.
+  for (std::uint32_t item = 0; item < ledger.items.size(); ++item) {
+    const auto bearers = sides.find(side_of(ledger.items[item]));
+    if (tied[item] || bearers == sides.end()) continue;
+    const auto found = root_of.find({ledger.group[item], side_of(ledger.items[item])});
+    if (found != root_of.end()) {
+      conflicts[found->second].push_back(item);
+      continue;
+    }
+    for (const auto& [root, side] : bearers->second) {
+      if (!belongs_beside(ledger.items[item], side, collation.vocabulary)) continue;
+      conflicts[root].push_back(item);
+      break;
+    }
+  }
+  std::vector<Conflict> out;
+  for (auto& [root, items] : conflicts) {
+    std::sort(items.begin(), items.end());
+    Conflict conflict = conflict_of(items, ledger, collation, figures);
+    if (conflict.sides.size() > 1) out.push_back(std::move(conflict));
+  }
+  return out;
+}
+
+}  // namespace synoptic

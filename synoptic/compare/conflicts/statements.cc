@@ -1,0 +1,75 @@
+#include "synoptic/compare/conflicts/statements.h"
+
+#include <algorithm>
+
+#include "synoptic/base/hash.h"
+#include "synoptic/text/normalise.h"
+
+namespace synoptic {
+namespace {
+
+/// Shorter ones ("More follows.") claim nothing that another can be set against.
+constexpr std::uint32_t kFewestTokens = 3;
+void sort_unique(auto& values) {
+  std::sort(values.begin(), values.end());
+  values.erase(std::unique(values.begin(), values.end()), values.end());
+}
+
+void read_voices(const Account& account, Span place, Statement& statement) {
+  const Layer<Attribution>& attributions = account.layers.attributions;
+  for (const Attribution& attribution : attributions) {
+    if (attribution.span.begin >= place.end) break;
+    if (!attribution.span.overlaps(place)) continue;
+    const bool cue_here = std::any_of(attribution.cue.begin(), attribution.cue.end(),
+                                      [&](const Span& cue) { return place.overlaps(cue); });
+    const bool content_here = std::any_of(attribution.content.begin(), attribution.content.end(),
+                                          [&](const Span& content) { return place.overlaps(content); });
+    if (!cue_here && !content_here) continue;
+    if (!attribution.telling && attribution.stance == Stance::asserts) continue;
+    if (attribution.actor && *attribution.actor < account.actors.size())
+      statement.voices.push_back("#" + std::to_string(account.actors[*attribution.actor]));
+    else if (!attribution.voice.empty())
+      statement.voices.push_back(folded(attribution.voice));
+    if (!attribution.voice.empty()) statement.voice = attribution.voice;
+  }
+  sort_unique(statement.voices);
+}
+
+}  // namespace
+
+std::vector<Statement> read_statements(const Collation& collation, const std::vector<ContrastWords>& contrast) {
+  std::vector<Statement> statements;
+  for (std::uint32_t document = 0; document < collation.accounts.size(); ++document) {
+    const Account& account = collation.accounts[document];
+    const Words& words = account.layers.words;
+    for (std::uint32_t at = 0; at < words.sentences.size(); ++at) {
+      const Sentence& sentence = words.sentences[at];
+      if (sentence.tokens.end - sentence.tokens.begin < kFewestTokens || !is_read_for_claims(account, sentence.span))
+        continue;
+      Statement statement;
+      statement.place = {document, sentence.span};
+      statement.sentence = at;
+      statement.text = account.origin;
+      statement.counts = contrast[document].in(sentence.tokens.begin, sentence.tokens.end);
+      for (const Term& term : account.terms[at]) {
+        if (term.kind == TermClass::function_word || term.kind == TermClass::number) continue;
+        const auto token = static_cast<std::uint32_t>(words.token_at(term.span.begin));
+        const bool name = term.kind == TermClass::country ||
+                          (token < words.upos.size() && words.upos[token] == Upos::propn);
+        (name ? statement.names : statement.terms).push_back(term.id);
+      }
+      sort_unique(statement.terms);
+      sort_unique(statement.names);
+      read_voices(account, sentence.span, statement);
+      const std::string_view shown = account.layers.document.words(sentence.span);
+      statement.is_question = shown.find('?') != std::string_view::npos;
+      const Block* block = account.layers.document.block_at(sentence.span.begin);
+      statement.is_headline = block != nullptr && block->kind == BlockKind::headline;
+      statement.content = hash64(shown);
+      statements.push_back(std::move(statement));
+    }
+  }
+  return statements;
+}
+
+}  // namespace synoptic

@@ -1,0 +1,321 @@
+#include "synoptic/compare/day_features.h"
+
+#include <algorithm>
+#include <charconv>
+#include <cmath>
+#include <string>
+
+#include "synoptic/annotate/times/calendar.h"
+#include "synoptic/base/tables.h"
+
+namespace synoptic {
+
+namespace {
+
+using Kind = PublicationClue::Kind;
+using chrono_days = std::chrono::days;
+
+constexpr std::array<std::string_view, kDayFeatures> kNames = {
+    "weekdays",        "yesterdays",     "nights",           "earlier",            "ahead same day", "ahead one", "ahead few", "ahead more", "wrong stamp",
+    "modified apart",  "after modified", "fixed apart",      "past ahead",        "open ahead",
+    "future behind",   "year ahead",     "latest same day",  "latest one",        "latest three",
+    "latest week",     "latest month",   "latest quarter",   "latest old",        "next date",
+    "past month",      "past month old", "future month",     "future month far",  "open month",
+    "burst",           "before first",   "before first days", "after last days",  "before event",
+    "before event days", "since event",  "weekday before event", "shift before event", "week before event", "date before event",
+    "told by others",  "strong links",   "middling links",   "weak links",        "knowledge",
+    "cited",           "similar", "same counts", "counts out of order"};
+
+/// Of weekdays named without more and not as to come, how many lay so many days back, in 580 articles whose day is
+/// known (TimeBank and AQUAINT, MEANTIME, 204 articles of 2013 to 2020; counted by train/publication/weekday_ages.py,
+/// 2026-11-27): where the article has the word "yesterday", and where it has not. One is added to each.
+constexpr std::array<double, 7> kAges = {292, 195, 40, 60, 17, 12, 40};
+constexpr std::array<double, 7> kAgesBesideYesterday = {5, 13, 10, 4, 1, 1, 1};
+/// The same of "on Friday night", "late on Friday"; and, a judgement, of "earlier on Friday".
+constexpr std::array<double, 7> kAgesOfNights = {15, 35, 7, 6, 2, 1, 2};
+constexpr std::array<double, 7> kAgesOfEarlier = {30, 10, 1, 0, 0, 0, 0};
+
+/// Without its year, a day so far off may be any year's.
+constexpr long kOtherYear = 120;
+/// A date told lies so far back at most, to be what the reports are about.
+constexpr long kNews = 60;
+
+/// Means over the weekdays of one style; more than three say the same again.
+struct Weekdays {
+  double sum = 0;
+  int count = 0;
+
+  void add(const std::array<double, 7>& ages, std::size_t age) {
+    sum += std::log((ages[age] + 1) / (*std::max_element(ages.begin(), ages.end()) + 1));
+    ++count;
+  }
+  double score() const {
+    constexpr double kMost = 3;
+    return count == 0 ? 0 : sum * std::min<double>(count, kMost) / count;
+  }
+};
+
+DayFeature of_latest(long age) {
+  if (age == 0) return DayFeature::latest_same_day;
+  if (age == 1) return DayFeature::latest_one;
+  if (age <= 3) return DayFeature::latest_three;
+  if (age <= 7) return DayFeature::latest_week;
+  if (age <= 31) return DayFeature::latest_month;
+  return age <= 92 ? DayFeature::latest_quarter : DayFeature::latest_old;
+}
+
+/// A date told as past or to come, beside the day.
+void add_date(const PublicationClue& clue, Day day, DayFeatures& features, std::optional<long>& latest,
+              std::optional<long>& next) {
+  if (clue.day == 0) {
+    if (clue.year && clue.kind == Kind::past_date && year_of(day) < *clue.year) ++at(features, DayFeature::year_ahead);
+    return;
+  }
+  const std::optional<DayRange> told = days_told(clue, day);
+  if (!told) return;
+  const long age = (day - told->first).count();
+  const bool is_far = !clue.year && std::abs(age) > kOtherYear;
+  if (clue.kind == Kind::future_date) {
+    if (age > 0 && !is_far) ++at(features, DayFeature::future_behind);
+    if (age <= 0) next = std::min(next.value_or(-age), -age);
+    return;
+  }
+  if (age < 0 && !is_far)
+    ++at(features, clue.open ? DayFeature::open_ahead : DayFeature::past_ahead);
+  else if (!clue.open)
+    latest = std::min(latest.value_or(std::abs(age)), std::abs(age));
+}
+
+/// Shares of weekdays that lie so many days away, in four features from `first` on.
+struct Spread {
+  std::array<double, 4> counted{};
+
+  void add(std::size_t which) { ++counted[which]; }
+  void write(DayFeatures& features, DayFeature first, double most) const {
+    const double all = counted[0] + counted[1] + counted[2] + counted[3];
+    for (std::size_t i = 0; i < counted.size() && all > 0; ++i)
+      features[static_cast<std::size_t>(first) + i] = counted[i] / all * std::min(all, most);
+  }
+};
+
+struct Months {
+  double past = 0, past_old = 0, past_count = 0, future = 0, future_far = 0, future_count = 0, open = 0, open_count = 0;
+
+  void add(const PublicationClue& clue, Day day) {
+    constexpr int kYear = 12, kFar = 9;
+    const int age = (month_of(day) - clue.month + kYear) % kYear;
+    const int ahead = (kYear - age) % kYear;
+    if (clue.tense < 0) {
+      past += age, past_old += age >= kFar ? 1 : 0, ++past_count;
+    } else if (clue.tense > 0) {
+      future += ahead, future_far += ahead >= kFar ? 1 : 0, ++future_count;
+    } else {
+      open += std::min(age, ahead), ++open_count;
+    }
+  }
+  void write(DayFeatures& features) const {
+    const auto mean = [](double sum, double count) { return count == 0 ? 0 : sum / count / 12; };
+    at(features, DayFeature::past_month) = mean(past, past_count);
+    at(features, DayFeature::past_month_old) = std::min(past_old, 2.0);
+    at(features, DayFeature::future_month) = mean(future, future_count);
+    at(features, DayFeature::future_month_far) = std::min(future_far, 2.0);
+    at(features, DayFeature::open_month) = mean(open, open_count);
+  }
+};
+
+void add_own(const PublicationEvidence& evidence, Day day, DayFeatures& features) {
+  Weekdays plain, yesterdays, nights, earlier;
+  Spread ahead;
+  Months months;
+  std::optional<long> latest, next;
+  const bool has_stamp = std::any_of(evidence.clues.begin(), evidence.clues.end(),
+                                     [](const PublicationClue& clue) { return clue.kind == Kind::stamp; });
+  for (const PublicationClue& clue : evidence.clues) {
+    switch (clue.kind) {
+      case Kind::stamp: at(features, DayFeature::wrong_stamp) += fits_stamp(clue, day) ? 0 : 1; break;
+      case Kind::modified: {
+        // "Updated" alone is the day on which it stood as it stands; beside "Posted" it only bounds.
+        if (!has_stamp && !fits_stamp(clue, day)) ++at(features, DayFeature::modified_apart);
+        if (clue.day == 0 || !clue.year || clue.swappable) break;
+        const std::optional<Day> last = day_of(*clue.year, clue.month, clue.day);
+        if (last && day > *last) ++at(features, DayFeature::after_modified);
+        break;
+      }
+      case Kind::past_weekday: {
+        const auto age = static_cast<std::size_t>((iso_weekday(day) - clue.weekday + 7) % 7);
+        if (clue.earlier)
+          earlier.add(kAgesOfEarlier, age);
+        else if (clue.late)
+          nights.add(kAgesOfNights, age);
+        else if (evidence.says_yesterday)
+          yesterdays.add(kAgesBesideYesterday, age);
+        else
+          plain.add(kAges, age);
+        break;
+      }
+      case Kind::past_date:
+      case Kind::future_date: add_date(clue, day, features, latest, next); break;
+      case Kind::future_weekday: {
+        const int days = (clue.weekday - iso_weekday(day) + 7) % 7;
+        ahead.add(days <= 1 ? static_cast<std::size_t>(days) : days <= 3 ? 2 : 3);
+        break;
+      }
+      case Kind::named_month: months.add(clue, day); break;
+      case Kind::fixed_day: {
+        const std::optional<DayRange> told = days_told(clue, day);
+        if (told && told->first != day + chrono_days{clue.shift}) ++at(features, DayFeature::fixed_apart);
+        break;
+      }
+      default: break;
+    }
+  }
+  at(features, DayFeature::weekdays) = plain.score();
+  at(features, DayFeature::yesterdays) = yesterdays.score();
+  at(features, DayFeature::nights) = nights.score();
+  at(features, DayFeature::earlier) = earlier.score();
+  if (latest) at(features, of_latest(*latest)) = 1;
+  if (next) at(features, DayFeature::next_date) = std::log1p(static_cast<double>(*next));
+  months.write(features);
+  constexpr double kMostAhead = 2;
+  ahead.write(features, DayFeature::ahead_same_day, kMostAhead);
+}
+
+/// What the clue tells of as past, where it places a day or a week near `day`.
+std::optional<DayRange> told_as_past(const PublicationClue& clue, Day day) {
+  const bool is_back = (clue.kind == Kind::shifted_day || clue.kind == Kind::shifted_week) && clue.shift < 0;
+  if (clue.kind != Kind::past_weekday && !is_back) return std::nullopt;
+  return days_told(clue, day);
+}
+
+/// Whether a date or a month without its year, told as past, would lie long before the day that the story is about.
+bool is_long_before(const PublicationClue& clue, Day day, Day event) {
+  constexpr chrono_days kLong{20};
+  if (clue.year || clue.year_shift != 0 || clue.open) return false;
+  if (clue.kind == Kind::past_date) {
+    const std::optional<DayRange> told = days_told(clue, day);
+    return told && told->second <= day && told->second < event - kLong;
+  }
+  if (clue.kind != Kind::named_month || clue.tense >= 0) return false;
+  const int year = year_of(day) - (clue.month > month_of(day) ? 1 : 0);
+  return plus_months(first_of_month(year, clue.month), 1) < event - kLong;
+}
+
+void add_told(const PublicationEvidence& evidence, Day day, const DatedDays& dated, DayFeatures& features) {
+  double weekday_before = 0, shift_before = 0, week_before = 0, date_before = 0, known = 0;
+  int count = 0;
+  for (const PublicationClue& clue : evidence.clues) {
+    if (is_long_before(clue, day, dated.event.value_or(dated.first))) ++date_before;
+    const std::optional<DayRange> told = told_as_past(clue, day);
+    if (!told) continue;
+    if (dated.event && told->second < *dated.event)
+      ++(clue.kind == Kind::past_weekday ? weekday_before : clue.kind == Kind::shifted_day ? shift_before : week_before);
+    if (clue.kind == Kind::shifted_week) continue;
+    const auto found = dated.told.find(told->first);
+    known += found == dated.told.end() ? 0 : found->second;
+    ++count;
+  }
+  constexpr double kMost = 3, kMostWeeks = 2;
+  at(features, DayFeature::weekday_before_event) = std::min(weekday_before, kMost);
+  at(features, DayFeature::shift_before_event) = std::min(shift_before, kMost);
+  at(features, DayFeature::week_before_event) = std::min(week_before, kMostWeeks);
+  constexpr double kMostDates = 4;
+  at(features, DayFeature::date_before_event) = std::min(date_before, kMostDates);
+  at(features, DayFeature::told_by_others) = count == 0 ? 0 : known / count * std::min<double>(count, kMost);
+}
+
+void add_story(Day day, const DatedDays& dated, const Nearness& near, DayFeatures& features) {
+  double sum = 0, all = 0, similar = 0, all_similar = 0, same = 0, all_same = 0, misplaced = 0, ordered = 0;
+  for (std::size_t i = 0; i < dated.reports.size(); ++i) {
+    const DayRange& report = dated.reports[i].second;
+    const long away = std::max({0L, long{(report.first - day).count()}, long{(day - report.second).count()}});
+    const double nearness = 1.0 / (1.0 + static_cast<double>(away));
+    sum += (1.0 + near.shared[i]) * nearness;
+    all += 1.0 + near.shared[i];
+    similar += near.words[i] * near.words[i] * nearness;
+    all_similar += near.words[i] * near.words[i];
+    same += near.counts[i] * nearness;
+    all_same += near.counts[i];
+    if (near.order[i] == 0) continue;
+    ++ordered;
+    misplaced += near.order[i] > 0 ? (day < report.first ? 1 : 0) : (day > report.second ? 1 : 0);
+  }
+  if (all > 0) at(features, DayFeature::burst) = std::log(sum / all);
+  if (all_similar > 0) at(features, DayFeature::similar) = similar / all_similar;
+  if (all_same > 0) at(features, DayFeature::same_counts) = same / all_same;
+  if (ordered > 0) at(features, DayFeature::counts_out_of_order) = misplaced / ordered;
+  if (day < dated.first) {
+    at(features, DayFeature::before_first) = 1;
+    at(features, DayFeature::before_first_days) = static_cast<double>((dated.first - day).count());
+  }
+  if (day > dated.last)
+    at(features, DayFeature::after_last_days) = std::log1p(static_cast<double>((day - dated.last).count()));
+  if (!dated.event) return;
+  constexpr long kMostDays = 30;
+  const long since = (day - *dated.event).count();
+  if (since < 0) {
+    at(features, DayFeature::before_event) = 1;
+    at(features, DayFeature::before_event_days) = static_cast<double>(std::min(-since, kMostDays));
+  } else {
+    at(features, DayFeature::since_event) = std::log1p(static_cast<double>(since));
+  }
+}
+
+}  // namespace
+
+std::span<const std::string_view> day_feature_names() { return kNames; }
+
+const DayFeatures& day_weights() {
+  static const DayFeatures kWeights = [] {
+    DayFeatures weights{};
+    for (const std::vector<std::string_view>& row : table("day_weights")) {
+      const auto name = std::find(kNames.begin(), kNames.end(), row[0]);
+      if (name == kNames.end() || row.size() < 2) continue;
+      std::from_chars(row[1].data(), row[1].data() + row[1].size(), weights[static_cast<std::size_t>(name - kNames.begin())]);
+    }
+    return weights;
+  }();
+  return kWeights;
+}
+
+double day_score(const DayFeatures& features) {
+  const DayFeatures& weights = day_weights();
+  double score = 0;
+  for (std::size_t f = 0; f < kDayFeatures; ++f) score += features[f] * weights[f];
+  return score;
+}
+
+DatedDays dated_days(const std::vector<PublicationEvidence>& evidence,
+                     std::vector<std::pair<std::uint32_t, DayRange>> reports, Day near) {
+  DatedDays dated{std::move(reports), near, near, {}, {}};
+  if (!dated.reports.empty()) dated.first = dated.last = dated.reports.front().second.first;
+  for (const auto& [document, days] : dated.reports) {
+    dated.first = std::min(dated.first, days.first);
+    dated.last = std::max(dated.last, days.second);
+    std::map<Day, bool> told;
+    for (const PublicationClue& clue : evidence[document].clues) {
+      const bool is_past = clue.kind == Kind::past_date || clue.kind == Kind::past_weekday ||
+                           (clue.kind == Kind::shifted_day && clue.shift <= 0);
+      const std::optional<DayRange> days_back = is_past ? days_told(clue, days.second) : std::nullopt;
+      if (!days_back || days_back->first > days.second || (days.second - days_back->first).count() > kNews) continue;
+      told[days_back->first] = true;
+    }
+    for (const auto& [day, unused] : told) dated.told[day] += 1.0 / static_cast<double>(dated.reports.size());
+  }
+  double most = 0;
+  for (const auto& [day, share] : dated.told) {
+    if (share <= most + 1e-9) continue;
+    most = share;
+    dated.event = day;
+  }
+  return dated;
+}
+
+DayFeatures day_features(const PublicationEvidence& evidence, Day day, const DatedDays& dated, const Nearness& near) {
+  DayFeatures features{};
+  add_own(evidence, day, features);
+  add_told(evidence, day, dated, features);
+  add_story(day, dated, near, features);
+  return features;
+}
+
+}  // namespace synoptic

@@ -1,0 +1,26 @@
+// Which dates of one interval tell one happening?
+//
+// Candidates are dates of one interval; a scorer with learned weights (models/events/dated_pairs.tsv) says how likely two
+// tell one happening; average link joins them (matching/clusters.h). A sentence that two reports share word for word is
+// one item. Two dates of different intervals are never joined: a row is a happening and a day.
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "synoptic/compare/happenings/dated_item.h"
+#include "synoptic/matching/candidates.h"
+
+namespace synoptic {
+
+/// Pairs worth scoring, copies left out. Cost: n log n in the items but for crowded intervals (matching/candidates.h).
+std::vector<ItemPair> dated_candidate_pairs(const std::vector<DatedItem>& items, const Vocabulary& vocabulary);
+
+/// Items of one happening, by number, ascending; each in one group; groups by their first item.
+std::vector<std::vector<std::uint32_t>> group_dated_items(const std::vector<DatedItem>& items,
+                                                          const Vocabulary& vocabulary);
+
+/// Of each item the first of the same sentence in another report, itself where it is the first.
+std::vector<std::uint32_t> first_copies(const std::vector<DatedItem>& items);
+
+}  // namespace synoptic

@@ -1,0 +1,80 @@
+#include "synoptic/compare/happenings/undated_mentions.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+#include "synoptic/compare/happenings/event_groups.h"
+
+namespace synoptic {
+namespace {
+
+/// Least mean score: on ECB+ dev nine of ten pairs of events from here on are one (2026-11-27).
+constexpr double kSure = 0.8;
+/// Least score of a word that it tells an event at all.
+constexpr float kLeastEvent = 0.7F;
+
+std::vector<EventItem> undated_items(Collation& collation, std::uint32_t document) {
+  std::vector<Event> events;
+  const Account& account = collation.accounts[document];
+  for (const Event& event : account.layers.events) {
+    if (event.time || event.telling || event.score < kLeastEvent || !is_read_for_claims(account, event.span)) continue;
+    events.push_back(event);
+  }
+  return event_items(collation, document, events);
+}
+
+}  // namespace
+
+std::vector<std::vector<UndatedMention>> undated_mentions(Collation& collation, const std::vector<DatedItem>& items,
+                                                          const std::vector<std::vector<std::uint32_t>>& groups) {
+  // The happenings' own events first, then those without a date.
+  std::vector<EventItem> events;
+  std::vector<std::uint32_t> group_of;
+  std::vector<std::set<std::uint32_t>> dated_by(groups.size());  // reports
+  for (std::uint32_t group = 0; group < groups.size(); ++group) {
+    for (const std::uint32_t at : groups[group]) {
+      dated_by[group].insert(items[at].clause.document);
+      if (items[at].telling) continue;
+      for (std::uint32_t e = 0; e < items[at].dated_events; ++e) {
+        events.push_back(items[at].events[e]);
+        group_of.push_back(group);
+      }
+    }
+  }
+  const auto dated = static_cast<std::uint32_t>(events.size());
+  for (std::uint32_t document = 0; document < collation.accounts.size(); ++document)
+    for (EventItem& item : undated_items(collation, document)) events.push_back(std::move(item));
+  struct Weighed {
+    double sum = 0;
+    std::uint32_t count = 0;
+  };
+  std::map<std::uint32_t, std::map<std::uint32_t, Weighed>> weighed;  // event, group
+  for (const ItemPair& pair : event_candidate_pairs(events, collation.vocabulary)) {
+    if (pair.first >= dated || pair.second < dated) continue;
+    const std::uint32_t group = group_of[pair.first];
+    if (dated_by[group].contains(events[pair.second].document)) continue;
+    Weighed& one = weighed[pair.second][group];
+    one.sum += same_event_score(event_pair_features(events[pair.first], events[pair.second], kOneStory, collation.vocabulary));
+    ++one.count;
+  }
+  std::vector<std::map<std::uint32_t, UndatedMention>> best(groups.size());  // by report
+  for (const auto& [event, of_groups] : weighed) {
+    double score = 0;
+    std::uint32_t home = 0;
+    for (const auto& [group, one] : of_groups) {
+      if (one.sum / one.count <= score) continue;
+      score = one.sum / one.count;
+      home = group;
+    }
+    if (score < kSure) continue;
+    UndatedMention& held = best[home][events[event].document];
+    if (score > held.score) held = {events[event], score};
+  }
+  std::vector<std::vector<UndatedMention>> mentions(groups.size());
+  for (std::size_t group = 0; group < groups.size(); ++group)
+    for (auto& [document, mention] : best[group]) mentions[group].push_back(std::move(mention));
+  return mentions;
+}
+
+}  // namespace synoptic

@@ -1,0 +1,109 @@
+// The learned lists of words and what they say of a block: words of the classes around it, from "article-body" to
+// "sidebar", and words of short lines ("share", "related", "weiterlesen"), single and in pairs.
+//
+// The lists hold hashes with weights (article_weights.cc), learned by train/pages, which cuts words as it is done here.
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+#include "synoptic/ingest/html/article_features.h"
+
+namespace synoptic {
+
+/// The words of an element's class and id, in small letters, cut at signs and at capitals: "ArticleBody__text" gives
+/// article, body, text. At most 24 of an element. `take` receives the FNV-1a hash and the word.
+template <class Take>
+void class_words(const PageTree& tree, std::uint32_t element, Take take);
+
+/// The words of a short line in small letters (ASCII), without signs around them, digits as zeros: each as its hash,
+/// and behind it one of itself and the word before (at the line's start: of itself and kLineStart).
+template <class Take>
+void line_words(std::string_view line, Take take);
+
+/// FNV-1a of 32 bits, by which the lists hold their words.
+constexpr std::uint32_t word_hash(std::string_view word) {
+  std::uint32_t hash = 2166136261u;
+  for (const char c : word) hash = (hash ^ static_cast<unsigned char>(c)) * 16777619u;
+  return hash;
+}
+
+constexpr std::uint32_t word_pair_hash(std::uint32_t first, std::uint32_t second) {
+  return first * 0x9E3779B1u + second;
+}
+
+inline constexpr std::uint32_t kLineStart = 1;
+
+/// Lines up to this many bytes are looked at word by word.
+inline constexpr std::size_t kShortLine = 280;
+
+/// Puts the last kWordFeatures of every block's features. `first_prose` is the page's first block of prose. Cost:
+/// linear in blocks, their short lines and the elements around them.
+void add_word_features(const PageTree& tree, const PageText& page, std::size_t first_prose,
+                       std::vector<BlockFeatures>& features);
+
+// How the templates do it.
+
+template <class Take>
+void class_words(const PageTree& tree, std::uint32_t element, Take take) {
+  constexpr std::size_t kMost = 24, kLongest = 24;
+  std::size_t taken = 0;
+  for (const PageAttribute* at = tree.attributes_begin(element); at != tree.attributes_end(element); ++at) {
+    if (at->name != "class" && at->name != "id" && at->name != "itemprop" && at->name != "role") continue;
+    char word[kLongest];
+    std::size_t size = 0;
+    bool was_small = false;
+    const auto end_word = [&] {
+      if (size > 1 && taken < kMost) {
+        take(word_hash({word, size}), std::string_view(word, size));
+        ++taken;
+      }
+      size = 0;
+      was_small = false;
+    };
+    for (const char c : at->value) {
+      const bool is_small = c >= 'a' && c <= 'z', is_capital = c >= 'A' && c <= 'Z';
+      if (!is_small && !is_capital) {
+        end_word();
+        continue;
+      }
+      if (is_capital && was_small) end_word();
+      if (size < kLongest) word[size++] = is_capital ? static_cast<char>(c - 'A' + 'a') : c;
+      was_small = is_small;
+    }
+    end_word();
+  }
+}
+
+template <class Take>
+void line_words(std::string_view line, Take take) {
+  constexpr std::size_t kLongest = 32;
+  constexpr std::uint32_t kBasis = word_hash({});
+  std::uint32_t hash = kBasis, before = kLineStart;
+  std::size_t size = 0;
+  const auto end_word = [&] {
+    if (size > 0) {
+      take(hash);
+      take(word_pair_hash(before, hash));
+      before = hash;
+    }
+    size = 0;
+    hash = kBasis;
+  };
+  for (const char c : line) {
+    auto byte = static_cast<unsigned char>(c);
+    if (c >= 'A' && c <= 'Z') {
+      byte |= 0x20u;
+    } else if (c >= '0' && c <= '9') {
+      byte = '0';
+    } else if (!(c >= 'a' && c <= 'z') && byte < 0x80) {
+      end_word();
+      continue;
+    }
+    if (size++ < kLongest) hash = (hash ^ byte) * 16777619u;
+  }
+  end_word();
+}
+
+}  // namespace synoptic

@@ -1,0 +1,251 @@
+#!/usr/bin/env python3
+"""Learns which two values are rivals: models/conflicts/told_rivals.tsv (of one report) and rivals.tsv (of two), from labelled stories.
+
+usage: train_conflicts.py PAIRS.jsonl STORIES ... [--out FOLDER]
+
+PAIRS.jsonl is what `conflict_pairs` prints for the stories; each of STORIES is a folder of stories with gold.json (docs/benchmark.md).
+A pair is right where its two figures stand on different sides of one conflict of the gold; pairs of an optional one weigh half. Each
+table is a boosted ensemble of small trees, the mean of several drawn differently: the right pairs are few. Everything that is chosen is
+chosen on stories left out: the stories are cut into six parts, and each part is judged by weights that never saw it; so is the
+likelihood of being one thing that the features begin with. Prints, for thresholds, how many conflicts are shown, right and found
+over all stories. Deterministic.
+"""
+import argparse, collections, json, pathlib, sys
+import numpy as np
+from sklearn.ensemble import GradientBoostingClassifier
+
+PARTS, SEEDS = 6, 4
+KINDS = {"told": "told_rivals", "figure": "rivals"}
+WEAK = 0.15  # pairs below it tie no items together, whatever other pairs of the two values tell
+
+
+def load(path, folders):
+    golds = {p.parent.name: (p.parent, json.loads(p.read_text())) for f in folders for p in sorted(pathlib.Path(f).glob("*/gold.json"))}
+    stories = []
+    for line in open(path):
+        row = json.loads(line)
+        if row["story"] not in golds:
+            continue
+        folder, gold = golds[row["story"]]
+        story = {"story": row["story"], "gold": gold, "items": row["figure_items"], "places": places(row["figure_items"], folder)}
+        story["sides"], story["things"] = sides_of(story), things_of(story)
+        for kind in KINDS:
+            names = row[kind + "_features"]
+            values = np.array(row[kind + "_pairs"], dtype=np.float64).reshape(-1, 2 + len(names) + len(row["same_features"]))
+            story[kind] = {"names": names, "index": values[:, :2].astype(int), "x": values[:, 2:2 + len(names)].astype(np.float32),
+                           "same": values[:, 2 + len(names):].astype(np.float32)}
+            story[kind]["y"] = np.array([label(story, a, b) for a, b in story[kind]["index"]])
+        stories.append(story)
+    return sorted(stories, key=lambda s: s["story"])
+
+
+def places(items, folder):
+    """Document and code points of each figure."""
+    tables, out = {}, []
+    for item in items:
+        if item["document"] not in tables:
+            table, at = {}, 0
+            for n, c in enumerate((folder / item["document"]).read_bytes().decode("utf-8", "replace")):
+                table[at] = n
+                at += len(c.encode("utf-8"))
+            table[at] = len(table)
+            tables[item["document"]] = table
+        table = tables[item["document"]]
+        out.append((item["document"], table[item["begin"]], table[item["end"]]))
+    return out
+
+
+def meets(place, gold):
+    return place[0] == gold["document"] and min(place[2], gold["end"]) > max(place[1], gold["begin"])
+
+
+def sides_of(story):
+    """Of each figure the (conflict, side) of the gold that it stands on."""
+    out = [set() for _ in story["items"]]
+    for n, conflict in enumerate(story["gold"]["conflicts"]):
+        for m, side in enumerate(conflict.get("sides", []) if conflict["kind"] == "figure" else []):
+            for i, place in enumerate(story["places"]):
+                if any(meets(place, g) for g in side):
+                    out[i].add((n, m))
+    return out
+
+
+def things_of(story):
+    """Of each figure the gold's group with the same bounds, or None."""
+    out = []
+    for item, place in zip(story["items"], story["places"]):
+        found = [n for n, g in enumerate(story["gold"]["figures"]) for m in g["mentions"]
+                 if meets(place, m) and (m["low"], m["high"]) == (item["low"], item["high"])]
+        out.append(found[0] if found else None)
+    return out
+
+
+def label(story, a, b):
+    hits = {n for n, m in story["sides"][a] for k, l in story["sides"][b] if n == k and m != l}
+    wanted = {n for n in hits if not story["gold"]["conflicts"][n].get("optional")}
+    return 1.0 if wanted else 0.5 if hits else 0.0
+
+
+def fit_rivals(x, y, seed):
+    model = GradientBoostingClassifier(n_estimators=160, max_depth=3, learning_rate=0.06, subsample=0.6, max_features=0.3,
+                                       min_samples_leaf=8, random_state=seed)
+    return model.fit(x, y > 0, sample_weight=np.where(y == 0.5, 0.5, 1.0))
+
+
+def logit(models, x):
+    return np.mean([m.decision_function(x) for m in models], axis=0) if len(x) else np.zeros(0)
+
+
+def stack(stories):
+    """Puts a likelihood of one thing that never saw the story in the place of the program's, which did."""
+    for kind in KINDS:
+        for part in range(PARTS):
+            rest = [s for n, s in enumerate(stories) if n % PARTS != part]
+            pairs = [(s["things"][a] == s["things"][b], v) for s in rest for (a, b), v in zip(s[kind]["index"], s[kind]["same"])
+                     if s["things"][a] is not None and s["things"][b] is not None]
+            model = GradientBoostingClassifier(n_estimators=80, max_depth=4, subsample=0.7, min_samples_leaf=20, random_state=1)
+            model.fit(np.array([v for _, v in pairs]), [y for y, _ in pairs])
+            for s in stories[part::PARTS]:
+                if len(s[kind]["same"]):
+                    s[kind]["x"][:, 0] = model.predict_proba(s[kind]["same"])[:, 1]
+
+
+def rows(stories, kind):
+    return np.concatenate([s[kind]["x"] for s in stories]), np.concatenate([s[kind]["y"] for s in stories])
+
+
+def cross_validate(stories):
+    for kind in KINDS:
+        for part in range(PARTS):
+            x, y = rows([s for n, s in enumerate(stories) if n % PARTS != part], kind)
+            models = [fit_rivals(x, y, seed) for seed in range(SEEDS)]
+            for s in stories[part::PARTS]:
+                s[kind]["p"] = 1 / (1 + np.exp(-logit(models, s[kind]["x"])))
+
+
+def value(item):
+    return item["dimension"], -np.inf if item["low"] is None else item["low"], np.inf if item["high"] is None else item["high"]
+
+
+def rivalries(story):
+    """Pairs of values with how sure they are rivals (compare/conflicts/rivals.cc): [(likelihood, [(p, a, b)])]."""
+    found = collections.defaultdict(lambda: ([], []))
+    for which, kind in enumerate(KINDS):
+        for (a, b), p in zip(story[kind]["index"], story[kind]["p"]):
+            key = frozenset((story["items"][i]["group"], *value(story["items"][i])) for i in (a, b))
+            found[key][which].append((p, a, b))
+    out = []
+    for told, apart in found.values():
+        told.sort(reverse=True)
+        apart.sort(reverse=True)
+        doubt = 1.0
+        for pairs, weights in ((told, (1, 0.6)), (apart, (0.6, 0.4))):
+            for (p, _, _), w in zip(pairs, weights):
+                doubt *= 1 - w * p
+        out.append((1 - doubt, told + apart))
+    return out
+
+
+def telling(item):
+    """True for a value of two digits and more before its closing zeros."""
+    v = item["low"] if item["high"] is None else item["high"] if item["low"] is None else (item["low"] + item["high"]) / 2
+    return len(f"{v:.9f}".rstrip("0").replace(".", "").strip("0")) > 1
+
+
+def conflicts(story, threshold):
+    """As compare/conflicts/rivals.cc makes them; values that stand elsewhere are taken in by their group or telling digits alone."""
+    items, home = story["items"], {}
+    def root(i):
+        home.setdefault(i, i)
+        while home[i] != i:
+            i = home[i]
+        return i
+    for sure, pairs in rivalries(story):
+        for p, a, b in pairs if sure >= threshold else []:
+            if p >= WEAK:
+                home[root(a)] = root(b)
+    first = {}
+    for i in list(home):
+        for j in list(home):
+            if root(i) == root(j) and value(items[i]) < value(items[j]) and (telling(items[i]) or telling(items[j])):
+                home[root(first.setdefault((value(items[i]), value(items[j])), i))] = root(i)
+    out = collections.defaultdict(set)
+    for i in list(home):
+        out[root(i)].add(i)
+    for members in out.values():
+        same = {(items[i]["group"], *value(items[i])) for i in members}
+        alike = {value(items[i]) for i in members}
+        members |= {j for j, item in enumerate(items)
+                    if (item["group"], *value(item)) in same or (telling(item) and value(item) in alike)}
+    return list(out.values())
+
+
+def judge(stories, threshold):
+    shown = right = found = wanted = 0
+    for s in stories:
+        gold = [g for g in s["gold"]["conflicts"] if g["kind"] == "figure"]
+        made = conflicts(s, threshold)
+        def fits(g, members):
+            documents = {s["places"][i][0] for i in members} & set(g["documents"])
+            if len(documents) < 2 and len(g["documents"]) > 1:
+                return False
+            return sum(any(meets(s["places"][i], p) for p in side for i in members) for side in g["sides"]) >= 2
+        for members in made:
+            hit = any(fits(g, members) for g in gold if not g.get("optional"))
+            right += hit
+            shown += hit or not any(fits(g, members) for g in gold)
+        wants = [g for g in gold if not g.get("optional")]
+        wanted += len(wants)
+        found += sum(any(fits(g, m) for m in made) for g in wants)
+    return shown, right, found, wanted
+
+
+def write(models, names, path):
+    """The mean of the models as one sum of trees (matching/scorer.h)."""
+    lines = ["# Weights of rival values: see CARD.md. Made by train/conflicts/train_conflicts.py."] + [f"feature\t{n}" for n in names]
+    prior = np.mean([np.log(m.init_.class_prior_[1] / (1 - m.init_.class_prior_[1])) for m in models])
+    lines += [f"bias\t{prior:.6f}", "threshold\t0.5"]
+    number = 0
+    for model in models:
+        for (tree,) in model.estimators_:
+            tree = tree.tree_
+            order, queue = [], [0]
+            while queue:
+                n = queue.pop(0)
+                order.append(n)
+                if tree.children_left[n] >= 0:
+                    queue += [tree.children_left[n], tree.children_right[n]]
+            at = {n: i for i, n in enumerate(order)}
+            for n in order:
+                if tree.children_left[n] < 0:
+                    lines.append(f"leaf\t{number}\t{at[n]}\t{model.learning_rate * tree.value[n][0][0] / len(models):.4g}")
+                else:
+                    lines.append(f"node\t{number}\t{at[n]}\t{tree.feature[n]}\t{np.float32(tree.threshold[n]):.7g}"
+                                 f"\t{at[tree.children_left[n]]}\t{at[tree.children_right[n]]}")
+            number += 1
+    pathlib.Path(path).write_text("\n".join(lines) + "\n")
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("pairs")
+    parser.add_argument("stories", nargs="+")
+    parser.add_argument("--out")
+    options = parser.parse_args()
+    stories = load(options.pairs, options.stories)
+    stack(stories)
+    for kind in KINDS:
+        _, y = rows(stories, kind)
+        print(f"{kind}: {len(stories)} stories, {len(y)} pairs, {int((y == 1).sum())} of wanted conflicts, {int((y == .5).sum())} of optional ones")
+    cross_validate(stories)
+    for threshold in np.arange(0.3, 0.81, 0.05):
+        shown, right, found, wanted = judge(stories, threshold)
+        print(f"threshold {threshold:.2f}: {shown} shown, {right} right ({right / max(1, shown):.2f}), {found} of {wanted} found ({found / wanted:.2f})")
+    if options.out:
+        for kind, name in KINDS.items():
+            x, y = rows(stories, kind)
+            write([fit_rivals(x, y, seed) for seed in range(SEEDS)], stories[0][kind]["names"], pathlib.Path(options.out) / (name + ".tsv"))
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,66 @@
+// Writes what train_dated_pairs.py learns from: the dated items of stories and the features of their candidate pairs.
+//
+// usage: dated_pairs [--plain] FOLDER ...   each folder is one story; --plain: without the encoder. JSON Lines on standard output:
+//   {"story", "features": [name], "dates": [{"document", "begin", "end", "earliest", "latest", "copy"}], "pairs": [[a, b, value, ...]]}
+// begin and end are bytes of the time expression; copy is the first item of the same sentence. Built on request: ninja dated_pairs.
+#include <cstdio>
+#include <string>
+#include <vector>
+
+#include "synoptic/base/files.h"
+#include "synoptic/base/json_writer.h"
+#include "synoptic/compare/actors.h"
+#include "synoptic/compare/collation.h"
+#include "synoptic/compare/happenings/dated_groups.h"
+#include "synoptic/compare/happenings/dated_pair_features.h"
+#include "synoptic/dossier/interval_json.h"
+#include "synoptic/engine/engine.h"
+#include "synoptic/ingest/ingest.h"
+
+namespace synoptic {
+namespace {
+
+std::string file_name(const std::string& source) { return source.substr(source.rfind('/') + 1); }
+
+void write_story(const std::string& folder, const EngineOptions& options) {
+  const std::vector<Document> documents =
+      read_documents(gather_inputs({folder}, nullptr, posix_files()).inputs, {}).documents;
+  Collation collation = collate(annotate_story(documents, options));
+  join_actors(collation);
+  const std::vector<DatedItem> items = dated_items(collation);
+  const std::vector<std::uint32_t> copies = first_copies(items);
+  std::vector<std::uint32_t> numbers(items.size());
+  for (std::uint32_t at = 0; at < numbers.size(); ++at) numbers[at] = at;
+  std::string out;
+  JsonWriter json(out, 0);
+  json.begin_object().field("story", file_name(folder)).key("features").begin_array();
+  for (const std::string_view name : dated_pair_feature_names()) json.value(name);
+  json.end_array();
+  json.objects("dates", numbers, [&](std::uint32_t at) {
+    const DatedClause& clause = items[at].clause;
+    json.field("document", file_name(collation.accounts[clause.document].layers.document.source()));
+    json.field("begin", clause.place.span.begin).field("end", clause.place.span.end);
+    write_interval_fields(json, clause.when);
+    json.field("copy", copies[at]);
+  });
+  json.key("pairs").begin_array();
+  for (const ItemPair& pair : dated_candidate_pairs(items, collation.vocabulary)) {
+    json.begin_array().value(pair.first).value(pair.second);
+    for (const float value : dated_pair_features(items[pair.first], items[pair.second], collation.vocabulary))
+      json.value(static_cast<double>(value));
+    json.end_array();
+  }
+  json.end_array().end_object();
+  out += '\n';
+  std::fwrite(out.data(), 1, out.size(), stdout);
+}
+
+}  // namespace
+}  // namespace synoptic
+
+int main(int argc, char** argv) {
+  synoptic::EngineOptions options;
+  const bool plain = argc > 1 && std::string(argv[1]) == "--plain";
+  if (!plain) options.encoder = synoptic::encoder_named("news", synoptic::posix_files()).value();
+  for (int at = plain ? 2 : 1; at < argc; ++at) synoptic::write_story(argv[at], options);
+}
