@@ -175,6 +175,9 @@ bool is_bare(const FigureItem& item) { return item.counted.head == 0 && item.cou
 bool may_continue(const FigureItem& later, const FigureItem& earlier) {
   if (later.mention.place.span.overlaps(earlier.mention.place.span)) return false;
   if (later.is_share != earlier.is_share || later.is_addition != earlier.is_addition) return false;
+  // What says of itself what happened to the counted is no bare number: "12 died and 30 were injured".
+  const TermId own = later.counted.outcome, its = earlier.counted.outcome;
+  if (own != 0 && its != 0 && own != its) return false;
   if (later.counted.dimension == earlier.counted.dimension) return true;
   return later.kind == FigureKind::count && later.unit.empty() && earlier.kind != FigureKind::count && is_bare(later);
 }

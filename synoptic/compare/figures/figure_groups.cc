@@ -66,6 +66,20 @@ std::vector<ItemPair> copied_items(const std::vector<FigureItem>& items) {
   return copies;
 }
 
+/// "12 died and 30 were injured": what one sentence says happened otherwise is never one thing.
+void add_told_apart(const std::vector<FigureItem>& items, std::vector<ItemPair>& cannot) {
+  constexpr std::uint32_t kItemsBack = 20;
+  for (std::uint32_t at = 0; at < items.size(); ++at) {
+    const FigureItem& item = items[at];
+    for (std::uint32_t back = 1; back <= std::min(at, kItemsBack); ++back) {
+      const FigureItem& other = items[at - back];
+      if (other.mention.place.document != item.mention.place.document || other.sentence != item.sentence) break;
+      const TermId a = other.counted.outcome, b = item.counted.outcome;
+      if (a != 0 && b != 0 && a != b) cannot.push_back({at - back, at});
+    }
+  }
+}
+
 }  // namespace
 
 std::vector<ItemPair> figure_candidates(const std::vector<FigureItem>& items, const Vocabulary& vocabulary) {
@@ -105,6 +119,7 @@ std::vector<std::vector<std::uint32_t>> group_items(const std::vector<FigureItem
   }
   input.must.insert(input.must.end(), must.begin(), must.end());
   input.cannot.insert(input.cannot.end(), cannot.begin(), cannot.end());
+  add_told_apart(items, input.cannot);
   return find_clusters(input);
 }
 
