@@ -69,7 +69,8 @@ TEST(Docs, every_command_line_of_the_readme_runs) {
       for (const std::string& path : listing.paths) files.put(path, read_file(path));
     }
     const CommandResult result = run(arguments, files);
-    EXPECT_EQ(result.exit_code, exit_done) << line << "\n" << result.err;
+    // Among the saved pages one holds no article, which is told.
+    EXPECT_TRUE(result.exit_code == exit_done || result.exit_code == exit_partial) << line << "\n" << result.err;
     ++count;
   }
   EXPECT_GE(count, 5);
