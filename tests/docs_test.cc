@@ -81,7 +81,7 @@ bool is_there(const std::string& path) {
   return kind == Files::Kind::file || kind == Files::Kind::folder;
 }
 
-/// "a/b" of "docs/../a/./b".
+/// Without "." and "..": a path below docs/ that climbs out of it is one from the root.
 std::string settled(const std::string& path) {
   std::vector<std::string> parts;
   std::istringstream words(path);

@@ -1,7 +1,7 @@
 // Which two values do the reports, or one report alone, set against each other?
 //
 // The ledger (compare/figures) says what counts one thing; here a scorer with learned weights
-// (models/conflicts/figure_contrasts.tsv) says of two different values how likely they are rivals: told as two voices'
+// (models/conflicts/rivals.tsv) says of two different values how likely they are rivals: told as two voices'
 // accounts of one amount. It sees what the text says around them (a voice each, "but", "not four", "disputed"), how
 // they are counted, and how the values stand to each other; never how often a value is told.
 #pragma once

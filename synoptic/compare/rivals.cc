@@ -21,8 +21,6 @@ namespace {
 
 /// Values that are rivals with this likelihood are shown. See models/conflicts/CARD.md for what each threshold shows.
 constexpr double kShown = 0.75;
-/// The same where the ledger calls the values' group a conflict.
-constexpr double kShownJudged = 0.2;
 /// An item elsewhere that bears the value of a side is of the same thing from this likelihood on (compare/figures);
 /// from the lower one where the value has two digits and more, which few other things of a story bear. Set by
 /// judgement.
@@ -119,6 +117,20 @@ GroupValue value_of(const Ledger& ledger, std::uint32_t item) {
   return {ledger.group[item], ledger.items[item].low, ledger.items[item].high};
 }
 
+/// Every two values that the ledger calls a conflict.
+std::set<std::pair<GroupValue, GroupValue>> judged_rivals(const std::vector<MeasuredGroup>& figures) {
+  std::set<std::pair<GroupValue, GroupValue>> rivals;
+  for (std::uint32_t at = 0; at < figures.size(); ++at) {
+    for (const ValuePair& pair : figures[at].group.pairs) {
+      if (pair.relation != ValueRelation::conflict) continue;
+      const FigureItem& a = figures[at].items[pair.first];
+      const FigureItem& b = figures[at].items[pair.second];
+      rivals.insert(std::minmax<GroupValue>({at, a.low, a.high}, {at, b.low, b.high}));
+    }
+  }
+  return rivals;
+}
+
 /// Ties the items of every two rival values; marks which items any tie holds.
 void tie_rivals(const Ledger& ledger, const Collation& collation, const std::vector<MeasuredGroup>& figures, Sets& sets,
                 std::vector<bool>& tied) {
@@ -144,16 +156,10 @@ void tie_rivals(const Ledger& ledger, const Collation& collation, const std::vec
     const auto features = contrast_features(ledger.items, pair, collation, contrast);
     evidence_of(pair).apart.push_back({scorer("rivals").score(features), pair});
   }
-  // The scorers have learned from reports with trees; of others the ledger's word stands.
-  const auto has_trees = [&](const Evidence& evidence) {
-    const auto& pair = (evidence.told.empty() ? evidence.apart : evidence.told).front().pair;
-    return !collation.accounts[ledger.items[pair.first].mention.place.document].layers.words.heads.empty() &&
-           !collation.accounts[ledger.items[pair.second].mention.place.document].layers.words.heads.empty();
-  };
+  const std::set<std::pair<GroupValue, GroupValue>> by_the_ledger = judged_rivals(figures);
   for (auto& [values, evidence] : rivalries) {
-    const bool judged = std::get<0>(values.first) == std::get<0>(values.second) &&
-                        figures[std::get<0>(values.first)].group.relation == FigureRelation::conflict;
-    if (likelihood(evidence) < (judged ? kShownJudged : kShown) && !(judged && !has_trees(evidence))) continue;
+    const bool judged = by_the_ledger.contains(values);
+    if (!judged && likelihood(evidence) < kShown) continue;  // What the ledger calls a conflict is one here, too.
     for (const auto* pairs : {&evidence.told, &evidence.apart}) {
       for (const ScoredPair& scored : *pairs) {
         if (scored.score < kWeak && !judged) continue;

@@ -2,7 +2,7 @@
 //
 // "The Red Crescent thinks 12,000 people have lost their homes. The authorities say 9,300." A reader joins the two
 // because they stand close together, the second names no thing of its own, and another voice gives it. A scorer with
-// learned weights (models/conflicts/told_contrasts.tsv) weighs just that, over the report's trees, voices and words of
+// learned weights (models/conflicts/told_rivals.tsv) weighs just that, over the report's trees, voices and words of
 // contrast.
 #pragma once
 

@@ -24,7 +24,7 @@ class PageIndex {
   const std::string& report_id(std::uint32_t report) const { return report_ids_[report]; }
   std::string sentence_id(std::uint32_t report, std::uint32_t number) const;
   /// True where the page holds too many reports to write each in full: their texts are folded into data
-  /// (folded_reports.h), and a link leads to the report, with the sentence's number beside it for the script.
+  /// (html_reports.cc), and a link leads to the report, with the sentence's number beside it for the script.
   bool folds_reports() const { return report_ids_.size() > kWholeReports; }
   /// Id of a sentence by its number; of the report where that is 0 or texts are folded.
   std::string target(std::uint32_t report, std::uint32_t number) const;
