@@ -142,7 +142,10 @@ class Story {
         if ((clue.kind != Kind::stamp && clue.kind != Kind::past_date && clue.kind != Kind::fixed_day) ||
             clue.day == 0 || clue.month == 0 || clue.year_shift != 0)
           continue;
-        const std::optional<Day> day = day_of(clue.year.value_or(*year), clue.month, clue.day);
+        const int in = clue.year.value_or(*year);
+        std::optional<Day> day = day_of(in, clue.month, clue.day);
+        if (const auto swapped = clue.swappable ? day_of(in, clue.day, clue.month) : std::nullopt)
+          day = std::min(day.value_or(*swapped), *swapped);
         if (day) latest = std::max(latest.value_or(*day), *day);
       }
     }

@@ -29,16 +29,18 @@ int misfits(const std::vector<PublicationEvidence>& evidence, int year) {
 
 std::optional<int> story_year(const std::vector<PublicationEvidence>& evidence) {
   std::map<int, std::size_t> told;  // year -> reports that tell of it, as past or without a verb
-  std::optional<int> named;
+  std::optional<int> named, stamped;
   for (const PublicationEvidence& one : evidence) {
     std::set<int> years;
     for (const PublicationClue& clue : one.clues) {
       if (!clue.year) continue;
+      if (clue.kind == Kind::stamp) stamped = std::max(stamped.value_or(*clue.year), int{*clue.year});
       named = std::max(named.value_or(*clue.year), int{*clue.year});
       if (clue.kind != Kind::future_date) years.insert(*clue.year);
     }
     for (const int year : years) ++told[year];
   }
+  if (stamped) return stamped;  // "Posted: 12/03/2026": which month it is, is open; the year is not.
   if (told.empty()) return std::nullopt;
   const int latest = told.rbegin()->first;
   // A date with its weekday recurs after five or six years, or eleven: of the next five one at most fits.

@@ -143,6 +143,17 @@ bool is_short_name(std::string_view words) {
          });
 }
 
+/// "OSLO, 20 October 2028 (Nordisk Telegram). The painting ...": a stop behind the agency's brackets stands in for the
+/// dash, where a place and a day stand before them.
+std::optional<Dash> stop_behind_agency(std::string_view words) {
+  const std::size_t open = words.find('('), close = words.find(')');
+  if (open == std::string_view::npos || close == std::string_view::npos || open > close) return std::nullopt;
+  if (close + 1 >= words.size() || (words[close + 1] != '.' && words[close + 1] != ':')) return std::nullopt;
+  const std::optional<PlaceAndDate> before = place_and_date(words.substr(0, open));
+  if (!before || !before->has_date || before->place.empty()) return std::nullopt;
+  return Dash{close + 1, past_space(words, close + 2)};
+}
+
 }  // namespace
 
 std::optional<Dateline> dateline_at_start(std::string_view words) {
@@ -151,6 +162,8 @@ std::optional<Dateline> dateline_at_start(std::string_view words) {
   while (limit < words.size() && limit > 0 && (static_cast<unsigned char>(words[limit]) & 0xC0) == 0x80) --limit;
   const std::string_view start = words.substr(0, limit);
   std::optional<Dash> dash = first_dash(start);
+  if (const std::optional<Dash> stop = stop_behind_agency(start); stop && (!dash || stop->begin < dash->begin))
+    dash = stop;
   const std::optional<Slashes> slashes = slashes_in(start);
   const bool by_slashes = slashes && (!dash || slashes->begin < dash->begin);
   if (by_slashes) dash = Dash{slashes->begin, slashes->after};
