@@ -15,8 +15,7 @@ std::string title_of(const std::vector<std::pair<std::string, std::string>>& hea
   int day = 0;
   for (const auto& [headline, text] : headlines_and_texts) {
     ++day;
-    ReportBuilder report("Outlet " + std::to_string(day), "2031-03-0" + std::to_string(day),
-                         headline + ".\n\n" + text);
+    ReportBuilder report("Outlet " + std::to_string(day), "2031-03-0" + std::to_string(day), headline + ".\n\n" + text);
     report.title(headline);
     reports.push_back(report.build());
   }

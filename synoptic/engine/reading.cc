@@ -67,11 +67,11 @@ Annotations read_second_half(HalfRead half, const DatedBasis& published) {
   Layer<Figure> figures = find_figures(document, words, who.mentions, times);
   Layer<Attribution> attributions =
       find_attributions(document, words, who.mentions, names.actors, marked, who.pronouns);
-  Layer<Quotation> quotations = with_speakers(document, words, marked, attributions, who.mentions, who.pronouns, names.actors);
+  Layer<Quotation> quotations =
+      with_speakers(document, words, marked, attributions, who.mentions, who.pronouns, names.actors);
   Layer<Evidence> evidence = find_evidence(document, words, who.mentions, attributions);
   Layer<CitedText> texts = find_cited_texts(document, words);
-  Layer<Event> events =
-      find_events({document, words, who.mentions, who.pronouns, times, attributions, published.when});
+  Layer<Event> events = find_events({document, words, who.mentions, who.pronouns, times, attributions, published.when});
   return {.document = document,
           .published = published,
           .words = std::move(half.words),

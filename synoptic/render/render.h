@@ -22,7 +22,8 @@ std::string render_terminal(const Dossier& dossier, const TerminalStyle& style);
 std::string render_markdown(const Dossier& dossier);
 
 /// Up to this many reports stand on the page in full. Beyond, their texts are folded into it as data, which only
-/// scripts show: a browser built 150 reports of 100 words in 1.2 s on a busy machine (2026-11-27), and nobody reads a thousand.
+/// scripts show: a browser built 150 reports of 100 words in 1.2 s on a busy machine (2026-11-27), and nobody reads a
+/// thousand.
 inline constexpr std::size_t kWholeReports = 120;
 
 /// One self-contained HTML file, in the order of questions a reader has. No remote resource; works without scripts, but

@@ -21,8 +21,8 @@ struct NestedVoice {
 };
 
 /// Reads the verb of speech beside `inner` within `outer`, and its subject, off the tree. `mentions` are names and
-/// descriptions with their actors, `pronouns` those that stand for somebody. Empty where no verb of speech stands there,
-/// and without trees. Cost: bounded.
+/// descriptions with their actors, `pronouns` those that stand for somebody. Empty where no verb of speech stands
+/// there, and without trees. Cost: bounded.
 std::optional<NestedVoice> nested_voice(const Document& document, const Words& words, const Layer<Mention>& mentions,
                                         const Layer<Mention>& pronouns, const Actors& actors, const Quotation& outer,
                                         const Quotation& inner);

@@ -83,8 +83,7 @@ class Speakers {
     std::vector<Quotation> all(quotations.begin(), quotations.end());
     for (std::size_t i = 0; i < all.size(); ++i) {
       if (is_disowned(all[i]) || told_inside(all, i) || by_attribution(all[i]) || inside_another(all, i) ||
-          behind_colon(all[i]) ||
-          goes_on(all, i) || is_introduced(all, i))
+          behind_colon(all[i]) || goes_on(all, i) || is_introduced(all, i))
         continue;
       if (all[i].why.empty()) all[i].why = "no cue, and nobody spoke just before";
     }
@@ -110,7 +109,8 @@ class Speakers {
     }
     if (!best) return false;
     const Attribution& attribution = attributions_[*best];
-    // A label is nearer than a cue of another sentence, or one that names nobody ("FNC's Fernanda Ostos, in a statement:").
+    // A label is nearer than a cue of another sentence, or one that names nobody ("FNC's Fernanda Ostos, in a
+    // statement:").
     const std::size_t here = words_.sentence_at(quotation.outer.begin);
     if ((attribution.voice.empty() || words_.sentence_at(attribution.cue.front().begin) != here) &&
         behind_colon(quotation))

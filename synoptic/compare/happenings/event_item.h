@@ -44,8 +44,8 @@ struct Likeness {
   double names = 0;  ///< The cosine of whom and what they name, by how often they do.
 };
 
-/// Likeness of reports that are known to tell one story: for words the mean of such pairs of ECB+ train (2026-11-27), for
-/// names set by judgement.
+/// Likeness of reports that are known to tell one story: for words the mean of such pairs of ECB+ train (2026-11-27),
+/// for names set by judgement.
 inline constexpr Likeness kOneStory{0.44, 0.5};
 
 class ReportLikeness {

@@ -9,8 +9,9 @@
 namespace synoptic {
 namespace {
 
-/// Least mean score. Of the pairs of events on ECB+ dev that score so much 74 in 100 are one, from .9 on 81 (2026-11-27,
-/// weights of an earlier set of features); the mean over the events of a happening is stricter than a single pair.
+/// Least mean score. Of the pairs of events on ECB+ dev that score so much 74 in 100 are one, from .9 on 81
+/// (2026-11-27, weights of an earlier set of features); the mean over the events of a happening is stricter than a
+/// single pair.
 constexpr double kSure = 0.8;
 /// Least score of a word that it tells an event at all.
 constexpr float kLeastEvent = 0.7F;
