@@ -23,6 +23,7 @@
 #include "synoptic/compare/figures/figure_groups.h"
 #include "synoptic/compare/figures/pair_features.h"
 #include "synoptic/compare/figures/state_day.h"
+#include "synoptic/compare/figures/value_origins.h"
 #include "synoptic/compare/figures/value_pairs.h"
 #include "synoptic/compare/origins.h"
 #include "synoptic/compare/passages.h"
