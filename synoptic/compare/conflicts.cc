@@ -132,7 +132,7 @@ std::vector<Conflict> find_conflicts(const Collation& collation, const std::vect
     return std::any_of(dates.begin(), dates.end(), [&](const Conflict& date) { return share_place(fact, date); });
   });
   for (const ConflictKind kind : {ConflictKind::figure, ConflictKind::date, ConflictKind::fact}) {
-    if (kind == ConflictKind::date) take(std::move(dates));
+    if (kind == ConflictKind::date) take(dates);
     std::vector<Conflict> of_kind;
     for (Conflict& fact : facts) {
       if (fact.kind == kind) of_kind.push_back(std::move(fact));
