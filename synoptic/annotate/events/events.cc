@@ -14,7 +14,6 @@ namespace synoptic {
 
 namespace {
 
-
 /// Least score of a word that is taken for an event: the best F1 on ECB+ train, cross-validated over its topics
 /// (2026-11-27).
 constexpr float kLeastScore = 0.5F;
