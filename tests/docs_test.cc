@@ -124,7 +124,7 @@ std::vector<std::string> documents_of_the_project() {
   std::vector<std::string> documents = {"README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "CHANGELOG.md"};
   for (const char* folder : {"docs", "models", "tests", "train", "examples"}) {
     for (const std::string& path : posix_files().list(folder).value().paths) {
-      if (path.ends_with(".md")) documents.push_back(path);
+      if (path.ends_with(".md") && path.find("/node_modules/") == std::string::npos) documents.push_back(path);
     }
   }
   return documents;
