@@ -5,10 +5,11 @@
 #include <optional>
 #include <utility>
 
-#include "synoptic/base/json_writer.h"
+#include "synoptic/cli/batch_lines.h"
 #include "synoptic/cli/completions.h"
 #include "synoptic/cli/growing_output.h"
 #include "synoptic/cli/options.h"
+#include "synoptic/cli/output_parts.h"
 #include "synoptic/cli/problem_cost.h"
 #include "synoptic/cli/review_commands.h"
 #include "synoptic/cli/stated_inputs.h"
@@ -138,7 +139,7 @@ class Run {
     std::vector<ReadOne> batch;
     const auto give_batch = [&] {
       const std::size_t inputs_done = batch.size();
-      for (const std::string& line : lines_of(std::exchange(batch, {}), output)) {
+      for (const std::string& line : lines_of(std::exchange(batch, {}), options_, engine_, output)) {
         clear_progress();
         if (!keep_failure(output.add(line))) return false;
       }
@@ -160,48 +161,9 @@ class Run {
     return is_whole ? exit_done : exit_partial;
   }
 
-  /// What the documents of a batch become, and their problems to `output`.
-  std::vector<std::string> lines_of(const std::vector<ReadOne>& batch, GrowingOutput& output) {
-    std::vector<std::string> lines;
-    std::vector<Document> documents;
-    for (const ReadOne& one : batch) {
-      if (!one.document.ok()) {
-        output.add(one.document.error());
-        continue;
-      }
-      output.count_document();
-      const Document& document = one.document.value();
-      if (options_.command == Command::annotate) {
-        documents.push_back(document);
-        continue;
-      }
-      add_problems(document.problems(), document.source(), output);
-      const DocumentView view{document, one.published, options_.blocks};
-      switch (options_.format) {
-        case OutputFormat::text: lines.push_back(document_text(view)); break;
-        case OutputFormat::markdown: lines.push_back(document_markdown(view)); break;
-        default: lines.push_back(document_json(view) + "\n"); break;
-      }
-    }
-    for (const Annotations& annotations : annotate_documents(documents, engine_)) {
-      lines.push_back(annotations_json(annotations) + "\n");
-      add_problems(annotations.document.problems(), annotations.document.source(), output);
-      add_problems(annotations.problems, annotations.document.source(), output);
-    }
-    return lines;
-  }
-
-  static void add_problems(const std::vector<Problem>& problems, const std::string& source, GrowingOutput& output) {
-    for (Problem problem : problems) {
-      if (problem.source.empty()) problem.source = source;
-      output.add(problem);
-    }
-  }
-
   int tell_fatal(const Error& error) {
     clear_progress();
-    const std::string where = error.source.empty() ? "" : error.source + ": ";
-    context_.err(visible_line("synoptic: " + error.code + ": " + where + error.message) + "\n");
+    context_.err(problem_line(error));
     return exit_fatal;
   }
 
@@ -268,12 +230,7 @@ class Run {
         options_.format == OutputFormat::csv ||
         (options_.format == OutputFormat::html && (options_.output.empty() || options_.output.starts_with("/dev/")));
     if (options_.one_story || no_place) return {documents_};
-    std::vector<std::vector<Document>> out;
-    for (const Story& story : events_apart(documents_)) {
-      out.emplace_back();
-      for (const std::uint32_t at : story.documents) out.back().push_back(documents_[at]);
-    }
-    return out;
+    return event_by_event(documents_);
   }
 
   std::string rendered(const Dossier& dossier) {
@@ -309,14 +266,11 @@ class Run {
 
   /// The index for `file`; the page of event n is written to FILE-n.html beside it.
   std::string index_over(const std::vector<Dossier>& dossiers, const std::string& file) {
-    const std::size_t name = file.find_last_of('/') + 1;
-    const std::size_t dot = file.find_last_of('.');
-    const std::size_t stem = dot == std::string::npos || dot < name ? file.size() : dot;
     std::vector<IndexEntry> entries;
     for (std::size_t at = 0; at < dossiers.size(); ++at) {
-      const std::string page = file.substr(0, stem) + "-" + std::to_string(at + 1) + ".html";
+      const std::string page = page_of_event(file, at + 1);
       if (!write(page, render_html(dossiers[at]))) write_failed_ = true;
-      entries.push_back({dossiers[at], page.substr(name)});
+      entries.push_back({dossiers[at], page.substr(page.find_last_of('/') + 1)});
     }
     return render_index(entries);
   }
@@ -326,7 +280,7 @@ class Run {
     const bool takes_all = options_.table.empty() && !options_.output.empty() && !options_.output.starts_with("/dev/");
     std::string wanted;
     for (const CsvTable table : {CsvTable::figures, CsvTable::claims, CsvTable::timeline}) {
-      if (takes_all) tables_.emplace_back(file_of_table(table), render_csv(dossier, table));
+      if (takes_all) tables_.emplace_back(file_of_table(options_.output, to_string(table)), render_csv(dossier, table));
       if (to_string(table) == options_.table || (options_.table.empty() && !takes_all && table == CsvTable::figures))
         wanted = render_csv(dossier, table);
     }
@@ -334,13 +288,6 @@ class Run {
       context_.err(
           "synoptic: the table of figures; --table claims and --table timeline give the others, -o NAME.csv all\n");
     return wanted;
-  }
-
-  /// "flood-figures.csv" of "flood.csv".
-  std::string file_of_table(CsvTable table) const {
-    const bool has_ending = options_.output.ends_with(".csv");
-    const std::string stem = options_.output.substr(0, options_.output.size() - (has_ending ? 4 : 0));
-    return stem + "-" + std::string(to_string(table)) + (has_ending ? ".csv" : "");
   }
 
   bool write_tables() {
@@ -352,23 +299,8 @@ class Run {
   }
 
   std::string gather() {
-    std::string out;
-    JsonWriter json(out, 2);
-    std::size_t number = 0;
-    json.begin_object().objects("stories", gather_stories(documents_), [&](const Story& story) {
-      json.field("id", "s" + std::to_string(++number)).key("documents").begin_array();
-      for (const std::uint32_t document : story.documents) json.value(documents_[document].source());
-      json.end_array().key("texts").begin_array();
-      for (const std::vector<std::uint32_t>& text : story.texts) {
-        json.begin_array();
-        for (const std::uint32_t document : text) json.value(documents_[document].source());
-        json.end_array();
-      }
-      json.end_array();
-    });
-    json.end_object();
     for (const Document& document : documents_) add_problems(document.problems(), document.source());
-    return out + "\n";
+    return stories_json(documents_);
   }
 
   void add_problems(const std::vector<Problem>& problems, const std::string& source) {
@@ -397,13 +329,8 @@ class Run {
     // What cost something first: the rest is worth knowing, and may be long.
     std::stable_partition(problems_.begin(), problems_.end(),
                           [](const Problem& one) { return !costs_nothing(one.code); });
-    for (std::size_t i = 0; i < std::min(problems_.size(), kProblemsShown); ++i) {
-      const Problem& problem = problems_[i];
-      std::string line = "synoptic: " + problem.code + ": ";
-      if (!problem.source.empty())
-        line += problem.source + (problem.offset ? " at byte " + std::to_string(*problem.offset) : "") + ": ";
-      context_.err(visible_line(line + problem.message) + "\n");
-    }
+    for (std::size_t i = 0; i < std::min(problems_.size(), kProblemsShown); ++i)
+      context_.err(problem_line(problems_[i]));
     if (problems_.size() > kProblemsShown) {
       context_.err("synoptic: " + std::to_string(problems_.size() - kProblemsShown) +
                    " more problems; all are listed in the JSON output\n");

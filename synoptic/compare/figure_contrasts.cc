@@ -1,4 +1,5 @@
 #include "synoptic/compare/figure_contrasts.h"
+#include "synoptic/compare/feature_values.h"
 
 #include <algorithm>
 #include <cassert>
@@ -57,30 +58,6 @@ constexpr std::array<std::string_view, kContrastFeatures> kNames = {"same thing"
                                                                     "later is more",
                                                                     "tendency"};
 
-float state(bool a, bool b, bool same) {
-  if (!a && !b) return 0;
-  if (!a || !b) return 1;
-  return same ? 3 : 2;
-}
-
-double shared_share(const std::vector<TermId>& a, const std::vector<TermId>& b, const Vocabulary& vocabulary) {
-  const double shared = shared_weight(a, b, vocabulary);
-  const double all = total_weight(a, vocabulary) + total_weight(b, vocabulary) - shared;
-  return all > 0 ? shared / all : 0;
-}
-
-double rarest(const std::vector<TermId>& a, const std::vector<TermId>& b, const Vocabulary& vocabulary) {
-  double best = 0;
-  for (const TermId id : a) {
-    if (std::binary_search(b.begin(), b.end(), id)) best = std::max(best, vocabulary.weight(id));
-  }
-  return best;
-}
-
-bool meet(const std::vector<TermId>& a, const std::vector<TermId>& b) {
-  return std::any_of(a.begin(), a.end(), [&](TermId id) { return std::binary_search(b.begin(), b.end(), id); });
-}
-
 /// Days from the end of the earlier to the start of the later, with the sign of b after a; 0 where they meet.
 double days_between(const DateInterval& a, const DateInterval& b) {
   const auto gap = [](const DateInterval& early, const DateInterval& late) {
@@ -89,8 +66,6 @@ double days_between(const DateInterval& a, const DateInterval& b) {
   };
   return gap(a, b) - gap(b, a);
 }
-
-bool is_bound(const FigureItem& item) { return std::isinf(item.low) || std::isinf(item.high); }
 
 bool is_bare(const FigureItem& item) { return item.counted.head == 0; }
 
@@ -170,7 +145,7 @@ std::array<float, kContrastFeatures> contrast_features(const std::vector<FigureI
   const double shared = shared_weight(x.restrictors, y.restrictors, vocabulary);
   add(shared);
   add(total_weight(x.restrictors, vocabulary) + total_weight(y.restrictors, vocabulary) - 2 * shared);
-  add(state(!x.owners.empty(), !y.owners.empty(), meet(x.owners, y.owners)));
+  add(state(!x.owners.empty(), !y.owners.empty(), shares_any(x.owners, y.owners)));
   add(shared_share(x.clause, y.clause, vocabulary));
   add(rarest(x.clause, y.clause, vocabulary));
   add(shared_share(x.sentence, y.sentence, vocabulary));

@@ -1,4 +1,5 @@
 #include "synoptic/compare/told_contrasts.h"
+#include "synoptic/compare/feature_values.h"
 
 #include <algorithm>
 #include <cassert>
@@ -96,14 +97,6 @@ constexpr std::array<std::string_view, kToldFeatures> kNames = {"same thing",
 constexpr std::uint32_t kNearSentences = 3;
 constexpr std::uint32_t kNone = static_cast<std::uint32_t>(-1);
 
-float state(bool a, bool b, bool same) {
-  if (!a && !b) return 0;
-  if (!a || !b) return 1;
-  return same ? 3 : 2;
-}
-
-bool is_bound(const FigureItem& item) { return std::isinf(item.low) || std::isinf(item.high); }
-
 std::string lower_token(const Account& account, std::uint32_t token) {
   return lowered(account.layers.document.words(account.layers.words.tokens[token].span));
 }
@@ -181,10 +174,6 @@ double days_between(const DateInterval& a, const DateInterval& b) {
   return gap(a, b) - gap(b, a);
 }
 
-bool meet(const std::vector<TermId>& a, const std::vector<TermId>& b) {
-  return std::any_of(a.begin(), a.end(), [&](TermId id) { return std::binary_search(b.begin(), b.end(), id); });
-}
-
 }  // namespace
 
 std::span<const std::string_view> told_feature_names() { return kNames; }
@@ -234,7 +223,7 @@ std::array<float, kToldFeatures> told_features(const std::vector<FigureItem>& it
   add(state(x.predicate != 0, y.predicate != 0, x.predicate == y.predicate));
   add(total_weight(x.restrictors, vocabulary) + total_weight(y.restrictors, vocabulary) -
       2 * shared_weight(x.restrictors, y.restrictors, vocabulary));
-  add(state(!x.owners.empty(), !y.owners.empty(), meet(x.owners, y.owners)));
+  add(state(!x.owners.empty(), !y.owners.empty(), shares_any(x.owners, y.owners)));
   add(state(!a.voice.key.empty(), !b.voice.key.empty(), a.voice == b.voice));
   add(a.voice.named);
   add(b.voice.named);

@@ -14,8 +14,7 @@
 #include "synoptic/annotate/quotations.h"
 #include "synoptic/annotate/quotations/insertions.h"
 #include "synoptic/annotate/quotations/nested_speech.h"
-#include "synoptic/base/tables.h"
-#include "synoptic/base/word_set.h"
+#include "synoptic/annotate/quotations/rule_texts.h"
 #include "synoptic/language/lemma.h"
 #include "synoptic/text/normalise.h"
 
@@ -36,34 +35,6 @@ constexpr std::size_t kBeforeLabel = 6;
 
 /// Content words that a headline's quotation must share with one in the text, and half of its own. Set by judgement.
 constexpr std::size_t kLeastShared = 2;
-
-/// Verbs of concluding a text, whose words are then not those of whoever concludes it: "signed the accord, which
-/// promises '...'".
-bool concludes_text(std::string_view lemma) {
-  return lemma == "sign" || lemma == "ratify" || lemma == "approve" || lemma == "adopt";
-}
-
-/// True for "treaty", "law", "clause" (data/text_nouns.tsv).
-bool is_text_noun(std::string_view lower_word) {
-  static const WordSet kNouns = WordSet::of_table("text_nouns");
-  return kNouns.holds(lower_word);
-}
-
-/// True for a voice that is a treaty, a law or a part of one, by the noun that bears it (data/text_nouns.tsv). A
-/// report or a ruling is somebody's telling, and keeps its voice.
-bool is_rule_text(std::string_view voice) {
-  std::size_t end = voice.size();
-  for (const std::string_view stop : {" of ", " in ", " on ", " with ", " between ", ","})
-    end = std::min(end, std::min(voice.find(stop), voice.size()));
-  std::string_view head = voice.substr(0, end);
-  while (!head.empty() && (head.back() == ' ' || (head.back() >= '0' && head.back() <= '9'))) head.remove_suffix(1);
-  const std::size_t space = head.rfind(' ');
-  std::string word(space == std::string_view::npos ? head : head.substr(space + 1));
-  for (char& c : word)
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + 32);
-  if (word == "report" || word == "ruling" || word == "verdict" || word == "communique") return false;
-  return is_text_noun(word);
-}
 
 /// True for a verb of speech, and for what tells without a verb: "according to", a colon.
 bool says(std::string_view lemma) { return lemma == ":" || lemma == "according to" || quotations::tells_alone(lemma); }
@@ -99,7 +70,7 @@ class Speakers {
     const std::size_t last = attributions_.first_from(quotation.span.end);
     for (std::size_t i = last > kReach ? last - kReach : 0; i < last; ++i) {
       const auto& content = attributions_[i].content;
-      if (attributions_[i].cue.empty() || concludes_text(attributions_[i].cue_lemma)) continue;
+      if (attributions_[i].cue.empty() || quotations::concludes_text(attributions_[i].cue_lemma)) continue;
       // A stop or comma inside the marks may be left out.
       const Span words{quotation.span.begin, std::max(quotation.span.begin + 1, quotation.span.end - 1)};
       const bool held = std::any_of(content.begin(), content.end(), [&](Span piece) { return piece.contains(words); });
@@ -116,7 +87,7 @@ class Speakers {
         behind_colon(quotation))
       return true;
     quotation.attribution = static_cast<std::uint32_t>(*best);
-    if (is_rule_text(attribution.voice)) {
+    if (quotations::is_rule_text(attribution.voice)) {
       quotation.why = "the words of a text: " + attribution.voice;
       return true;
     }
@@ -286,7 +257,7 @@ class Speakers {
         const std::string word = lowered(document_.words(words_.tokens[t].span));
         if (word == "that" && t == before.begin) return false;  // A clause of the speaker's.
         if (text && word == "which") return true;
-        text = text || is_text_noun(word);
+        text = text || quotations::is_text_noun(word);
       }
     }
     return false;

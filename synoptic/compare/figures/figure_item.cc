@@ -307,4 +307,6 @@ std::vector<FigureItem> figure_items(Collation& collation) {
   return items;
 }
 
+bool is_bound(const FigureItem& item) { return std::isinf(item.low) || std::isinf(item.high); }
+
 }  // namespace synoptic

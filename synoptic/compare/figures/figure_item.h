@@ -77,5 +77,7 @@ void count_rivals(std::vector<FigureItem>& items);
 
 /// The middle of the bounds, or the only one.
 double middle(const FigureItem& item);
+/// True for "at least 40", "up to 40": an end is open.
+bool is_bound(const FigureItem& item);
 
 }  // namespace synoptic

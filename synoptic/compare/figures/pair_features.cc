@@ -1,5 +1,6 @@
 // Each block below gives the features of one question. Shares are of the summed background weight of terms.
 #include "synoptic/compare/figures/pair_features.h"
+#include "synoptic/compare/feature_values.h"
 
 #include <algorithm>
 #include <cmath>
@@ -57,38 +58,6 @@ constexpr std::array<std::string_view, kPairFeatures> kNames = {"value equal",
 /// From here on a number without a unit may be an amount of money.
 constexpr double kLargeCount = 10'000;
 
-float state(bool a, bool b, bool same) {
-  if (!a && !b) return 0;
-  if (!a || !b) return 1;
-  return same ? 3 : 2;
-}
-
-float state(TermId a, TermId b) { return state(a != 0, b != 0, a == b); }
-
-bool shares_any(const std::vector<TermId>& a, const std::vector<TermId>& b) {
-  return std::any_of(a.begin(), a.end(), [&](TermId id) { return std::binary_search(b.begin(), b.end(), id); });
-}
-
-float sets_state(const std::vector<TermId>& a, const std::vector<TermId>& b) {
-  return state(!a.empty(), !b.empty(), shares_any(a, b));
-}
-
-/// Weight of the rarest term of both.
-double rarest(const std::vector<TermId>& a, const std::vector<TermId>& b, const Vocabulary& vocabulary) {
-  double best = 0;
-  for (const TermId id : a) {
-    if (std::binary_search(b.begin(), b.end(), id)) best = std::max(best, vocabulary.weight(id));
-  }
-  return best;
-}
-
-/// Shared weight as a share of the whole (Jaccard).
-double shared_share(const std::vector<TermId>& a, const std::vector<TermId>& b, const Vocabulary& vocabulary) {
-  const double shared = shared_weight(a, b, vocabulary);
-  const double all = total_weight(a, vocabulary) + total_weight(b, vocabulary) - shared;
-  return all > 0 ? shared / all : 0;
-}
-
 /// Days between two intervals that do not meet, at most 60; 0 where they meet or an end is open.
 double days_apart(const DateInterval& a, const DateInterval& b) {
   const auto gap = [](const DateInterval& early, const DateInterval& late) {
@@ -97,8 +66,6 @@ double days_apart(const DateInterval& a, const DateInterval& b) {
   };
   return std::clamp(std::max(gap(a, b), gap(b, a)), 0.0, 60.0);
 }
-
-bool is_bound(const FigureItem& item) { return std::isinf(item.low) || std::isinf(item.high); }
 
 constexpr std::string_view kOutcome = "outcome ";
 

@@ -83,8 +83,6 @@ bool is_later(const DateInterval& a, const DateInterval& b) {
   return a.earliest && b.latest && b.latest->last_day() < a.earliest->first_day();
 }
 
-bool is_bound(const FigureItem& item) { return std::isinf(item.low) || std::isinf(item.high); }
-
 /// What all mentions of one value tell.
 struct ValueSide {
   std::vector<std::uint32_t> items;

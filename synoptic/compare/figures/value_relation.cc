@@ -45,8 +45,6 @@ std::optional<double> rounded_like(double value, double model) {
 }
 
 bool is_exact(const FigureItem& item) { return item.low == item.high; }
-bool is_bound(const FigureItem& item) { return std::isinf(item.low) || std::isinf(item.high); }
-
 bool is_rounding(const FigureItem& a, const FigureItem& b) {
   if (!is_exact(a) || !is_exact(b)) return false;
   return rounded_like(a.low, b.low) == b.low || rounded_like(b.low, a.low) == a.low;

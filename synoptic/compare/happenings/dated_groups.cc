@@ -1,4 +1,5 @@
 #include "synoptic/compare/happenings/dated_groups.h"
+#include "synoptic/compare/feature_values.h"
 
 #include <algorithm>
 #include <cassert>
@@ -23,10 +24,6 @@ const PairScorer& dated_scorer() {
     return std::move(read).value();
   }();
   return kScorer;
-}
-
-bool shares_any(const std::vector<TermId>& a, const std::vector<TermId>& b) {
-  return std::any_of(a.begin(), a.end(), [&](TermId id) { return std::binary_search(b.begin(), b.end(), id); });
 }
 
 }  // namespace

@@ -1,5 +1,6 @@
 // Each block below gives the features of one question. Shares are of the summed background weight of terms.
 #include "synoptic/compare/happenings/dated_pair_features.h"
+#include "synoptic/compare/feature_values.h"
 
 #include <algorithm>
 #include <vector>
@@ -49,17 +50,6 @@ constexpr std::array<std::string_view, kDatedPairFeatures> kNames = {"clause sha
 
 /// Events of a clause that are compared with those of another.
 constexpr std::size_t kComparedEvents = 6;
-
-/// 0 both lack it, 1 one does, 2 they differ, 3 they are the same.
-float state(bool a, bool b, bool same) {
-  if (!a && !b) return 0;
-  if (!a || !b) return 1;
-  return same ? 3 : 2;
-}
-
-bool shares_any(const std::vector<TermId>& a, const std::vector<TermId>& b) {
-  return std::any_of(a.begin(), a.end(), [&](TermId id) { return std::binary_search(b.begin(), b.end(), id); });
-}
 
 struct Shared {
   double of_all = 0, of_lighter = 0, rarest = 0;

@@ -1,5 +1,6 @@
 // Each block below gives the features of one question. Shares are of the summed background weight of terms.
 #include "synoptic/compare/happenings/event_pair_features.h"
+#include "synoptic/compare/feature_values.h"
 
 #include <algorithm>
 #include <cstdlib>
@@ -53,21 +54,6 @@ constexpr std::array<std::string_view, kEventPairFeatures> kNames = {"lemma",
                                                                      "sentences apart",
                                                                      "early",
                                                                      "lemma in sentence"};
-
-/// 0 both lack it, 1 one does, 2 they differ, 3 they are the same.
-float state(bool a, bool b, bool same) {
-  if (!a && !b) return 0;
-  if (!a || !b) return 1;
-  return same ? 3 : 2;
-}
-
-bool shares_any(const std::vector<TermId>& a, const std::vector<TermId>& b) {
-  return std::any_of(a.begin(), a.end(), [&](TermId id) { return std::binary_search(b.begin(), b.end(), id); });
-}
-
-float sets_state(const std::vector<TermId>& a, const std::vector<TermId>& b) {
-  return state(!a.empty(), !b.empty(), shares_any(a, b));
-}
 
 /// Shared weight as a share of the whole (Jaccard), and of the lighter of the two.
 struct Shared {
