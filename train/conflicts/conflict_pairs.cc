@@ -22,15 +22,10 @@
 #include "synoptic/compare/told_contrasts.h"
 #include "synoptic/engine/engine.h"
 #include "synoptic/ingest/ingest.h"
+#include "train/story_folder.h"
 
 namespace synoptic {
 namespace {
-
-std::vector<Document> documents_in(const std::string& folder) {
-  return read_documents(gather_inputs({folder}, nullptr, posix_files()).inputs, {}).documents;
-}
-
-std::string file_name(const std::string& source) { return source.substr(source.rfind('/') + 1); }
 
 void write_names(JsonWriter& json, const char* key, std::span<const std::string_view> names) {
   json.key(key).begin_array();
@@ -86,15 +81,13 @@ void write_story(const std::string& folder, const EngineOptions& options) {
   }
   json.end_array();
   json.end_object();
-  out += '\n';
-  std::fwrite(out.data(), 1, out.size(), stdout);
+  print_line(out);
 }
 
 }  // namespace
 }  // namespace synoptic
 
 int main(int argc, char** argv) {
-  synoptic::EngineOptions options;
-  options.encoder = synoptic::encoder_named("news", synoptic::posix_files()).value();
+  const synoptic::EngineOptions options = synoptic::options_of_training();
   for (int at = 1; at < argc; ++at) synoptic::write_story(argv[at], options);
 }

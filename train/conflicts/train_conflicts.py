@@ -14,6 +14,9 @@ import argparse, collections, json, pathlib, sys
 import numpy as np
 from sklearn.ensemble import GradientBoostingClassifier
 
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent))
+import boosted_trees  # noqa: E402
+
 PARTS, SEEDS = 6, 4
 KINDS = {"told": "told_rivals", "figure": "rivals"}
 WEAK = 0.15  # pairs below it tie no items together, whatever other pairs of the two values tell
@@ -200,32 +203,6 @@ def judge(stories, threshold):
     return shown, right, found, wanted
 
 
-def write(models, names, path):
-    """The mean of the models as one sum of trees (matching/scorer.h)."""
-    lines = ["# Weights of rival values: see CARD.md. Made by train/conflicts/train_conflicts.py."] + [f"feature\t{n}" for n in names]
-    prior = np.mean([np.log(m.init_.class_prior_[1] / (1 - m.init_.class_prior_[1])) for m in models])
-    lines += [f"bias\t{prior:.6f}", "threshold\t0.5"]
-    number = 0
-    for model in models:
-        for (tree,) in model.estimators_:
-            tree = tree.tree_
-            order, queue = [], [0]
-            while queue:
-                n = queue.pop(0)
-                order.append(n)
-                if tree.children_left[n] >= 0:
-                    queue += [tree.children_left[n], tree.children_right[n]]
-            at = {n: i for i, n in enumerate(order)}
-            for n in order:
-                if tree.children_left[n] < 0:
-                    lines.append(f"leaf\t{number}\t{at[n]}\t{model.learning_rate * tree.value[n][0][0] / len(models):.4g}")
-                else:
-                    lines.append(f"node\t{number}\t{at[n]}\t{tree.feature[n]}\t{np.float32(tree.threshold[n]):.7g}"
-                                 f"\t{at[tree.children_left[n]]}\t{at[tree.children_right[n]]}")
-            number += 1
-    pathlib.Path(path).write_text("\n".join(lines) + "\n")
-
-
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("pairs")
@@ -244,7 +221,8 @@ def main():
     if options.out:
         for kind, name in KINDS.items():
             x, y = rows(stories, kind)
-            write([fit_rivals(x, y, seed) for seed in range(SEEDS)], stories[0][kind]["names"], pathlib.Path(options.out) / (name + ".tsv"))
+            boosted_trees.write([fit_rivals(x, y, seed) for seed in range(SEEDS)], stories[0][kind]["names"], 0.5, pathlib.Path(options.out) / (name + ".tsv"),
+                                "Weights of rival values: see CARD.md. Made by train/conflicts/train_conflicts.py.")
 
 
 if __name__ == "__main__":

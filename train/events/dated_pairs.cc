@@ -19,15 +19,13 @@
 #include "synoptic/dossier/interval_json.h"
 #include "synoptic/engine/engine.h"
 #include "synoptic/ingest/ingest.h"
+#include "train/story_folder.h"
 
 namespace synoptic {
 namespace {
 
-std::string file_name(const std::string& source) { return source.substr(source.rfind('/') + 1); }
-
 void write_story(const std::string& folder, const EngineOptions& options) {
-  const std::vector<Document> documents =
-      read_documents(gather_inputs({folder}, nullptr, posix_files()).inputs, {}).documents;
+  const std::vector<Document> documents = documents_in(folder);
   Collation collation = collate(annotate_story(documents, options));
   join_actors(collation);
   const std::vector<DatedItem> items = dated_items(collation);
@@ -54,8 +52,7 @@ void write_story(const std::string& folder, const EngineOptions& options) {
     json.end_array();
   }
   json.end_array().end_object();
-  out += '\n';
-  std::fwrite(out.data(), 1, out.size(), stdout);
+  print_line(out);
 }
 
 }  // namespace

@@ -27,6 +27,7 @@
 #include "synoptic/compare/happenings/event_groups.h"
 #include "synoptic/engine/engine.h"
 #include "synoptic/ingest/ingest.h"
+#include "train/story_folder.h"
 
 namespace synoptic {
 namespace {
@@ -35,8 +36,6 @@ struct Given {
   std::string id;
   Span span;
 };
-
-std::string file_name(const std::string& source) { return source.substr(source.rfind('/') + 1); }
 
 std::map<std::string, std::vector<Given>> read_mentions(const char* path) {
   std::map<std::string, std::vector<Given>> mentions;

@@ -16,15 +16,13 @@
 #include "synoptic/compare/origins.h"
 #include "synoptic/engine/engine.h"
 #include "synoptic/ingest/ingest.h"
+#include "train/story_folder.h"
 
 namespace synoptic {
 namespace {
 
-std::string file_name(const std::string& source) { return source.substr(source.rfind('/') + 1); }
-
 void write_story(const std::string& folder, const EngineOptions& options) {
-  std::vector<Document> documents =
-      read_documents(gather_inputs({folder}, nullptr, posix_files()).inputs, {}).documents;
+  std::vector<Document> documents = documents_in(folder);
   Collation collation = collate(annotate_story(std::move(documents), options));
   const Sharing sharing = find_sharing(collation);
   const std::vector<Origin> origins = find_origins(collation, sharing);
@@ -58,15 +56,13 @@ void write_story(const std::string& folder, const EngineOptions& options) {
     json.end_array();
   }
   json.end_array().end_object();
-  out += '\n';
-  std::fwrite(out.data(), 1, out.size(), stdout);
+  print_line(out);
 }
 
 }  // namespace
 }  // namespace synoptic
 
 int main(int argc, char** argv) {
-  synoptic::EngineOptions options;
-  options.encoder = synoptic::encoder_named("news", synoptic::posix_files()).value();
+  const synoptic::EngineOptions options = synoptic::options_of_training();
   for (int at = 1; at < argc; ++at) synoptic::write_story(argv[at], options);
 }

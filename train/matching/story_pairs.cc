@@ -29,15 +29,10 @@
 #include "synoptic/compare/passages.h"
 #include "synoptic/engine/engine.h"
 #include "synoptic/ingest/ingest.h"
+#include "train/story_folder.h"
 
 namespace synoptic {
 namespace {
-
-std::vector<Document> documents_in(const std::string& folder) {
-  return read_documents(gather_inputs({folder}, nullptr, posix_files()).inputs, {}).documents;
-}
-
-std::string file_name(const std::string& source) { return source.substr(source.rfind('/') + 1); }
 
 /// What was chosen elsewhere, by weights that never saw the story: continuations, groups and scores of pairs.
 struct Given {
@@ -210,16 +205,14 @@ void write_story(const std::string& folder, const EngineOptions& options, const 
     }
   }
   json.end_array().end_object();
-  out += '\n';
-  std::fwrite(out.data(), 1, out.size(), stdout);
+  print_line(out);
 }
 
 }  // namespace
 }  // namespace synoptic
 
 int main(int argc, char** argv) {
-  synoptic::EngineOptions options;
-  options.encoder = synoptic::encoder_named("news", synoptic::posix_files()).value();
+  const synoptic::EngineOptions options = synoptic::options_of_training();
   synoptic::Given given;
   int at = 1;
   for (; at + 1 < argc && std::string_view(argv[at]).starts_with("--"); at += 2) {

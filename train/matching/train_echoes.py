@@ -11,6 +11,9 @@ import argparse, json, pathlib, sys
 import numpy as np
 from sklearn.ensemble import HistGradientBoostingClassifier
 
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent))
+import boosted_trees  # noqa: E402
+
 PARTS = 6
 # More of these never makes an echo less likely: what is rare in the stories at hand must not turn the weights round.
 MORE = {"shared weight", "contained", "both", "shared content", "run", "run unquoted", "said shared", "said contained", "figures",
@@ -65,28 +68,6 @@ def fit(stories, trees, depth):
     model = HistGradientBoostingClassifier(max_iter=trees, max_depth=depth, learning_rate=0.1, min_samples_leaf=15, l2_regularization=1.0,
                                            monotonic_cst=more, early_stopping=False, random_state=1)
     return model.fit(x, y, sample_weight=weight / weight.mean())
-
-
-def write(model, names, threshold, path):
-    """As write(), of the trees that know constraints."""
-    lines = ["# Weights of matching: see CARD.md. Made by train/matching."] + [f"feature\t{n}" for n in names]
-    lines += [f"bias\t{float(model._baseline_prediction.ravel()[0]):.6f}", f"threshold\t{threshold:.2f}"]
-    for t, (tree,) in enumerate(model._predictors):
-        order, queue = [], [0]
-        while queue:  # breadth first: children after their node
-            n = queue.pop(0)
-            order.append(n)
-            if not tree.nodes[n]["is_leaf"]:
-                queue += [int(tree.nodes[n]["left"]), int(tree.nodes[n]["right"])]
-        number = {n: i for i, n in enumerate(order)}
-        for n in order:
-            node = tree.nodes[n]
-            if node["is_leaf"]:
-                lines.append(f"leaf\t{t}\t{number[n]}\t{node['value']:.5g}")
-            else:
-                lines.append(f"node\t{t}\t{number[n]}\t{node['feature_idx']}\t{np.float32(node['num_threshold']):.7g}"
-                             f"\t{number[int(node['left'])]}\t{number[int(node['right'])]}")
-    pathlib.Path(path).write_text("\n".join(lines) + "\n")
 
 
 def cross_validate(stories, trees, depth):
@@ -155,7 +136,7 @@ def main():
         print(f"threshold {threshold:.2f}: recall {r:.3f}, precision {p:.3f}, {n:.1f} echoes a story")
     model = fit(stories, options.trees, options.depth)
     if options.out:
-        write(model, stories[0]["features"], options.threshold, options.out)
+        boosted_trees.write(model, stories[0]["features"], options.threshold, options.out, "Weights of matching: see CARD.md. Made by train/matching.")
 
 
 if __name__ == "__main__":

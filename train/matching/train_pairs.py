@@ -13,6 +13,9 @@ import argparse, json, pathlib, sys
 import numpy as np
 from sklearn.ensemble import GradientBoostingClassifier
 
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent))
+import boosted_trees  # noqa: E402
+
 PARTS = 5
 
 
@@ -152,26 +155,7 @@ def mean_b_cubed(stories, scores, threshold):
 
 
 def write(model, names, threshold, path):
-    lines = ["# Weights of matching: see CARD.md. Made by train/matching."]
-    lines += [f"feature\t{n}" for n in names]
-    prior = float(model.init_.class_prior_[1])
-    lines += [f"bias\t{np.log(prior / (1 - prior)):.6f}", f"threshold\t{threshold:.2f}"]
-    for t, (tree,) in enumerate(model.estimators_):
-        tree = tree.tree_
-        order, queue = [], [0]
-        while queue:  # breadth first: children after their node
-            n = queue.pop(0)
-            order.append(n)
-            if tree.children_left[n] >= 0:
-                queue += [tree.children_left[n], tree.children_right[n]]
-        number = {n: i for i, n in enumerate(order)}
-        for n in order:
-            if tree.children_left[n] < 0:
-                lines.append(f"leaf\t{t}\t{number[n]}\t{model.learning_rate * tree.value[n][0][0]:.5g}")
-            else:
-                lines.append(f"node\t{t}\t{number[n]}\t{tree.feature[n]}\t{np.float32(tree.threshold[n]):.7g}"
-                             f"\t{number[tree.children_left[n]]}\t{number[tree.children_right[n]]}")
-    pathlib.Path(path).write_text("\n".join(lines) + "\n")
+    boosted_trees.write(model, names, threshold, path, "Weights of matching: see CARD.md. Made by train/matching.")
 
 
 def main():

@@ -23,13 +23,12 @@
 #include "synoptic/engine/engine.h"
 #include "synoptic/engine/reading.h"
 #include "synoptic/ingest/ingest.h"
+#include "train/story_folder.h"
 
 namespace synoptic {
 namespace {
 
 using DaysOfReports = std::map<std::pair<std::string, std::string>, std::string>;
-
-std::string file_name(const std::string& source) { return source.substr(source.rfind('/') + 1); }
 
 DaysOfReports read_days(std::istream& in) {
   DaysOfReports days;
@@ -68,8 +67,7 @@ void write(const std::string& story, const std::string& document, std::string_vi
 }
 
 void write_story(const std::string& folder, const DaysOfReports& known, const EngineOptions& options) {
-  const std::vector<Document> documents =
-      read_documents(gather_inputs({folder}, nullptr, posix_files()).inputs, {}).documents;
+  const std::vector<Document> documents = documents_in(folder);
   const std::string story = file_name(folder);
   std::vector<PublicationEvidence> evidence, dated;
   for (const Document& document : documents) {
