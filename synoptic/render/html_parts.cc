@@ -121,6 +121,7 @@ bool has_section(const Page& page, std::string_view id) {
   if (id == "origins") return !d.echoes.empty() || !d.origins.empty();
   if (id == "sources") return !d.evidence.empty() || !d.texts.empty();
   if (id == "names") return !d.actors.empty();
+  if (id == "judgements") return !d.judgements.empty();
   return !d.problems.empty();
 }
 

@@ -13,7 +13,7 @@ struct SectionName {
 };
 
 /// In the order of the page.
-inline constexpr std::array<SectionName, 10> kSections{{{"lead", "In short"},
+inline constexpr std::array<SectionName, 11> kSections{{{"lead", "In short"},
                                                         {"claims", "Claims"},
                                                         {"values", "Values"},
                                                         {"timeline", "Timeline"},
@@ -21,6 +21,7 @@ inline constexpr std::array<SectionName, 10> kSections{{{"lead", "In short"},
                                                         {"origins", "Origins"},
                                                         {"sources", "Evidence"},
                                                         {"names", "Names"},
+                                                        {"judgements", "Judged by hand"},
                                                         {"reports", "Reports"},
                                                         {"problems", "Problems"}}};
 
@@ -41,6 +42,7 @@ void write_quotations(const Page& page);  ///< Who said what?
 void write_origins(const Page& page);     ///< Who rests on whom?
 void write_sources(const Page& page);     ///< What do they point to? Evidence and cited texts.
 void write_names(const Page& page);       ///< Who and what is named.
+void write_judgements(const Page& page);  ///< What a person judged, apart from what is inferred.
 void write_reports(const Page& page);     ///< The reports in full.
 void write_problems(const Page& page);    ///< What was not read.
 

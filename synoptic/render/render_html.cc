@@ -41,6 +41,7 @@ std::string render_html(const Dossier& dossier) {
       write_origins(page);
       write_sources(page);
       write_names(page);
+      write_judgements(page);
       write_reports(page);
       write_problems(page);
     }

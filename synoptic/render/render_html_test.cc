@@ -263,5 +263,21 @@ TEST(Page, survives_a_document_given_twice_and_places_outside_of_any_text) {
   expect_sound(render_html(dossier));
 }
 
+TEST(Page, tells_what_a_person_judged_apart_and_only_where_somebody_did) {
+  Dossier dossier = fixture::ferry();
+  EXPECT_EQ(render_html(dossier).find("Judged by hand"), std::string::npos);
+  Judgement followed, unfit;
+  followed.what = "the dead of A and <b>C</b> are one";
+  followed.note = "by telephone";
+  unfit.what = "B is of another story";
+  unfit.state = JudgementState::no_longer_fits;
+  unfit.why = "no report is called B";
+  dossier.judgements = {followed, unfit};
+  const std::string page = render_html(dossier);
+  for (const char* words : {"href=\"#judgements\"", "the dead of A and &lt;b&gt;C", "by telephone", "followed",
+                            "no longer fits: no report is called B"})
+    EXPECT_NE(page.find(words), std::string::npos) << words;
+}
+
 }  // namespace
 }  // namespace synoptic
