@@ -133,7 +133,7 @@ std::array<float, kContrastFeatures> contrast_features(const std::vector<FigureI
   const Counted& y = b.counted;
   const double p = middle(a), q = middle(b);
   add(same_thing_score(pair_features(a, b, vocabulary)));
-  add(p > 0 && q > 0 ? std::min(std::abs(std::log(p / q)), 6.0) : 6.0);
+  add(p > 0 && q > 0 ? std::min(std::log(std::max(p, q) / std::min(p, q)), 6.0) : 6.0);
   add(std::min(telling_digits(p), telling_digits(q)));
   add(std::log10(1 + std::max(0.0, std::min(p, q))));
   add(digits_moved(p, q));

@@ -6,6 +6,7 @@
 
 #include "synoptic/compare/compare.h"
 #include "synoptic/compare/figures/continuations.h"
+#include "synoptic/compare/figures/pair_features.h"
 #include "synoptic/compare/figures/value_relation.h"
 #include "synoptic/compare/testing.h"
 
@@ -53,6 +54,17 @@ TEST(Values, MeetWhereBoundsOverlapOrRoundingBridgesThem) {
   EXPECT_FALSE(values_meet(amount(1e-9, 1e-9), amount(1e-7, 1e-7)));
   EXPECT_TRUE(values_meet(amount(42, 42), amount(40, 40, Qualifier::about)));
   EXPECT_FALSE(values_meet(amount(50, 50), amount(40, 40, Qualifier::about)));
+}
+
+TEST(Values, AreTheSameForBothOrdersAndAnOpenEndOnlyAsAnOpenEnd) {
+  EXPECT_TRUE(same_value(amount(40, 40), amount(40, 40)));
+  EXPECT_TRUE(same_value(at_least(40), at_least(40)));
+  EXPECT_FALSE(same_value(amount(40, 40), at_least(40)));
+  EXPECT_FALSE(same_value(at_least(40), amount(40, 40)));
+  // Converted amounts that lie at the bound of what rounding allows.
+  FigureItem pounds = amount(100, 100), euros = amount(104.1, 104.1);
+  euros.unit = "EUR";
+  EXPECT_EQ(same_value(pounds, euros), same_value(euros, pounds));
 }
 
 TEST(Relations, AreAConflictOnlyOfTwoVoicesForOneDayAndThing) {

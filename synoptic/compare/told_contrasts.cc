@@ -212,7 +212,7 @@ std::array<float, kToldFeatures> told_features(const std::vector<FigureItem>& it
   const Counted& y = b.counted;
   const double p = middle(a), q = middle(b);
   add(same_thing_score(pair_features(a, b, vocabulary)));
-  add(p > 0 && q > 0 ? std::min(std::abs(std::log(p / q)), 6.0) : 6.0);
+  add(p > 0 && q > 0 ? std::min(std::log(std::max(p, q) / std::min(p, q)), 6.0) : 6.0);
   add(digits_moved(p, q));
   add(a.kind == b.kind ? static_cast<int>(a.kind) : -1);
   add(a.unit != b.unit);

@@ -106,7 +106,11 @@ int telling_digits(double value) {
 bool same_value(const FigureItem& a, const FigureItem& b) {
   // A conversion is rounded; how far was set by judgement.
   const double tolerance = a.unit == b.unit ? 1e-9 : 0.04;
-  const auto equal = [tolerance](double x, double y) { return x == y || std::abs(x - y) <= tolerance * std::abs(x); };
+  const auto equal = [tolerance](double x,
+                                 double y) {  // The same for both orders; an open end equals an open end alone.
+    if (x == y || !std::isfinite(x) || !std::isfinite(y)) return x == y;
+    return std::abs(x - y) <= tolerance * std::max(std::abs(x), std::abs(y));
+  };
   return equal(a.low, b.low) && equal(a.high, b.high);
 }
 
@@ -133,7 +137,7 @@ std::array<float, kPairFeatures> pair_features(const FigureItem& a, const Figure
   const double q = middle(b);
 
   add(equal);
-  add(p > 0 && q > 0 ? std::min(std::abs(std::log(p / q)), 6.0) : (p == q ? 0.0 : 6.0));
+  add(p > 0 && q > 0 ? std::min(std::log(std::max(p, q) / std::min(p, q)), 6.0) : (p == q ? 0.0 : 6.0));
   add(equal || values_meet(a, b));
   add(std::min(telling_digits(p), telling_digits(q)));
   add(std::log10(1 + std::max(0.0, std::min(p, q))));

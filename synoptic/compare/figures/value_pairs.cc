@@ -250,7 +250,7 @@ std::array<float, kValuePairFeatures> value_pair_features(const std::vector<Figu
   add(shared(a.voices, b.voices) > 0);
   add(two_voices);
   add(beside);
-  add(p > 0 && q > 0 ? std::min(std::abs(std::log(p / q)), 6.0) : 6.0);
+  add(p > 0 && q > 0 ? std::min(std::log(std::max(p, q) / std::min(p, q)), 6.0) : 6.0);
   add(most[kDigits]);
   add(days_least);
   add(days_most);
