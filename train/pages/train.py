@@ -15,7 +15,7 @@ import numpy as np
 from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
 
-PLAIN = 102  # kPlainFeatures
+PLAIN = 100  # kPlainFeatures
 SHORT_LINE = 280
 WHERE = 54  # 1 behind the first prose, -1 before it
 BASIS, LINE_START = 2166136261, 1

@@ -16,7 +16,7 @@
 namespace synoptic {
 
 /// Numbers of a block without the learned lists, then with them.
-inline constexpr std::size_t kPlainFeatures = 102;
+inline constexpr std::size_t kPlainFeatures = 100;
 inline constexpr std::size_t kWordFeatures = 16;
 inline constexpr std::size_t kBlockFeatures = kPlainFeatures + kWordFeatures;
 using BlockFeatures = std::array<float, kBlockFeatures>;
