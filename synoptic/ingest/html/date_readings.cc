@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "synoptic/ingest/excerpt.h"
+#include "synoptic/ingest/html/date_names.h"
 #include "synoptic/ingest/html/page_words.h"
 #include "synoptic/ingest/published_line.h"
 
@@ -22,57 +23,6 @@ bool is_day_first(std::string_view language, std::string_view host) {
     if (host.ends_with(ending)) return true;
   }
   return !is_american;
-}
-
-/// What a meta name (in small letters) says that its date is.
-std::optional<DatePlace> place_of_meta(std::string_view name) {
-  struct Name {
-    std::string_view name;
-    DatePlace place;
-  };
-  static constexpr Name kNames[] = {{"article.published", meta_published},
-                                    {"article.updated", meta_modified},
-                                    {"article:post_date", meta_other},
-                                    {"article:published", meta_published},
-                                    {"article:published_time", meta_published},
-                                    {"article:updated_time", meta_modified},
-                                    {"article_date_original", meta_other},
-                                    {"bt:pubdate", meta_other},
-                                    {"citation_date", meta_other},
-                                    {"created", created},
-                                    {"cxenseparse:recs:publishtime", meta_other},
-                                    {"date", meta_date},
-                                    {"date.published", meta_other},
-                                    {"datepublished", meta_published},
-                                    {"dc.created", meta_other},
-                                    {"dc.date", meta_other},
-                                    {"dc.date.created", meta_other},
-                                    {"dc.date.issued", meta_other},
-                                    {"dc.issued", meta_other},
-                                    {"dcterms.created", meta_other},
-                                    {"dcterms.date", meta_other},
-                                    {"dcterms.issued", meta_other},
-                                    {"issuedate", meta_other},
-                                    {"lastmod", meta_modified},
-                                    {"og:article:published_time", meta_published},
-                                    {"og:published_time", meta_published},
-                                    {"parsely-pub-date", meta_published},
-                                    {"published", meta_other},
-                                    {"publishdate", meta_other},
-                                    {"releasedate", meta_other},
-                                    {"revised", meta_modified},
-                                    {"sailthru.date", meta_published}};
-  for (const Name& known : kNames) {
-    if (known.name == name) return known.place;
-  }
-  const auto says = [&](std::string_view word) { return name.find(word) != std::string_view::npos; };
-  const bool is_time = says("date") || says("time");
-  if (is_time && (says("modif") || says("updat"))) return meta_modified;
-  if (name == "last-modified") return meta_modified;
-  if (is_time && (says("publish") || says("publication") || says("pubdate")) && !says("last") && !says("expir") &&
-      !says("unpublish"))
-    return meta_other;
-  return std::nullopt;
 }
 
 class Gathering {
@@ -143,8 +93,8 @@ class Gathering {
   bool read_line(std::size_t b, DatePlace published, std::optional<DatePlace> other) {
     const std::string_view words = evidence_.page.blocks[b].span.in(evidence_.page.text);
     constexpr std::size_t kLongest = 160;
-    if (words.size() > kLongest || words.find_first_of("0123456789") == std::string_view::npos ||
-        (evidence_.page.blocks[b].surrounding & kIsHidden) != 0 || b == evidence_.title_block)
+    if (words.size() > kLongest || !may_hold_day(words) || (evidence_.page.blocks[b].surrounding & kIsHidden) != 0 ||
+        b == evidence_.title_block)
       return false;
     const PublishedLine read = read_published_line(words);
     const bool is_link = evidence_.page.blocks[b].link_bytes * 5 > words.size() * 4;
@@ -280,9 +230,7 @@ class Gathering {
     while (begin > 0 && at - begin < kLongestKey && is_part(text[begin - 1])) --begin;
     while (end < text.size() && end - at < kLongestKey && is_part(text[end])) ++end;
     const std::string key = small_ascii(text.substr(begin, end - begin));
-    const auto says = [&](std::string_view word) { return key.find(word) != std::string::npos; };
-    if (!says("date") && !says("time") && !key.ends_with("at") && !key.ends_with("on")) return false;
-    if (says("last") || says("modif") || says("updat") || says("unpub") || says("republi")) return false;
+    if (!is_key_of_publication(key)) return false;
     const std::string_view value = text.substr(end, 48);
     const std::size_t digit = value.find_first_of("0123456789");
     if (digit == std::string_view::npos || digit > 8) return false;
