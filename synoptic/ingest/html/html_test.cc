@@ -303,6 +303,9 @@ TEST(ReadHtml, ChoosesTheDayOfPublicationAmongAllThatThePageGives) {
       {"", "<p><time datetime=2025-05-03>Updated 3 May 2025</time></p>", ""},
       {"<meta property='article:published_time' content='2025-04-30T10:00:00+02:00'>",
        "<p class=date>Updated on 3 May 2025</p>", "2025-04-30"},
+      // A line that says that it was published before the day of its change, which the head gives.
+      {"<meta property='article:published_time' content='2025-05-06T10:00:00+02:00'>",
+       "<p class=date>Published 3 May 2025 (updated 6 May 2025)</p>", "2025-05-03"},
       // Figures that another place of the page puts in order.
       {"<meta name=publish-date content='2025-10-02'>", "<p class=date>02/10/2025</p>", "2025-10-02"},
       {"<link rel=canonical href='https://herald.example/news/2025/oct/02/bridge-shut'>",

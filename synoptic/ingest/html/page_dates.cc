@@ -28,11 +28,10 @@ class Settling {
       : evidence_(evidence), readings_(readings), all_(readings.all) {}
 
   PageDates settle(std::string_view http_date) {
-    const DateReading* published = chosen();
+    const DateReading* published = shown_earlier(chosen());
     const DateReading* modified = change();
     if (published != nullptr) {
       tell_conflict(*published);
-      // Many systems write the last change where the day of publication belongs.
       const DateReading* const stated = first(is_stated);
       if (modified == nullptr && stated != nullptr && stated->moment.day > published->moment.day) modified = stated;
       out_.published = dated(*published, time_of(*published));
@@ -68,6 +67,22 @@ class Settling {
     }
     if (best != nullptr && !is_stated(best->place) && probability(best_score) < kDoubtful) return nullptr;
     return best;
+  }
+
+  /// Many systems write the last change where the day of publication belongs. Where a line of the page says that it was
+  /// published earlier, and the page gives the other day for its change, the line is right.
+  const DateReading* shown_earlier(const DateReading* published) const {
+    if (published == nullptr) return published;
+    const auto is_of_change = [&](const DateReading& one) {
+      return is_change(one.place) && one.moment.day == published->moment.day;
+    };
+    if (std::none_of(all_.begin(), all_.end(), is_of_change)) return published;
+    const DateReading* earliest = published;
+    for (const DateReading& one : all_) {
+      const bool is_shown = one.place == DatePlace::line_published || one.place == DatePlace::mark_published;
+      if (is_shown && one.moment.day < earliest->moment.day) earliest = &one;
+    }
+    return earliest;
   }
 
   /// The time of that day, by the best place that gives one.
