@@ -55,8 +55,9 @@ struct DateReadings {
   bool day_first = false;        ///< 01/02/2025 is the first of February.
 };
 
-/// All readings; lines far from the title and scripts are looked at only where nothing states a day. Needs all of the
-/// evidence. Cost: linear in marks and in at most 400 lines.
+/// All readings. Far from the title a line must say "published" where a day is stated elsewhere; scripts and the
+/// description are looked at only where nothing gives one. Needs all of the evidence. Cost: linear in marks and in at
+/// most 400 lines.
 DateReadings date_readings(const PageEvidence& evidence, std::string_view language);
 
 }  // namespace synoptic
