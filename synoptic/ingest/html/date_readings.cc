@@ -152,15 +152,14 @@ class Gathering {
     for (const std::string_view other : {"content", "data-timestamp", "data-time", "data-datetime", "title"}) {
       if (value.empty() && found.by != MarkedElement::By::class_name) value = tree.attribute(found.element, other);
     }
-    const std::string text = tree.text_below(found.element);
-    constexpr std::size_t kLongest = 120;
-    const PublishedLine read = text.size() <= kLongest ? read_published_line(text) : PublishedLine{};
+    const std::string text = short_text(found.element);
+    const PublishedLine read = read_published_line(text);
     if (const auto moment = read_moment(value, out_.day_first)) {
       // What its words say of it: <time datetime=...>Updated 3 May</time>.
       const DateRole role = read.dates.size() == 1 ? read.dates.front().role : DateRole::unsaid;
       return put(*moment, role, value);
     }
-    if (text.size() > kLongest) return;
+    if (text.empty()) return;
     bool has_any = false;
     for (const DatedRole& dated : read.dates) {
       const auto day = single_day(dated.when);
@@ -174,6 +173,18 @@ class Gathering {
     if (!moment) moment = numeric_inside(text, out_.day_first);
     const DateRole role = read.dates.empty() ? DateRole::unsaid : read.dates.front().role;
     if (moment) put(*moment, role, text);
+  }
+
+  /// The words of an element that may be a date's; empty where they are too many.
+  std::string short_text(std::uint32_t element) const {
+    constexpr std::size_t kLongest = 120, kMostNodes = 64, kMostBytes = 4000;
+    const auto& nodes = evidence_.tree.nodes();
+    if (nodes[element].end - element > kMostNodes) return {};
+    std::size_t bytes = 0;
+    for (std::uint32_t i = element; i < nodes[element].end; ++i) bytes += nodes[i].text.size();
+    if (bytes > kMostBytes) return {};
+    std::string text = evidence_.tree.text_below(element);
+    return text.size() > kLongest ? std::string() : text;
   }
 
   /// Lines of dates elsewhere: at the article's end, at the page's foot; from the title on, then from the page's
@@ -258,13 +269,16 @@ class Gathering {
 
   /// Of 02/10/2020 the order that another place of the page agrees with.
   void settle_orders() {
-    const auto says = [&](const PartialDate& day) {
-      return std::any_of(out_.all.begin(), out_.all.end(),
-                         [&](const DateReading& one) { return one.moment.day == day && !other_order(one); });
-    };
-    for (DateReading& reading : out_.all) {
-      const auto other = other_order(reading);
-      if (other && !says(reading.moment.day) && says(*other)) reading.moment.day = *other;
+    std::vector<std::optional<PartialDate>> others;
+    for (const DateReading& reading : out_.all) others.push_back(other_order(reading));
+    std::vector<PartialDate> sure;
+    for (std::size_t i = 0; i < others.size(); ++i) {
+      if (!others[i]) sure.push_back(out_.all[i].moment.day);
+    }
+    const auto says = [&](const PartialDate& day) { return std::find(sure.begin(), sure.end(), day) != sure.end(); };
+    for (std::size_t i = 0; i < others.size(); ++i) {
+      PartialDate& day = out_.all[i].moment.day;
+      if (others[i] && !says(day) && says(*others[i])) day = *others[i];
     }
   }
 

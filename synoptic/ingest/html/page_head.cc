@@ -136,7 +136,7 @@ PageHead head_of(const PageTree& tree) {
     if (const std::string_view prop = tree.attribute(i, "itemprop"); !prop.empty()) {
       if (has_token(prop, "author") && head.authors.size() < kMostMarked)
         head.authors.push_back({i, MarkedElement::By::itemprop, false, false});
-      if (prop == "datePublished" || prop == "dateModified")
+      if ((prop == "datePublished" || prop == "dateModified") && head.dates.size() < kMostMarked * 2)
         head.dates.push_back({i, MarkedElement::By::itemprop, prop == "dateModified", prop == "datePublished"});
     }
     if (nodes[i].tag != LXB_TAG_A || head.authors.size() >= kMostMarked) continue;
