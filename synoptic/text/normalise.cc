@@ -146,29 +146,43 @@ void append_folded(std::string& out, char32_t c) {
 
 }  // namespace
 
-Folded fold(std::string_view text) {
-  Folded folded;
-  folded.text.reserve(text.size());
-  folded.origin.reserve(text.size() + 1);
+namespace {
+
+/// Folds `text` onto `out`; `done(at)` is called when what begins at byte `at` has been.
+template <class Done>
+void fold_onto(std::string& out, std::string_view text, Done done) {
+  out.reserve(text.size());
   for (std::uint32_t at = 0; at < text.size();) {
     const auto byte = static_cast<unsigned char>(text[at]);
     const CodePoint c = byte < 0x80 ? CodePoint{byte, 1} : code_point_at(text, at);
     if (is_space(c.value)) {
-      const bool first = folded.text.empty() || folded.text.back() != ' ';
-      if (first) folded.text += ' ';
+      const bool first = out.empty() || out.back() != ' ';
+      if (first) out += ' ';
     } else if (byte < 0x80) {
-      folded.text += kAscii[byte];
+      out += kAscii[byte];
     } else {
-      append_folded(folded.text, c.value);
+      append_folded(out, c.value);
     }
-    folded.origin.resize(folded.text.size(), at);
+    done(at);
     at += c.size;
   }
+}
+
+}  // namespace
+
+Folded fold(std::string_view text) {
+  Folded folded;
+  folded.origin.reserve(text.size() + 1);
+  fold_onto(folded.text, text, [&](std::uint32_t at) { folded.origin.resize(folded.text.size(), at); });
   folded.origin.push_back(static_cast<std::uint32_t>(text.size()));
   return folded;
 }
 
-std::string folded(std::string_view text) { return fold(text).text; }
+std::string folded(std::string_view text) {
+  std::string out;
+  fold_onto(out, text, [](std::uint32_t) {});
+  return out;
+}
 
 std::string lowered(std::string_view word) {
   std::string out;

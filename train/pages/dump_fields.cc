@@ -1,5 +1,5 @@
-// Writes the candidates for the title and the authors of pages with their features, for train_fields.py: a line of JSON
-// a page.
+// Writes the candidates for the title, the authors and the day of pages with their features, for train_fields.py: a
+// line of JSON a page.
 //
 //   dump_fields FILE... > fields.jsonl
 #include <fstream>
@@ -9,6 +9,7 @@
 #include "synoptic/base/json_writer.h"
 #include "synoptic/ingest/html/article_model.h"
 #include "synoptic/ingest/html/author_candidates.h"
+#include "synoptic/ingest/html/date_candidates.h"
 #include "synoptic/ingest/html/page_encoding.h"
 #include "synoptic/ingest/html/page_metadata.h"
 #include "synoptic/ingest/html/page_title.h"
@@ -44,6 +45,13 @@ void write_page(const std::string& html, std::string_view source) {
   json.end_array().key("authors").begin_array();
   for (const AuthorCandidate& candidate : author_candidates(evidence).candidates) {
     json.begin_object().field("t", candidate.joined).field("w", candidate.where);
+    write_features(json, candidate.features);
+    json.end_object();
+  }
+  json.end_array().key("dates").begin_array();
+  const DateReadings readings = date_readings(evidence, declared_language(sources));
+  for (const DateCandidate& candidate : date_candidates(evidence, readings)) {
+    json.begin_object().field("t", candidate.day.to_string()).field("w", readings.all[candidate.best].where);
     write_features(json, candidate.features);
     json.end_object();
   }

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Learns which of a page's candidates is its title, and which are its authors; writes the tables of the program.
+"""Learns which of a page's candidates is its title, which are its authors, which its day; writes the tables of the program.
 
 usage: train_fields.py FIELDS.jsonl GOLD.json[.xz] [FIELDS.jsonl GOLD.json[.xz] ...] [--write FILE.cc] [--folds 5]
 
@@ -30,7 +30,8 @@ def names(value):
     return frozenset(p.casefold() for p in map(plain, re.split(r"\s*(?:;|,|\band\b|&)\s*", value)) if p)
 
 
-FIELDS = {"titles": ("title", plain), "authors": ("author", names)}
+FIELDS = {"titles": ("title", plain), "authors": ("author", names), "dates": ("date", lambda value: value[:10])}
+TABLES = {"titles": "Title", "authors": "Author", "dates": "Date"}
 
 
 class Choice:
@@ -56,8 +57,9 @@ def load(paths, field):
                 yield Choice(row, entry, field, train.site(entry.get("url") or key), gold_path)
 
 
-def fit(choices):
-    kept = [c for c in choices if c.right.any() and len(c.right) > 1]
+def fit(choices, field):
+    # A day may be nobody's: pages without the right one teach which places are to be doubted.
+    kept = [c for c in choices if len(c.right) > (0 if field == "dates" else 1) and (c.right.any() or field == "dates")]
     x = np.concatenate([c.features for c in kept])
     y = np.concatenate([c.right for c in kept])
     w = np.concatenate([np.full(len(c.right), 10.0 / len(c.right)) for c in kept])
@@ -78,11 +80,13 @@ def main():
     a = a.parse_args()
     tables = []
     for field in FIELDS:
-        choices = list(load(a.paths, field))
+        choices = [c for c in load(a.paths, field)]
+        if not choices:
+            continue
         folds = train.folds_of(choices, a.folds)
         right = np.zeros(len(choices))
         for fold in range(a.folds):
-            model = fit([c for c, f in zip(choices, folds) if f != fold])
+            model = fit([c for c, f in zip(choices, folds) if f != fold], field)
             for i in np.nonzero(folds == fold)[0]:
                 right[i] = is_right(model, choices[i])
         for kind in dict.fromkeys(c.kind for c in choices):
@@ -90,7 +94,7 @@ def main():
             print(f"{field} {kind.rsplit('/', 1)[-1]}: blind {right[of].mean():.3f} of {len(of)};"
                   f" the right one among the candidates {np.mean([choices[i].right.any() for i in of]):.3f}", flush=True)
         if a.write:
-            tables.append(train.forest_tables("Title" if field == "titles" else "Author", fit(choices), "0.0"))
+            tables.append(train.forest_tables(TABLES[field], fit(choices, field), "0.0"))
     if a.write:
         text = ("// Written by train/pages/train_fields.py; see models/pages/CARD.md. Not to be changed by hand.\n// clang-format off\n"
                 '#include "synoptic/ingest/html/field_weights.h"\n\nnamespace synoptic {\n\nnamespace {\n' +

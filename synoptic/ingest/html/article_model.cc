@@ -8,25 +8,27 @@ namespace synoptic {
 
 namespace {
 
-/// A list of words with a filter before it: most words stand in none, and a bit says so at once.
+/// A list of words, sorted by hash, with where each beginning of a hash begins: most words stand in none, and few share
+/// their first bits.
 class WordWeights {
  public:
-  WordWeights(const WordWeight* first, std::size_t count) : first_(first), last_(first + count), bits_(kBits / 64) {
-    for (const WordWeight* word = first_; word != last_; ++word) bits_[slot(word->hash) / 64] |= bit(word->hash);
+  WordWeights(const WordWeight* words, std::size_t count) : words_(words), begins_((std::size_t{1} << kBits) + 1) {
+    for (std::size_t i = 0; i < count; ++i) ++begins_[slot(words[i].hash) + 1];
+    for (std::size_t i = 1; i < begins_.size(); ++i) begins_[i] += begins_[i - 1];
   }
   float operator[](std::uint32_t hash) const {
-    if ((bits_[slot(hash) / 64] & bit(hash)) == 0) return 0.0f;
-    const WordWeight* const found = std::lower_bound(
-        first_, last_, hash, [](const WordWeight& word, std::uint32_t wanted) { return word.hash < wanted; });
-    return found != last_ && found->hash == hash ? found->weight : 0.0f;
+    const std::size_t end = begins_[slot(hash) + 1];
+    for (std::size_t i = begins_[slot(hash)]; i < end; ++i) {
+      if (words_[i].hash == hash) return words_[i].weight;
+    }
+    return 0.0f;
   }
 
  private:
-  static constexpr std::size_t kBits = std::size_t{1} << 18;
-  static std::size_t slot(std::uint32_t hash) { return (hash * 0x9E3779B1u) >> 14; }
-  static std::uint64_t bit(std::uint32_t hash) { return std::uint64_t{1} << (slot(hash) % 64); }
-  const WordWeight *first_, *last_;
-  std::vector<std::uint64_t> bits_;
+  static constexpr unsigned kBits = 15;
+  static std::size_t slot(std::uint32_t hash) { return hash >> (32 - kBits); }
+  const WordWeight* words_;
+  std::vector<std::uint32_t> begins_;
 };
 
 }  // namespace

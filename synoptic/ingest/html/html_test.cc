@@ -293,6 +293,52 @@ TEST(ReadHtml, TakesNoTimeOfChangeForOneOfPublication) {
   EXPECT_EQ(metadata.published->basis, Basis::inferred);
 }
 
+TEST(ReadHtml, ChoosesTheDayOfPublicationAmongAllThatThePageGives) {
+  struct Case {
+    const char *head, *line, *day;  ///< An empty day: none is known.
+  };
+  const Case cases[] = {
+      // An element that is marked as a date, and whose words say that it is one of change.
+      {"", "<p class=date>Updated on 3 May 2025</p>", ""},
+      {"", "<p><time datetime=2025-05-03>Updated 3 May 2025</time></p>", ""},
+      {"<meta property='article:published_time' content='2025-04-30T10:00:00+02:00'>",
+       "<p class=date>Updated on 3 May 2025</p>", "2025-04-30"},
+      // A line that says that it was published before the day of its change, which the head gives.
+      {"<meta property='article:published_time' content='2025-05-06T10:00:00+02:00'>",
+       "<p class=date>Published 3 May 2025 (updated 6 May 2025)</p>", "2025-05-03"},
+      // Figures that another place of the page puts in order.
+      {"<meta name=publish-date content='2025-10-02'>", "<p class=date>02/10/2025</p>", "2025-10-02"},
+      {"<link rel=canonical href='https://herald.example/news/2025/oct/02/bridge-shut'>",
+       "<p class=date>02/10/2025</p>", "2025-10-02"},
+      // Names that no list holds, in descriptions and in scripts.
+      {"<meta name=herald:published-date content='2025-10-02'>", "", "2025-10-02"},
+      {"<script type='application/json'>{\"publishedDate\":\"2025-10-02T20:37:27Z\"}</script>", "", "2025-10-02"},
+      {"<script type='application/json'>{\"lastPublishedDate\":\"2025-10-02T20:37:27Z\"}</script>", "", ""},
+  };
+  for (const Case& c : cases) {
+    const Result<Document> read =
+        read_html(page_of("<title>Bridge shut</title>" + std::string(c.head),
+                          "<article><h1>Bridge shut</h1>" + std::string(c.line) + kProse + "</article>"),
+                  "page.html");
+    ASSERT_TRUE(read.ok()) << c.head;
+    const auto& published = read.value().metadata().published;
+    const std::string day = published && published->when.earliest ? published->when.earliest->to_string() : "";
+    EXPECT_EQ(day, c.day) << c.head << ' ' << c.line;
+  }
+}
+
+TEST(ReadHtml, ReadsWhatReactSendsHiddenAndShowsByAScript) {
+  const Result<Document> read =
+      read_html(page_of("<title>Bridge shut</title>",
+                        "<h1>Bridge shut</h1><div hidden id='S:0'><article><p>Published 3 May 2025</p>" +
+                            std::string(kProse) + "</article></div><div hidden><p>Sign in to vote.</p></div>"),
+                "page.html");
+  ASSERT_TRUE(read.ok());
+  EXPECT_NE(read.value().text().find("11,000 vehicles"), std::string::npos);
+  ASSERT_TRUE(read.value().metadata().published);
+  EXPECT_EQ(read.value().metadata().published->when.earliest->to_string(), "2025-05-03");
+}
+
 TEST(ReadHtml, LetsWhatIsStatedWin) {
   HtmlOptions options;
   options.stated.title = "Stated";

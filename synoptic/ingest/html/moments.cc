@@ -210,7 +210,7 @@ std::optional<PartialDate> single_day(const DateInterval& when) {
   return when.earliest;
 }
 
-/// "/2025/08/15/", "-2025-08-15", "/20250815".
+/// "/2025/08/15/", "/2025/aug/15/", "-2025-08-15", "/20250815".
 std::optional<PartialDate> day_in_address(std::string_view url) {
   for (std::size_t at = 1; at + 8 <= url.size(); ++at) {
     if (!is_digit_at(url, at) || is_digit_at(url, at - 1)) continue;
@@ -221,6 +221,18 @@ std::optional<PartialDate> day_in_address(std::string_view url) {
         url[at + 7] == url[at + 4] && !is_digit_at(url, at + 10)) {
       if (const auto day = day_from(number_at(url, at, 4), number_at(url, at + 5, 2), number_at(url, at + 8, 2)))
         return day;
+    }
+    // A month in letters, as the Guardian's addresses have it: /2020/oct/02/
+    if (url[at + 4] == '/') {
+      const std::size_t end = std::min(url.find('/', at + 5), url.size());
+      const std::size_t month_size = end - at - 5, day_end = std::min(url.find('/', end + 1), url.size());
+      if (month_size >= 3 && month_size <= 9 && end < url.size() && day_end - end - 1 >= 1 && day_end - end - 1 <= 2) {
+        std::string month(url.substr(at + 5, month_size));  // a short name counts as one with a capital only
+        if (month[0] >= 'a' && month[0] <= 'z') month[0] = static_cast<char>(month[0] - 'a' + 'A');
+        if (const auto day =
+                day_from(number_at(url, at, 4), month_of(month), number_at(url, end + 1, day_end - end - 1)))
+          return day;
+      }
     }
     // One digit for a month or day: /2010/5/6/
     if (url[at + 4] == '/') {

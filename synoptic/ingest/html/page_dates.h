@@ -1,9 +1,9 @@
 // When a page's article was published and changed, by all that the page says, and which of it is to be believed.
 //
-// The time that a page states for its publication wins over one that it shows, and that over the day in its address; a
-// time of change is never taken for one of publication. Where a line of the page says that it was published earlier
-// than its metadata say, and the metadata give the day of the change, the line is right: many systems write the last
-// change there. A day is that of the zone in which it was written.
+// Which of the days that a page gives is that of publication is a learned choice (date_candidates, weights by
+// train/pages): what the page states of itself mostly, a line or the address where they contradict it with reason. A
+// time of change is never taken for one of publication; where nothing else is known it bounds the day. A day is that of
+// the zone in which it was written.
 #pragma once
 
 #include <optional>

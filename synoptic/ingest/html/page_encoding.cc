@@ -133,6 +133,15 @@ bool has_mark(std::string_view bytes) {
          bytes.starts_with(std::string_view("\0\0\xFE\xFF", 4));
 }
 
+/// Of C0, but for the white space and the escape of ISO-2022-JP, and U+007F.
+bool holds_controls(std::string_view bytes) {
+  return std::any_of(bytes.begin(), bytes.end(), [](char c) {
+    const auto byte = static_cast<unsigned char>(c);
+    return (byte < 0x20 && byte != '\t' && byte != '\n' && byte != '\r' && byte != '\f' && byte != 0x1B) ||
+           byte == 0x7F;
+  });
+}
+
 }  // namespace
 
 std::string encoding_of_label(std::string_view label) {
@@ -212,6 +221,10 @@ Result<Decoded> decode_page(std::string_view bytes, std::string_view charset) {
     Decoded text = std::move(decoded).value();
     if (text.encoding != "UTF-8") text.problems.insert(text.problems.begin(), mismatch(text));
     return without_mark(std::move(text));
+  }
+  // Bytes without control characters are neither UTF-16 nor binary, so that the declaration alone counts.
+  if (!holds_controls(bytes)) {
+    if (std::optional<Decoded> decoded = decode_as(bytes, declared)) return without_mark(std::move(*decoded));
   }
   Result<Decoded> by_bytes = decode(bytes);
   if (!by_bytes.ok() || by_bytes.value().encoding.starts_with("UTF-16")) return without_mark(std::move(by_bytes));

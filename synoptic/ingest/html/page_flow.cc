@@ -168,7 +168,8 @@ std::uint32_t by_attributes(const PageTree& tree, std::uint32_t node) {
     if (at->name == "class") {
       found |= by_classes(at->value);
     } else if (at->name == "hidden") {
-      if (!is_page && at->value != "until-found") found |= kIsHidden;
+      // React sends parts of a page in hidden elements, S:0 and so on, and shows them by a script.
+      if (!is_page && at->value != "until-found" && !tree.attribute(node, "id").starts_with("S:")) found |= kIsHidden;
     } else if (at->name == "style") {
       if (!is_page && !at->value.empty() &&
           (style_says(at->value, "display", "none") || style_says(at->value, "visibility", "hidden")))

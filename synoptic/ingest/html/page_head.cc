@@ -106,6 +106,12 @@ PageHead head_of(const PageTree& tree) {
       case LXB_TAG_TITLE:
         if (head.title.empty()) head.title = even_text(tree.text_below(i));
         break;
+      case LXB_TAG_ABBR:
+        // As microformats have it: <abbr title="2017-10-06T04:00">.
+        if (head.dates.size() < kMostMarked &&
+            tree.attribute(i, "title").find_first_of("0123456789") != std::string_view::npos)
+          head.dates.push_back({i, MarkedElement::By::time, false, false});
+        break;
       case LXB_TAG_TIME:
         if (head.dates.size() < kMostMarked) {
           const std::string_view prop = tree.attribute(i, "itemprop");
@@ -130,7 +136,7 @@ PageHead head_of(const PageTree& tree) {
     if (const std::string_view prop = tree.attribute(i, "itemprop"); !prop.empty()) {
       if (has_token(prop, "author") && head.authors.size() < kMostMarked)
         head.authors.push_back({i, MarkedElement::By::itemprop, false, false});
-      if (prop == "datePublished" || prop == "dateModified")
+      if ((prop == "datePublished" || prop == "dateModified") && head.dates.size() < kMostMarked * 2)
         head.dates.push_back({i, MarkedElement::By::itemprop, prop == "dateModified", prop == "datePublished"});
     }
     if (nodes[i].tag != LXB_TAG_A || head.authors.size() >= kMostMarked) continue;

@@ -161,10 +161,7 @@ class Composing {
   }
 
   void set_language() {
-    language_tag_ = head_.language;
-    if (language_tag_.empty() && evidence_.article != nullptr) language_tag_ = evidence_.article->language;
-    if (language_tag_.empty()) language_tag_ = head_.content("og:locale");
-    if (language_tag_.empty()) language_tag_ = head_.content("content-language");
+    language_tag_ = declared_language(sources_);
     // What the words are in is asked of the words; a declaration is believed where they are too few.
     std::string sample;
     constexpr std::size_t kSample = 1500;
@@ -247,6 +244,13 @@ PageSays PageSources::says() const {
   std::string_view description = head.content("og:description");
   if (description.empty()) description = head.content("description");
   return {head.title, description, article == nullptr ? std::string_view() : std::string_view(article->body)};
+}
+
+std::string declared_language(const PageSources& sources) {
+  if (!sources.head.language.empty()) return sources.head.language;
+  if (sources.article != nullptr && !sources.article->language.empty()) return sources.article->language;
+  const std::string_view locale = sources.head.content("og:locale");
+  return std::string(locale.empty() ? sources.head.content("content-language") : locale);
 }
 
 PageSources sources_of(const PageTree& tree, const HtmlOptions& options) {

@@ -30,6 +30,9 @@ struct PageSources {
   PageSays says() const;
 };
 
+/// The language that the page declares, as it stands there; empty: none.
+std::string declared_language(const PageSources& sources);
+
 PageSources sources_of(const PageTree& tree, const HtmlOptions& options);
 
 /// What the rooms of single pieces of metadata see; without `title_block`, which the title gives.

@@ -66,7 +66,21 @@ struct Making {
   bool whole[kPlaces] = {}, cut[kPlaces] = {};
   std::size_t cut_words = 0;  ///< Of the longest piece that was cut off.
   bool cut_is_site = false, is_head = false, is_tail = false;
+  bool leads_home = false;         ///< A heading that is a link to the front page.
+  std::vector<std::string> rests;  ///< What was cut off, loosely; at most four.
 };
+
+/// "/", "https://herald.example", "index.html": the front page.
+bool is_front_page(std::string_view href) {
+  const std::size_t scheme = href.find("://");
+  if (scheme != std::string_view::npos) {
+    const std::size_t path = href.find('/', scheme + 3);
+    href = path == std::string_view::npos ? std::string_view("/") : href.substr(path);
+  }
+  href = href.substr(0, href.find_first_of("?#"));
+  while (href.starts_with('.') || href.starts_with('/')) href.remove_prefix(1);
+  return href.empty() || (href.starts_with("index.") && href.find('/') == std::string_view::npos);
+}
 
 class Collecting {
  public:
@@ -155,11 +169,26 @@ class Collecting {
       making.level = heading_.level;
       making.order = heading_.order;
       making.block = heading_.block;
+      making.leads_home = leads_home(heading_.block);
     }
     if (rest.empty()) return;
+    if (making.rests.size() < 4) making.rests.push_back(loose_text(rest));
     making.cut_words = std::max(making.cut_words, words_in(rest));
     making.cut_is_site = making.cut_is_site || is_site(loose_text(rest));
     (is_head ? making.is_head : making.is_tail) = true;
+  }
+
+  bool leads_home(std::size_t block) const {
+    const PageTree& tree = evidence_.tree;
+    const std::uint32_t element = evidence_.page.blocks[block].element;
+    for (std::uint32_t i = element; i < tree.nodes()[element].end; ++i) {
+      if (tree.nodes()[i].tag == LXB_TAG_A) return is_front_page(tree.attribute(i, "href"));
+    }
+    std::uint32_t around = element;
+    for (int level = 0; level < 4 && around != 0; ++level, around = tree.nodes()[around].parent) {
+      if (tree.nodes()[around].tag == LXB_TAG_A) return is_front_page(tree.attribute(around, "href"));
+    }
+    return false;
   }
 
   bool is_site(const std::string& loose) const {
@@ -232,6 +261,12 @@ class Collecting {
       put(slug.empty() ? -1.0f : share_in_slug(making.text, slug));
       put(capitals(making.text));
       put(making.text.ends_with("...") || making.text.ends_with("\xE2\x80\xA6"));
+      put(making.leads_home);
+      // What was cut off is what another place has whole: then this may be the site's name.
+      put(std::count_if(made_.begin(), made_.end(), [&](const Making& other) {
+        return (other.whole[kHeading] || other.whole[kLinked] || other.whole[kOpenGraph]) &&
+               std::find(making.rests.begin(), making.rests.end(), other.loose) != making.rests.end();
+      }));
       out.push_back(std::move(candidate));
     }
     return out;

@@ -10,7 +10,7 @@
 
 namespace synoptic {
 
-inline constexpr std::size_t kTitleFeatures = 37;
+inline constexpr std::size_t kTitleFeatures = 39;
 using TitleFeatures = std::array<float, kTitleFeatures>;
 
 struct TitleCandidate {
