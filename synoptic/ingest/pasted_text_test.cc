@@ -3,7 +3,6 @@
 
 #include <gtest/gtest.h>
 
-#include <chrono>
 #include <string>
 
 #include "synoptic/base/memory_files.h"
@@ -54,12 +53,11 @@ TEST(PastedText, in_markdown_headings_and_metadata_bear_hyphens_too) {
 }
 
 TEST(PastedText, many_dividers_take_linear_time) {
+  // No clock: what takes quadratic time does not end within the limit of a test.
   for (const std::string_view unit : {"---\n", "a b.\n---\n", "---\na: b\n", "---\n\n\n"}) {
     std::string text;
     while (text.size() < 400'000) text += unit;
-    const auto begin = std::chrono::steady_clock::now();
     for (const bool is_markdown : {false, true}) (void)reports_in(text, is_markdown);
-    EXPECT_LT(std::chrono::steady_clock::now() - begin, std::chrono::seconds(20)) << unit;
   }
 }
 

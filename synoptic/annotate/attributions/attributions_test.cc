@@ -2,7 +2,6 @@
 // tests/attributions.
 #include "synoptic/annotate/attributions.h"
 
-#include <chrono>
 #include <string>
 #include <vector>
 
@@ -146,6 +145,7 @@ TEST(CueLexicon, KnowsTheFormsOfAVerb) {
 }
 
 TEST(Attributions, OfAnyTextAreFoundInLinearTime) {
+  // No clock: what takes quadratic time does not end within the limit of a test.
   for (const std::string& piece :
        {std::string("said "), std::string("that "), std::string("he said that "), std::string(", officials said"),
         std::string("according to "), std::string("claim that "), std::string("a, "), std::string("and ")}) {
@@ -153,9 +153,7 @@ TEST(Attributions, OfAnyTextAreFoundInLinearTime) {
     while (text.size() < 200000) text += piece;
     const Document document("test.txt", text, {{{0, static_cast<std::uint32_t>(text.size() - 1)}, BlockKind::prose}},
                             Metadata{});
-    const auto begin = std::chrono::steady_clock::now();
     const Layer<Attribution> found = attributions_in(document);
-    EXPECT_LT(std::chrono::steady_clock::now() - begin, std::chrono::seconds(20)) << piece;
     for (std::size_t i = 0; i < found.size(); ++i) EXPECT_NE(found[i].parent, std::optional<std::uint32_t>(i));
   }
 }

@@ -2,7 +2,6 @@
 #include "synoptic/annotate/attributions/learned.h"
 
 #include <algorithm>
-#include <chrono>
 #include <string>
 #include <vector>
 
@@ -203,11 +202,10 @@ TEST(LearnedSpans, ThatLieOutsideTheTextOrPointNowhereAreLeftOut) {
 }
 
 TEST(LearnedSpans, OfALongTextAreJoinedInLinearTime) {
+  // No clock: what takes quadratic time does not end within the limit of a test.
   std::string marked;
   for (int i = 0; i < 20000; ++i) marked += "[s1 Aides] [c1 say] [t0 40 fled]. \"No,\" one said. ";
-  const auto begin = std::chrono::steady_clock::now();
   found_in(marked.substr(0, marked.rfind('.') + 1));
-  EXPECT_LT(std::chrono::steady_clock::now() - begin, std::chrono::seconds(20));
 }
 
 }  // namespace
