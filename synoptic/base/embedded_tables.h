@@ -1,4 +1,5 @@
-// What cmake/EmbedTables.cmake writes: each file of data/ as one string. Read them by tables.h.
+// What cmake/EmbedTables.cmake writes: each table of data/ and models/ as one string, the larger ones packed. Read them
+// by tables.h, which unpacks a table when it is first asked for.
 #pragma once
 
 #include <span>
@@ -9,6 +10,7 @@ namespace synoptic {
 struct EmbeddedTable {
   std::string_view name;  ///< data/NAME.tsv
   std::string_view text;
+  bool packed = false;  ///< `text` is one zstd frame that says its size.
 };
 
 /// All of them, sorted by name. Defined in a generated source.

@@ -1,9 +1,12 @@
 #include "synoptic/base/tables.h"
 
+#include <zstd.h>
+
 #include <algorithm>
 #include <cassert>
 #include <map>
 #include <mutex>
+#include <string>
 
 #include "synoptic/base/embedded_tables.h"
 
@@ -28,6 +31,18 @@ Rows split(std::string_view text) {
   return rows;
 }
 
+/// The text of a table; views into it stay good for ever.
+std::string_view text_of(const EmbeddedTable& embedded) {
+  if (!embedded.packed) return embedded.text;
+  const unsigned long long size = ZSTD_getFrameContentSize(embedded.text.data(), embedded.text.size());
+  assert(size != ZSTD_CONTENTSIZE_UNKNOWN && size != ZSTD_CONTENTSIZE_ERROR);
+  std::string& text = *new std::string(size, '\0');
+  [[maybe_unused]] const std::size_t unpacked =
+      ZSTD_decompress(text.data(), text.size(), embedded.text.data(), embedded.text.size());
+  assert(unpacked == size);
+  return text;
+}
+
 }  // namespace
 
 const Rows& table(std::string_view name) {
@@ -36,7 +51,7 @@ const Rows& table(std::string_view name) {
   const std::lock_guard lock(mutex);
   if (const auto found = split_tables.find(name); found != split_tables.end()) return found->second;
   for (const EmbeddedTable& embedded : embedded_tables()) {
-    if (embedded.name == name) return split_tables.emplace(embedded.name, split(embedded.text)).first->second;
+    if (embedded.name == name) return split_tables.emplace(embedded.name, split(text_of(embedded))).first->second;
   }
   assert(false && "no such table in data/");
   static const Rows& none = *new Rows;
