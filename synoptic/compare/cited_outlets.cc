@@ -10,15 +10,6 @@ namespace {
 
 std::string without_article(const std::string& name) { return name.starts_with("the ") ? name.substr(4) : name; }
 
-bool is_own_name(const Account& account, const std::string& key) {
-  if (folded(account.name) == key || folded(account.name) == "the " + key) return true;
-  if (key.size() < 5) return false;
-  std::string words;
-  for (const char c : folded(account.name))
-    words += (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (c & 0x80) ? c : ' ';
-  return (' ' + words + ' ').find(' ' + key + ' ') != std::string::npos;
-}
-
 /// "Reuters", not "local media".
 bool is_named(const Account& account, const Attribution& attribution) {
   if (attribution.actor) return true;
@@ -32,15 +23,15 @@ bool is_named(const Account& account, const Attribution& attribution) {
 
 /// True where a voice is another outlet: known as one, or one of the story's reports, or a body that "reported" what
 /// a voice of its own says.
-bool is_outlet(const Collation& collation, std::uint32_t document, std::size_t index) {
+bool is_outlet(const Collation& collation, const ReportNames& names, std::uint32_t document, std::size_t index) {
   const Account& account = collation.accounts[document];
   const Attribution& attribution = account.layers.attributions[index];
   if (attribution.source.empty() || !is_named(account, attribution)) return false;
   if (attribution.kind == SourceKind::outlet) return true;
   if (attribution.kind != SourceKind::institution || attribution.cue_lemma != "report") return false;
   const std::string key = without_article(folded(attribution.voice));
-  for (std::size_t at = 0; at < std::min<std::size_t>(collation.accounts.size(), 500); ++at) {
-    if (at != document && is_own_name(collation.accounts[at], key)) return true;
+  for (std::uint32_t at = 0; at < std::min<std::size_t>(names.size(), 500); ++at) {
+    if (at != document && names.is_own_name(at, key)) return true;
   }
   if (!attribution.actor || account.layers.actors[*attribution.actor].country) return false;
   const auto& attributions = account.layers.attributions;
@@ -50,20 +41,37 @@ bool is_outlet(const Collation& collation, std::uint32_t document, std::size_t i
 
 }  // namespace
 
-bool is_name_of(const Account& account, const std::string& key) {
-  const auto& agency = account.layers.document.metadata().agency;
-  return is_own_name(account, key) || (agency && without_article(folded(*agency)) == key);
+ReportNames::ReportNames(const Collation& collation) {
+  names_.reserve(collation.accounts.size());
+  for (const Account& account : collation.accounts) {
+    Name name{folded(account.name), " ", ""};
+    for (const char c : name.folded)
+      name.words += (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (c & 0x80) ? c : ' ';
+    name.words += ' ';
+    if (const auto& agency = account.layers.document.metadata().agency) name.agency = without_article(folded(*agency));
+    names_.push_back(std::move(name));
+  }
 }
 
-std::vector<Citation> cited_outlets(const Collation& collation, std::uint32_t document) {
+bool ReportNames::is_own_name(std::uint32_t document, const std::string& key) const {
+  const Name& name = names_[document];
+  if (name.folded == key || name.folded == "the " + key) return true;
+  return key.size() >= 5 && name.words.find(' ' + key + ' ') != std::string::npos;
+}
+
+bool ReportNames::is_name_of(std::uint32_t document, const std::string& key) const {
+  return is_own_name(document, key) || (!key.empty() && names_[document].agency == key);
+}
+
+std::vector<Citation> cited_outlets(const Collation& collation, const ReportNames& names, std::uint32_t document) {
   const Account& account = collation.accounts[document];
   std::vector<Citation> out;
   const auto cite = [&](std::string_view name, Span place) {
     std::string key = without_article(folded(name));
-    if (!key.empty() && !is_own_name(account, key)) out.push_back({std::move(key), std::string(name), place});
+    if (!key.empty() && !names.is_own_name(document, key)) out.push_back({std::move(key), std::string(name), place});
   };
   for (std::size_t at = 0; at < account.layers.attributions.size(); ++at) {
-    if (!is_outlet(collation, document, at)) continue;
+    if (!is_outlet(collation, names, document, at)) continue;
     const Attribution& attribution = account.layers.attributions[at];
     cite(attribution.voice, cover(attribution.source.front(), attribution.source.back()));
   }

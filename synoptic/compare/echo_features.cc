@@ -22,17 +22,24 @@ constexpr std::array<std::string_view, kEchoFeatures> kNames = {
 
 /// Longest common run of terms: of all, and of those outside marks in both, in words that say something.
 std::pair<std::size_t, std::size_t> longest_runs(const EchoStatement& a, const EchoStatement& b) {
-  constexpr std::size_t kWords = 120;
-  const std::size_t n = std::min(a.terms.size(), kWords), m = std::min(b.terms.size(), kWords);
-  std::vector<std::size_t> run(m + 1), plain(m + 1);
+  // Of the runs that end at a place of `b`: the place of `a` where the last one ends, and their lengths.
+  struct Run {
+    std::uint16_t end = 0, all = 0, plain = 0;
+  };
+  std::array<Run, kRunTerms + 1> runs{};
   std::size_t best = 0, best_plain = 0;
-  for (std::size_t i = 1; i <= n; ++i) {
-    for (std::size_t j = m; j >= 1; --j) {
-      const bool same = a.terms[i - 1].id == b.terms[j - 1].id;
-      run[j] = same ? run[j - 1] + 1 : 0;
-      plain[j] = same && !a.quoted[i - 1] && !b.quoted[j - 1] ? plain[j - 1] + 1 : 0;
-      best = std::max(best, run[j]);
-      best_plain = std::max(best_plain, plain[j]);
+  for (std::size_t i = 1; i <= std::min(a.terms.size(), kRunTerms); ++i) {
+    const TermId id = a.terms[i - 1].id;
+    auto last = std::upper_bound(b.first_terms.begin(), b.first_terms.end(), std::pair(id, std::uint16_t{0xFFFF}));
+    // From the last place to the first, so that the place before still tells of the word before.
+    for (; last != b.first_terms.begin() && std::prev(last)->first == id; --last) {
+      const std::size_t j = std::prev(last)->second + std::size_t{1};
+      const Run before = runs[j - 1].end == i - 1 ? runs[j - 1] : Run{};
+      const bool is_plain = !a.quoted[i - 1] && !b.quoted[j - 1];
+      runs[j] = {static_cast<std::uint16_t>(i), static_cast<std::uint16_t>(before.all + 1),
+                 static_cast<std::uint16_t>(is_plain ? before.plain + 1 : 0)};
+      best = std::max<std::size_t>(best, runs[j].all);
+      best_plain = std::max<std::size_t>(best_plain, runs[j].plain);
     }
   }
   return {best, best_plain};
@@ -42,14 +49,6 @@ std::vector<TermId> shared_ids(const std::vector<TermId>& a, const std::vector<T
   std::vector<TermId> shared;
   std::set_intersection(a.begin(), a.end(), b.begin(), b.end(), std::back_inserter(shared));
   return shared;
-}
-
-/// Summed by size: the same whatever the order in which the story's terms were seen.
-double weight_of(const std::vector<TermId>& ids, const Vocabulary& vocabulary) {
-  std::vector<double> weights;
-  for (const TermId id : ids) weights.push_back(vocabulary.weight(id));
-  std::sort(weights.begin(), weights.end());
-  return std::accumulate(weights.begin(), weights.end(), 0.0);
 }
 
 struct EqualFigures {
@@ -73,29 +72,35 @@ EqualFigures compare_figures(const EchoStatement& a, const EchoStatement& b, con
 /// 3: what may be one voice on both sides; 2: only different ones; 1: one side has none; 0: neither has.
 int voice_state(const EchoStatement& a, const EchoStatement& b) {
   if (a.voices.empty() || b.voices.empty()) return a.voices.empty() && b.voices.empty() ? 0 : 1;
-  for (const std::string& voice : a.voices) {
-    for (const std::string& other : b.voices) {
-      if (may_be_one_name(voice, other)) return 3;
+  for (std::size_t i = 0; i < a.voices.size(); ++i) {
+    for (std::size_t j = 0; j < b.voices.size(); ++j) {  // as may_be_one_name()
+      const std::vector<std::uint32_t>&x = a.voice_words[i], &y = b.voice_words[j];
+      if (a.voices[i] == b.voices[j]) return 3;
+      if (x.empty() || y.empty()) continue;
+      if (std::includes(x.begin(), x.end(), y.begin(), y.end()) ||
+          std::includes(y.begin(), y.end(), x.begin(), x.end()))
+        return 3;
     }
   }
   return 2;
 }
 
 int shared_voice_words(const EchoStatement& a, const EchoStatement& b) {
-  const auto words = [](const EchoStatement& statement) {
-    std::set<std::string> out;
-    for (const std::string& voice : statement.voices) {
-      for (const FoldedWord& word : folded_words(voice)) {
-        if (!is_function_word(word.text)) out.insert(word.text);
-      }
-    }
-    return out;
-  };
-  const std::set<std::string> x = words(a), y = words(b);
-  return static_cast<int>(std::count_if(x.begin(), x.end(), [&](const std::string& word) { return y.contains(word); }));
+  const std::vector<std::uint32_t>& x = a.all_voice_words;
+  return static_cast<int>(std::count_if(b.all_voice_words.begin(), b.all_voice_words.end(), [&](std::uint32_t word) {
+    return std::binary_search(x.begin(), x.end(), word);
+  }));
 }
 
 }  // namespace
+
+double weight_of(const std::vector<TermId>& ids, const Vocabulary& vocabulary) {
+  std::vector<double> weights;
+  weights.reserve(ids.size());
+  for (const TermId id : ids) weights.push_back(vocabulary.weight(id));
+  std::sort(weights.begin(), weights.end());
+  return std::accumulate(weights.begin(), weights.end(), 0.0);
+}
 
 std::span<const std::string_view> echo_feature_names() { return kNames; }
 
@@ -107,7 +112,7 @@ std::array<float, kEchoFeatures> echo_features(const EchoStatement& a, const Ech
   const auto add = [&](double value) { values[at++] = static_cast<float>(value); };
   const std::vector<TermId> shared = shared_ids(a.content, b.content);
   const double weight = weight_of(shared, vocabulary);
-  const double weight_a = weight_of(a.content, vocabulary), weight_b = weight_of(b.content, vocabulary);
+  const double weight_a = a.content_weight, weight_b = b.content_weight;
   std::vector<double> rare;
   for (const TermId term : shared) rare.push_back(vocabulary.weight(term));
   std::sort(rare.rbegin(), rare.rend());
@@ -121,7 +126,7 @@ std::array<float, kEchoFeatures> echo_features(const EchoStatement& a, const Ech
   add(static_cast<double>(run));
   add(static_cast<double>(plain));
   const double said = weight_of(shared_ids(a.said, b.said), vocabulary);
-  const double said_a = weight_of(a.said, vocabulary), said_b = weight_of(b.said, vocabulary);
+  const double said_a = a.said_weight, said_b = b.said_weight;
   add(said);
   add(said / std::max(0.01, std::min(said_a, said_b)));
   const double told = std::max(weight_of(shared_ids(a.said, b.content), vocabulary) / std::max(0.3, said_a),
@@ -138,12 +143,10 @@ std::array<float, kEchoFeatures> echo_features(const EchoStatement& a, const Ech
   for (const SourceKind kind : {SourceKind::person, SourceKind::role, SourceKind::institution, SourceKind::outlet,
                                 SourceKind::document, SourceKind::unnamed})
     add(a.kinds[static_cast<std::size_t>(kind)] + b.kinds[static_cast<std::size_t>(kind)]);
-  const Account &left = collation.accounts[a.place.document], &right = collation.accounts[b.place.document];
-  const auto names = [](const std::vector<std::string>& outlets, const Account& account) {
-    return std::any_of(outlets.begin(), outlets.end(),
-                       [&](const std::string& key) { return is_name_of(account, key); });
+  const auto names = [](const EchoStatement& one, const EchoStatement& other) {
+    return std::binary_search(one.outlet_reports.begin(), one.outlet_reports.end(), other.place.document);
   };
-  add(names(a.outlets, right) + names(b.outlets, left));
+  add(names(a, b) + names(b, a));
   add(std::any_of(a.outlets.begin(), a.outlets.end(),
                   [&](const std::string& key) { return std::binary_search(b.outlets.begin(), b.outlets.end(), key); }));
   add((a.outlets.empty() ? 0 : 1) + (b.outlets.empty() ? 0 : 1));

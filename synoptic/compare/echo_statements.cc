@@ -2,8 +2,10 @@
 #include "synoptic/compare/echo_statements.h"
 
 #include <algorithm>
+#include <bit>
 #include <map>
 #include <set>
+#include <unordered_map>
 #include <utility>
 
 #include "synoptic/base/hash.h"
@@ -24,6 +26,76 @@ template <class T>
 void sort_once(std::vector<T>& values) {
   std::sort(values.begin(), values.end());
   values.erase(std::unique(values.begin(), values.end()), values.end());
+}
+
+bool includes(const auto& whole, const auto& part) {
+  return std::includes(whole.begin(), whole.end(), part.begin(), part.end());
+}
+
+/// The telling words of names by number.
+class VoiceWords {
+ public:
+  std::vector<std::uint32_t> of(const std::string& name) {
+    std::vector<std::uint32_t> words;
+    for (const FoldedWord& word : folded_words(name)) {
+      if (is_function_word(word.text)) continue;
+      words.push_back(numbers_.try_emplace(word.text, static_cast<std::uint32_t>(numbers_.size())).first->second);
+    }
+    sort_once(words);
+    return words;
+  }
+
+ private:
+  std::unordered_map<std::string, std::uint32_t> numbers_;  // looked up only
+};
+
+std::uint64_t hash_of_features(const EchoStatement& statement, const std::vector<FigureItem>& items) {
+  std::string key;
+  const auto add = [&key](const auto& value) {
+    if constexpr (requires { value.size(); })
+      key += std::string_view(value);
+    else
+      key += std::to_string(value);
+    key += '\x1f';
+  };
+  for (std::size_t at = 0; at < statement.terms.size(); ++at) {
+    add(statement.terms[at].id);
+    add(static_cast<int>(statement.terms[at].kind) * 2 + statement.quoted[at]);
+  }
+  for (const std::uint32_t figure : statement.figures) {
+    const FigureItem& item = items[figure];
+    add(item.unit);
+    add(item.counted.dimension);
+    add(static_cast<int>(item.kind));
+    for (const double bound :
+         {item.low, item.high, item.mention.low.value_or(-1e300), item.mention.high.value_or(-1e300)})
+      add(std::bit_cast<std::uint64_t>(bound));
+  }
+  add(statement.is_headline);
+  for (const bool kind : statement.kinds) add(kind);
+  for (const auto* names : {&statement.voices, &statement.actors}) {
+    add(names->size());
+    for (const std::string& name : *names) add(name);
+  }
+  if (!statement.outlets.empty()) {
+    add(statement.place.document);
+    add(statement.place.span.begin);
+  }
+  return hash64(key);
+}
+
+void prepare_for_pairs(const Vocabulary& vocabulary, VoiceWords& words, EchoStatement& statement) {
+  statement.content_weight = weight_of(statement.content, vocabulary);
+  statement.said_weight = weight_of(statement.said, vocabulary);
+  for (std::size_t at = 0; at < std::min(statement.terms.size(), kRunTerms); ++at)
+    statement.first_terms.emplace_back(statement.terms[at].id, static_cast<std::uint16_t>(at));
+  std::sort(statement.first_terms.begin(), statement.first_terms.end());
+  for (const std::string& voice : statement.voices) {
+    statement.voice_words.push_back(words.of(voice));
+    statement.all_voice_words.insert(statement.all_voice_words.end(), statement.voice_words.back().begin(),
+                                     statement.voice_words.back().end());
+  }
+  sort_once(statement.all_voice_words);
 }
 
 void add_quoted(const Account& account, EchoStatement& statement) {
@@ -77,13 +149,27 @@ void add_voices(const Account& account, const std::vector<FigureItem>& items, Ec
 }  // namespace
 
 std::vector<EchoStatement> echo_statements(const Collation& collation, const std::vector<FigureItem>& items) {
+  const ReportNames names(collation);
+  VoiceWords voice_words;
+  std::map<std::string, std::vector<std::uint32_t>> reports_of;  // outlet's key -> the reports that bear its name
+  const auto reports_named = [&](const std::string& key) -> const std::vector<std::uint32_t>& {
+    const auto [held, is_new] = reports_of.try_emplace(key);
+    for (std::uint32_t at = 0; is_new && at < collation.accounts.size(); ++at)
+      if (names.is_name_of(at, key)) held->second.push_back(at);
+    return held->second;
+  };
   std::vector<EchoStatement> out;
   std::map<std::pair<std::uint32_t, std::uint64_t>, std::size_t> first;  // text and words -> its statement
   std::vector<std::vector<std::uint32_t>> figures_of(collation.accounts.size());
   for (std::uint32_t at = 0; at < items.size(); ++at) figures_of[items[at].mention.place.document].push_back(at);
   for (std::uint32_t document = 0; document < collation.accounts.size(); ++document) {
     const Account& account = collation.accounts[document];
-    const std::vector<Citation> citations = cited_outlets(collation, document);
+    // Sentences, figures and citations stand in order: each is passed once.
+    const std::vector<std::uint32_t>& figures = figures_of[document];
+    const std::vector<Citation> citations = cited_outlets(collation, names, document);
+    std::uint32_t longest = 0;
+    for (const Citation& citation : citations) longest = std::max(longest, citation.place.size());
+    std::size_t figure = 0, cited = 0;
     for (std::size_t at = 0; at < account.terms.size(); ++at) {
       const Span span = account.layers.words.sentences[at].span;
       if (account.terms[at].size() < kFewestTerms || !is_read_for_claims(account, span)) continue;
@@ -102,20 +188,28 @@ std::vector<EchoStatement> echo_statements(const Collation& collation, const std
       statement.terms = account.terms[at];
       statement.content = term_set(statement.terms);
       add_quoted(account, statement);
-      for (const std::uint32_t figure : figures_of[document]) {
-        if (items[figure].sentence == at) statement.figures.push_back(figure);
-      }
+      while (figure < figures.size() && items[figures[figure]].sentence < at) ++figure;
+      for (std::size_t one = figure; one < figures.size() && items[figures[one]].sentence == at; ++one)
+        statement.figures.push_back(figures[one]);
       add_voices(account, items, statement);
-      for (const Citation& citation : citations) {
-        if (!span.overlaps(citation.place)) continue;
-        statement.outlets.push_back(citation.key);
-        statement.names.emplace(citation.key, citation.name);
+      while (cited < citations.size() && citations[cited].place.begin + longest <= span.begin) ++cited;
+      for (std::size_t one = cited; one < citations.size() && citations[one].place.begin < span.end; ++one) {
+        if (!span.overlaps(citations[one].place)) continue;
+        statement.outlets.push_back(citations[one].key);
+        statement.names.emplace(citations[one].key, citations[one].name);
       }
       sort_once(statement.outlets);
+      for (const std::string& key : statement.outlets) {
+        const std::vector<std::uint32_t>& reports = reports_named(key);
+        statement.outlet_reports.insert(statement.outlet_reports.end(), reports.begin(), reports.end());
+      }
+      sort_once(statement.outlet_reports);
       for (const Mention& mention : account.layers.mentions.beginning_in(span)) {
         if (mention.actor) statement.actors.push_back(folded(account.layers.actors[*mention.actor].name));
       }
       sort_once(statement.actors);
+      prepare_for_pairs(collation.vocabulary, voice_words, statement);
+      statement.alike = hash_of_features(statement, items);
       out.push_back(std::move(statement));
     }
   }
@@ -133,7 +227,7 @@ bool may_be_one_name(const std::string& a, const std::string& b) {
   if (a == b) return true;
   const std::set<std::string> x = words(a), y = words(b);
   if (x.empty() || y.empty()) return false;
-  return std::includes(x.begin(), x.end(), y.begin(), y.end()) || std::includes(y.begin(), y.end(), x.begin(), x.end());
+  return includes(x, y) || includes(y, x);
 }
 
 bool given_alike(const FigureItem& a, const FigureItem& b) {

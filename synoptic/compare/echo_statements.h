@@ -12,6 +12,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "synoptic/compare/collation.h"
@@ -32,12 +33,28 @@ struct EchoStatement {
   std::vector<TermId> said;            ///< Content terms inside marks, sorted.
   std::vector<std::uint32_t> figures;  ///< Indices into the figure items, those taken back and of other events too.
   std::vector<std::string> voices;     ///< Who tells any part of it, folded, in full where the report does; sorted.
-  std::map<std::string, std::string> names;  ///< Of the voices and outlets, as the report has them.
-  std::array<bool, 7> kinds{};               ///< Of its voices, by SourceKind.
-  std::vector<std::string> outlets;          ///< Folded names of outlets it says to have a part from, sorted.
-  std::vector<std::string> actors;           ///< Named in it: their fullest names in the report, folded, sorted.
-  std::uint64_t content_hash = 0;            ///< Of its words.
+  std::map<std::string, std::string> names;   ///< Of the voices and outlets, as the report has them.
+  std::array<bool, 7> kinds{};                ///< Of its voices, by SourceKind.
+  std::vector<std::string> outlets;           ///< Folded names of outlets it says to have a part from, sorted.
+  std::vector<std::uint32_t> outlet_reports;  ///< Reports that bear the name of one of these outlets, ascending.
+  std::vector<std::string> actors;            ///< Named in it: their fullest names in the report, folded, sorted.
+  std::uint64_t content_hash = 0;             ///< Of its words.
+
+  /// Hash of all that echo_features() looks at; equal for statements that no other could tell apart. Those that name an
+  /// outlet are each of a kind of their own, since what they share hangs on whose report the other stands in.
+  std::uint64_t alike = 0;
+  // What pairs ask for again and again, made once.
+  double content_weight = 0, said_weight = 0;                 ///< Summed background weights.
+  std::vector<std::pair<TermId, std::uint16_t>> first_terms;  ///< The first kRunTerms terms with their places; sorted.
+  std::vector<std::vector<std::uint32_t>> voice_words;        ///< Telling words of each voice, by number, sorted.
+  std::vector<std::uint32_t> all_voice_words;                 ///< Of all voices together, sorted.
 };
+
+/// Terms of a statement in which common runs are looked for.
+inline constexpr std::size_t kRunTerms = 120;
+
+/// Summed by size: the same whatever the order in which the story's terms were seen.
+double weight_of(const std::vector<TermId>& ids, const Vocabulary& vocabulary);
 
 /// All sentences that are read for claims, by report and place; one that several reports of one text have stands there
 /// once. Cost: linear in the words.
@@ -58,7 +75,7 @@ inline constexpr std::size_t kEchoFeatures = 31;
 /// Names of the features, in the order of echo_features().
 std::span<const std::string_view> echo_feature_names();
 
-/// The same for either order. Cost: linear in the terms but for the longest common run, which is their product.
+/// The same for either order. Cost: n log n in the terms, and the pairs of places where a term of both stands.
 std::array<float, kEchoFeatures> echo_features(const EchoStatement& a, const EchoStatement& b,
                                                const std::vector<FigureItem>& items, const Collation& collation);
 

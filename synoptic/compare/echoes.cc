@@ -93,9 +93,10 @@ void add_citations(const Collation& collation, std::vector<Echo>& echoes) {
     std::map<std::string, std::size_t> names;
     std::vector<Place> places;
   };
+  const ReportNames names(collation);
   std::map<std::string, Cited> by_key;
   for (std::uint32_t document = 0; document < collation.accounts.size(); ++document) {
-    for (const Citation& citation : cited_outlets(collation, document)) {
+    for (const Citation& citation : cited_outlets(collation, names, document)) {
       Cited& cited = by_key[citation.key];
       ++cited.names[citation.name];
       cited.places.push_back({document, citation.place});
@@ -115,7 +116,7 @@ void add_citations(const Collation& collation, std::vector<Echo>& echoes) {
     const std::string who = listed_names(echo.documents, collation);
     echo.why = who + (echo.documents.size() == 1 ? " names " : " name ") + echo.origin + " as a source";
     for (std::uint32_t document = 0; document < collation.accounts.size(); ++document) {
-      if (is_name_of(collation.accounts[document], key)) echo.documents.push_back(document);
+      if (names.is_name_of(document, key)) echo.documents.push_back(document);
     }
     echo.documents = sorted_set(std::move(echo.documents));
     std::sort(cited.places.begin(), cited.places.end());

@@ -5,6 +5,7 @@
 #include <set>
 #include <string>
 #include <tuple>
+#include <unordered_map>
 #include <utility>
 
 #include "synoptic/compare/figures/continuations.h"
@@ -81,7 +82,9 @@ class Verdicts {
     const auto [found, is_new] = known_.try_emplace({std::min(*x, *y), std::max(*x, *y)}, ValueVerdict::undecided);
     if (is_new) {
       const SameThing same_thing = [&](std::uint32_t i, std::uint32_t j) {
-        return same_thing_score(pair_features(items_[i], items_[j], vocabulary_));
+        const auto [score, is_first] = scores_.try_emplace(std::uint64_t{i} << 32 | j);
+        if (is_first) score->second = same_thing_score(pair_features(items_[i], items_[j], vocabulary_));
+        return score->second;
       };
       found->second = verdict_of(value_pair_features(items_, values_, *x, *y, same_thing, vocabulary_));
     }
@@ -100,6 +103,7 @@ class Verdicts {
   const std::vector<std::vector<std::uint32_t>> values_;
   const Vocabulary& vocabulary_;
   std::map<std::pair<std::size_t, std::size_t>, ValueVerdict> known_;
+  std::unordered_map<std::uint64_t, double> scores_;  // of two items; looked up only
 };
 
 /// How two mentions stand that cannot both hold: by the rules of time where they tell it, else as their values are

@@ -6,6 +6,7 @@
 #include <cassert>
 #include <map>
 #include <numeric>
+#include <unordered_map>
 
 #include "synoptic/base/tables.h"
 #include "synoptic/compare/cited_outlets.h"
@@ -48,10 +49,27 @@ std::vector<Link> find_links(const std::vector<EchoStatement>& statements, const
                              const Collation& collation) {
   const PairScorer& scorer = echo_scorer();
   std::vector<Link> links;
+  // Reports that are many share sentences that are alike: each two kinds are weighed once.
+  struct Kinds {
+    std::uint64_t first, second;
+    bool operator==(const Kinds&) const = default;
+  };
+  struct HashOfKinds {
+    std::size_t operator()(const Kinds& kinds) const { return kinds.first * 0x9E3779B97F4A7C15ULL ^ kinds.second; }
+  };
+  struct Weighed {
+    bool is_link = false;
+    float copied_words = 0;
+  };
+  std::unordered_map<Kinds, Weighed, HashOfKinds> weighed;  // looked up only
   for (const ItemPair& pair : echo_candidates(statements, items, collation.vocabulary)) {
-    const auto values = echo_features(statements[pair.first], statements[pair.second], items, collation);
-    if (scorer.score(values) < scorer.threshold()) continue;
-    links.push_back({pair.first, pair.second, feature(values, "run unquoted")});
+    const EchoStatement &a = statements[pair.first], &b = statements[pair.second];
+    const auto [known, is_new] = weighed.try_emplace({std::min(a.alike, b.alike), std::max(a.alike, b.alike)});
+    if (is_new) {
+      const auto values = echo_features(a, b, items, collation);
+      known->second = {scorer.score(values) >= scorer.threshold(), feature(values, "run unquoted")};
+    }
+    if (known->second.is_link) links.push_back({pair.first, pair.second, known->second.copied_words});
   }
   return links;
 }
@@ -116,17 +134,23 @@ struct Named {
 
 Named most_named(const Group& group, const std::vector<EchoStatement>& statements) {
   for (const bool outlets : {true, false}) {
+    std::map<std::string, std::vector<std::uint32_t>> given;  // name -> reports
+    for (const std::uint32_t at : group.statements) {
+      for (const std::string& key : outlets ? statements[at].outlets : statements[at].voices)
+        given[key].push_back(statements[at].place.document);
+    }
+    std::map<std::string, std::vector<std::uint32_t>> named_by;  // the same, under all forms of the name
+    for (auto& [key, reports] : given) {
+      std::vector<std::uint32_t>& by = named_by[key];
+      for (const auto& [theirs, others] : given) {
+        if (may_be_one_name(key, theirs)) by.insert(by.end(), others.begin(), others.end());
+      }
+      sort_once(by);
+    }
     Named best;
     for (const std::uint32_t at : group.statements) {
       for (const std::string& key : outlets ? statements[at].outlets : statements[at].voices) {
-        Named named{statements[at].names.at(key), {}};
-        for (const std::uint32_t other : group.statements) {
-          const auto& keys = outlets ? statements[other].outlets : statements[other].voices;
-          const bool names_it = std::any_of(keys.begin(), keys.end(),
-                                            [&](const std::string& theirs) { return may_be_one_name(key, theirs); });
-          if (names_it) named.by.push_back(statements[other].place.document);
-        }
-        sort_once(named.by);
+        Named named{statements[at].names.at(key), named_by[key]};
         if (std::pair(named.by.size(), named.name.size()) > std::pair(best.by.size(), best.name.size()))
           best = std::move(named);
       }
@@ -191,26 +215,47 @@ void describe(const Group& group, const std::vector<EchoStatement>& statements, 
         "; " + listed_names(rest, collation) + (rest.size() == 1 ? " gives" : " give") + " the same without that name";
 }
 
+/// Of each statement, the statements that a link ties it to.
+std::vector<std::vector<std::uint32_t>> tied_statements(std::size_t statements, const std::vector<Link>& links) {
+  std::vector<std::vector<std::uint32_t>> tied(statements);
+  for (const Link& link : links) {
+    tied[link.first].push_back(link.second);
+    tied[link.second].push_back(link.first);
+  }
+  return tied;
+}
+
 /// Leaves of an echo the reports that a link does not already hold together with all its others: what linked sentences
 /// say of them says more. Asked pair by pair, so that a third report changes nothing. Empty: nothing is left.
-void leave_unlinked(Echo& echo, const std::vector<EchoStatement>& statements, const std::vector<Link>& links) {
-  const auto stands_in = [&](const EchoStatement& statement) {
-    return std::any_of(echo.places.begin(), echo.places.end(), [&](const Place& place) {
-      return place.document == statement.place.document && place.span.overlaps(statement.place.span);
-    });
+/// `tied`: as tied_statements(). Cost: the links of the sentences that the echo stands in.
+void leave_unlinked(Echo& echo, const std::vector<EchoStatement>& statements,
+                    const std::vector<std::vector<std::uint32_t>>& tied) {
+  std::map<std::uint32_t, std::vector<std::uint32_t>> linked;  // report of the echo -> those of it it is linked to
+  const auto is_of_echo = [&](std::uint32_t document) {
+    return std::binary_search(echo.documents.begin(), echo.documents.end(), document);
   };
-  std::map<std::uint32_t, std::vector<std::uint32_t>> linked;  // report -> those it is linked to
-  for (const Link& link : links) {
-    const EchoStatement &a = statements[link.first], &b = statements[link.second];
-    if (!stands_in(a) && !stands_in(b)) continue;
-    linked[a.place.document].push_back(b.place.document);
-    linked[b.place.document].push_back(a.place.document);
+  for (const Place& place : echo.places) {
+    // Statements stand by report and place, and do not overlap.
+    auto at = std::partition_point(statements.begin(), statements.end(), [&](const EchoStatement& statement) {
+      return statement.place.document != place.document ? statement.place.document < place.document
+                                                        : statement.place.span.end <= place.span.begin;
+    });
+    for (; at != statements.end() && at->place.document == place.document && at->place.span.overlaps(place.span);
+         ++at) {
+      for (const std::uint32_t other : tied[static_cast<std::size_t>(at - statements.begin())]) {
+        const std::uint32_t tied_to = statements[other].place.document;
+        if (!is_of_echo(tied_to)) continue;
+        linked[place.document].push_back(tied_to);
+        linked[tied_to].push_back(place.document);
+      }
+    }
   }
+  for (auto& [document, others] : linked) sort_once(others);
   std::vector<std::uint32_t> left;
   for (const std::uint32_t document : echo.documents) {
     const std::vector<std::uint32_t>& others = linked[document];
     const bool is_held = std::all_of(echo.documents.begin(), echo.documents.end(), [&](std::uint32_t other) {
-      return other == document || std::find(others.begin(), others.end(), other) != others.end();
+      return other == document || std::binary_search(others.begin(), others.end(), other);
     });
     if (!is_held) left.push_back(document);
   }
@@ -242,9 +287,10 @@ std::vector<Echo> find_echoes(Collation& collation, const std::vector<Origin>& o
     found.push_back(std::move(echo));
   }
   std::vector<Echo> echoes;
+  const std::vector<std::vector<std::uint32_t>> tied = tied_statements(statements.size(), links);
   for (Echo& echo : text_echoes) {
     if (echo.documents.size() < 2) continue;
-    leave_unlinked(echo, statements, links);
+    leave_unlinked(echo, statements, tied);
     if (echo.documents.size() > 1 && !echo.places.empty()) echoes.push_back(std::move(echo));
   }
   echoes.insert(echoes.end(), std::make_move_iterator(found.begin()), std::make_move_iterator(found.end()));

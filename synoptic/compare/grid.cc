@@ -90,30 +90,45 @@ std::vector<ReportCounts> counts_of_reports(const std::vector<MeasuredGroup>& fi
   return all;
 }
 
+/// The heads, outcomes and telling values of a group, each once.
+struct GroupKeys {
+  std::set<std::pair<std::string, TermId>> heads, outcomes;  // by dimension
+  std::set<std::pair<std::string, double>> values;
+};
+
+GroupKeys keys_of(const MeasuredGroup& measured) {
+  GroupKeys keys;
+  for (const FigureItem& item : measured.items) {
+    const Counted& counted = item.counted;
+    if (counted.head != 0) keys.heads.emplace(counted.dimension, counted.head);
+    if (counted.outcome != 0) keys.outcomes.emplace(counted.dimension, counted.outcome);
+    if (telling_digits(item.low) >= 2) keys.values.emplace(counted.dimension, item.low);
+  }
+  return keys;
+}
+
 /// Where the report may give the group's count after all: a figure of another group with a head, an outcome or a
 /// telling value of this one's.
-std::optional<Place> possible_mention(const MeasuredGroup& measured, const ReportCounts& counts) {
+std::optional<Place> possible_mention(const GroupKeys& keys, const ReportCounts& counts) {
   std::optional<Place> first;
   const auto look = [&](const auto& held, const auto& key) {
     const auto found = held.find(key);
     if (found != held.end() && (!first || found->second < *first)) first = found->second;
   };
-  for (const FigureItem& item : measured.items) {
-    const Counted& counted = item.counted;
-    if (counted.head != 0) look(counts.heads, std::pair(counted.dimension, counted.head));
-    if (counted.outcome != 0) look(counts.outcomes, std::pair(counted.dimension, counted.outcome));
-    if (telling_digits(item.low) >= 2) look(counts.values, std::pair(counted.dimension, item.low));
-  }
+  for (const auto& key : keys.heads) look(counts.heads, key);
+  for (const auto& key : keys.outcomes) look(counts.outcomes, key);
+  for (const auto& key : keys.values) look(counts.values, key);
   return first;
 }
 
 GridRow figure_row(const MeasuredGroup& measured, const std::vector<ReportCounts>& counts) {
   GridRow row = empty_row({}, measured.group.id, counts.size());
   const FigureItem& leading = leading_item(measured.items);
+  const GroupKeys keys = keys_of(measured);
   for (const FigureItem& item : measured.items) set_cell(row, item.mention.place, state_of(item, leading));
   for (std::size_t report = 0; report < counts.size(); ++report) {
     if (row.cells[report].state != CellState::silent) continue;
-    if (const auto place = possible_mention(measured, counts[report])) set_cell(row, *place, CellState::undecided);
+    if (const auto place = possible_mention(keys, counts[report])) set_cell(row, *place, CellState::undecided);
   }
   return row;
 }

@@ -96,7 +96,9 @@ class Story {
     find_dated();
     if (!dated_) return;
     links_ = link_publication_clues(evidence_);
-    near_ = nearness_to_dated(evidence_, *dated_, links_);
+    std::vector<bool> asked(evidence_.size());
+    for (std::size_t d = 0; d < evidence_.size(); ++d) asked[d] = !evidence_[d].stated || states_days(d);
+    near_ = nearness_to_dated(evidence_, *dated_, links_, asked);
     for (std::size_t d = 0; d < evidence_.size(); ++d) beliefs_.push_back(belief_of(d));
     find_citations();
     for (int round = 0; round < kRounds; ++round) {
@@ -152,11 +154,16 @@ class Story {
     return latest;
   }
 
+  /// True where a report states many days to choose from, as a month.
+  bool states_days(std::size_t d) const {
+    const auto& stated = evidence_[d].stated;
+    return stated && !days_that_date(published_[d]) && stated->when.earliest && stated->when.latest;
+  }
+
   Belief belief_of(std::size_t d) const {
     Belief belief;
     const std::optional<DayRange> days = days_that_date(published_[d]);
-    const bool is_wide =
-        evidence_[d].stated && !days && evidence_[d].stated->when.earliest && evidence_[d].stated->when.latest;
+    const bool is_wide = states_days(d);
     if (evidence_[d].stated && !is_wide) {
       belief.fixed = true;
       if (!days) return belief;

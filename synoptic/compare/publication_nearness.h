@@ -9,8 +9,9 @@
 
 namespace synoptic {
 
-/// One for each report, in order. Cost: reports times dated reports, times the words of one.
+/// One for each report, in order; empty for those that are not `asked` for (one flag a report). Cost: asked reports
+/// times dated reports, times the words of one.
 std::vector<Nearness> nearness_to_dated(const std::vector<PublicationEvidence>& evidence, const DatedDays& dated,
-                                        const std::vector<PublicationLink>& links);
+                                        const std::vector<PublicationLink>& links, const std::vector<bool>& asked);
 
 }  // namespace synoptic

@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <random>
 
+#include "synoptic/matching/crossing_candidates.h"
+
 namespace synoptic {
 namespace {
 
@@ -34,6 +36,21 @@ TEST(Candidates, AreThePairsThatShareAKey) {
   }
 }
 
+TEST(Candidates, AreThoseAcrossABoundaryAloneWhereOneIsGiven) {
+  std::mt19937 random(11);
+  for (int round = 0; round < 20; ++round) {
+    std::vector<IndexedItem> items(random() % 900);  // some keys are crowded
+    for (IndexedItem& item : items) {
+      item.content = random();
+      for (std::size_t key = random() % 4; key > 0; --key) item.keys.push_back(random() % 3);
+    }
+    const std::uint32_t boundary = static_cast<std::uint32_t>(items.size() / 3);
+    std::vector<ItemPair> across = candidate_pairs(items);
+    std::erase_if(across, [&](const ItemPair& pair) { return pair.first >= boundary || pair.second < boundary; });
+    EXPECT_EQ(crossing_candidates(items, boundary), across);
+  }
+}
+
 TEST(Candidates, OfACrowdedKeyAreNeighboursByContent) {
   std::vector<IndexedItem> items(kCrowdedKey + 1);
   for (std::uint32_t at = 0; at < items.size(); ++at) items[at] = {{1}, 1000 - at};
@@ -41,6 +58,10 @@ TEST(Candidates, OfACrowdedKeyAreNeighboursByContent) {
   EXPECT_LE(pairs.size(), items.size() * kCrowdedNeighbours);
   EXPECT_TRUE(std::binary_search(pairs.begin(), pairs.end(), ItemPair{0, 1}));
   EXPECT_FALSE(std::binary_search(pairs.begin(), pairs.end(), ItemPair{0, kCrowdedKey}));
+  std::size_t expected = 0;  // each item with those behind it
+  for (std::size_t at = 0; at < items.size(); ++at)
+    expected += std::min<std::size_t>(kCrowdedNeighbours, items.size() - 1 - at);
+  EXPECT_EQ(pairs.size(), expected);
 }
 
 }  // namespace

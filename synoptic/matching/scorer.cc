@@ -1,5 +1,9 @@
+// Trees are walked several at a time and without a branch: a leaf leads to itself, so that a walk may stop when none of
+// its trees moved. Their values are added in the order of the trees, as one after another would be.
 #include "synoptic/matching/scorer.h"
 
+#include <algorithm>
+#include <array>
 #include <charconv>
 #include <cmath>
 
@@ -61,17 +65,35 @@ Result<PairScorer> PairScorer::read(const std::vector<std::vector<std::string_vi
         return Error{"matching.weights", "tree " + std::to_string(tree) + " of the weights lacks a node", {}};
     }
   }
+  for (std::uint32_t at = 0; at < scorer.nodes_.size(); ++at) {
+    Node& node = scorer.nodes_[at];
+    if (node.feature >= 0) continue;
+    node.feature = 0;
+    node.left = node.right = at;
+  }
   return scorer;
 }
 
 double PairScorer::score(std::span<const float> values) const {
+  constexpr std::size_t kTogether = 8;  // trees
   double sum = bias_;
-  for (const std::uint32_t root : roots_) {
-    std::uint32_t at = root;
-    while (nodes_[at].feature >= 0)
-      at =
-          values[static_cast<std::size_t>(nodes_[at].feature)] <= nodes_[at].limit ? nodes_[at].left : nodes_[at].right;
-    sum += nodes_[at].limit;
+  for (std::size_t tree = 0; tree < roots_.size(); tree += kTogether) {
+    const std::size_t count = std::min(kTogether, roots_.size() - tree);
+    std::array<std::uint32_t, kTogether> at;
+    // What is missing of the last trees is walked as the first of them once more, and not added.
+    for (std::size_t lane = 0; lane < kTogether; ++lane) at[lane] = roots_[tree + (lane < count ? lane : 0)];
+    // Without features there are leaves alone.
+    for (std::uint32_t moved = features_.empty() ? 0 : 1; moved != 0;) {
+      moved = 0;
+      for (std::uint32_t& one : at) {
+        const Node& node = nodes_[one];
+        const bool is_left = values[static_cast<std::size_t>(node.feature)] <= node.limit;
+        const std::uint32_t next = node.right ^ ((node.left ^ node.right) & (0U - static_cast<std::uint32_t>(is_left)));
+        moved |= next ^ one;
+        one = next;
+      }
+    }
+    for (std::size_t lane = 0; lane < count; ++lane) sum += nodes_[at[lane]].limit;
   }
   return 1 / (1 + std::exp(-sum));
 }

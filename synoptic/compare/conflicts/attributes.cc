@@ -25,16 +25,24 @@ std::vector<TermId> clause_terms(const Account& account, Span place) {
   return ids;
 }
 
-/// The last mention by name that ends at most `reach` bytes before `offset`; nullptr where none does.
-const Mention* name_before(const Account& account, std::uint32_t offset, std::uint32_t reach) {
-  const Mention* best = nullptr;
-  for (const Mention& mention : account.layers.mentions) {
-    if (mention.span.begin >= offset) break;
+std::uint32_t longest_mention(const Account& account) {
+  std::uint32_t longest = 0;
+  for (const Mention& mention : account.layers.mentions) longest = std::max(longest, mention.span.size());
+  return longest;
+}
+
+/// The last mention by name that ends at most `reach` bytes before `offset`; nullptr where none does. `longest`: as
+/// longest_mention().
+const Mention* name_before(const Account& account, std::uint32_t offset, std::uint32_t reach, std::uint32_t longest) {
+  const Layer<Mention>& mentions = account.layers.mentions;
+  for (std::size_t at = mentions.first_from(offset); at > 0; --at) {
+    const Mention& mention = mentions[at - 1];
+    if (offset - mention.span.begin > reach + longest) break;
     if (mention.form == MentionForm::name && mention.actor && mention.span.end <= offset &&
         offset - mention.span.end <= reach)
-      best = &mention;
+      return &mention;
   }
-  return best;
+  return nullptr;
 }
 
 std::string actor_key(const Account& account, const Mention& mention) {
@@ -42,6 +50,7 @@ std::string actor_key(const Account& account, const Mention& mention) {
 }
 
 void read_ages(const Account& account, std::uint32_t document, std::vector<Attribute>& out) {
+  const std::uint32_t longest = longest_mention(account);
   for (const Figure& figure : account.layers.figures) {
     if (figure.kind != FigureKind::age || !figure.low || figure.low != figure.high || figure.withdrawn ||
         !is_read_for_claims(account, figure.span))
@@ -50,7 +59,7 @@ void read_ages(const Account& account, std::uint32_t document, std::vector<Attri
     age.kind = AttributeKind::age;
     age.value = static_cast<int>(*figure.low);
     age.place = {document, figure.span};
-    const Mention* name = name_before(account, figure.span.begin, kBesideName);
+    const Mention* name = name_before(account, figure.span.begin, kBesideName, longest);
     if (name != nullptr && name->kind == EntityKind::person) {
       age.of = actor_key(account, *name);
       age.named = name->name;

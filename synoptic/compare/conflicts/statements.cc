@@ -15,9 +15,20 @@ void sort_unique(auto& values) {
   values.erase(std::unique(values.begin(), values.end()), values.end());
 }
 
-void read_voices(const Account& account, Span place, Statement& statement) {
+/// Of each attribution, where it and all before it end: spans lie in each other, so the ends are in no order.
+std::vector<std::uint32_t> furthest_ends(const Layer<Attribution>& attributions) {
+  std::vector<std::uint32_t> ends;
+  ends.reserve(attributions.size());
+  for (const Attribution& attribution : attributions)
+    ends.push_back(std::max(ends.empty() ? 0 : ends.back(), attribution.span.end));
+  return ends;
+}
+
+void read_voices(const Account& account, const std::vector<std::uint32_t>& ends, Span place, Statement& statement) {
   const Layer<Attribution>& attributions = account.layers.attributions;
-  for (const Attribution& attribution : attributions) {
+  const auto first = std::upper_bound(ends.begin(), ends.end(), place.begin);
+  for (auto at = static_cast<std::size_t>(first - ends.begin()); at < attributions.size(); ++at) {
+    const Attribution& attribution = attributions[at];
     if (attribution.span.begin >= place.end) break;
     if (!attribution.span.overlaps(place)) continue;
     const bool cue_here = std::any_of(attribution.cue.begin(), attribution.cue.end(),
@@ -42,6 +53,7 @@ std::vector<Statement> read_statements(const Collation& collation, const std::ve
   for (std::uint32_t document = 0; document < collation.accounts.size(); ++document) {
     const Account& account = collation.accounts[document];
     const Words& words = account.layers.words;
+    const std::vector<std::uint32_t> ends = furthest_ends(account.layers.attributions);
     for (std::uint32_t at = 0; at < words.sentences.size(); ++at) {
       const Sentence& sentence = words.sentences[at];
       if (sentence.tokens.end - sentence.tokens.begin < kFewestTokens || !is_read_for_claims(account, sentence.span))
@@ -60,7 +72,7 @@ std::vector<Statement> read_statements(const Collation& collation, const std::ve
       }
       sort_unique(statement.terms);
       sort_unique(statement.names);
-      read_voices(account, sentence.span, statement);
+      read_voices(account, ends, sentence.span, statement);
       const std::string_view shown = account.layers.document.words(sentence.span);
       statement.is_question = shown.find('?') != std::string_view::npos;
       const Block* block = account.layers.document.block_at(sentence.span.begin);

@@ -155,12 +155,10 @@ const PairScorer& state_day_scorer() {
   return kScorer;
 }
 
-}  // namespace
-
-std::span<const std::string_view> state_day_feature_names() { return kNames; }
-
-std::vector<StateDay> state_day_candidates(const Account& account, const FigureItem& item,
-                                           const Vocabulary& vocabulary) {
+/// `most_named`: most_named_day() of the account.
+std::vector<StateDay> candidates_of(const Account& account, const FigureItem& item,
+                                    const std::pair<std::optional<Day>, double>& most_named,
+                                    const Vocabulary& vocabulary) {
   struct Offer {
     CandidateKind kind;
     DateInterval when;
@@ -175,8 +173,8 @@ std::vector<StateDay> state_day_candidates(const Account& account, const FigureI
   };
   offer(own, item.mention.as_of, item.mention.as_of_stated, 0);
   if (item.mention.as_of_stated) offer(publication, state_printed_on(printed), false, 0);
-  const auto [named, share] = most_named_day(account);
-  if (named) offer(most_named, DateInterval::of(*named, *named), true, 0);
+  const auto& [named, share] = most_named;
+  if (named) offer(CandidateKind::most_named, DateInterval::of(*named, *named), true, 0);
   // The nearest date of its sentence that its reading did not choose, and the nearest of the sentences before.
   const Block* block = account.layers.document.block_at(item.mention.place.span.begin);
   const Layer<Timex>& times = account.layers.times;
@@ -257,6 +255,15 @@ std::vector<StateDay> state_day_candidates(const Account& account, const FigureI
   return out;
 }
 
+}  // namespace
+
+std::span<const std::string_view> state_day_feature_names() { return kNames; }
+
+std::vector<StateDay> state_day_candidates(const Account& account, const FigureItem& item,
+                                           const Vocabulary& vocabulary) {
+  return candidates_of(account, item, most_named_day(account), vocabulary);
+}
+
 void set_state_day(const StateDay& day, FigureItem& item) {
   item.mention.as_of = day.when;
   item.mention.as_of_stated = day.stated;
@@ -265,11 +272,15 @@ void set_state_day(const StateDay& day, FigureItem& item) {
 
 void choose_state_days(const Collation& collation, std::vector<FigureItem>& items) {
   const PairScorer& scorer = state_day_scorer();
+  std::optional<std::uint32_t> report;  // whose most named day is held
+  std::pair<std::optional<Day>, double> most_named;
   for (FigureItem& item : items) {
     const Account& account = collation.accounts[item.mention.place.document];
+    if (report != item.mention.place.document) most_named = most_named_day(account);
+    report = item.mention.place.document;
     const StateDay* best = nullptr;
     double most = 0;
-    const std::vector<StateDay> candidates = state_day_candidates(account, item, collation.vocabulary);
+    const std::vector<StateDay> candidates = candidates_of(account, item, most_named, collation.vocabulary);
     for (const StateDay& one : candidates) {
       const double score = scorer.score(one.features);
       if (best != nullptr && score <= most) continue;

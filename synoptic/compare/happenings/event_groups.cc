@@ -8,6 +8,7 @@
 #include "synoptic/base/hash.h"
 #include "synoptic/base/tables.h"
 #include "synoptic/matching/clusters.h"
+#include "synoptic/matching/crossing_candidates.h"
 #include "synoptic/matching/scorer.h"
 
 namespace synoptic {
@@ -32,7 +33,8 @@ const PairScorer& event_scorer() {
 
 }  // namespace
 
-std::vector<ItemPair> event_candidate_pairs(const std::vector<EventItem>& items, const Vocabulary& vocabulary) {
+std::vector<ItemPair> event_candidate_pairs(const std::vector<EventItem>& items, const Vocabulary& vocabulary,
+                                            std::optional<std::uint32_t> boundary) {
   std::vector<IndexedItem> index;
   index.reserve(items.size());
   for (const EventItem& item : items) {
@@ -48,7 +50,7 @@ std::vector<ItemPair> event_candidate_pairs(const std::vector<EventItem>& items,
     }
     index.push_back(std::move(one));
   }
-  return candidate_pairs(index);
+  return boundary ? crossing_candidates(index, *boundary) : candidate_pairs(index);
 }
 
 double same_event_score(const std::array<float, kEventPairFeatures>& features) {

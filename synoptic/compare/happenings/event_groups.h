@@ -5,6 +5,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 #include "synoptic/compare/happenings/event_item.h"
@@ -17,8 +18,10 @@ namespace synoptic {
 /// four of five of the others (2026-11-27).
 inline constexpr double kLeastAlike = 0.12;
 
-/// Pairs worth scoring. Cost: n log n in the items but for crowded keys (matching/candidates.h).
-std::vector<ItemPair> event_candidate_pairs(const std::vector<EventItem>& items, const Vocabulary& vocabulary);
+/// Pairs worth scoring; with a `boundary` only those of an item below it and one that is not. Cost: n log n in the
+/// items but for crowded keys (matching/candidates.h).
+std::vector<ItemPair> event_candidate_pairs(const std::vector<EventItem>& items, const Vocabulary& vocabulary,
+                                            std::optional<std::uint32_t> boundary = std::nullopt);
 
 /// How likely two events are one, 0 to 1.
 double same_event_score(const std::array<float, kEventPairFeatures>& features);

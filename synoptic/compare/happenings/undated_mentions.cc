@@ -52,8 +52,7 @@ std::vector<std::vector<UndatedMention>> undated_mentions(Collation& collation, 
     std::uint32_t count = 0;
   };
   std::map<std::uint32_t, std::map<std::uint32_t, Weighed>> weighed;  // event, group
-  for (const ItemPair& pair : event_candidate_pairs(events, collation.vocabulary)) {
-    if (pair.first >= dated || pair.second < dated) continue;
+  for (const ItemPair& pair : event_candidate_pairs(events, collation.vocabulary, dated)) {
     const std::uint32_t group = group_of[pair.first];
     if (dated_by[group].contains(events[pair.second].document)) continue;
     Weighed& one = weighed[pair.second][group];
