@@ -1,6 +1,10 @@
 #include <gtest/gtest.h>
 
+#include <fstream>
+#include <string>
+
 #include "synoptic/base/date.h"
+#include "synoptic/base/embedded_tables.h"
 #include "synoptic/base/hash.h"
 #include "synoptic/base/json_writer.h"
 #include "synoptic/base/result.h"
@@ -60,6 +64,28 @@ TEST(Result, holds_a_value_or_an_error) {
   const Result<int> good = 3, bad = Error{"test.bad", "it is bad", "file"};
   EXPECT_EQ(good.value(), 3);
   EXPECT_EQ(bad.error().code, "test.bad");
+}
+
+// The larger tables are packed in the program (cmake/EmbedTables.cmake): what comes out is the file, row for row.
+TEST(Tables, give_every_file_whole_whether_it_is_packed_or_not) {
+  std::size_t packed = 0;
+  for (const EmbeddedTable& embedded : embedded_tables()) {
+    packed += embedded.packed;
+    EXPECT_FALSE(table(embedded.name).empty()) << embedded.name;
+  }
+  EXPECT_GT(packed, 0u);
+  EXPECT_LT(packed, embedded_tables().size());
+  std::ifstream file("data/surnames.tsv");
+  std::size_t row = 0;
+  for (std::string line; std::getline(file, line);) {
+    if (line.empty() || line[0] == '#') continue;
+    std::string joined;
+    ASSERT_LT(row, table("surnames").size());
+    for (const std::string_view cell : table("surnames")[row++])
+      joined += (joined.empty() ? "" : "\t") + std::string(cell);
+    ASSERT_EQ(joined, line);
+  }
+  EXPECT_EQ(row, table("surnames").size());
 }
 
 TEST(WordSet, holds_the_words_of_a_table_as_a_walk_over_it_finds_them) {
