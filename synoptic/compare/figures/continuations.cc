@@ -210,15 +210,12 @@ std::vector<Continuation> continuation_candidates(const Collation& collation, co
   around.reserve(items.size());
   for (const FigureItem& item : items)
     around.push_back(surroundings_of(collation.accounts[item.mention.place.document], item, collation.vocabulary));
-  const auto place_in_sentence = [&](std::uint32_t at) {
-    std::uint32_t place = 0;
-    while (at > 0 && items[at - 1].mention.place.document == items[at].mention.place.document &&
-           items[at - 1].sentence == items[at].sentence) {
-      --at;
-      ++place;
-    }
-    return place;
-  };
+  std::vector<std::uint32_t> place_in_sentence(items.size());
+  for (std::uint32_t at = 1; at < items.size(); ++at) {
+    if (items[at - 1].mention.place.document == items[at].mention.place.document &&
+        items[at - 1].sentence == items[at].sentence)
+      place_in_sentence[at] = place_in_sentence[at - 1] + 1;
+  }
   std::vector<Continuation> out;
   for (std::uint32_t later = 1; later < items.size(); ++later) {
     const FigureItem& b = items[later];
@@ -256,7 +253,7 @@ std::vector<Continuation> continuation_candidates(const Collation& collation, co
       add(y.named.empty() ? -1 : shared_weight(y.named, x.named, collation.vocabulary) / y.rest);
       add(y.named.empty() ? -1 : shared_weight(y.named, a.counted.sentence, collation.vocabulary) / y.rest);
       add(x.rest);
-      const std::uint32_t place_b = place_in_sentence(later), place_a = place_in_sentence(earlier);
+      const std::uint32_t place_b = place_in_sentence[later], place_a = place_in_sentence[earlier];
       add(place_b + 1);
       add(place_a);
       add(place_a == place_b);
