@@ -241,14 +241,23 @@ bool is_superseded(const Account& account, const Figure& figure, std::size_t sen
   return false;
 }
 
-/// A day of the week that nothing dates ("on Tuesday" in a story without a day), from 1; 0 where it is dated or none.
-std::uint8_t open_weekday(const Account& account, const Figure& figure) {
+/// The one day of the week in the sentence that nothing dates ("on Tuesday" in a story without a day), from 1; 0 where
+/// there is none, or several.
+std::uint8_t open_weekday(const Account& account, Span sentence) {
   constexpr std::string_view kOpen = "XXXX-WXX-";
-  if (!figure.as_of || *figure.as_of >= account.layers.times.size()) return 0;
-  const Timex& time = account.layers.times[*figure.as_of];
-  if (time.when.known() || !time.value.starts_with(kOpen) || time.value.size() <= kOpen.size()) return 0;
-  const char day = time.value[kOpen.size()];
-  return day >= '1' && day <= '7' ? static_cast<std::uint8_t>(day - '0') : 0;
+  std::uint8_t found = 0;
+  const Layer<Timex>& times = account.layers.times;
+  for (std::size_t at = times.first_from(sentence.begin); at < times.size() && times[at].span.begin < sentence.end;
+       ++at) {
+    const Timex& time = times[at];
+    if (time.when.known() || !time.value.starts_with(kOpen) || time.value.size() <= kOpen.size()) continue;
+    const char day = time.value[kOpen.size()];
+    if (day < '1' || day > '7') continue;
+    const auto number = static_cast<std::uint8_t>(day - '0');
+    if (found != 0 && found != number) return 0;
+    found = number;
+  }
+  return found;
 }
 
 /// Content terms of the whole report, numbers left out; sorted.
@@ -323,7 +332,7 @@ std::vector<FigureItem> figure_items(Collation& collation) {
       item.printed = account.layers.published.when;
       item.known_at = item.mention.as_of_stated ? item.mention.as_of : item.printed;
       item.report_terms = report_terms;
-      item.weekday = open_weekday(account, figure);
+      item.weekday = open_weekday(account, words.sentences[*sentence].span);
       item.content = content_of(account, item);
       item_of.emplace(at, static_cast<std::uint32_t>(items.size()));
       if (figure.same_as) item.same_as = *figure.same_as;  // of the layer; turned into an item's number below
