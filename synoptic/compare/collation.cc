@@ -11,14 +11,6 @@
 namespace synoptic {
 namespace {
 
-/// What reports are sorted by. Unknown days come last.
-auto order_key(const Annotations& report) {
-  constexpr PartialDate kUnknown{9999, 12, 31};
-  const DateInterval& when = report.published.when;
-  return std::tuple(when.earliest.value_or(when.latest.value_or(kUnknown)), when.latest.value_or(kUnknown),
-                    std::string_view(report.document.source()), std::string_view(report.document.id()));
-}
-
 constexpr std::array<std::string_view, 14> kClauseOpeners = {"while", "whereas", "although", "though",  "but",
                                                              "which", "who",     "after",    "because", "as",
                                                              "when",  "where",   "amid",     "adding"};
@@ -68,9 +60,22 @@ PlaceNames place_names(const Annotations& layers) {
 
 }  // namespace
 
+std::pair<PartialDate, PartialDate> report_day(const DatedBasis& published) {
+  constexpr PartialDate kUnknown{9999, 12, 31};
+  const DateInterval& when = published.when;
+  return {when.earliest.value_or(when.latest.value_or(kUnknown)), when.latest.value_or(kUnknown)};
+}
+
+bool comes_before(const DatedBasis& day, const Document& document, const DatedBasis& other_day, const Document& other) {
+  const auto a = report_day(day), b = report_day(other_day);
+  if (a != b) return a < b;
+  return std::tie(document.source(), document.id()) < std::tie(other.source(), other.id());
+}
+
 Collation collate(std::vector<Annotations> reports) {
-  std::stable_sort(reports.begin(), reports.end(),
-                   [](const Annotations& a, const Annotations& b) { return order_key(a) < order_key(b); });
+  std::stable_sort(reports.begin(), reports.end(), [](const Annotations& a, const Annotations& b) {
+    return comes_before(a.published, a.document, b.published, b.document);
+  });
   Collation collation;
   collation.accounts.reserve(reports.size());
   for (Annotations& report : reports) {

@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "synoptic/annotate/annotations.h"
@@ -32,6 +33,12 @@ struct Collation {
   Vocabulary vocabulary;
   Judgements judgements;  ///< A person's, which the groups follow.
 };
+
+/// The days by which reports are sorted: the earliest of publication, then the latest; unknown ones last.
+std::pair<PartialDate, PartialDate> report_day(const DatedBasis& published);
+
+/// The order of reports: by report_day(), then source, then id.
+bool comes_before(const DatedBasis& day, const Document& document, const DatedBasis& other_day, const Document& other);
 
 /// Sorts the reports and reads their terms. Cost: n log n in the reports, linear in their words.
 Collation collate(std::vector<Annotations> reports);

@@ -8,8 +8,10 @@
 #include "synoptic/compare/actors.h"
 #include "synoptic/compare/collation.h"
 #include "synoptic/compare/conflicts.h"
+#include "synoptic/compare/copies.h"
 #include "synoptic/compare/evidence.h"
 #include "synoptic/compare/figures.h"
+#include "synoptic/compare/figures/joined_rivals.h"
 #include "synoptic/compare/grid.h"
 #include "synoptic/compare/judged.h"
 #include "synoptic/compare/origins.h"
@@ -42,6 +44,7 @@ void collect_problems(Dossier& dossier, const Collation& collation, std::vector<
 }  // namespace
 
 Dossier compare(std::vector<Annotations> reports, std::vector<Problem> problems, Judgements judgements) {
+  const Copies copies(reports, problems, judgements);
   Collation collation = collate(std::move(reports));
   collation.judgements = std::move(judgements);
   Dossier dossier;
@@ -53,13 +56,14 @@ Dossier compare(std::vector<Annotations> reports, std::vector<Problem> problems,
         {account.layers.document, account.layers.published, account.layers.words.sentences, account.origin});
   }
   std::vector<Echo> echoes = text_echoes(collation, sharing, dossier.origins);
-  const std::vector<MeasuredGroup> figures =
+  std::vector<MeasuredGroup> figures =
       group_figures(collation, dossier.origins, report_ties(collation, dossier.origins, echoes));
-  for (const MeasuredGroup& measured : figures) dossier.figures.push_back(measured.group);
   dossier.quotations = group_quotations(collation, dossier.actors, dossier.origins);
   Timeline timeline = read_timeline(collation);
   follow_in_timeline(collation, timeline);
   dossier.conflicts = find_conflicts(collation, dossier.origins, figures, dossier.quotations, timeline, dossier.actors);
+  join_rivals(figures, dossier.conflicts);
+  for (const MeasuredGroup& measured : figures) dossier.figures.push_back(measured.group);
   dossier.timeline = std::move(timeline.entries);
   dossier.echoes = find_echoes(collation, dossier.origins, std::move(echoes));
   dossier.grid = build_grid(collation, figures, dossier.quotations, dossier.timeline, dossier.conflicts);
@@ -68,6 +72,7 @@ Dossier compare(std::vector<Annotations> reports, std::vector<Problem> problems,
   dossier.texts = join_texts(collation, dossier.quotations);
   entitle(collation, dossier);
   collect_problems(dossier, collation, std::move(problems));
+  copies.add_to(dossier);
   return dossier;
 }
 

@@ -16,14 +16,20 @@ std::vector<std::uint32_t> sorted_set(std::vector<std::uint32_t> documents) {
 
 }  // namespace
 
-std::string listed_names(const std::vector<std::uint32_t>& documents, const Collation& collation) {
+std::string listed_names(const std::vector<std::string>& names) {
   std::string text;
-  for (std::size_t at = 0; at < documents.size(); ++at) {
-    if (at == 4 && documents.size() > 5) return text + " and " + std::to_string(documents.size() - at) + " more";
-    if (at > 0) text += at + 1 == documents.size() ? " and " : ", ";
-    text += collation.accounts[documents[at]].name;
+  for (std::size_t at = 0; at < names.size(); ++at) {
+    if (at == 4 && names.size() > 5) return text + " and " + std::to_string(names.size() - at) + " more";
+    if (at > 0) text += at + 1 == names.size() ? " and " : ", ";
+    text += names[at];
   }
   return text;
+}
+
+std::string listed_names(const std::vector<std::uint32_t>& documents, const Collation& collation) {
+  std::vector<std::string> names;
+  for (const std::uint32_t document : documents) names.push_back(collation.accounts[document].name);
+  return listed_names(names);
 }
 
 namespace {

@@ -8,6 +8,7 @@
 #include <unordered_map>
 #include <utility>
 
+#include "synoptic/base/tables.h"
 #include "synoptic/compare/figures/continuations.h"
 #include "synoptic/compare/figures/figure_groups.h"
 #include "synoptic/compare/figures/pair_features.h"
@@ -38,6 +39,16 @@ std::string best_subject(const std::vector<FigureItem>& items) {
     most = count;
   }
   return best;
+}
+
+/// The subject with what happened to it: "Belvan visitors dead". A heading that stands in it already is not said twice.
+std::string with_outcome(std::string subject, const std::string& outcome) {
+  for (const auto& row : table("happenings")) {
+    if (row[0] != outcome || row.size() < 3 || folded(subject).find(row[2]) != std::string::npos) continue;
+    if (!subject.empty()) subject += ' ';
+    subject += row[2];
+  }
+  return subject;
 }
 
 /// The value that most items of the group bear; empty where none does.
@@ -193,7 +204,7 @@ MeasuredGroup measure(const std::vector<FigureItem>& items, const std::vector<st
     measured.group.mentions.push_back(items[item].mention);
   }
   measured.outcome = commonest(measured.items, collation.vocabulary, &Counted::outcome);
-  measured.group.subject = best_subject(measured.items);
+  measured.group.subject = with_outcome(best_subject(measured.items), measured.outcome);
   measured.group.outcome = measured.outcome;
   if (!measured.items.front().unit.empty()) measured.group.unit = measured.items.front().unit;
   for (std::size_t at = 0; at < measured.items.size(); ++at) {

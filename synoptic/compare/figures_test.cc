@@ -54,6 +54,9 @@ TEST(Values, MeetWhereBoundsOverlapOrRoundingBridgesThem) {
   EXPECT_FALSE(values_meet(amount(1e-9, 1e-9), amount(1e-7, 1e-7)));
   EXPECT_TRUE(values_meet(amount(42, 42), amount(40, 40, Qualifier::about)));
   EXPECT_FALSE(values_meet(amount(50, 50), amount(40, 40, Qualifier::about)));
+  // What two approximate values leave open to each other is not added up.
+  EXPECT_FALSE(values_meet(amount(850, 850, Qualifier::about), amount(1000, 1000, Qualifier::about)));
+  EXPECT_TRUE(values_meet(amount(950, 950, Qualifier::about), amount(1000, 1000, Qualifier::about)));
 }
 
 TEST(Values, AreTheSameForBothOrdersAndAnOpenEndOnlyAsAnOpenEnd) {
@@ -93,6 +96,16 @@ TEST(Relations, AreALaterCountWhereTheTollRisesWithTheDays) {
   EXPECT_EQ(relate_by_time(first, fewer, Tendency::grows, vocabulary), std::nullopt);
   // A speed or a length holds for all days alike.
   EXPECT_EQ(relate_by_time(first, next_day, Tendency::steady, vocabulary), ValueRelation::conflict);
+}
+
+TEST(Relations, AreNoConflictOfTwoDaysOfAWeekThatNothingDates) {
+  const Vocabulary vocabulary;
+  FigureItem police = told(amount(49, 49), 0, "police"), mayor = told(amount(192, 192), 1, "mayor");
+  police.counted.outcome = mayor.counted.outcome = 2;
+  police.weekday = 2, mayor.weekday = 3;
+  EXPECT_EQ(relate_by_time(police, mayor, Tendency::shifts, vocabulary), ValueRelation::later);
+  mayor.weekday = 2;
+  EXPECT_EQ(relate_by_time(police, mayor, Tendency::shifts, vocabulary), ValueRelation::conflict);
 }
 
 TEST(Relations, NameWhyTwoValuesDoNotStandAgainstEachOther) {
@@ -211,6 +224,36 @@ TEST(Rivals, AreCountedWithinOneReport) {
   EXPECT_EQ(items[0].of_kind_in_report, 2U);
   EXPECT_EQ(items[3].of_kind_in_report, 0U);
   EXPECT_EQ(*items[0].report_values, (std::vector<double>{0, 3, 12}));
+}
+
+TEST(Sums, AreNoRivalsOfTheirParts) {
+  std::vector<FigureItem> items(4);
+  for (FigureItem& item : items) {
+    item.counted.dimension = "count";
+    item.counted.outcome = 8;
+    item.mention.place.span = {0, 1};
+  }
+  items[0].counted.head = 1, items[1].counted.head = 2;  // "nine Belvans and two guides"
+  items[0].low = items[0].high = 9, items[1].low = items[1].high = 2;
+  items[2].mention.place.document = items[3].mention.place.document = 1;
+  items[2].low = items[2].high = 11, items[3].low = items[3].high = 12;
+  items[3].sentence = 1;
+  add_sums(items);
+  EXPECT_EQ(items[0].sums, (std::vector<double>{11}));
+  EXPECT_TRUE(cannot_match(items[0], items[2]));
+  EXPECT_TRUE(cannot_match(items[2], items[1]));
+  EXPECT_FALSE(cannot_match(items[0], items[3]));
+}
+
+TEST(Groups, HoldNoOtherValueOfALineThatTellsAnotherEvent) {
+  const auto line = [](const std::string& outlet, const std::string& text, const std::string& number, double value) {
+    ReportBuilder report(outlet, "2031-05-02", text);
+    report.count(number + " killed", number, value, value, "", "die");
+    return report.build();
+  };
+  const Annotations ferry = line("Alba", "Ferry sinks off Port Marl, 12 killed", "12", 12);
+  EXPECT_EQ(compare({ferry, line("Bora", "Bus falls into a Kesh ravine, 15 killed", "15", 15)}, {}).figures.size(), 2U);
+  EXPECT_EQ(compare({ferry, line("Bora", "Ferry sinks off Port Marl, 15 killed", "15", 15)}, {}).figures.size(), 1U);
 }
 
 TEST(Grid, CallsNoReportSilentThatCountsSomethingNamedAlike) {

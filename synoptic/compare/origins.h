@@ -1,6 +1,7 @@
 // Origins are counted, not outlets: whose text does each report carry, and which reports lean on others?
 #pragma once
 
+#include <string>
 #include <vector>
 
 #include "synoptic/compare/collation.h"
@@ -24,5 +25,6 @@ std::vector<Echo> find_echoes(Collation& collation, const std::vector<Origin>& o
 
 /// "Alba, Bora and 3 more".
 std::string listed_names(const std::vector<std::uint32_t>& documents, const Collation& collation);
+std::string listed_names(const std::vector<std::string>& names);
 
 }  // namespace synoptic

@@ -116,6 +116,11 @@ void word_row(GridRow& row, const FigureIndex& figures) {
   for (GridCell& cell : row.cells) {
     if (cell.place) cell.value = figures.amount_at(*group, *cell.place);
   }
+  // The claim of a row is its value; without it nobody sees what a cell says or gives otherwise.
+  const auto says = std::find_if(row.cells.begin(), row.cells.end(), [](const GridCell& cell) {
+    return cell.state == CellState::says && !cell.value.empty();
+  });
+  if (says != row.cells.end()) row.what += ": " + says->value;
 }
 
 }  // namespace
@@ -138,7 +143,8 @@ void put_into_words(Dossier& dossier) {
   std::map<std::string, std::string> what_of;  // row -> its words, for silences
   for (GridRow& row : dossier.grid) {
     word_row(row, figures);
-    what_of.emplace(row.member, row.what);
+    const FigureGroup* group = figures.group(row.member);
+    what_of.emplace(row.member, group == nullptr ? row.what : group->label);
   }
   for (Silence& silence : dossier.silences) {
     if (const auto found = what_of.find(silence.member); found != what_of.end()) silence.what = found->second;

@@ -179,8 +179,9 @@ def main():
         invented, real = mean_b_cubed(stories, scores, threshold)
         print(f"threshold {threshold:.2f}: B-cubed invented {invented:.3f}, real {real:.3f}")
         means[round(float(threshold), 2)] = (invented + real) / 2
-    # Of both kinds alike: the invented ones lie flat over the thresholds, the real ones are few.
-    chosen = max(means, key=means.get)
+    # Of both kinds alike: the invented ones lie flat over the thresholds, the real ones are few. Of thresholds that are nearly as good
+    # the lowest: two values of one thing that stay apart are worse than B-cubed tells, since no relation of them is seen.
+    chosen = min(t for t, mean in means.items() if mean >= max(means.values()) - 0.005)
     if options.groups:
         with open(options.groups, "w") as f:
             for s, p in zip(stories, scores):

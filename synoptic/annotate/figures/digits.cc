@@ -186,7 +186,7 @@ DigitRun read_digits(std::string_view text, std::size_t at, Separators separator
       const bool list =
           next < text.size() && (text[next] == group_mark || text[next] == decimal_mark) && digit_at(text, next + 1);
       if (first <= 3 && (after == 1 || after == 2) && !list && (at == 0 || text[at - 1] != group_mark)) {
-        run.decimal = true;
+        run.decimal = run.foreign = true;
         decimal = group_mark;
         end = next;
       }

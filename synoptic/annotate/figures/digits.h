@@ -27,6 +27,7 @@ struct DigitRun {
   std::uint8_t digits = 0;    ///< Digits before the decimals, at most 255.
   bool grouped = false;       ///< With separators of thousands.
   bool decimal = false;       ///< With decimals.
+  bool foreign = false;       ///< Its decimals stand behind the mark that its language groups by: "1,5" in English.
   bool ordinal = false;       ///< "10th".
   bool leading_zero = false;  ///< "007", not "0.7".
 };

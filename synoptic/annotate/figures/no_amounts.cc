@@ -51,6 +51,8 @@ bool malformed(const Atoms& atoms, const Amount& amount) {
   };
   if (atoms.symbol(amount.first + 1, "/") && glued_number(amount.first + 1))
     return at == 0 && !atoms.is_word(end, "of") && !atoms.is_word(at + 3, "of");
+  const DigitRun& run = amount.numeral.digits;
+  if (amount.unit.empty() && run.foreign && run.digits == 3) return true;
   return amount.unit.empty() && atoms.symbol(end, ",") && glued_number(end) && atoms[end + 1].number.digits < 3;
 }
 

@@ -2,7 +2,9 @@
 
 #include <algorithm>
 #include <cassert>
+#include <cmath>
 #include <cstring>
+#include <map>
 #include <string>
 #include <unordered_map>
 #include <utility>
@@ -66,6 +68,55 @@ std::vector<ItemPair> copied_items(const std::vector<FigureItem>& items) {
   return copies;
 }
 
+/// How alike two reports are, 0 to 1: the cosine of their terms by background weight.
+class ReportLikeness {
+ public:
+  explicit ReportLikeness(const Vocabulary& vocabulary) : vocabulary_(vocabulary) {}
+
+  double of(const FigureItem& a, const FigureItem& b) {
+    const std::uint32_t x = a.mention.place.document, y = b.mention.place.document;
+    if (x == y || a.report_terms == nullptr || b.report_terms == nullptr) return 1;
+    const auto [found, is_new] = known_.try_emplace(std::pair(std::min(x, y), std::max(x, y)), 0.0);
+    if (is_new) found->second = shared(*a.report_terms, *b.report_terms) / std::sqrt(size_of(a) * size_of(b));
+    return found->second;
+  }
+
+  /// True where the two reports may give one thing different values. Reports of other events share few terms, the fewer
+  /// the shorter they are; a line alone is of the event of another line only where they share half of what they say.
+  bool may_be_one_event(const FigureItem& a, const FigureItem& b) {
+    if (a.report_terms == nullptr || b.report_terms == nullptr) return true;
+    const double x = size_of(a), y = size_of(b);
+    const double least = std::max(x, y) < kLine ? kLinesAlike : std::min(kAlike, kAlike * std::min(x, y) / kFull);
+    return of(a, b) >= least;
+  }
+
+ private:
+  /// Sums of squared weights: of 294 pairs of headlines 99 in 100 stay below the first, reports of the invented stories
+  /// lie about the second. Of 600 pairs of reports of two stories 3 in 4 are less alike than kAlike, of pairs of one
+  /// story fewer than 1 in 100 (20 stories that may be read, 2026-11-27).
+  static constexpr double kLine = 5, kLinesAlike = 0.5, kFull = 50, kAlike = 0.1;
+
+  double shared(const std::vector<TermId>& a, const std::vector<TermId>& b) const {
+    double sum = 0;
+    for (auto i = a.begin(), j = b.begin(); i != a.end() && j != b.end();) {
+      if (*i == *j) sum += vocabulary_.weight(*i) * vocabulary_.weight(*i);
+      const bool left = *i <= *j, right = *j <= *i;
+      i += left;
+      j += right;
+    }
+    return sum;
+  }
+  double size_of(const FigureItem& item) {
+    const auto [found, is_new] = sizes_.try_emplace(item.mention.place.document, 0.0);
+    if (is_new) found->second = std::max(shared(*item.report_terms, *item.report_terms), 1e-9);
+    return found->second;
+  }
+
+  const Vocabulary& vocabulary_;
+  std::unordered_map<std::uint32_t, double> sizes_;
+  std::map<std::pair<std::uint32_t, std::uint32_t>, double> known_;
+};
+
 /// "12 died and 30 were injured": what one sentence says happened otherwise is never one thing.
 void add_told_apart(const std::vector<FigureItem>& items, std::vector<ItemPair>& cannot) {
   constexpr std::uint32_t kItemsBack = 20;
@@ -109,9 +160,12 @@ std::vector<std::vector<std::uint32_t>> group_items(const std::vector<FigureItem
   input.must = copied_items(items);
   std::vector<bool> is_copy(items.size());
   for (const ItemPair& pair : input.must) is_copy[pair.second] = true;
+  ReportLikeness likeness(vocabulary);
   for (const ItemPair& pair : figure_candidates(items, vocabulary)) {
+    const FigureItem &a = items[pair.first], &b = items[pair.second];
+    if (!same_value(a, b) && !likeness.may_be_one_event(a, b)) continue;
     if (is_copy[pair.first] || is_copy[pair.second]) continue;  // the first of its kind speaks for all
-    const auto features = pair_features(items[pair.first], items[pair.second], vocabulary);
+    const auto features = pair_features(a, b, vocabulary);
     input.scored.push_back({pair, scorer.score(features)});
   }
   for (std::uint32_t at = 0; at < items.size(); ++at) {

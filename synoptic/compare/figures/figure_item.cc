@@ -11,9 +11,11 @@
 
 #include "synoptic/base/hash.h"
 #include "synoptic/base/tables.h"
+#include "synoptic/base/word_set.h"
 #include "synoptic/claims/figure_voice.h"
 #include "synoptic/compare/figures/conversions.h"
 #include "synoptic/language/countries.h"
+#include "synoptic/language/lemma.h"
 #include "synoptic/text/normalise.h"
 #include "synoptic/text/utf8.h"
 
@@ -162,6 +164,39 @@ void add_restrictors(std::string_view phrase, TermId head, const PlaceNames& pla
   }
 }
 
+/// Whose they are where the phrase does not say it: "Beld's 1,900 pubs", "Beld runs 1,930 pubs". A name alone; kNoWord
+/// where there is none.
+constexpr std::uint32_t kNoWord = 0xFFFFFFFF;
+std::uint32_t holder_of(const Account& account, const Figure& figure, std::size_t sentence) {
+  const Words& words = account.layers.words;
+  const auto amount = static_cast<std::uint32_t>(words.token_at(figure.amount.begin));
+  if (words.heads.empty() || amount >= words.tokens.size()) return kNoWord;
+  const auto head_of = [&](std::uint32_t at) {
+    const std::int32_t head = words.heads[at];
+    return head < 0 || static_cast<std::size_t>(head) >= words.tokens.size() ? kNoWord
+                                                                             : static_cast<std::uint32_t>(head);
+  };
+  std::uint32_t noun = head_of(amount);
+  if (noun == kNoWord || words.upos[noun] != Upos::noun) return kNoWord;
+  std::uint32_t verb = words.deprels[noun] == "obj" ? head_of(noun) : kNoWord;
+  if (verb != kNoWord) {
+    static const WordSet kHolding = {"have", "own", "run", "operate", "employ", "hold", "possess", "control", "keep"};
+    const std::string lemma = verb_lemma(folded(account.layers.document.words(words.tokens[verb].span)));
+    if (!kHolding.holds(lemma)) verb = kNoWord;
+  }
+  const TokenSpan tokens = words.sentences[sentence].tokens;
+  std::uint32_t found = kNoWord;
+  for (std::uint32_t at = tokens.begin; at < tokens.end; ++at) {
+    if (words.upos[at] != Upos::propn) continue;
+    const bool is_possessor = at + 1 < tokens.end && head_of(at) == noun && words.deprels[at].starts_with("nmod") &&
+                              folded(account.layers.document.words(words.tokens[at + 1].span)).ends_with("s") &&
+                              words.upos[at + 1] == Upos::part;
+    if (is_possessor) return at;
+    if (verb != kNoWord && head_of(at) == verb && words.deprels[at] == "nsubj") found = at;
+  }
+  return found;
+}
+
 Counted counted_of(const Account& account, const Figure& figure, std::size_t sentence, Vocabulary& vocabulary) {
   Counted counted;
   const std::vector<Term> head = terms_of_phrase(figure.head, account.places, vocabulary);
@@ -172,6 +207,12 @@ Counted counted_of(const Account& account, const Figure& figure, std::size_t sen
   add_restrictors(figure.subject, counted.head, account.places, vocabulary, counted);
   for (const std::string& word : figure.restrictors)
     add_restrictors(word, counted.head, account.places, vocabulary, counted);
+  if (const std::uint32_t holder = holder_of(account, figure, sentence); holder != kNoWord) {
+    const Span span = account.layers.words.tokens[holder].span;
+    for (const Term& term : account.terms[sentence]) {
+      if (term.kind != TermClass::function_word && term.span.overlaps(span)) counted.owners.push_back(term.id);
+    }
+  }
   counted.restrictors = sorted_ids(std::move(counted.restrictors));
   counted.owners = sorted_ids(std::move(counted.owners));
   const Span whole = account.layers.words.sentences[sentence].span;
@@ -200,6 +241,36 @@ bool is_superseded(const Account& account, const Figure& figure, std::size_t sen
   return false;
 }
 
+/// The one day of the week in the sentence that nothing dates ("on Tuesday" in a story without a day), from 1; 0 where
+/// there is none, or several.
+std::uint8_t open_weekday(const Account& account, Span sentence) {
+  constexpr std::string_view kOpen = "XXXX-WXX-";
+  std::uint8_t found = 0;
+  const Layer<Timex>& times = account.layers.times;
+  for (std::size_t at = times.first_from(sentence.begin); at < times.size() && times[at].span.begin < sentence.end;
+       ++at) {
+    const Timex& time = times[at];
+    if (time.when.known() || !time.value.starts_with(kOpen) || time.value.size() <= kOpen.size()) continue;
+    const char day = time.value[kOpen.size()];
+    if (day < '1' || day > '7') continue;
+    const auto number = static_cast<std::uint8_t>(day - '0');
+    if (found != 0 && found != number) return 0;
+    found = number;
+  }
+  return found;
+}
+
+/// Content terms of the whole report, numbers left out; sorted.
+std::shared_ptr<const std::vector<TermId>> terms_of_report(const Account& account) {
+  std::vector<TermId> ids;
+  for (const std::vector<Term>& sentence : account.terms) {
+    for (const Term& term : sentence) {
+      if (term.kind != TermClass::function_word && term.kind != TermClass::number) ids.push_back(term.id);
+    }
+  }
+  return std::make_shared<const std::vector<TermId>>(sorted_ids(std::move(ids)));
+}
+
 std::uint64_t content_of(const Account& account, const FigureItem& item) {
   const Span sentence = account.layers.words.sentences[item.sentence].span;
   std::string key(account.layers.document.words(sentence));
@@ -215,34 +286,6 @@ double middle(const FigureItem& item) {
   return std::isinf(item.high) ? item.low : (item.low + item.high) / 2;
 }
 
-void count_rivals(std::vector<FigureItem>& items) {
-  for (std::size_t begin = 0; begin < items.size();) {
-    std::size_t end = begin;
-    std::map<std::string, std::vector<double>> values;  // of each dimension
-    std::map<TermId, std::uint32_t> heads, outcomes;
-    for (; end < items.size() && items[end].mention.place.document == items[begin].mention.place.document; ++end) {
-      const Counted& counted = items[end].counted;
-      values[counted.dimension].push_back(items[end].low);
-      if (counted.head != 0) ++heads[counted.head];
-      if (counted.outcome != 0) ++outcomes[counted.outcome];
-    }
-    std::map<std::string, std::shared_ptr<const std::vector<double>>> sorted;
-    for (auto& [dimension, all] : values) {
-      std::sort(all.begin(), all.end());
-      sorted[dimension] = std::make_shared<const std::vector<double>>(std::move(all));
-    }
-    for (; begin < end; ++begin) {
-      FigureItem& item = items[begin];
-      item.report_values = sorted[item.counted.dimension];
-      item.of_kind_in_report = static_cast<std::uint32_t>(item.report_values->size() - 1);
-      const auto others = [](const std::map<TermId, std::uint32_t>& all, TermId term) {
-        return term == 0 ? 0 : all.at(term) - 1;
-      };
-      item.alike_in_report = std::max(others(heads, item.counted.head), others(outcomes, item.counted.outcome));
-    }
-  }
-}
-
 std::vector<FigureItem> figure_items(Collation& collation) {
   constexpr double kOpen = std::numeric_limits<double>::infinity();
   std::vector<FigureItem> items;
@@ -252,6 +295,7 @@ std::vector<FigureItem> figure_items(Collation& collation) {
     const std::vector<Chain> chains = figure_voices(account.layers);
     std::unordered_map<std::uint32_t, std::uint32_t> item_of;  // figure of the layer -> item
     const std::size_t first = items.size();
+    const auto report_terms = terms_of_report(account);
     for (std::uint32_t at = 0; at < account.layers.figures.size(); ++at) {
       const Figure& figure = account.layers.figures[at];
       if (!is_compared_kind(figure.kind) || (!figure.low && !figure.high) || !is_read_for_claims(account, figure.span))
@@ -287,6 +331,8 @@ std::vector<FigureItem> figure_items(Collation& collation) {
       item.is_superseded = is_superseded(account, figure, *sentence);
       item.printed = account.layers.published.when;
       item.known_at = item.mention.as_of_stated ? item.mention.as_of : item.printed;
+      item.report_terms = report_terms;
+      item.weekday = open_weekday(account, words.sentences[*sentence].span);
       item.content = content_of(account, item);
       item_of.emplace(at, static_cast<std::uint32_t>(items.size()));
       if (figure.same_as) item.same_as = *figure.same_as;  // of the layer; turned into an item's number below
@@ -303,6 +349,7 @@ std::vector<FigureItem> figure_items(Collation& collation) {
   }
   join_bracketed(collation, items);
   convert_currencies(items);
+  add_sums(items);
   count_rivals(items);
   return items;
 }

@@ -122,6 +122,11 @@ bool cannot_match(const FigureItem& a, const FigureItem& b) {
     };
     if (!is_amount(a) || !is_amount(b) || !same_value(a, b)) return true;
   }
+  const auto is_part_of = [](const FigureItem& part, const FigureItem& whole) {
+    return part.counted.outcome == whole.counted.outcome && whole.low == whole.high &&
+           std::find(part.sums.begin(), part.sums.end(), whole.low) != part.sums.end();
+  };
+  if (is_part_of(a, b) || is_part_of(b, a)) return true;
   if (a.mention.place.document != b.mention.place.document) return false;
   return a.mention.place.span.overlaps(b.mention.place.span);
 }

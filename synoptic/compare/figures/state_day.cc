@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cassert>
+#include <cmath>
 #include <map>
 #include <string>
 
@@ -45,7 +46,11 @@ constexpr std::array<std::string_view, kStateDayFeatures> kNames = {"candidate",
                                                                     "in sentence",
                                                                     "times in sentence",
                                                                     "print width",
-                                                                    "withdrawn"};
+                                                                    "withdrawn",
+                                                                    "meets at",
+                                                                    "by way of",
+                                                                    "preposition",
+                                                                    "tokens apart"};
 
 enum CandidateKind : std::uint8_t { own, publication, most_named, before, beside };
 
@@ -125,6 +130,79 @@ Tenses tenses_of(const Account& account, const FigureItem& item) {
     at = static_cast<std::uint32_t>(head);
   }
   return out;
+}
+
+/// How a date of the figure's sentence hangs together with it in the tree; all 0 where it stands elsewhere.
+struct Attachment {
+  enum At : std::uint8_t { nowhere, own_phrase, own_clause, teller } at = nowhere;  ///< Where the two meet.
+  enum Way : std::uint8_t { direct, noun, verb } way = direct;  ///< What the date belongs to below that.
+  enum Word : std::uint8_t { none, after, before, other } preposition = none;
+  double tokens = 0;  ///< From the amount to the date, below 0 where the date comes first.
+};
+
+constexpr std::size_t kClimbed = 12;  // heads above a number or a date; beyond, a clause says little of it
+
+/// The token and its heads, from below.
+std::vector<std::uint32_t> heads_above(const Words& words, std::uint32_t token) {
+  std::vector<std::uint32_t> path{token};
+  while (path.size() < kClimbed) {
+    const std::int32_t head = words.heads[path.back()];
+    if (head < 0 || static_cast<std::size_t>(head) >= words.tokens.size()) break;
+    path.push_back(static_cast<std::uint32_t>(head));
+  }
+  return path;
+}
+
+Attachment::Word word_of(const Account& account, std::uint32_t token, TokenSpan sentence) {
+  const Words& words = account.layers.words;
+  constexpr std::uint32_t kBefore = 4;  // tokens: "after last Thursday"
+  for (std::uint32_t at = token; at > sentence.begin && token - at < kBefore;) {
+    --at;
+    if (words.heads[at] != static_cast<std::int32_t>(token) || words.deprels[at] != "case") continue;
+    const std::string word = folded(account.layers.document.words(words.tokens[at].span));
+    for (const std::string_view one : {"after", "since", "following", "from"})
+      if (word == one) return Attachment::after;
+    for (const std::string_view one : {"before", "until", "till", "by", "to"})
+      if (word == one) return Attachment::before;
+    return Attachment::other;
+  }
+  return Attachment::none;
+}
+
+/// Of the dates of the sentence that mean `when`, the nearest to the amount.
+Attachment attachment_of(const Account& account, const FigureItem& item, const DateInterval& when) {
+  const Words& words = account.layers.words;
+  Attachment found;
+  if (words.heads.empty()) return found;
+  const Sentence& sentence = words.sentences[item.sentence];
+  const Layer<Timex>& times = account.layers.times;
+  const auto is_verb = [&](std::uint32_t at) { return words.upos[at] == Upos::verb; };
+  const std::vector<std::uint32_t> path = heads_above(words, item.token);
+  const auto clause = std::find_if(path.begin(), path.end(), is_verb);
+  for (std::size_t at = times.first_from(sentence.span.begin); at < times.size(); ++at) {
+    if (times[at].span.begin >= sentence.span.end) break;
+    if (times[at].when != when) continue;
+    const auto last = static_cast<std::uint32_t>(words.token_at(times[at].span.end - 1));
+    const double tokens = static_cast<double>(last) - item.token;
+    if (found.at != Attachment::nowhere && std::abs(tokens) >= std::abs(found.tokens)) continue;
+    found = {};
+    found.at = Attachment::teller;
+    found.tokens = std::clamp(tokens, -60.0, 60.0);
+    for (const std::uint32_t step : heads_above(words, last)) {
+      const auto met = std::find(path.begin(), path.end(), step);
+      if (met != path.end()) {
+        found.at = met < clause ? Attachment::own_phrase : met == clause ? Attachment::own_clause : Attachment::teller;
+        break;
+      }
+      if (step == last || words.heads[last] == static_cast<std::int32_t>(step)) {
+        if (const auto word = word_of(account, step, sentence.tokens); word != Attachment::none)
+          found.preposition = word;
+      }
+      if (step != last)
+        found.way = is_verb(step) || found.way == Attachment::verb ? Attachment::verb : Attachment::noun;
+    }
+  }
+  return found;
 }
 
 /// A report printed on a day tells the state of that day or of the evening before.
@@ -249,6 +327,11 @@ std::vector<StateDay> candidates_of(const Account& account, const FigureItem& it
     add(in_sentence);
     add(width(printed));
     add(item.is_withdrawn);
+    const Attachment attachment = attachment_of(account, item, one.when);
+    add(attachment.at);
+    add(attachment.way);
+    add(attachment.preposition);
+    add(attachment.tokens);
     assert(at == kStateDayFeatures);
     out.push_back(day);
   }

@@ -16,7 +16,7 @@
 
 namespace synoptic {
 
-inline constexpr std::size_t kStateDayFeatures = 30;
+inline constexpr std::size_t kStateDayFeatures = 34;
 std::span<const std::string_view> state_day_feature_names();
 
 /// A day or interval that a figure may hold for.

@@ -89,6 +89,11 @@ bool values_meet(const FigureItem& a, const FigureItem& b) {
   if (same_value(a, b)) return true;
   const Bounds x = allowed(a);
   const Bounds y = allowed(b);
+  // "About 850" and "nearly 1,000": what two leave open to each other is not added up.
+  if (a.mention.qualifier == Qualifier::about && b.mention.qualifier == Qualifier::about) {
+    const auto holds = [](const Bounds& bounds, double value) { return bounds.low <= value && value <= bounds.high; };
+    return holds(x, middle(b)) || holds(y, middle(a)) || is_rounding(a, b);
+  }
   return (x.low <= y.high && y.low <= x.high) || is_rounding(a, b);
 }
 
@@ -132,6 +137,8 @@ std::optional<ValueRelation> relate_by_time(const FigureItem& a, const FigureIte
   // What does not change from day to day (a speed, a length, a price agreed) holds for all days alike, unless both
   // sentences name theirs.
   const bool holds_always = tendency == Tendency::steady && !(a.mention.as_of_stated && b.mention.as_of_stated);
+  // "Said on Tuesday" and "said on Wednesday" where nothing dates either: not of one day, whichever comes first.
+  if (a.weekday != 0 && b.weekday != 0 && a.weekday != b.weekday && !holds_always) return ValueRelation::later;
   if (days_apart(a.known_at, b.known_at) == 0 || holds_always) {
     const bool two_voices = !a.voice.key.empty() && !b.voice.key.empty() && a.voice.key != b.voice.key;
     return two_voices ? std::optional(ValueRelation::conflict) : std::nullopt;
