@@ -125,7 +125,8 @@ std::optional<TenseHint> tense_in_tree(std::string_view text, const Words& words
     const Tree::Auxiliaries aux = tree.auxiliaries(*at, sentence);
     const bool is_verb = tree.tag(*at) == Upos::verb || tree.tag(*at) == Upos::aux;
     if (!is_verb && !aux.predicate) {
-      if (looks_ahead(word) && !infinitive) return TenseHint::future;  // "its plan for May", "the deadline on Friday"
+      // "its plan for May", "the deadline on Friday", "a bridge due to open in May".
+      if (looks_ahead(word)) return TenseHint::future;
       passed_noun = true;
       continue;
     }
