@@ -60,7 +60,7 @@ struct PublicationClue {
   bool ends_period = false;  ///< Of a stamp: "week ending 26 June".
   std::int16_t after = 0;    ///< "on Thursday, eight days after the event": 8, told of what the clue tells; 0: nothing.
   std::uint32_t sentence = 0;  ///< Index of the sentence it stands in.
-  SentenceTerms terms = {};  ///< Of the sentence it stands in; empty for a stamp.
+  SentenceTerms terms = {};    ///< Of the sentence it stands in; empty for a stamp.
 
   bool operator==(const PublicationClue&) const = default;
 };

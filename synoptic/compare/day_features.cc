@@ -15,61 +15,6 @@ namespace {
 using Kind = PublicationClue::Kind;
 using chrono_days = std::chrono::days;
 
-constexpr std::array<std::string_view, kDayFeatures> kNames = {"weekdays",
-                                                               "yesterdays",
-                                                               "nights",
-                                                               "earlier",
-                                                               "ahead same day",
-                                                               "ahead one",
-                                                               "ahead few",
-                                                               "ahead more",
-                                                               "wrong stamp",
-                                                               "modified apart",
-                                                               "after modified",
-                                                               "fixed apart",
-                                                               "past ahead",
-                                                               "open ahead",
-                                                               "future behind",
-                                                               "year ahead",
-                                                               "latest same day",
-                                                               "latest one",
-                                                               "latest three",
-                                                               "latest week",
-                                                               "latest month",
-                                                               "latest quarter",
-                                                               "latest old",
-                                                               "next date",
-                                                               "past month",
-                                                               "past month old",
-                                                               "future month",
-                                                               "future month far",
-                                                               "open month",
-                                                               "burst",
-                                                               "before first",
-                                                               "before first days",
-                                                               "after last days",
-                                                               "before event",
-                                                               "before event days",
-                                                               "since event",
-                                                               "weekday before event",
-                                                               "shift before event",
-                                                               "week before event",
-                                                               "date before event",
-                                                               "told by others",
-                                                               "strong links",
-                                                               "middling links",
-                                                               "weak links",
-                                                               "knowledge",
-                                                               "cited",
-                                                               "similar",
-                                                               "same counts",
-                                                               "distance fits",
-                                                               "week date apart",
-                                                               "weekdays beside today",
-                                                               "burst of periodical",
-                                                               "since event of periodical",
-                                                               "counts out of order"};
-
 /// Of weekdays named without more and not as to come, how many lay so many days back, in 580 articles whose day is
 /// known (TimeBank and AQUAINT, MEANTIME, 204 articles of 2013 to 2020; counted by train/publication/weekday_ages.py,
 /// 2026-11-27): where the article has the word "yesterday", and where it has not. One is added to each.
@@ -343,16 +288,15 @@ void add_story(Day day, const DatedDays& dated, const Nearness& near, DayFeature
 
 }  // namespace
 
-std::span<const std::string_view> day_feature_names() { return kNames; }
-
 const DayFeatures& day_weights() {
   static const DayFeatures kWeights = [] {
     DayFeatures weights{};
     for (const std::vector<std::string_view>& row : table("day_weights")) {
-      const auto name = std::find(kNames.begin(), kNames.end(), row[0]);
-      if (name == kNames.end() || row.size() < 2) continue;
+      const std::span<const std::string_view> names = day_feature_names();
+      const auto name = std::find(names.begin(), names.end(), row[0]);
+      if (name == names.end() || row.size() < 2) continue;
       std::from_chars(row[1].data(), row[1].data() + row[1].size(),
-                      weights[static_cast<std::size_t>(name - kNames.begin())]);
+                      weights[static_cast<std::size_t>(name - names.begin())]);
     }
     return weights;
   }();

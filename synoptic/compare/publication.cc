@@ -141,9 +141,8 @@ class Story {
     std::optional<DayRange> near;
     for (const Day from : {*first, *last}) {
       for (const Day day : stamped_days(evidence, from)) {
-        const bool is_near = std::any_of(known.begin(), known.end(), [day](Day one) {
-          return std::abs((day - one).count()) <= kStampNear;
-        });
+        const bool is_near = std::any_of(known.begin(), known.end(),
+                                         [day](Day one) { return std::abs((day - one).count()) <= kStampNear; });
         if (!is_near) continue;
         near = near ? DayRange{std::min(near->first, day), std::max(near->second, day)} : DayRange{day, day};
       }

@@ -114,7 +114,9 @@ std::string what_of(const Collation& collation, const std::vector<DatedItem>& it
     }
     double sum = 0;
     for (const auto& [origin, share] : shared) sum += share;
-    const std::tuple key{std::round(sum * 1e9) / 1e9, kWhat * 100 - std::min<std::size_t>(clause.clause.size(), kWhat * 100), items[group[i]].content};
+    const std::tuple key{std::round(sum * 1e9) / 1e9,
+                         kWhat * 100 - std::min<std::size_t>(clause.clause.size(), kWhat * 100),
+                         items[group[i]].content};
     if (key <= best) continue;
     best = key;
     chosen = i;

@@ -83,7 +83,12 @@ class Distances {
       const Span span{words_.tokens[i].span.begin, words_.tokens[i + 1].span.end};
       if (std::any_of(times_.begin(), times_.end(), [span](const Timex& one) { return one.span.overlaps(span); }))
         continue;
-      Timex time{.span = span, .type = TimexType::duration, .value = "P1D", .modifier = {}, .when = {}, .anchor = {},
+      Timex time{.span = span,
+                 .type = TimexType::duration,
+                 .value = "P1D",
+                 .modifier = {},
+                 .when = {},
+                 .anchor = {},
                  .rule = {}};
       place(time, {1, 1}, i + 2);
       if (time.when.known()) added.push_back(std::move(time));
@@ -165,6 +170,12 @@ class Distances {
     return has_head && (event.beside.empty() || has_beside);
   }
 
+  bool bounds_a_stretch(const Dated& date) const {
+    if (date.token == 0) return false;
+    const std::string word = lower(date.token - 1);
+    return word == "from" || word == "until" || word == "till" || word == "by" || word == "to" || word == "since";
+  }
+
   void set(Timex& time, Day first, Day last, Span anchor, Day from) const {
     time.when = DateInterval::of(first, last);
     time.anchor = "'" + std::string(document_.words(anchor)) + "' (" + PartialDate::from_day(from).to_string() + ")";
@@ -183,11 +194,11 @@ class Distances {
       const bool in_phrase = date.token >= token && date.token < event->end && date.sentence == sentence;
       if (in_phrase) continue;
       if (date.sentence == sentence && date.token < token && token - date.token <= kBeside) before = &date;
-      if (date.sentence != sentence && tells(date, *event)) ++told.try_emplace(date.day, 0, date.span).first->second.first;
+      if (date.sentence != sentence && tells(date, *event))
+        ++told.try_emplace(date.day, 0, date.span).first->second.first;
     }
-    const auto most = std::max_element(told.begin(), told.end(), [](const auto& a, const auto& b) {
-      return a.second.first < b.second.first;
-    });
+    const auto most = std::max_element(told.begin(), told.end(),
+                                       [](const auto& a, const auto& b) { return a.second.first < b.second.first; });
     int all = 0;
     for (const auto& [day, one] : told) all += one.first;
     // Two days in three dates: the word is of several events.
@@ -199,6 +210,8 @@ class Distances {
       return;
     }
     if (!told.empty() || before == nullptr || token == 0 || lower(token - 1) != ",") return;
+    // Minutes before something are no day of their own; "from 1 April, two days after it was told" counts from another.
+    if (distance.most == 0 || bounds_a_stretch(*before)) return;
     const Day first = after ? before->day - chrono_days{distance.most} : before->day + chrono_days{distance.least};
     const Day last = after ? before->day - chrono_days{distance.least} : before->day + chrono_days{distance.most};
     set(time, first, last, before->span, before->day);

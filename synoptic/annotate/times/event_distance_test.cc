@@ -46,14 +46,19 @@ Parsed parsed(const std::vector<std::vector<Node>>& sentences) {
 
 Timex timex(const Parsed& it, std::string_view words, TimexType type, std::string value, const char* day) {
   const auto begin = static_cast<std::uint32_t>(it.document.text().find(words));
-  Timex time{.span = {begin, begin + static_cast<std::uint32_t>(words.size())}, .type = type, .value = std::move(value),
-             .modifier = {}, .when = {}, .anchor = {}, .rule = {}};
+  Timex time{.span = {begin, begin + static_cast<std::uint32_t>(words.size())},
+             .type = type,
+             .value = std::move(value),
+             .modifier = {},
+             .when = {},
+             .anchor = {},
+             .rule = {}};
   if (day != nullptr) time.when = DateInterval::of(*PartialDate::parse(day));
   return time;
 }
 
-const std::vector<Node> kVote = {{"The", Upos::det, 1},  {"vote", Upos::noun, 2},   {"fell", Upos::verb, -1},
-                                 {"on", Upos::adp, 4},   {"Tuesday", Upos::propn, 2}, {".", Upos::punct, 2}};
+const std::vector<Node> kVote = {{"The", Upos::det, 1}, {"vote", Upos::noun, 2},     {"fell", Upos::verb, -1},
+                                 {"on", Upos::adp, 4},  {"Tuesday", Upos::propn, 2}, {".", Upos::punct, 2}};
 
 TEST(EventDistances, CountFromTheDayThatTheReportGivesTheEvent) {
   const Parsed it = parsed({kVote,

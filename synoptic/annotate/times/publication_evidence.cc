@@ -228,8 +228,8 @@ class Gatherer {
     const auto stands_in = [&](Span stamp) { return stamp.contains(time.span) || stamp.overlaps(time.span); };
     if (evidence_.clues.size() >= kMostKept || std::any_of(stamps_.begin(), stamps_.end(), stands_in)) return;
     if (const std::int16_t after = distance_at(t); after != 0 && is_told(document_, time.span.begin) &&
-                                                  !is_quoted(document_, time.span.begin) &&
-                                                  (t == 0 || distance_behind(t - 1) == 0)) {
+                                                   !is_quoted(document_, time.span.begin) &&
+                                                   (t == 0 || distance_behind(t - 1) == 0)) {
       PublicationClue clue;
       clue.kind = Kind::since_event;
       clue.span = time.span;

@@ -102,8 +102,7 @@ void count_from(const TimeExpression& time, const Timex& speech, const Document&
   const ResolvedTime resolved = TimeResolver(day, southern).resolve(time);
   timex.value = resolved.value;
   timex.when = resolved.when;
-  timex.anchor =
-      "'" + std::string(document.words(speech.span)) + "' (" + PartialDate::from_day(day).to_string() + ")";
+  timex.anchor = "'" + std::string(document.words(speech.span)) + "' (" + PartialDate::from_day(day).to_string() + ")";
   timex.rule = std::string(resolved.rule);
 }
 

@@ -8,8 +8,8 @@
 #include <optional>
 #include <vector>
 
-#include "synoptic/annotate/timex.h"
 #include "synoptic/annotate/times/unresolved.h"
+#include "synoptic/annotate/timex.h"
 #include "synoptic/document/document.h"
 #include "synoptic/language/words.h"
 

@@ -59,6 +59,17 @@ TEST(TenseInTree, OfWhatIsDueIsToCome) {
             TenseHint::future);
 }
 
+TEST(TenseInTree, OfWhatWasDueIsToComeWhereTheTreeHangsDueUnderTheVerb) {
+  EXPECT_EQ(tense_of({{"It", Upos::pron, 4, "nsubj"},
+                      {"was", Upos::aux, 4, "aux"},
+                      {"due", Upos::adj, 4, "mark"},
+                      {"to", Upos::part, 2, "fixed"},
+                      {"open", Upos::verb, -1, "root"},
+                      {"Sunday", Upos::propn, 4, "obl"}},
+                     "Sunday"),
+            TenseHint::future);
+}
+
 TEST(TenseInTree, OfUntilIsPastOnlyWhereNothingHadHappenedBefore) {
   EXPECT_EQ(tense_of({{"It", Upos::pron, 3, "nsubj"},
                       {"did", Upos::aux, 3, "aux"},

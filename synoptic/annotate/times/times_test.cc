@@ -156,13 +156,15 @@ std::vector<std::string> days_in(const std::string& text) {
 
 TEST(Times, InsideQuotationMarksCountFromTheDayOfSpeaking) {
   using Days = std::vector<std::string>;
-  EXPECT_EQ(days_in("\"Nobody slept last night,\" the warden told visitors on Wednesday."), (Days{"2027-03-02", "2027-03-03"}));
+  EXPECT_EQ(days_in("\"Nobody slept last night,\" the warden told visitors on Wednesday."),
+            (Days{"2027-03-02", "2027-03-03"}));
   EXPECT_EQ(days_in("On Monday she told the court: \"He left yesterday.\""), (Days{"2027-03-01", "2027-02-28"}));
   // No day of speaking: that of the report.
   EXPECT_EQ(days_in("\"He left yesterday,\" she said."), (Days{"2027-03-04"}));
   // The day is told of something else.
-  EXPECT_EQ(days_in("\"He left yesterday,\" she said of the ferry that sank in the bay after it had run aground on Monday."),
-            (Days{"2027-03-04", "2027-03-01"}));
+  EXPECT_EQ(
+      days_in("\"He left yesterday,\" she said of the ferry that sank in the bay after it had run aground on Monday."),
+      (Days{"2027-03-04", "2027-03-01"}));
 }
 
 TEST(Times, OfADateTakeTheTenseOfTheWeekdayBeforeIt) {

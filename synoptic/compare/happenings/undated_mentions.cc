@@ -34,7 +34,7 @@ std::vector<std::vector<UndatedMention>> undated_mentions(Collation& collation, 
   // The happenings' own events first, then those without a date.
   std::vector<EventItem> events;
   std::vector<std::uint32_t> group_of;
-  std::vector<std::set<std::uint32_t>> dated_by(groups.size());  // reports
+  std::vector<std::set<std::uint32_t>> dated_by(groups.size());   // reports
   std::vector<std::uint64_t> content(groups.size(), UINT64_MAX);  // equal scores go by it, not by the order of reports
   for (std::uint32_t group = 0; group < groups.size(); ++group) {
     for (const std::uint32_t at : groups[group]) {
