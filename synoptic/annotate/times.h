@@ -41,6 +41,7 @@ struct PublicationClue {
     named_year,      ///< "2011", past or to come: dates without a year are hardly of an earlier one.
     named_month,     ///< "in December": the last one or the next, as `tense` says.
     fixed_day,       ///< "today, 6 March", "yesterday, 5 March": `shift` days before that date it was written.
+    since_event,     ///< "three weeks after the exchange": written `after` days after what happened, or later.
   };
   Kind kind = Kind::past_date;
   Span span;                         ///< The words it rests on.
@@ -57,7 +58,9 @@ struct PublicationClue {
   bool earlier = false;      ///< Of a weekday: "earlier on Friday", told on that day mostly.
   bool swappable = false;    ///< Of a stamp: "03/04/2026" may be the 3rd of April or the 4th of March.
   bool ends_period = false;  ///< Of a stamp: "week ending 26 June".
-  SentenceTerms terms = {};  ///< Of the sentence it stands in; empty for a stamp.
+  std::int16_t after = 0;    ///< "on Thursday, eight days after the event": 8, told of what the clue tells; 0: nothing.
+  std::uint32_t sentence = 0;  ///< Index of the sentence it stands in.
+  SentenceTerms terms = {};    ///< Of the sentence it stands in; empty for a stamp.
 
   bool operator==(const PublicationClue&) const = default;
 };
@@ -72,6 +75,8 @@ struct PublicationEvidence {
   std::vector<ToldCount> counts = {};     ///< How many dead, hurt, missing it knows of; ascending, each once.
   bool is_live = false;                   ///< Its paragraphs begin with clock times: it tells of its own day.
   bool says_yesterday = false;            ///< It has the word outside quotation marks: "on Friday" is then older.
+  bool says_today = false;                ///< It has "today", "this morning": "on Friday" is then another day.
+  bool periodical = false;                ///< Its head says that it comes out by the week or later, or looks back.
   std::string outlet = {}, agency = {};   ///< By which others may cite it; empty where not known.
   std::vector<std::uint64_t> cited = {};  ///< Hashes of runs of one to four capitalised words, ascending.
 

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "synoptic/annotate/times/event_distance.h"
 #include "synoptic/compare/time_ranges.h"
 #include "synoptic/text/normalise.h"
 
@@ -27,7 +28,8 @@ bool dates_the_report(const Account& account, Span time) {
 }
 
 bool dates_a_happening(const Account& account, const Timex& time) {
-  if (time.type != TimexType::date && time.type != TimexType::time) return false;
+  const bool is_distance = time.rule == kEventDistance;  // "two days after the blast"
+  if (time.type != TimexType::date && time.type != TimexType::time && !is_distance) return false;
   if (!time.when.earliest || !time.when.latest || !is_read_for_claims(account, time.span)) return false;
   if (dates_the_report(account, time.span)) return false;
   const bool names_years = time.rule == "calendar" || time.rule == "years";

@@ -15,56 +15,6 @@ namespace {
 using Kind = PublicationClue::Kind;
 using chrono_days = std::chrono::days;
 
-constexpr std::array<std::string_view, kDayFeatures> kNames = {"weekdays",
-                                                               "yesterdays",
-                                                               "nights",
-                                                               "earlier",
-                                                               "ahead same day",
-                                                               "ahead one",
-                                                               "ahead few",
-                                                               "ahead more",
-                                                               "wrong stamp",
-                                                               "modified apart",
-                                                               "after modified",
-                                                               "fixed apart",
-                                                               "past ahead",
-                                                               "open ahead",
-                                                               "future behind",
-                                                               "year ahead",
-                                                               "latest same day",
-                                                               "latest one",
-                                                               "latest three",
-                                                               "latest week",
-                                                               "latest month",
-                                                               "latest quarter",
-                                                               "latest old",
-                                                               "next date",
-                                                               "past month",
-                                                               "past month old",
-                                                               "future month",
-                                                               "future month far",
-                                                               "open month",
-                                                               "burst",
-                                                               "before first",
-                                                               "before first days",
-                                                               "after last days",
-                                                               "before event",
-                                                               "before event days",
-                                                               "since event",
-                                                               "weekday before event",
-                                                               "shift before event",
-                                                               "week before event",
-                                                               "date before event",
-                                                               "told by others",
-                                                               "strong links",
-                                                               "middling links",
-                                                               "weak links",
-                                                               "knowledge",
-                                                               "cited",
-                                                               "similar",
-                                                               "same counts",
-                                                               "counts out of order"};
-
 /// Of weekdays named without more and not as to come, how many lay so many days back, in 580 articles whose day is
 /// known (TimeBank and AQUAINT, MEANTIME, 204 articles of 2013 to 2020; counted by train/publication/weekday_ages.py,
 /// 2026-11-27): where the article has the word "yesterday", and where it has not. One is added to each.
@@ -182,6 +132,7 @@ void add_own(const PublicationEvidence& evidence, Day day, DayFeatures& features
       }
       case Kind::past_weekday: {
         const auto age = static_cast<std::size_t>((iso_weekday(day) - clue.weekday + 7) % 7);
+        if (evidence.says_today && age == 0 && !clue.earlier) ++at(features, DayFeature::weekdays_beside_today);
         if (clue.earlier)
           earlier.add(kAgesOfEarlier, age);
         else if (clue.late)
@@ -239,6 +190,39 @@ bool is_long_before(const PublicationClue& clue, Day day, Day event) {
   return plus_months(first_of_month(year, clue.month), 1) < event - kLong;
 }
 
+/// What two words of one sentence tell together: "last week, on 24 May", "on Thursday, eight days after the event".
+void add_joined(const PublicationEvidence& evidence, Day day, const DatedDays& dated, DayFeatures& features) {
+  constexpr double kMost = 2;
+  constexpr std::uint32_t kClose = 80;
+  double fits = 0, apart = 0, weekdays = at(features, DayFeature::weekdays_beside_today);
+  const auto is_date = [](const PublicationClue& clue) { return clue.kind == Kind::past_date && clue.day != 0; };
+  for (const PublicationClue& clue : evidence.clues) {
+    if (clue.kind == Kind::since_event) {
+      constexpr long kEarly = -3, kLate = 10;
+      const long since = dated.event ? (day - *dated.event).count() - clue.after : kLate + 1;
+      fits += since >= kEarly && since <= kLate ? 0.5 : 0;
+      continue;
+    }
+    const bool is_week = clue.kind == Kind::shifted_week;
+    const std::optional<DayRange> told = is_week || clue.after != 0 ? days_told(clue, day) : std::nullopt;
+    if (!told) continue;
+    bool is_that = clue.after != 0 && dated.event && told->first - chrono_days{clue.after} == *dated.event;
+    for (const PublicationClue& date : evidence.clues) {
+      if (!is_date(date) || date.sentence != clue.sentence) continue;
+      const std::optional<DayRange> other = days_told(date, day);
+      if (!other) continue;
+      is_that = is_that || (clue.after != 0 && told->first - chrono_days{clue.after} == other->first);
+      if (is_week && date.span.begin >= clue.span.end && date.span.begin - clue.span.end <= kClose &&
+          (other->first < told->first || other->first > told->second))
+        ++apart;
+    }
+    fits += is_that ? 1 : 0;
+  }
+  at(features, DayFeature::distance_fits) = std::min(fits, kMost);
+  at(features, DayFeature::week_date_apart) = std::min(apart, kMost);
+  at(features, DayFeature::weekdays_beside_today) = std::min(weekdays, kMost);
+}
+
 void add_told(const PublicationEvidence& evidence, Day day, const DatedDays& dated, DayFeatures& features) {
   double weekday_before = 0, shift_before = 0, week_before = 0, date_before = 0, known = 0;
   int count = 0;
@@ -255,6 +239,7 @@ void add_told(const PublicationEvidence& evidence, Day day, const DatedDays& dat
     known += found == dated.told.end() ? 0 : found->second;
     ++count;
   }
+  add_joined(evidence, day, dated, features);
   constexpr double kMost = 3, kMostWeeks = 2;
   at(features, DayFeature::weekday_before_event) = std::min(weekday_before, kMost);
   at(features, DayFeature::shift_before_event) = std::min(shift_before, kMost);
@@ -303,16 +288,15 @@ void add_story(Day day, const DatedDays& dated, const Nearness& near, DayFeature
 
 }  // namespace
 
-std::span<const std::string_view> day_feature_names() { return kNames; }
-
 const DayFeatures& day_weights() {
   static const DayFeatures kWeights = [] {
     DayFeatures weights{};
     for (const std::vector<std::string_view>& row : table("day_weights")) {
-      const auto name = std::find(kNames.begin(), kNames.end(), row[0]);
-      if (name == kNames.end() || row.size() < 2) continue;
+      const std::span<const std::string_view> names = day_feature_names();
+      const auto name = std::find(names.begin(), names.end(), row[0]);
+      if (name == names.end() || row.size() < 2) continue;
       std::from_chars(row[1].data(), row[1].data() + row[1].size(),
-                      weights[static_cast<std::size_t>(name - kNames.begin())]);
+                      weights[static_cast<std::size_t>(name - names.begin())]);
     }
     return weights;
   }();
@@ -357,6 +341,10 @@ DayFeatures day_features(const PublicationEvidence& evidence, Day day, const Dat
   add_own(evidence, day, features);
   add_told(evidence, day, dated, features);
   add_story(day, dated, near, features);
+  if (evidence.periodical) {
+    at(features, DayFeature::burst_of_periodical) = at(features, DayFeature::burst);
+    at(features, DayFeature::since_event_of_periodical) = at(features, DayFeature::since_event);
+  }
   return features;
 }
 

@@ -69,7 +69,12 @@ enum class DayFeature : std::uint8_t {
   knowledge,       ///< Log of how surely what others date, and this report knows, had happened.
   cited,           ///< Log of how surely the reports it cites had been printed.
   similar,         ///< Nearness of the dated reports, by the squared cosine of their words with this one's.
-  same_counts,  ///< Nearness of those that know of as many dead, hurt or missing, where others know of other numbers.
+  same_counts,    ///< Nearness of those that know of as many dead, hurt or missing, where others know of other numbers.
+  distance_fits,  ///< "On Thursday, eight days after the event", and it is; at most 2.
+  week_date_apart,        ///< "Last week, on 24 May", and the day lies in another week; at most 2.
+  weekdays_beside_today,  ///< Weekdays named without more by a report that also says "today", that are the day's own.
+  burst_of_periodical,    ///< `burst` of what its head says is no news of the day,
+  since_event_of_periodical,  ///< and `since_event`.
   counts_out_of_order,  ///< Share of the dated reports that know of fewer and are later, or of more and are earlier.
 };
 

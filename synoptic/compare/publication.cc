@@ -35,6 +35,8 @@ using chrono_days = std::chrono::days;
 /// A report whose own dates leave at most so many days can date others. Two: "earlier on Thursday" fits the
 /// evening edition and the next morning's.
 constexpr int kDaysThatDate = 2;
+/// A stamp without its year is of the year in which it lies so near, in days, to a day that is known.
+constexpr long kStampNear = 90;
 /// Days looked at before the first dated report and after the last: an inquiry or a court tells a year on.
 constexpr int kBefore = 21, kAfter = 400;
 /// Days that are so much less likely by what hangs on no belief are left out (natural logarithms).
@@ -63,7 +65,8 @@ struct Belief {
 
   void set_mass(const std::vector<DayFeatures>& features) {
     std::vector<double> scores;
-    for (const DayFeatures& one : features) scores.push_back(day_score(one));
+    // Rounded, so that sums over the reports in another order make no other day the likeliest.
+    for (const DayFeatures& one : features) scores.push_back(std::round(day_score(one) * 1e9) / 1e9);
     const double best = *std::max_element(scores.begin(), scores.end());
     double sum = 0;
     for (std::size_t i = 0; i < days.size(); ++i) sum += mass[i] = std::exp(scores[i] - best);
@@ -114,23 +117,39 @@ class Story {
   /// is found first.
   void find_dated() {
     std::vector<std::pair<std::uint32_t, DayRange>> reports;
-    std::optional<Day> near;
+    std::vector<Day> known;
     for (std::uint32_t d = 0; d < evidence_.size(); ++d) {
       const std::optional<DayRange> days = days_that_date(published_[d]);
       if (!days) continue;
       reports.emplace_back(d, *days);
-      near = std::max(near.value_or(days->second), days->second);
+      known.push_back(days->second);
     }
-    if (!near) near = day_of_story();
-    if (!near) return;
+    const std::optional<Day> of_story = known.empty() ? day_of_story() : std::nullopt;
+    if (of_story) known.push_back(*of_story);
+    if (known.empty()) return;
+    const Day near = *std::max_element(known.begin(), known.end());
     for (std::uint32_t d = 0; d < evidence_.size(); ++d) {
       if (evidence_[d].stated || days_that_date(published_[d])) continue;
-      const std::vector<Day> days = stamped_days(evidence_[d], *near);
-      if (days.empty() || (days.back() - days.front()).count() >= kDaysThatDate) continue;
-      reports.emplace_back(d, DayRange{days.front(), days.back()});
+      const std::optional<DayRange> days = stamped_near(evidence_[d], known);
+      if (days) reports.emplace_back(d, *days);
     }
     std::sort(reports.begin(), reports.end());
-    dated_ = dated_days(evidence_, std::move(reports), *near);
+    dated_ = dated_days(evidence_, std::move(reports), near);
+  }
+
+  /// "LISBON, March 12": of the years the one that lies near a day that is known.
+  static std::optional<DayRange> stamped_near(const PublicationEvidence& evidence, const std::vector<Day>& known) {
+    const auto [first, last] = std::minmax_element(known.begin(), known.end());
+    std::optional<DayRange> near;
+    for (const Day from : {*first, *last}) {
+      for (const Day day : stamped_days(evidence, from)) {
+        const bool is_near = std::any_of(known.begin(), known.end(),
+                                         [day](Day one) { return std::abs((day - one).count()) <= kStampNear; });
+        if (!is_near) continue;
+        near = near ? DayRange{std::min(near->first, day), std::max(near->second, day)} : DayRange{day, day};
+      }
+    }
+    return near && (near->second - near->first).count() < kDaysThatDate ? near : std::nullopt;
   }
 
   /// Where no report states a day: the latest that a stamp or a date told as past has in the story's year.

@@ -5,6 +5,8 @@
 #include <tuple>
 #include <unordered_map>
 
+#include "synoptic/base/hash.h"
+
 namespace synoptic {
 
 namespace {
@@ -86,6 +88,7 @@ class Linker {
 
   static std::uint64_t key_of(const PublicationEvidence& evidence) {
     std::uint64_t key = evidence.cited.size();
+    if (evidence.stated && evidence.stated->when.earliest) key += hash64(evidence.stated->when.earliest->to_string());
     for (const PublicationClue& clue : evidence.clues) {
       for (const std::uint64_t term : clue.terms) key = key * 31 + term;
     }

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <map>
 #include <set>
 #include <tuple>
@@ -92,12 +93,13 @@ std::optional<DateInterval> known_on(const std::vector<TimelineMention>& mention
   return first;
 }
 
-/// The clause that shares most with those of the other origins: what most of them say. Of equals the shorter.
+/// The clause that shares most with those of the other origins: what most of them say. Of equals the shorter; of as
+/// long ones by their words.
 std::string what_of(const Collation& collation, const std::vector<DatedItem>& items,
                     const std::vector<std::uint32_t>& group) {
   const std::size_t compared = std::min(group.size(), kComparedClauses);
   const Vocabulary& vocabulary = collation.vocabulary;
-  std::tuple<double, std::size_t, std::size_t> best{-1, 0, 0};  // shared, shorter, earlier
+  std::tuple<double, std::size_t, std::uint64_t> best{-1, 0, 0};  // shared, shorter, by content
   std::size_t chosen = 0;
   for (std::size_t i = 0; i < compared; ++i) {
     const DatedClause& clause = items[group[i]].clause;
@@ -112,7 +114,9 @@ std::string what_of(const Collation& collation, const std::vector<DatedItem>& it
     }
     double sum = 0;
     for (const auto& [origin, share] : shared) sum += share;
-    const std::tuple key{sum, kWhat * 100 - std::min<std::size_t>(clause.clause.size(), kWhat * 100), compared - i};
+    const std::tuple key{std::round(sum * 1e9) / 1e9,
+                         kWhat * 100 - std::min<std::size_t>(clause.clause.size(), kWhat * 100),
+                         items[group[i]].content};
     if (key <= best) continue;
     best = key;
     chosen = i;

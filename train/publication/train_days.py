@@ -6,13 +6,13 @@ usage: train_days.py EXAMPLES.jsonl STORIES ... [--out models/publication/day_we
 EXAMPLES.jsonl is what `day_examples` writes; STORIES are folders of stories with gold.json, from which the days come. A report counts in
 full where it states no day itself, and 0.3 where its statement was hidden (such a report tells less of its day, since it need not); 0.3 of
 that while all the others are dated. Weights are drawn to PRIOR (what was judged before there were examples; 0 where it says nothing) by a
-squared penalty. FIXED are errors of newsrooms and of reading too rare to count. Needs numpy and scipy (../matching/requirements.txt).
+squared penalty. FIXED are errors of newsrooms and of reading, and signs, too rare to count. Needs numpy and scipy (../matching/requirements.txt).
 """
 import collections, datetime, json, pathlib, sys
 import numpy
 from scipy.optimize import minimize
 
-FIXED = {"wrong stamp": -9, "after modified": -9, "fixed apart": -6, "modified apart": -1}
+FIXED = {"wrong stamp": -9, "after modified": -9, "fixed apart": -6, "modified apart": -1, "distance fits": 4, "week date apart": -1.2}
 PRIOR = {"weekdays": 1, "yesterdays": 1, "nights": 1, "earlier": 1, "past ahead": -3, "open ahead": -.3, "future behind": -3, "year ahead": -3,
          "latest one": -.1, "latest three": -.4, "latest week": -.8, "latest month": -1.2, "latest quarter": -1.6, "latest old": -2,
          "next date": -.2, "past month": -2, "past month old": -1.5, "future month": -1, "future month far": -1, "burst": 1.6,

@@ -9,9 +9,11 @@
 #include <array>
 
 #include "synoptic/annotate/times.h"
+#include "synoptic/annotate/times/speech_day.h"
 #include "synoptic/annotate/times/unresolved.h"
 #include "synoptic/base/hash.h"
 #include "synoptic/base/tables.h"
+#include "synoptic/base/word_set.h"
 #include "synoptic/ingest/print_stamp.h"
 #include "synoptic/text/normalise.h"
 
@@ -55,22 +57,6 @@ std::optional<Kind> kind_of(const TimeExpression& time) {
   }
 }
 
-/// Whether a place stands inside quotation marks of its paragraph.
-bool is_quoted(const Document& document, std::uint32_t place) {
-  const Block* block = document.block_at(place);
-  if (!block) return false;
-  constexpr std::uint32_t kReach = 2000;  // no sentence is quoted from further back
-  const std::uint32_t begin = std::max(block->span.begin, place > kReach ? place - kReach : 0u);
-  const std::string_view before = std::string_view(document.text()).substr(begin, place - begin);
-  std::size_t straight = 0, open = 0, close = 0;
-  for (std::size_t at = 0; at < before.size(); ++at) {
-    if (before[at] == '"') ++straight;
-    if (before.compare(at, 3, "\xE2\x80\x9C") == 0) ++open;
-    if (before.compare(at, 3, "\xE2\x80\x9D") == 0) ++close;
-  }
-  return straight % 2 == 1 || open > close;
-}
-
 bool is_told(const Document& document, std::uint32_t place) {
   const Block* block = document.block_at(place);
   return block && (block->kind == BlockKind::prose || block->kind == BlockKind::headline);
@@ -87,6 +73,7 @@ class Gatherer {
     if (metadata.outlet) evidence_.outlet = folded(*metadata.outlet);
     if (metadata.agency) evidence_.agency = folded(*metadata.agency);
     add_stamps();
+    evidence_.periodical = is_periodical();
     add_inferred(metadata);
     std::vector<bool> is_timed(words_.sentences.size(), false);
     for (std::size_t t = 0; t < times_.expressions.size(); ++t) add_time(t, is_timed);
@@ -130,6 +117,48 @@ class Gatherer {
       clue.weekend = stamp.weekend, clue.swappable = stamp.swappable, clue.ends_period = stamp.ends_period;
       add(std::move(clue), std::string(document_.words(stamp.span)));
     }
+  }
+
+  /// Days of "eight days after", "three weeks after" at expression `t`; 0 where it is none.
+  std::int16_t distance_at(std::size_t t) const {
+    constexpr double kMostDays = 100;
+    const TimeExpression& time = times_.expressions[t];
+    const int unit = time.unit == TimeUnit::day ? 1 : time.unit == TimeUnit::week ? 7 : 0;
+    if (time.form != TimeForm::duration || time.vague || unit == 0 || time.count * unit > kMostDays ||
+        time.unit2 != TimeUnit::none || time.count != static_cast<int>(time.count))
+      return 0;
+    const bool after = std::string_view(document_.text()).substr(time.span.end).starts_with(" after ");
+    return after ? static_cast<std::int16_t>(time.count * unit) : 0;
+  }
+
+  /// The distance that stands close behind a date, in its sentence: "on Thursday, eight days after the event".
+  std::int16_t distance_behind(std::size_t t) const {
+    constexpr std::uint32_t kClose = 40;
+    if (t + 1 >= times_.expressions.size()) return 0;
+    const Span here = times_.expressions[t].span, next = times_.expressions[t + 1].span;
+    return next.begin - here.end <= kClose && words_.sentence_at(here.begin) == words_.sentence_at(next.begin)
+               ? distance_at(t + 1)
+               : std::int16_t{0};
+  }
+
+  /// "Weekly note", "Special report", "Analysis": words that stand in the head of what is not the day's news.
+  bool is_periodical() const {
+    static const WordSet kWords = WordSet::of_table("periodical_words");
+    constexpr std::size_t kHead = 6;
+    constexpr std::uint32_t kLongestLine = 120;
+    std::size_t seen = 0;
+    for (const Block& block : document_.blocks()) {
+      if (++seen > kHead) break;
+      if (block.span.size() > kLongestLine) continue;
+      const std::string line = folded(document_.words(block.span));
+      for (std::size_t at = 0; at < line.size();) {
+        std::size_t end = at;
+        while (end < line.size() && line[end] >= 'a' && line[end] <= 'z') ++end;
+        if (end > at && kWords.holds(std::string_view(line).substr(at, end - at))) return true;
+        at = end + 1;
+      }
+    }
+    return false;
   }
 
   /// A running report has entries that begin with the time of day: "14:05", "9.30 pm".
@@ -198,6 +227,16 @@ class Gatherer {
     const TimeExpression& time = times_.expressions[t];
     const auto stands_in = [&](Span stamp) { return stamp.contains(time.span) || stamp.overlaps(time.span); };
     if (evidence_.clues.size() >= kMostKept || std::any_of(stamps_.begin(), stamps_.end(), stands_in)) return;
+    if (const std::int16_t after = distance_at(t); after != 0 && is_told(document_, time.span.begin) &&
+                                                   !is_quoted(document_, time.span.begin) &&
+                                                   (t == 0 || distance_behind(t - 1) == 0)) {
+      PublicationClue clue;
+      clue.kind = Kind::since_event;
+      clue.span = time.span;
+      clue.after = after;
+      add(std::move(clue), std::string(document_.words(time.span)));
+      return;
+    }
     const std::optional<Kind> kind = kind_of(time);
     if (!kind || !is_told(document_, time.span.begin) || is_quoted(document_, time.span.begin)) return;
     if (time.form == TimeForm::weekday && is_indefinite(time)) return;
@@ -229,11 +268,14 @@ class Gatherer {
       clue.weekend = time.unit == TimeUnit::weekend;
       clue.shift = static_cast<std::int16_t>(time.count + time.extra_days);
       if (clue.shift == -1 && *kind == Kind::shifted_day) evidence_.says_yesterday = true;
+      if (clue.shift == 0 && *kind == Kind::shifted_day) evidence_.says_today = true;
     }
     if (!words_.sentences.empty()) {
       const std::size_t sentence = words_.sentence_at(time.span.begin);
       is_timed[sentence] = true;
+      clue.sentence = static_cast<std::uint32_t>(sentence);
       clue.terms = terms_of(words_.sentences[sentence]);
+      clue.after = distance_behind(t);
     }
     add(std::move(clue), std::string(document_.words(time.span)));
   }

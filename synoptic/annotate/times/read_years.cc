@@ -213,6 +213,20 @@ std::optional<Reading> TimeReader::part_of_year(std::size_t i) const {
   return read;
 }
 
+/// "was hurt in the fall", "survived the fall": somebody fell, as the words before say.
+bool TimeReader::is_no_season(std::size_t i, std::size_t fall) const {
+  if (is_any(fall + 1, {"of", "from", "and", "itself"})) return true;
+  constexpr std::size_t kReach = 60;
+  for (std::size_t back = 1; back <= std::min(i, kReach); ++back) {
+    const std::size_t k = i - back;
+    if (is_any(k, {"fell", "fallen", "falling", "plunged", "tumbled", "slipped"})) return true;
+    if (back <= 8 && is_any(k, {"died", "killed", "injured", "hurt", "broke", "broken", "fractured", "injuries",
+                                "wounds", "bruised", "survived", "damaged"}))
+      return true;
+  }
+  return false;
+}
+
 /// "this summer", "last fall", "the winter of 1994", "summer 2013".
 std::optional<Reading> TimeReader::season(std::size_t i) const {
   Reading read{0, of_form(TimeForm::part_of_year)};
@@ -242,6 +256,7 @@ std::optional<Reading> TimeReader::season(std::size_t i) const {
   const bool unambiguous = is_any(k, {"summer", "winter", "autumn"});
   const bool placed = i > 0 && is_any(i - 1, {"in", "during", "by", "since", "until", "throughout", "over", "through"});
   if (related || edged) return read;
+  if (article && is_word(k, "fall") && is_no_season(i, k)) return std::nullopt;
   if (article && (unambiguous || placed) && !has(k + 1, kUnit)) return read;
   if (unambiguous && placed && !is_upper(k + 1)) return read;
   return std::nullopt;

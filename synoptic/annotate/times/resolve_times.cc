@@ -3,7 +3,9 @@
 
 #include "synoptic/annotate/times.h"
 #include "synoptic/annotate/times/calendar.h"
+#include "synoptic/annotate/times/event_distance.h"
 #include "synoptic/annotate/times/resolver.h"
+#include "synoptic/annotate/times/speech_day.h"
 #include "synoptic/base/tables.h"
 #include "synoptic/language/countries.h"
 
@@ -93,6 +95,17 @@ std::string anchor_words(const Document& document, const ResolvedTime& resolved,
   return "publication " + first.to_string() + (first == last ? "" : " to " + last.to_string());
 }
 
+/// Resolves `time` again as said on the day of `speech`.
+void count_from(const TimeExpression& time, const Timex& speech, const Document& document, bool southern,
+                Timex& timex) {
+  const Day day = speech.when.earliest->first_day();
+  const ResolvedTime resolved = TimeResolver(day, southern).resolve(time);
+  timex.value = resolved.value;
+  timex.when = resolved.when;
+  timex.anchor = "'" + std::string(document.words(speech.span)) + "' (" + PartialDate::from_day(day).to_string() + ")";
+  timex.rule = std::string(resolved.rule);
+}
+
 }  // namespace
 
 Layer<Timex> resolve_times(const Document& document, const Words& words, const UnresolvedTimes& times,
@@ -127,6 +140,11 @@ Layer<Timex> resolve_times(const Document& document, const Words& words, const U
     timex.when = edge_of(timex.when, timex.modifier, document.words(time.span));
     resolved.push_back(std::move(timex));
   }
+  const std::vector<std::optional<std::uint32_t>> spoken = days_of_speech(document, words, times, resolved);
+  for (std::size_t t = 0; t < spoken.size(); ++t) {
+    if (spoken[t]) count_from(times.expressions[t], resolved[*spoken[t]], document, southern, resolved[t]);
+  }
+  resolve_event_distances(document, words, resolved);
   return Layer<Timex>(std::move(resolved));
 }
 

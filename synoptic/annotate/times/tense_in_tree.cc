@@ -123,9 +123,15 @@ std::optional<TenseHint> tense_in_tree(std::string_view text, const Words& words
   for (int step = 0; at && step < kMostSteps; ++step, at = tree.parent(*at)) {
     const std::string word = tree.lower(*at);
     const Tree::Auxiliaries aux = tree.auxiliaries(*at, sentence);
+    // "was due to open", "were set to be sold": however the tree hangs "due" and "was".
+    const std::uint32_t to = *at > 0 && tree.lower(*at - 1) == "be" ? *at - 1 : *at;
+    if (to >= sentence.tokens.begin + 2 && !passed_noun && tree.lower(to - 1) == "to" &&
+        looks_ahead(tree.lower(to - 2)))
+      return aux.had ? TenseHint::none : TenseHint::future;
     const bool is_verb = tree.tag(*at) == Upos::verb || tree.tag(*at) == Upos::aux;
     if (!is_verb && !aux.predicate) {
-      if (looks_ahead(word) && !infinitive) return TenseHint::future;  // "its plan for May", "the deadline on Friday"
+      // "its plan for May", "the deadline on Friday", "a bridge due to open in May".
+      if (looks_ahead(word)) return TenseHint::future;
       passed_noun = true;
       continue;
     }

@@ -47,6 +47,29 @@ TEST(TenseInTree, IsThatOfTheGoverningVerb) {
             TenseHint::future);
 }
 
+TEST(TenseInTree, OfWhatIsDueIsToCome) {
+  EXPECT_EQ(tense_of({{"A", Upos::det, 1, "det"},
+                      {"bridge", Upos::noun, 6, "nsubj"},
+                      {"due", Upos::adj, 1, "amod"},
+                      {"to", Upos::part, 4, "mark"},
+                      {"open", Upos::verb, 2, "xcomp"},
+                      {"Sunday", Upos::propn, 4, "obl"},
+                      {"cracked", Upos::verb, -1, "root"}},
+                     "Sunday"),
+            TenseHint::future);
+}
+
+TEST(TenseInTree, OfWhatWasDueIsToComeWhereTheTreeHangsDueUnderTheVerb) {
+  EXPECT_EQ(tense_of({{"It", Upos::pron, 4, "nsubj"},
+                      {"was", Upos::aux, 4, "aux"},
+                      {"due", Upos::adj, 4, "mark"},
+                      {"to", Upos::part, 2, "fixed"},
+                      {"open", Upos::verb, -1, "root"},
+                      {"Sunday", Upos::propn, 4, "obl"}},
+                     "Sunday"),
+            TenseHint::future);
+}
+
 TEST(TenseInTree, OfUntilIsPastOnlyWhereNothingHadHappenedBefore) {
   EXPECT_EQ(tense_of({{"It", Upos::pron, 3, "nsubj"},
                       {"did", Upos::aux, 3, "aux"},

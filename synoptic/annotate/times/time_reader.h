@@ -91,6 +91,7 @@ class TimeReader {
   std::optional<Reading> coded_part(std::size_t i) const;
   std::optional<Reading> part_of_year(std::size_t i) const;
   std::optional<Reading> season(std::size_t i) const;
+  bool is_no_season(std::size_t i, std::size_t fall) const;
   std::optional<Reading> festival(std::size_t i) const;
 
   // read_relative.cc

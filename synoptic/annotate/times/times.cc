@@ -66,6 +66,22 @@ void share_tense(std::string_view text, std::vector<TimeExpression>& times) {
   }
 }
 
+/// "Next Friday, 17 April", "last Monday (3 March)": the date is to come or past, as the weekday is.
+void share_choice(std::string_view text, std::vector<TimeExpression>& times) {
+  for (std::size_t i = 1; i < times.size(); ++i) {
+    const TimeExpression& day = times[i - 1];
+    TimeExpression& date = times[i];
+    if (day.form != TimeForm::weekday || date.form != TimeForm::calendar || date.day == 0 || date.year != kNoYear)
+      continue;
+    const std::string_view between = text.substr(day.span.end, date.span.begin - day.span.end);
+    if (between != ", " && between != " (" && between != " " && between != ", on ") continue;
+    if (date.weekday == 0) date.weekday = day.weekday;
+    if (day.choice == TimeChoice::next) date.tense = TenseHint::future;
+    if (day.choice == TimeChoice::last) date.tense = TenseHint::past;
+    if (day.choice == TimeChoice::open && date.tense == TenseHint::none) date.tense = day.tense;
+  }
+}
+
 /// "Feb. 6 and 7": the second number is a day of the same month.
 std::optional<TimeExpression> day_that_follows(const TimeExpression& time, std::span<const Atom> atoms,
                                                std::size_t& next) {
@@ -135,6 +151,7 @@ UnresolvedTimes read_times(const Document& document, const Words& words) {
       time.since = std::string_view(text).substr(time.span.begin - 6, 6) == "since ";
   }
   share_tense(text, read.expressions);
+  share_choice(text, read.expressions);
   return read;
 }
 

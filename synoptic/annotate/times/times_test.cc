@@ -146,6 +146,33 @@ TEST(Times, AreBoundedByBothEndsOfAnUncertainPublication) {
   EXPECT_EQ(times[1].when.latest->to_string(), "2024-10-24");
 }
 
+/// The days of the expressions of `text`, published on 2027-03-05, a Friday.
+std::vector<std::string> days_in(const std::string& text) {
+  std::vector<std::string> days;
+  const ReadText it = read(text, PartialDate{2027, 3, 5});
+  for (const Timex& time : resolve(it)) days.push_back(end_of(time.when.earliest));
+  return days;
+}
+
+TEST(Times, InsideQuotationMarksCountFromTheDayOfSpeaking) {
+  using Days = std::vector<std::string>;
+  EXPECT_EQ(days_in("\"Nobody slept last night,\" the warden told visitors on Wednesday."),
+            (Days{"2027-03-02", "2027-03-03"}));
+  EXPECT_EQ(days_in("On Monday she told the court: \"He left yesterday.\""), (Days{"2027-03-01", "2027-02-28"}));
+  // No day of speaking: that of the report.
+  EXPECT_EQ(days_in("\"He left yesterday,\" she said."), (Days{"2027-03-04"}));
+  // The day is told of something else.
+  EXPECT_EQ(
+      days_in("\"He left yesterday,\" she said of the ferry that sank in the bay after it had run aground on Monday."),
+      (Days{"2027-03-04", "2027-03-01"}));
+}
+
+TEST(Times, OfADateTakeTheTenseOfTheWeekdayBeforeIt) {
+  const ReadText it = read("The firm has until next Friday, 12 March, to make an offer.", PartialDate{2027, 3, 5});
+  ASSERT_EQ(it.times.expressions.size(), 2u);
+  EXPECT_EQ(it.times.expressions[1].tense, TenseHint::future);
+}
+
 TEST(Times, WithoutSentencesOrTagsAreStillRead) {
   const Document document("test", "They met in June 2021.", {{{0, 22}}}, {});
   EXPECT_EQ(read_times(document, Words{}).expressions.size(), 1u);

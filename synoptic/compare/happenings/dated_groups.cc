@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cassert>
+#include <tuple>
 #include <unordered_map>
 #include <utility>
 
@@ -29,10 +30,15 @@ const PairScorer& dated_scorer() {
 }  // namespace
 
 std::vector<std::uint32_t> first_copies(const std::vector<DatedItem>& items) {
+  // Which one speaks for all is told by the reports' texts: their order is no reason.
   std::unordered_map<std::uint64_t, std::uint32_t> first;
   std::vector<std::uint32_t> copies(items.size());
-  for (std::uint32_t at = 0; at < items.size(); ++at)
-    copies[at] = first.try_emplace(items[at].content, at).first->second;
+  const auto key = [&items](std::uint32_t at) { return std::tuple(items[at].report, items[at].age, at); };
+  for (std::uint32_t at = 0; at < items.size(); ++at) {
+    std::uint32_t& held = first.try_emplace(items[at].content, at).first->second;
+    if (key(at) < key(held)) held = at;
+  }
+  for (std::uint32_t at = 0; at < items.size(); ++at) copies[at] = first.at(items[at].content);
   return copies;
 }
 
@@ -76,7 +82,11 @@ std::vector<std::vector<std::uint32_t>> group_dated_items(Collation& collation, 
   for (std::uint32_t at = 0; at < items.size(); ++at)
     if (copies[at] != at) input.must.push_back({copies[at], at});
   for (const ItemPair& pair : dated_candidate_pairs(collation, items)) {
-    const auto features = dated_pair_features(items[pair.first], items[pair.second], collation.vocabulary);
+    // What is said of two does not hang on which comes first.
+    const bool in_order = items[pair.first].content <= items[pair.second].content;
+    const DatedItem& a = items[in_order ? pair.first : pair.second];
+    const DatedItem& b = items[in_order ? pair.second : pair.first];
+    const auto features = dated_pair_features(a, b, collation.vocabulary);
     input.scored.push_back({pair, dated_scorer().score(features)});
   }
   return find_clusters(input);

@@ -59,9 +59,11 @@ std::vector<DatedItem> dated_items(Collation& collation) {
   std::vector<DatedItem> items;
   for (std::uint32_t document = 0; document < collation.accounts.size(); ++document) {
     const std::size_t first = items.size();
+    const std::uint64_t report = hash64(collation.accounts[document].layers.document.text());
     std::unordered_map<std::uint64_t, std::uint32_t> counts;
     for (DatedClause& clause : dated_clauses(collation, document)) {
       items.push_back(item_of(collation, std::move(clause)));
+      items.back().report = report;
       ++counts[items.back().interval];
     }
     for (std::size_t at = first; at < items.size(); ++at) items[at].beside = counts[items[at].interval];

@@ -24,6 +24,7 @@ struct DatedItem {
   std::uint32_t beside = 0;    ///< How many dates its report has for the same interval, itself among them.
   std::uint64_t interval = 0;  ///< Hash of the interval.
   std::uint64_t content = 0;   ///< Hash of its sentence, its place there and the interval: no file, no outlet.
+  std::uint64_t report = 0;    ///< Hash of its report's text.
 };
 
 /// All dated items of the reports, by report and place. Cost: linear in the words.

@@ -1,6 +1,7 @@
 #include "synoptic/compare/happenings/undated_mentions.h"
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 #include <set>
 
@@ -33,10 +34,12 @@ std::vector<std::vector<UndatedMention>> undated_mentions(Collation& collation, 
   // The happenings' own events first, then those without a date.
   std::vector<EventItem> events;
   std::vector<std::uint32_t> group_of;
-  std::vector<std::set<std::uint32_t>> dated_by(groups.size());  // reports
+  std::vector<std::set<std::uint32_t>> dated_by(groups.size());   // reports
+  std::vector<std::uint64_t> content(groups.size(), UINT64_MAX);  // equal scores go by it, not by the order of reports
   for (std::uint32_t group = 0; group < groups.size(); ++group) {
     for (const std::uint32_t at : groups[group]) {
       dated_by[group].insert(items[at].clause.document);
+      content[group] = std::min(content[group], items[at].content);
       if (items[at].telling) continue;
       for (std::uint32_t e = 0; e < items[at].dated_events; ++e) {
         events.push_back(items[at].events[e]);
@@ -65,8 +68,9 @@ std::vector<std::vector<UndatedMention>> undated_mentions(Collation& collation, 
     double score = 0;
     std::uint32_t home = 0;
     for (const auto& [group, one] : of_groups) {
-      if (one.sum / one.count <= score) continue;
-      score = one.sum / one.count;
+      const double mean = std::round(one.sum / one.count * 1e9) / 1e9;  // sums in another order make no other mean
+      if (mean < score || (mean == score && content[group] >= content[home])) continue;
+      score = mean;
       home = group;
     }
     if (score < kSure) continue;
