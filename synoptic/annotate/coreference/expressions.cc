@@ -232,6 +232,20 @@ class Finder {
       const CueVerb* cue = find_cue_verb(lower_[one.verb]);
       one.tells = cue != nullptr && cue->kind == CueKind::speech && cue->share("that") + cue->share("end") > 1;
     }
+    one.asks = one.role == Role::oblique && one.verb != kNone && is_asking(one.verb) && has_case(one.head, "by");
+  }
+
+  bool is_asking(std::uint32_t verb) const {
+    return one_of(verb_lemma(lower_[verb]), "ask", "question", "press", "quiz", "challenge", "interview", "grill",
+                  "prompt");
+  }
+
+  /// "by | the prosecutor"
+  bool has_case(std::uint32_t head, std::string_view word) const {
+    const std::uint32_t first = head > kLongest ? head - kLongest : 0;
+    for (std::uint32_t t = head; t-- > first;)
+      if (words_.heads[t] == static_cast<std::int32_t>(head) && words_.deprels[t] == "case") return lower_[t] == word;
+    return false;
   }
 
   bool is_possessor(const Expression& one) const {

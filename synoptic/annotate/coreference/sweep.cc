@@ -52,7 +52,13 @@ Sweep::Sweep(const Document& document, const Words& words, const std::vector<Exp
       expressions_(expressions),
       actors_(actors),
       entities_(entities_of(document, words, expressions, actors)),
-      entity_of_(expressions.size(), kNone) {
+      entity_of_(expressions.size(), kNone),
+      named_in_all_(actors.size(), 0) {
+  for (const Expression& one : expressions)
+    if (one.form == MentionForm::name && one.actor) {
+      std::uint32_t& most = most_named_in_all_[static_cast<std::size_t>(entities_[*one.actor].sort)];
+      most = std::max(most, ++named_in_all_[*one.actor]);
+    }
   // Who speaks the words in marks: the subject of a verb of speech in the sentences where they begin and end.
   std::int32_t most = -1;
   for (const Expression& one : expressions) most = std::max(most, one.quotation);
@@ -120,8 +126,9 @@ std::vector<Candidate> Sweep::candidates_for(std::uint32_t expression) {
   std::size_t asked = 0;
   for (std::size_t i = recent_.size(); i-- > 0 && asked < kAsked && candidates.size() < kMost; ++asked) {
     const Entity& entity = entities_[recent_[i]];
-    if (!may_be(one, entity)) continue;
-    const std::uint32_t apart = one.sentence - expressions_[entity.mentions.back()].sentence;
+    const Expression& last = expressions_[entity.mentions.back()];
+    if (!may_be(one, entity) || (one.tells && last.asks && last.sentence == one.sentence)) continue;
+    const std::uint32_t apart = one.sentence - last.sentence;
     if (one.form == MentionForm::pronoun && apart > kFarthest && !(entity.actor && entity.names > 2)) continue;
     candidates.push_back({recent_[i], {}});
   }
@@ -129,6 +136,13 @@ std::vector<Candidate> Sweep::candidates_for(std::uint32_t expression) {
   describe_nobody(expression, fitting, candidates.front());
   for (std::size_t c = 1; c < candidates.size(); ++c) describe(expression, c, fitting == 1, candidates[c]);
   return candidates;
+}
+
+/// Who wrote it or took the picture is not spoken of.
+bool Sweep::is_signature(const Expression& one) const {
+  const std::vector<Block>& blocks = document_.blocks();
+  return one.block < blocks.size() &&
+         (blocks[one.block].kind == BlockKind::byline || blocks[one.block].kind == BlockKind::published);
 }
 
 /// The outlet of the document itself.
@@ -165,7 +179,7 @@ std::vector<std::uint32_t> Sweep::run(const Decide& decide) {
   for (std::uint32_t e = 0; e < expressions_.size(); ++e) {
     const Expression& one = expressions_[e];
     if (one.form == MentionForm::name) {
-      if (one.actor) note(e, *one.actor);
+      if (one.actor && !is_signature(one)) note(e, *one.actor);
       continue;
     }
     if (is_to_be_resolved(one)) {

@@ -13,6 +13,7 @@
 
 #include "synoptic/annotate/quotations.h"
 #include "synoptic/annotate/quotations/insertions.h"
+#include "synoptic/annotate/quotations/labels.h"
 #include "synoptic/annotate/quotations/nested_speech.h"
 #include "synoptic/annotate/quotations/rule_texts.h"
 #include "synoptic/language/lemma.h"
@@ -33,6 +34,8 @@ constexpr std::size_t kIntroduced = 10;
 /// Tokens before a name that ends at a colon: a time of day, a title. Set by judgement.
 constexpr std::size_t kBeforeLabel = 6;
 
+constexpr std::string_view kBeforeColon = "named before a colon";
+
 /// Content words that a headline's quotation must share with one in the text, and half of its own. Set by judgement.
 constexpr std::size_t kLeastShared = 2;
 
@@ -48,13 +51,14 @@ class Speakers {
         attributions_(attributions),
         mentions_(mentions),
         pronouns_(pronouns),
-        actors_(actors) {}
+        actors_(actors),
+        labels_(document, words, actors) {}
 
   Layer<Quotation> run(const Layer<Quotation>& quotations) {
     std::vector<Quotation> all(quotations.begin(), quotations.end());
     for (std::size_t i = 0; i < all.size(); ++i) {
-      if (is_disowned(all[i]) || told_inside(all, i) || by_attribution(all[i]) || inside_another(all, i) ||
-          behind_colon(all[i]) || goes_on(all, i) || is_introduced(all, i))
+      if (is_disowned(all[i]) || labels_.set_speaker(all[i]) || told_inside(all, i) || by_attribution(all[i]) ||
+          inside_another(all, i) || behind_colon(all[i]) || goes_on(all, i) || is_introduced(all, i))
         continue;
       if (all[i].why.empty()) all[i].why = "no cue, and nobody spoke just before";
     }
@@ -151,9 +155,14 @@ class Speakers {
         if (mention.form != MentionForm::name || !mention.actor || actors_[*mention.actor].kind != EntityKind::person)
           continue;
         if (words_.tokens_in({before.begin, mention.span.begin}).size() > kBeforeLabel) return false;
+        // "Roth trial: '...'", "Roth's words: '...'": about somebody.
+        const std::size_t next = words_.token_at(mention.span.end);
+        if (next < words_.tokens.size() && words_.tokens[next].span.begin < before.end &&
+            (words_.upos[next] == Upos::noun || words_.upos[next] == Upos::propn || words_.upos[next] == Upos::part))
+          return false;
         quotation.speaker = actors_[*mention.actor].name;
         quotation.actor = mention.actor;
-        quotation.why = "named before a colon";
+        quotation.why = kBeforeColon;
         return true;
       }
       return false;
@@ -164,7 +173,8 @@ class Speakers {
   /// Words of a headline that somebody says in the text: most of its content words stand in one quotation there.
   void is_repeated(const std::vector<Quotation>& all, Quotation& quotation) const {
     const Block* here = document_.block_at(quotation.span.begin);
-    if (!quotation.speaker.empty() || here == nullptr || here->kind != BlockKind::headline) return;
+    const bool by_colon = quotation.why == "cue ':'" || quotation.why == kBeforeColon;  // A topic, as often as not.
+    if ((!quotation.speaker.empty() && !by_colon) || here == nullptr || here->kind != BlockKind::headline) return;
     const std::set<std::string> own = content_words(quotation.span);
     const Quotation* best = nullptr;
     std::size_t most = 0;
@@ -362,6 +372,7 @@ class Speakers {
   const Layer<Mention>& mentions_;
   const Layer<Mention>& pronouns_;
   const Actors& actors_;
+  const quotations::InnerLabels labels_;
 };
 
 }  // namespace
