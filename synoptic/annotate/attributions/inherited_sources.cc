@@ -1,10 +1,12 @@
-// The verb's own subject first; then up the tree, a participle or a conjunct at a time, to a verb with a subject, or
-// with a source that is known already. Passives and what stands in quotation marks tell nobody.
+// The verb's own subject where it stands behind; then up the tree, a participle or a conjunct at a time, to a verb with
+// a subject, or with a source that is known already. Passives and what stands in quotation marks tell nobody.
 #include "synoptic/annotate/attributions/inherited_sources.h"
 
 #include <algorithm>
 #include <optional>
 #include <string_view>
+
+#include "synoptic/annotate/cue_lexicon.h"
 
 namespace synoptic::attributions {
 
@@ -63,9 +65,9 @@ class Inheritor {
     while (phrase.begin > 0 && phrase.size() < kLongest && below(phrase.begin - 1) &&
            r_.quotation(phrase.begin - 1) < 0)
       --phrase.begin;
-    while (phrase.end < r_.size() && phrase.size() < kLongest && below(phrase.end) && r_.quotation(phrase.end) < 0)
+    while (phrase.end < r_.size() && phrase.size() < kLongest && below(phrase.end) && !r_.is_punct(phrase.end) &&
+           r_.quotation(phrase.end) < 0)
       ++phrase.end;
-    while (phrase.end > head + 1 && r_.is_punct(phrase.end - 1)) --phrase.end;
     return phrase;
   }
 
@@ -85,6 +87,8 @@ class Inheritor {
     Found& found = draft.found;
     const auto verb = verb_of(found.cue.front());
     if (!verb || r_.quotation(*verb) >= 0) return;
+    const CueVerb* cue = find_cue_verb(r_.lower(*verb));
+    if (cue == nullptr || cue->kind != CueKind::speech) return;
     std::uint32_t at = *verb;
     for (int step = 0; step <= kSteps; ++step) {
       if (is_passive(at)) return;
@@ -97,7 +101,9 @@ class Inheritor {
         }
       }
       if (const auto subject = child(at, "nsubj")) {
-        if (is_source(*subject, found)) found.source = phrase_of(*subject, at);
+        // The verb's own stands behind it and what it tells; the head of the encoder sees others.
+        const bool inverted = *subject > at && found.content.front().begin < at;
+        if ((step > 0 || inverted) && is_source(*subject, found)) found.source = phrase_of(*subject, at);
         return;
       }
       const std::string_view relation = words_.deprels[at];

@@ -263,6 +263,15 @@ class Finder {
     return kNone;
   }
 
+  /// "A spokesman, | Radu Pell, | said": the name stands where its noun does.
+  static void take_place(Expression& name, const Expression& noun) {
+    name.role = noun.role;
+    name.verb = noun.verb;
+    name.above = noun.above;
+    name.tells = noun.tells;
+    name.asks = noun.asks;
+  }
+
   /// Appositions and "X is the R".
   void tie() {
     if (!trees()) return;
@@ -283,7 +292,7 @@ class Finder {
         if (one.form == MentionForm::nominal)
           one.of = parent->second;
         else if (other.form == MentionForm::nominal)
-          other.of = e;
+          other.of = e, take_place(one, other);
       }
     }
     // "Lund is a nurse": the noun bears the clause, the name is its subject.

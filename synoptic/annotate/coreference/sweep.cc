@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "synoptic/language/lemma.h"
 #include "synoptic/text/normalise.h"
 
 namespace synoptic::coreference {
@@ -109,6 +110,7 @@ bool Sweep::may_be(const Expression& one, const Entity& entity) const {
   if (entity.sort == one.sort) {
     // Somebody of another office, or a body of another kind, is somebody else.
     if (one.sort == Sort::person && !is_called(entity, one.noun) && has_office(entity)) return false;
+    if (one.sort == Sort::person && is_of_another_office(one, entity)) return false;
     if (one.sort == Sort::body && !may_be_called(entity, one.noun) &&
         (!is_any_body(one.noun) || (is_business_noun(one.noun) && (is_no_business(entity) || is_outlet(entity)))))
       return false;
@@ -138,6 +140,21 @@ std::vector<Candidate> Sweep::candidates_for(std::uint32_t expression) {
   return candidates;
 }
 
+/// "the finance minister" beside Prime Minister Roth: ministers are told apart by what they are ministers of.
+bool Sweep::is_of_another_office(const Expression& one, const Entity& entity) const {
+  if (noun_family(one.noun) != "minister" || !entity.actor) return false;
+  const std::string& role = actors_[*entity.actor].role;
+  if (role.find(' ') == std::string::npos) return false;
+  for (std::uint32_t t = one.tokens.begin; t < one.head; ++t) {
+    if (words_.upos[t] != Upos::noun && words_.upos[t] != Upos::propn) continue;
+    const std::string word = noun_lemma(document_.words(words_.tokens[t].span));
+    if (std::find(entity.nouns.begin(), entity.nouns.end(), word) == entity.nouns.end() &&
+        std::find(entity.words.begin(), entity.words.end(), word) == entity.words.end())
+      return true;
+  }
+  return false;
+}
+
 /// Who wrote it or took the picture is not spoken of.
 bool Sweep::is_signature(const Expression& one) const {
   const std::vector<Block>& blocks = document_.blocks();
@@ -154,6 +171,7 @@ void Sweep::note(std::uint32_t expression, std::uint32_t at) {
   const Expression& one = expressions_[expression];
   Entity& entity = entities_[at];
   entity_of_[expression] = at;
+  if (one.form == MentionForm::nominal) last_called_.insert_or_assign(one.noun, at);
   entity.mentions.push_back(expression);
   if (one.form == MentionForm::name) {
     std::uint32_t& most = most_named_[static_cast<std::size_t>(entity.sort)];
@@ -194,6 +212,7 @@ std::vector<std::uint32_t> Sweep::run(const Decide& decide) {
     if (one.of != kNone && (expressions_[one.of].actor || entity_of_[one.of] != kNone)) {
       // In apposition: the same, and its noun is known already.
       entity_of_[e] = expressions_[one.of].actor ? *expressions_[one.of].actor : entity_of_[one.of];
+      if (one.tells && one.quotation < 0) last_speaker_ = entity_of_[e];
       continue;
     }
     // Somebody new, or described before by the same words.

@@ -84,6 +84,7 @@ void Sweep::describe_nobody(std::uint32_t expression, std::size_t fitting, Candi
   add(4, one.quotation >= 0);
   add.pair(5, one.quotation >= 0, std::min<std::size_t>(fitting, 3));
   if (one.form == MentionForm::nominal) {
+    add(119, last_called_.contains(one.noun));
     add(6, text_hash(one.noun));
     add(7, one.modified);
     add(8, one.tokens.size());
@@ -98,7 +99,8 @@ void Sweep::describe_nobody(std::uint32_t expression, std::size_t fitting, Candi
 }
 
 /// Whom the last sentences are about, and where both stand in the tree of one sentence.
-void Sweep::describe_salience(const Expression& one, const Entity& entity, std::uint64_t apart, Emitter& add) const {
+void Sweep::describe_salience(const Expression& one, std::uint32_t candidate, std::uint64_t apart, Emitter& add) const {
+  const Entity& entity = entities_[candidate];
   const Expression& last = expressions_[entity.mentions.back()];
   const auto role = static_cast<std::uint64_t>(last.role), own_role = static_cast<std::uint64_t>(one.role);
   add.pair(100, role * 8 + own_role, apart);
@@ -135,6 +137,9 @@ void Sweep::describe_salience(const Expression& one, const Entity& entity, std::
   if (!words_.deprels.empty() && last.tokens.begin > 0 &&
       (last.role == Role::oblique || last.role == Role::inside || last.role == Role::possessor))
     add(112, word(last.tokens.begin - 1) ^ role);
+  if (one.tells && one.quotation < 0)
+    add(120, (last_speaker_ == candidate ? 8 : 0) + std::min<std::uint64_t>(subject, 3) * 2 +
+                 (one.block == last.block ? 1 : 0));
   if (words_.heads.empty() || last.sentence != one.sentence) return;
   // One sentence: who governs whom.
   const auto governs = [&](std::uint32_t top, std::uint32_t below) {
@@ -254,9 +259,11 @@ void Sweep::describe(std::uint32_t expression, std::size_t rank, bool only, Cand
     add(67, subject);
     add.pair(68, subject, own_role);
   }
-  describe_salience(one, entity, apart, add);
+  describe_salience(one, candidate.entity, apart, add);
   if (one.form != MentionForm::nominal) return;
   // Descriptions: by what it was called.
+  if (const auto before = last_called_.find(one.noun); before != last_called_.end())
+    add(117, before->second == candidate.entity), add.pair(118, before->second == candidate.entity, apart);
   const bool called = is_called(entity, one.noun);
   const bool same = std::find(entity.nouns.begin(), entity.nouns.end(), one.noun) != entity.nouns.end();
   const bool in_name = std::find(entity.words.begin(), entity.words.end(), one.noun) != entity.words.end();
