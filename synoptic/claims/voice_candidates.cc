@@ -22,8 +22,6 @@ std::vector<VoiceCandidate> VoiceGatherer::run() {
   over_the_place();
   if (top_ != kNoToken && !words_.heads.empty()) up_the_tree(), bracketed();
   around_the_place();
-  over_the_list();
-  over_the_document();
   for (const std::string& feature : place_) found_.front().features.push_back("own:" + feature);
   for (std::size_t c = 1; c < found_.size(); ++c) found_.front().features.push_back("own<" + ways_[c]);
   for (VoiceCandidate& one : found_) {

@@ -16,12 +16,10 @@
 
 namespace synoptic {
 
-constexpr std::size_t kDepth = 10;        // Steps from a figure towards the root of its sentence.
-constexpr std::size_t kReach = 64;        // Attributions around a figure that are asked.
-constexpr std::size_t kFarthest = 3;      // Sentences back from which a voice may run on.
-constexpr std::size_t kLongestList = 16;  // Paragraphs of a list that are gone back over.
-constexpr std::size_t kLeastTold = 3;     // Attributions of whoever tells most of a document.
-constexpr std::uint32_t kWide = 150;      // Tokens of a sentence on either side of the figure that are read.
+constexpr std::size_t kDepth = 10;    // Steps from a figure towards the root of its sentence.
+constexpr std::size_t kReach = 64;    // Attributions around a figure that are asked.
+constexpr std::size_t kFarthest = 3;  // Sentences back from which a voice may run on.
+constexpr std::uint32_t kWide = 150;  // Tokens of a sentence on either side of the figure that are read.
 constexpr std::uint32_t kNoToken = 0xFFFFFFFF;
 
 /// A small number as it stands; larger ones by size.
@@ -72,10 +70,6 @@ class VoiceGatherer {
   void offer(std::uint32_t token, const std::string& way, std::uint32_t pivot, const std::string& up, std::size_t depth,
              const std::string& passed);
   void around_the_place();
-  /// "The minister read out the terms: | - Troops withdraw 3 miles": who announces the list that the place stands in.
-  void over_the_list();
-  /// Who tells most of the document, where one does.
-  void over_the_document();
   bool holds(const Attribution& one) const;
   /// In the sentence, with another content.
   void beside(std::uint32_t at);

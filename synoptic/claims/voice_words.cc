@@ -120,14 +120,6 @@ Voice VoiceReader::voice_at(std::uint32_t token) const {
           voice.kind = a_.attributions[i].kind;
           return voice;
         }
-    // Whom the ranking gives it to, where no attribution has it.
-    const std::size_t pronoun = a_.pronouns.first_from(at.begin);
-    if (pronoun < a_.pronouns.size() && a_.pronouns[pronoun].span == at && a_.pronouns[pronoun].actor) {
-      voice.actor = a_.pronouns[pronoun].actor;
-      voice.name = a_.actors[*voice.actor].name;
-      voice.kind = a_.actors[*voice.actor].kind == EntityKind::person ? SourceKind::person : SourceKind::institution;
-      return voice;
-    }
     voice.name = std::string(a_.document.words(at));
     return voice;
   }
