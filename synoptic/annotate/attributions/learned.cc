@@ -6,6 +6,7 @@
 #include <iterator>
 #include <utility>
 
+#include "synoptic/annotate/attributions/inherited_sources.h"
 #include "synoptic/annotate/attributions/loose_speech.h"
 #include "synoptic/annotate/attributions/mended_spans.h"
 #include "synoptic/annotate/attributions/nested_voices.h"
@@ -26,6 +27,8 @@ class Merge {
     mend_spans(r_, linked_);
     name_speakers();
     inherit_sources();
+    inherit_by_tree(r_, linked_);
+    for (Draft& draft : linked_.drafts) find_antecedent(draft);
     share_contents();
     fill_cues(r_, linked_);
     add_nested();

@@ -49,6 +49,17 @@ bool names_outlet(const std::string& name) {
   return kNames.contains(name) || (space != std::string::npos && kNames.contains(lowered(name.substr(space + 1))));
 }
 
+/// "message", "answer", "verdict" (data/announcing_words.tsv): words of whoever owns them.
+bool announces_words(const std::string& noun) {
+  static const std::unordered_map<std::string_view, std::string_view> kWords = [] {
+    std::unordered_map<std::string_view, std::string_view> all;
+    for (const auto& row : table("announcing_words")) all.emplace(row[0], row[1]);
+    return all;
+  }();
+  const auto found = kWords.find(noun);
+  return found != kWords.end() && found->second == "noun";
+}
+
 SourceKind kind_named(std::string_view name) {
   if (name == "person") return SourceKind::person;
   if (name == "role") return SourceKind::role;
@@ -160,7 +171,9 @@ Voice Voices::name_of(TokenSpan phrase) {
     // Bodies, and texts without trees, on which the ranking was not trained: whoever is in focus first.
     const bool group = is_group_pronoun(reading_.lower(head)) || reading_.words().heads.empty();
     if (group) voice = antecedents_.pronoun(reading_.lower(head), head);
-    if (const Mention* mention = meant(head); mention != nullptr && voice.name.empty()) {
+    // Somebody named rather than "one of the three".
+    const bool mere = voice.name.empty() || (!voice.actor && !reading_.words().heads.empty() && !voice.plural);
+    if (const Mention* mention = meant(head); mention != nullptr && mere && (voice.name.empty() || mention->actor)) {
       voice.actor = mention->actor;
       voice.name = mention->actor ? actors_[*mention->actor].name : mention->name;
       voice.kind = mention->actor ? kind_of(phrase, mention->actor) : SourceKind::role;
@@ -170,6 +183,10 @@ Voice Voices::name_of(TokenSpan phrase) {
     if (!voice.name.empty()) return voice;
     voice.block = antecedents_.block_of(phrase.begin);
   }
+  // "His message to the fans was short: ...": whose words announce.
+  if (phrase.size() > 1 && announces_words(reading_.lower(head)) &&
+      (reading_.is(phrase.begin, "his") || reading_.is(phrase.begin, "her")))
+    if (Voice owner = name_of({phrase.begin, phrase.begin + 1}); owner.actor) return owner;
   auto mention = mention_at(reading_.span(head), reading_.span(phrase));
   // "the transport ministry" is no outlet, whatever else the text names.
   if (mention && mentions_[*mention].form == MentionForm::nominal && mentions_[*mention].actor &&

@@ -232,6 +232,20 @@ class Finder {
       const CueVerb* cue = find_cue_verb(lower_[one.verb]);
       one.tells = cue != nullptr && cue->kind == CueKind::speech && cue->share("that") + cue->share("end") > 1;
     }
+    one.asks = one.role == Role::oblique && one.verb != kNone && is_asking(one.verb) && has_case(one.head, "by");
+  }
+
+  bool is_asking(std::uint32_t verb) const {
+    return one_of(verb_lemma(lower_[verb]), "ask", "question", "press", "quiz", "challenge", "interview", "grill",
+                  "prompt");
+  }
+
+  /// "by | the prosecutor"
+  bool has_case(std::uint32_t head, std::string_view word) const {
+    const std::uint32_t first = head > kLongest ? head - kLongest : 0;
+    for (std::uint32_t t = head; t-- > first;)
+      if (words_.heads[t] == static_cast<std::int32_t>(head) && words_.deprels[t] == "case") return lower_[t] == word;
+    return false;
   }
 
   bool is_possessor(const Expression& one) const {
@@ -247,6 +261,15 @@ class Finder {
       if (words_.upos[t] == Upos::verb || words_.upos[t] == Upos::aux || words_.heads[t] < 0) return t;
     }
     return kNone;
+  }
+
+  /// "A spokesman, | Radu Pell, | said": the name stands where its noun does.
+  static void take_place(Expression& name, const Expression& noun) {
+    name.role = noun.role;
+    name.verb = noun.verb;
+    name.above = noun.above;
+    name.tells = noun.tells;
+    name.asks = noun.asks;
   }
 
   /// Appositions and "X is the R".
@@ -269,7 +292,7 @@ class Finder {
         if (one.form == MentionForm::nominal)
           one.of = parent->second;
         else if (other.form == MentionForm::nominal)
-          other.of = e;
+          other.of = e, take_place(one, other);
       }
     }
     // "Lund is a nurse": the noun bears the clause, the name is its subject.

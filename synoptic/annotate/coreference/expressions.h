@@ -49,6 +49,7 @@ struct Expression {
   std::uint32_t verb = kNone;   ///< Token of the verb it hangs on, through other nouns where need be.
   std::uint32_t above = kNone;  ///< Token of the verb above that one.
   bool tells = false;           ///< Subject of a verb of speech.
+  bool asks = false;            ///< Who puts a question: "Asked by X", "X asked her".
 };
 
 /// All of them, in the order of their heads. Without trees, roles and verbs are missing. Linear in the words.

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "synoptic/language/lemma.h"
 #include "synoptic/text/normalise.h"
 
 namespace synoptic::coreference {
@@ -52,7 +53,13 @@ Sweep::Sweep(const Document& document, const Words& words, const std::vector<Exp
       expressions_(expressions),
       actors_(actors),
       entities_(entities_of(document, words, expressions, actors)),
-      entity_of_(expressions.size(), kNone) {
+      entity_of_(expressions.size(), kNone),
+      named_in_all_(actors.size(), 0) {
+  for (const Expression& one : expressions)
+    if (one.form == MentionForm::name && one.actor) {
+      std::uint32_t& most = most_named_in_all_[static_cast<std::size_t>(entities_[*one.actor].sort)];
+      most = std::max(most, ++named_in_all_[*one.actor]);
+    }
   // Who speaks the words in marks: the subject of a verb of speech in the sentences where they begin and end.
   std::int32_t most = -1;
   for (const Expression& one : expressions) most = std::max(most, one.quotation);
@@ -103,6 +110,7 @@ bool Sweep::may_be(const Expression& one, const Entity& entity) const {
   if (entity.sort == one.sort) {
     // Somebody of another office, or a body of another kind, is somebody else.
     if (one.sort == Sort::person && !is_called(entity, one.noun) && has_office(entity)) return false;
+    if (one.sort == Sort::person && is_of_another_office(one, entity)) return false;
     if (one.sort == Sort::body && !may_be_called(entity, one.noun) &&
         (!is_any_body(one.noun) || (is_business_noun(one.noun) && (is_no_business(entity) || is_outlet(entity)))))
       return false;
@@ -120,8 +128,9 @@ std::vector<Candidate> Sweep::candidates_for(std::uint32_t expression) {
   std::size_t asked = 0;
   for (std::size_t i = recent_.size(); i-- > 0 && asked < kAsked && candidates.size() < kMost; ++asked) {
     const Entity& entity = entities_[recent_[i]];
-    if (!may_be(one, entity)) continue;
-    const std::uint32_t apart = one.sentence - expressions_[entity.mentions.back()].sentence;
+    const Expression& last = expressions_[entity.mentions.back()];
+    if (!may_be(one, entity) || (one.tells && last.asks && last.sentence == one.sentence)) continue;
+    const std::uint32_t apart = one.sentence - last.sentence;
     if (one.form == MentionForm::pronoun && apart > kFarthest && !(entity.actor && entity.names > 2)) continue;
     candidates.push_back({recent_[i], {}});
   }
@@ -129,6 +138,28 @@ std::vector<Candidate> Sweep::candidates_for(std::uint32_t expression) {
   describe_nobody(expression, fitting, candidates.front());
   for (std::size_t c = 1; c < candidates.size(); ++c) describe(expression, c, fitting == 1, candidates[c]);
   return candidates;
+}
+
+/// "the finance minister" beside Prime Minister Roth: ministers are told apart by what they are ministers of.
+bool Sweep::is_of_another_office(const Expression& one, const Entity& entity) const {
+  if (noun_family(one.noun) != "minister" || !entity.actor) return false;
+  const std::string& role = actors_[*entity.actor].role;
+  if (role.find(' ') == std::string::npos) return false;
+  for (std::uint32_t t = one.tokens.begin; t < one.head; ++t) {
+    if (words_.upos[t] != Upos::noun && words_.upos[t] != Upos::propn) continue;
+    const std::string word = noun_lemma(document_.words(words_.tokens[t].span));
+    if (std::find(entity.nouns.begin(), entity.nouns.end(), word) == entity.nouns.end() &&
+        std::find(entity.words.begin(), entity.words.end(), word) == entity.words.end())
+      return true;
+  }
+  return false;
+}
+
+/// Who wrote it or took the picture is not spoken of.
+bool Sweep::is_signature(const Expression& one) const {
+  const std::vector<Block>& blocks = document_.blocks();
+  return one.block < blocks.size() &&
+         (blocks[one.block].kind == BlockKind::byline || blocks[one.block].kind == BlockKind::published);
 }
 
 /// The outlet of the document itself.
@@ -140,6 +171,7 @@ void Sweep::note(std::uint32_t expression, std::uint32_t at) {
   const Expression& one = expressions_[expression];
   Entity& entity = entities_[at];
   entity_of_[expression] = at;
+  if (one.form == MentionForm::nominal) last_called_.insert_or_assign(one.noun, at);
   entity.mentions.push_back(expression);
   if (one.form == MentionForm::name) {
     std::uint32_t& most = most_named_[static_cast<std::size_t>(entity.sort)];
@@ -165,7 +197,7 @@ std::vector<std::uint32_t> Sweep::run(const Decide& decide) {
   for (std::uint32_t e = 0; e < expressions_.size(); ++e) {
     const Expression& one = expressions_[e];
     if (one.form == MentionForm::name) {
-      if (one.actor) note(e, *one.actor);
+      if (one.actor && !is_signature(one)) note(e, *one.actor);
       continue;
     }
     if (is_to_be_resolved(one)) {
@@ -180,6 +212,7 @@ std::vector<std::uint32_t> Sweep::run(const Decide& decide) {
     if (one.of != kNone && (expressions_[one.of].actor || entity_of_[one.of] != kNone)) {
       // In apposition: the same, and its noun is known already.
       entity_of_[e] = expressions_[one.of].actor ? *expressions_[one.of].actor : entity_of_[one.of];
+      if (one.tells && one.quotation < 0) last_speaker_ = entity_of_[e];
       continue;
     }
     // Somebody new, or described before by the same words.

@@ -24,6 +24,8 @@ std::uint64_t text_hash(std::string_view text) {
   return h;
 }
 
+}  // namespace
+
 /// Adds features of one candidate, each alone and with the class of the expression.
 class Emitter {
  public:
@@ -38,6 +40,8 @@ class Emitter {
   Features& out_;
   std::uint64_t class_;
 };
+
+namespace {
 
 /// The class of an expression, whose weights it has to itself.
 std::uint64_t class_of(const Expression& one) {
@@ -80,6 +84,7 @@ void Sweep::describe_nobody(std::uint32_t expression, std::size_t fitting, Candi
   add(4, one.quotation >= 0);
   add.pair(5, one.quotation >= 0, std::min<std::size_t>(fitting, 3));
   if (one.form == MentionForm::nominal) {
+    add(119, last_called_.contains(one.noun));
     add(6, text_hash(one.noun));
     add(7, one.modified);
     add(8, one.tokens.size());
@@ -91,6 +96,68 @@ void Sweep::describe_nobody(std::uint32_t expression, std::size_t fitting, Candi
   }
   if (!words_.deprels.empty()) add(12, text_hash(words_.deprels[one.head]));
   if (one.head + 1 < words_.tokens.size()) add(13, word(one.head + 1), false);
+}
+
+/// Whom the last sentences are about, and where both stand in the tree of one sentence.
+void Sweep::describe_salience(const Expression& one, std::uint32_t candidate, std::uint64_t apart, Emitter& add) const {
+  const Entity& entity = entities_[candidate];
+  const Expression& last = expressions_[entity.mentions.back()];
+  const auto role = static_cast<std::uint64_t>(last.role), own_role = static_cast<std::uint64_t>(one.role);
+  add.pair(100, role * 8 + own_role, apart);
+  // Since when it was no subject, how often it was spoken of lately.
+  constexpr std::size_t kBack = 12;
+  constexpr std::uint32_t kLately = 3;
+  std::uint64_t lately = 0, subject = 15;
+  for (std::size_t i = entity.mentions.size(), n = 0; i-- > 0 && n < kBack; ++n) {
+    const Expression& before = expressions_[entity.mentions[i]];
+    const std::uint32_t back = one.sentence - before.sentence;
+    if (back < kLately) ++lately;
+    if (subject == 15 && before.role == Role::subject) subject = binned(back);
+  }
+  add(101, subject);
+  add.pair(102, subject, own_role);
+  add(103, std::min<std::uint64_t>(lately, 4));
+  add.pair(104, std::min<std::uint64_t>(lately, 4), apart);
+  // How it was called last, and how often the whole document names it.
+  if (last.form == MentionForm::name) {
+    const std::uint64_t longer = last.tokens.size() > 1;
+    add(105, longer * 8 + role);
+    add.pair(106, longer, apart);
+  }
+  if (entity.actor) {
+    const std::uint64_t all = std::min<std::uint64_t>(named_in_all_[*entity.actor], 7);
+    const bool most = named_in_all_[*entity.actor] == most_named_in_all_[static_cast<std::size_t>(entity.sort)];
+    add(107, all);
+    add(108, most);
+    add.pair(109, most, apart);
+    add.pair(110, most, role);
+    add.pair(111, all, std::min<std::uint64_t>(entity.names, 7));
+  }
+  // Of its phrase: "with X", "X's".
+  if (!words_.deprels.empty() && last.tokens.begin > 0 &&
+      (last.role == Role::oblique || last.role == Role::inside || last.role == Role::possessor))
+    add(112, word(last.tokens.begin - 1) ^ role);
+  if (one.tells && one.quotation < 0)
+    add(120, (last_speaker_ == candidate ? 8 : 0) + std::min<std::uint64_t>(subject, 3) * 2 +
+                 (one.block == last.block ? 1 : 0));
+  if (words_.heads.empty() || last.sentence != one.sentence) return;
+  // One sentence: who governs whom.
+  const auto governs = [&](std::uint32_t top, std::uint32_t below) {
+    constexpr int kSteps = 12;
+    std::int32_t t = static_cast<std::int32_t>(below);
+    for (int step = 0; step < kSteps && t >= 0; ++step, t = words_.heads[static_cast<std::size_t>(t)])
+      if (t == static_cast<std::int32_t>(top)) return step + 1;
+    return 0;
+  };
+  std::uint64_t path = 0;
+  if (one.verb != kNone && last.verb != kNone) {
+    const int down = governs(last.verb, one.verb), up = governs(one.verb, last.verb);
+    path = down > 0 ? static_cast<std::uint64_t>(std::min(down, 5)) : up > 0 ? 8 + std::min<std::uint64_t>(up, 5) : 6;
+  }
+  add(113, path);
+  add.pair(114, path, role);
+  add.pair(115, path, role * 8 + own_role);
+  add(116, last.head < one.head ? binned_tokens(one.head - last.head) : 9);
 }
 
 void Sweep::describe(std::uint32_t expression, std::size_t rank, bool only, Candidate& candidate) const {
@@ -192,8 +259,11 @@ void Sweep::describe(std::uint32_t expression, std::size_t rank, bool only, Cand
     add(67, subject);
     add.pair(68, subject, own_role);
   }
+  describe_salience(one, candidate.entity, apart, add);
   if (one.form != MentionForm::nominal) return;
   // Descriptions: by what it was called.
+  if (const auto before = last_called_.find(one.noun); before != last_called_.end())
+    add(117, before->second == candidate.entity), add.pair(118, before->second == candidate.entity, apart);
   const bool called = is_called(entity, one.noun);
   const bool same = std::find(entity.nouns.begin(), entity.nouns.end(), one.noun) != entity.nouns.end();
   const bool in_name = std::find(entity.words.begin(), entity.words.end(), one.noun) != entity.words.end();

@@ -10,6 +10,7 @@
 #include <set>
 #include <string>
 
+#include "synoptic/annotate/names/alias_links.h"
 #include "synoptic/annotate/names/gazetteer.h"
 #include "synoptic/annotate/names/name_keys.h"
 #include "synoptic/annotate/names/short_forms.h"
@@ -85,6 +86,7 @@ class Joiner {
     join_bodies();
     for (Entry& entry : entries_)
       if (entry.cluster == kNone) assign(entry, open(entry));
+    join_aliases();
     return told();
   }
 
@@ -257,6 +259,25 @@ class Joiner {
     return kNone;
   }
 
+  // "Rosa Ruiz, known professionally as Vela": two names that the text says are one's.
+  void join_aliases() {
+    for (std::uint32_t m = 1; m < mentions_.size(); ++m) {
+      const std::uint32_t first = cluster_of_[m - 1], second = cluster_of_[m];
+      const Span before = mentions_[m - 1].span, here = mentions_[m].span;
+      if (first == second || before.end >= here.begin || !clusters_[first].country.empty() ||
+          !clusters_[second].country.empty())
+        continue;
+      const AliasLink link = alias_link(text_.substr(before.end, here.begin - before.end), text_.substr(here.end, 1));
+      const bool person = clusters_[first].kind == EntityKind::person;
+      const bool alike = person == (clusters_[second].kind == EntityKind::person);
+      if (link == AliasLink::none || (!alike && !(person && link == AliasLink::known_as))) continue;
+      std::replace(cluster_of_.begin(), cluster_of_.end(), second, first);
+      for (Entry& entry : entries_)
+        if (entry.cluster == second) entry.cluster = first, entry.kind = clusters_[first].kind;
+      if (++joined_ == kMostAliases) return;
+    }
+  }
+
   Actors told() {
     std::vector<std::uint32_t> actor_of(clusters_.size(), kNone);
     std::vector<std::array<std::uint32_t, 4>> votes(clusters_.size());
@@ -299,6 +320,7 @@ class Joiner {
   }
 
   static constexpr std::size_t kMostBearers = 64;  // of one surname: bounds the cost on hostile input
+  static constexpr std::size_t kMostAliases = 64;  // of a document, likewise
 
   std::string_view text_;
   const Words& words_;
@@ -310,6 +332,7 @@ class Joiner {
   std::map<std::string, std::uint32_t> countries_;
   std::set<std::string> spoken_of_;  // codes of countries that a word tells which is nobody's name here
   std::set<std::string> surnames_;   // of persons named in full
+  std::size_t joined_ = 0;           // aliases
   std::map<std::string, std::vector<std::uint32_t>> by_surname_, by_given_name_;
 };
 

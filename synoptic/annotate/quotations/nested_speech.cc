@@ -54,8 +54,13 @@ class Reader {
     if (cue == nullptr || cue->kind != CueKind::speech) return std::nullopt;
     const std::uint32_t begin = verb > outer_.begin + kBefore ? verb - kBefore : outer_.begin;
     const std::uint32_t end = std::min(outer_.end, verb + kBehind);
-    for (std::uint32_t t = begin; t < end; ++t)
-      if (words_.deprels[t] == "nsubj" && words_.heads[t] == static_cast<std::int32_t>(verb)) return t;
+    // "she kept on saying": the subject of the verb above.
+    for (int step = 0; step < 2; ++step) {
+      for (std::uint32_t t = begin; t < end; ++t)
+        if (words_.deprels[t] == "nsubj" && words_.heads[t] == static_cast<std::int32_t>(verb)) return t;
+      if (words_.deprels[verb] != "xcomp" || words_.heads[verb] < 0) break;
+      verb = static_cast<std::uint32_t>(words_.heads[verb]);
+    }
     return std::nullopt;
   }
 

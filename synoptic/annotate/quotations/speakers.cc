@@ -12,7 +12,9 @@
 #include <string>
 
 #include "synoptic/annotate/quotations.h"
+#include "synoptic/annotate/quotations/beside_marks.h"
 #include "synoptic/annotate/quotations/insertions.h"
+#include "synoptic/annotate/quotations/labels.h"
 #include "synoptic/annotate/quotations/nested_speech.h"
 #include "synoptic/annotate/quotations/rule_texts.h"
 #include "synoptic/language/lemma.h"
@@ -33,6 +35,8 @@ constexpr std::size_t kIntroduced = 10;
 /// Tokens before a name that ends at a colon: a time of day, a title. Set by judgement.
 constexpr std::size_t kBeforeLabel = 6;
 
+constexpr std::string_view kBeforeColon = "named before a colon";
+
 /// Content words that a headline's quotation must share with one in the text, and half of its own. Set by judgement.
 constexpr std::size_t kLeastShared = 2;
 
@@ -48,13 +52,15 @@ class Speakers {
         attributions_(attributions),
         mentions_(mentions),
         pronouns_(pronouns),
-        actors_(actors) {}
+        actors_(actors),
+        labels_(document, words, actors) {}
 
   Layer<Quotation> run(const Layer<Quotation>& quotations) {
     std::vector<Quotation> all(quotations.begin(), quotations.end());
     for (std::size_t i = 0; i < all.size(); ++i) {
-      if (is_disowned(all[i]) || told_inside(all, i) || by_attribution(all[i]) || inside_another(all, i) ||
-          behind_colon(all[i]) || goes_on(all, i) || is_introduced(all, i))
+      if (quotations::is_disowned(document_, words_, all[i]) || labels_.set_speaker(all[i]) || told_inside(all, i) ||
+          by_attribution(all[i]) || inside_another(all, i) || behind_colon(all[i]) || goes_on(all, i) ||
+          is_introduced(all, i))
         continue;
       if (all[i].why.empty()) all[i].why = "no cue, and nobody spoke just before";
     }
@@ -67,6 +73,7 @@ class Speakers {
   bool by_attribution(Quotation& quotation) const {
     std::optional<std::size_t> best;
     std::uint32_t best_size = 0;
+    bool best_touches = false;
     const std::size_t last = attributions_.first_from(quotation.span.end);
     for (std::size_t i = last > kReach ? last - kReach : 0; i < last; ++i) {
       const auto& content = attributions_[i].content;
@@ -75,8 +82,15 @@ class Speakers {
       const Span words{quotation.span.begin, std::max(quotation.span.begin + 1, quotation.span.end - 1)};
       const bool held = std::any_of(content.begin(), content.end(), [&](Span piece) { return piece.contains(words); });
       if (!held) continue;
+      // "The claim that it was his is, | she says, | 'flattering'": what touches the marks is nearest.
+      const bool touching =
+          !attributions_[i].voice.empty() && quotations::touches(document_, attributions_[i], quotation);
       const std::uint32_t size = attributions_[i].span.size();
-      if (!best || size < best_size) best = i, best_size = size;
+      // Of two of which one is told inside the other, the inner.
+      const bool inner = best && attributions_[i].parent == static_cast<std::uint32_t>(*best);
+      const bool outer = best && attributions_[*best].parent == static_cast<std::uint32_t>(i);
+      const bool nearer = !best || touching > best_touches || (touching == best_touches && size < best_size);
+      if (inner || (nearer && !outer)) best = i, best_size = size, best_touches = touching;
     }
     if (!best) return false;
     const Attribution& attribution = attributions_[*best];
@@ -101,6 +115,7 @@ class Speakers {
     }
     quotation.speaker = attribution.voice;
     quotation.actor = attribution.actor;
+    if (const auto cited = cited_by(attribution)) quotation.speaker = actors_[*cited].name, quotation.actor = cited;
     quotation.why = attribution.voice.empty() ? "cue '" + attribution.cue_lemma + "' names nobody"
                                               : "cue '" + attribution.cue_lemma + "'";
     const bool whole = std::any_of(attribution.content.begin(), attribution.content.end(), [&](Span piece) {
@@ -113,26 +128,19 @@ class Speakers {
     return true;
   }
 
-  /// `the so-called "ghost guards"`, `stopped short of calling it "an invasion"`: words that the text says nobody says
-  /// here.
-  bool is_disowned(Quotation& quotation) const {
-    const std::size_t first = words_.tokens_in(quotation.outer).begin;
-    const auto word = [&](std::size_t back) {
-      return back <= first && first > 0 ? lowered(document_.words(words_.tokens[first - back].span)) : std::string();
-    };
-    if (word(1) == "so-called" || (word(1) == "called" && word(2) == "-" && word(3) == "so")) {
-      quotation.why = "a term: so-called";
-      return true;
+  /// "the guild, citing Captain Oloo, says it was 'a hundred feet'": the words are his, where he is named.
+  std::optional<std::uint32_t> cited_by(const Attribution& by) const {
+    const std::size_t sentence = words_.sentence_at(by.cue.front().begin);
+    if (sentence >= words_.sentences.size()) return std::nullopt;
+    for (const Attribution& cite : attributions_.beginning_in(words_.sentences[sentence].span)) {
+      if (cite.cue_lemma != "cite" || cite.voice != by.voice || cite.content.empty()) continue;
+      const Span content = cite.content.front();
+      for (const Mention& mention : mentions_.beginning_in(content))
+        if (mention.form == MentionForm::name && mention.actor && actors_[*mention.actor].kind == EntityKind::person &&
+            mention.span.end + 1 >= content.end)
+          return mention.actor;
     }
-    constexpr std::size_t kReachBack = 6;
-    for (std::size_t back = 1; back <= kReachBack && back + 2 <= first; ++back)
-      if ((word(back) == "calling" || word(back) == "describing" || word(back) == "labelling" ||
-           word(back) == "labeling") &&
-          word(back + 1) == "of" && word(back + 2) == "short") {
-        quotation.why = "words that were not used";
-        return true;
-      }
-    return false;
+    return std::nullopt;
   }
 
   /// "Meera Krishnan, chief executive of Vayu, in the press tent: '...'": no verb, but somebody named at the beginning
@@ -151,9 +159,14 @@ class Speakers {
         if (mention.form != MentionForm::name || !mention.actor || actors_[*mention.actor].kind != EntityKind::person)
           continue;
         if (words_.tokens_in({before.begin, mention.span.begin}).size() > kBeforeLabel) return false;
+        // "Roth trial: '...'", "Roth's words: '...'": about somebody.
+        const std::size_t next = words_.token_at(mention.span.end);
+        if (next < words_.tokens.size() && words_.tokens[next].span.begin < before.end &&
+            (words_.upos[next] == Upos::noun || words_.upos[next] == Upos::propn || words_.upos[next] == Upos::part))
+          return false;
         quotation.speaker = actors_[*mention.actor].name;
         quotation.actor = mention.actor;
-        quotation.why = "named before a colon";
+        quotation.why = kBeforeColon;
         return true;
       }
       return false;
@@ -164,7 +177,8 @@ class Speakers {
   /// Words of a headline that somebody says in the text: most of its content words stand in one quotation there.
   void is_repeated(const std::vector<Quotation>& all, Quotation& quotation) const {
     const Block* here = document_.block_at(quotation.span.begin);
-    if (!quotation.speaker.empty() || here == nullptr || here->kind != BlockKind::headline) return;
+    const bool by_colon = quotation.why == "cue ':'" || quotation.why == kBeforeColon;  // A topic, as often as not.
+    if ((!quotation.speaker.empty() && !by_colon) || here == nullptr || here->kind != BlockKind::headline) return;
     const std::set<std::string> own = content_words(quotation.span);
     const Quotation* best = nullptr;
     std::size_t most = 0;
@@ -362,6 +376,7 @@ class Speakers {
   const Layer<Mention>& mentions_;
   const Layer<Mention>& pronouns_;
   const Actors& actors_;
+  const quotations::InnerLabels labels_;
 };
 
 }  // namespace
