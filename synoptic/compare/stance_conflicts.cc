@@ -9,8 +9,8 @@
 
 #include "synoptic/base/word_set.h"
 #include "synoptic/compare/conflicts.h"
-#include "synoptic/compare/conflicts/denials.h"
 #include "synoptic/compare/conflicts/propositions.h"
+#include "synoptic/compare/conflicts/told_denials.h"
 #include "synoptic/language/lemma.h"
 #include "synoptic/text/normalise.h"
 
@@ -157,24 +157,43 @@ std::vector<Conflict> attributed_denials(const Collation& collation, const std::
   for (std::size_t at = 0; at < said.size(); ++at) {
     for (const TermId id : said[at].terms) index[id].push_back(at);
   }
-  std::vector<bool> taken(said.size(), false);
-  std::vector<Conflict> conflicts;
+  // Those that share a denial are one, whatever their order.
+  std::map<std::size_t, std::set<std::size_t>> matter_of_denial;  // first denial -> all statements of its matter
+  std::map<std::size_t, std::size_t> first;                       // denial -> the first that it is told with
+  const auto root = [&](std::size_t at) {
+    while (first.at(at) != at) at = first.at(at);
+    return at;
+  };
   for (std::size_t at = 0; at < said.size(); ++at) {
-    if (said[at].stance != Stance::denies || taken[at] || said[at].terms.size() < kSharedTerms) continue;
-    std::set<std::size_t> candidates;
-    for (const TermId id : said[at].terms) candidates.insert(index[id].begin(), index[id].end());
-    std::vector<const Said*> denying = {&said[at]}, asserting, neither;
+    if (said[at].stance != Stance::denies || said[at].terms.size() < kSharedTerms) continue;
+    std::set<std::size_t> candidates, matter = {at};
+    for (const TermId id : said[at].terms) {
+      if (index[id].size() <= kCommonTerm) candidates.insert(index[id].begin(), index[id].end());
+    }
     for (const std::size_t other : candidates) {
-      if (other == at || !is_same_matter(said[at], said[other])) continue;
-      const bool same_voice = !said[other].voice.empty() && folded(said[other].voice) == folded(said[at].voice);
-      if (said[other].stance == Stance::denies) {
+      if (other != at && is_same_matter(said[at], said[other])) matter.insert(other);
+    }
+    first.try_emplace(at, at);
+    for (const std::size_t other : matter) {
+      if (said[other].stance != Stance::denies) continue;
+      first.try_emplace(other, other);
+      const std::size_t a = root(at), b = root(other);
+      first[std::max(a, b)] = std::min(a, b);
+    }
+    matter_of_denial[at] = std::move(matter);
+  }
+  std::map<std::size_t, std::set<std::size_t>> matters;
+  for (const auto& [at, matter] : matter_of_denial) matters[root(at)].insert(matter.begin(), matter.end());
+  std::vector<Conflict> conflicts;
+  for (const auto& [at, matter] : matters) {
+    std::vector<const Said*> denying, asserting, neither;
+    for (const std::size_t other : matter) {
+      if (said[other].stance == Stance::denies)
         denying.push_back(&said[other]);
-        taken[other] = true;
-      } else if (said[other].stance == Stance::asserts && !same_voice) {
+      else if (said[other].stance == Stance::asserts)
         asserting.push_back(&said[other]);
-      } else if (said[other].stance == Stance::neither || said[other].stance == Stance::declines) {
+      else if (said[other].stance == Stance::neither || said[other].stance == Stance::declines)
         neither.push_back(&said[other]);
-      }
     }
     // Who denies it, or says neither, in one report does not assert it by commenting in another.
     std::erase_if(asserting, [&](const Said* other) { return is_among(denying, *other) || is_among(neither, *other); });
@@ -190,127 +209,6 @@ std::vector<Conflict> attributed_denials(const Collation& collation, const std::
     if (!neither.empty()) conflict.sides.push_back(side_of(neither, Stance::neither));
     conflict.documents = documents_of(conflict.sides);
     conflict.why = conflict.sides[0].says + "; " + conflict.sides[1].says + ", of the same matter";
-    conflicts.push_back(std::move(conflict));
-  }
-  return conflicts;
-}
-
-/// Share of what is denied, by weight, and how many of its terms a statement must hold to be what is denied.
-constexpr double kDenied = 0.5;
-constexpr std::size_t kDeniedTerms = 2;
-/// A denial that points back takes the matter of a whole statement, of which another report may tell less.
-constexpr double kDeniedBack = 0.35;
-constexpr double kTelling = 0.35;
-
-std::uint32_t count(const Statement& statement, ContrastClass of) {
-  return statement.counts[static_cast<std::size_t>(of)];
-}
-
-bool opposes_nothing(const Statement& statement) {
-  return count(statement, ContrastClass::negation) + count(statement, ContrastClass::dispute) +
-             count(statement, ContrastClass::falsity) ==
-         0;
-}
-
-bool share_voice(const Statement& a, const Statement& b) {
-  return std::any_of(a.voices.begin(), a.voices.end(), [&](const std::string& voice) {
-    return std::binary_search(b.voices.begin(), b.voices.end(), voice);
-  });
-}
-
-bool holds_matter(const std::vector<TermId>& matter, const Statement& statement, double share,
-                  const Vocabulary& vocabulary) {
-  std::vector<TermId> both;
-  std::set_intersection(matter.begin(), matter.end(), statement.terms.begin(), statement.terms.end(),
-                        std::back_inserter(both));
-  if (both.size() < kDeniedTerms || total_weight(both, vocabulary) < share * total_weight(matter, vocabulary))
-    return false;
-  return std::any_of(both.begin(), both.end(), [&](TermId id) { return vocabulary.weight(id) >= kTelling; });
-}
-
-std::string named(const Collation& collation, const Statement& statement, const std::string& voice) {
-  return voice.empty() ? collation.accounts[statement.place.document].name : voice;
-}
-
-ConflictSide side_of(const Collation& collation, const std::vector<Statement>& statements,
-                     const std::vector<std::uint32_t>& members, const char* one, const char* many) {
-  ConflictSide side;
-  std::vector<std::string> names;
-  for (const std::uint32_t at : members) {
-    const std::string name = named(collation, statements[at], statements[at].voice);
-    if (std::find(names.begin(), names.end(), name) == names.end()) names.push_back(name);
-    if (side.places.size() < kShown) side.places.push_back(statements[at].place);
-  }
-  constexpr std::size_t kNamed = 3;
-  for (std::size_t at = 0; at < std::min(names.size(), kNamed); ++at)
-    side.says += (at == 0 ? "" : at + 1 == names.size() ? " and " : ", ") + names[at];
-  if (names.size() > kNamed) side.says += " and others";
-  side.says += names.size() == 1 ? one : many;
-  return side;
-}
-
-std::vector<bool> leading_reports(const Collation& collation, const std::vector<Origin>& origins) {
-  std::vector<bool> leads(collation.accounts.size());
-  for (const Origin& origin : origins) leads[origin.documents.front()] = true;
-  return leads;
-}
-
-std::vector<Conflict> told_denials(const Collation& collation, const std::vector<Origin>& origins,
-                                   const std::vector<Statement>& statements) {
-  const std::vector<bool> leads = leading_reports(collation, origins);
-  const std::vector<Denial> denials = find_denials(collation, statements);
-  std::unordered_map<TermId, std::vector<std::uint32_t>> index;
-  std::vector<const Denial*> denial_of(statements.size(), nullptr);
-  for (const Denial& denial : denials) denial_of[denial.statement] = &denial;
-  for (std::uint32_t at = 0; at < statements.size(); ++at) {
-    if (!leads[statements[at].place.document]) continue;
-    for (const TermId id : statements[at].terms) {
-      if (collation.vocabulary.weight(id) >= kTelling) index[id].push_back(at);
-    }
-  }
-  std::vector<Conflict> conflicts;
-  std::set<std::uint32_t> told;
-  for (const Denial& denial : denials) {
-    const Statement& statement = statements[denial.statement];
-    if (!leads[statement.place.document] || told.contains(denial.statement)) continue;
-    std::set<std::uint32_t> candidates;
-    for (const TermId id : denial.matter) {
-      const auto found = index.find(id);
-      if (found != index.end() && found->second.size() <= kCommonTerm)
-        candidates.insert(found->second.begin(), found->second.end());
-    }
-    const double share = denial.denied ? kDeniedBack : kDenied;
-    // What is denied may itself be negative ("she has not found a buyer"): whoever asserts it negates as much.
-    const bool negative = denial.denied && !opposes_nothing(statements[*denial.denied]);
-    std::vector<std::uint32_t> denying = {denial.statement}, asserting;
-    if (denial.denied) asserting.push_back(*denial.denied);
-    for (const std::uint32_t at : candidates) {
-      if (at == denial.statement || (denial.denied && at == *denial.denied)) continue;
-      const Statement& other = statements[at];
-      if (!holds_matter(denial.matter, other, share, collation.vocabulary)) continue;
-      if (denial_of[at] != nullptr && !denial_of[at]->denied) {
-        denying.push_back(at);
-      } else if (denial_of[at] == nullptr && opposes_nothing(other) != negative && !share_voice(other, statement) &&
-                 !other.is_question) {
-        asserting.push_back(at);
-      }
-    }
-    if (asserting.empty()) continue;
-    told.insert(denying.begin(), denying.end());
-    Conflict conflict;
-    conflict.kind = ConflictKind::stance;
-    const Statement& first = statements[asserting.front()];
-    conflict.what = shortened(collation.accounts[first.place.document].layers.document.words(first.place.span), 120);
-    std::sort(denying.begin(), denying.end());
-    std::sort(asserting.begin(), asserting.end());
-    conflict.sides.push_back(side_of(collation, statements, denying, " denies", " deny"));
-    conflict.sides.push_back(side_of(collation, statements, asserting, " asserts", " assert"));
-    conflict.documents = documents_of(conflict.sides);
-    // What one report alone tells is its own account of a quarrel: 2 of 9 such are in the gold of 30 stories
-    // (2026-11-27).
-    if (conflict.documents.size() < 2) continue;
-    conflict.why = conflict.sides[0].says + "; " + conflict.sides[1].says +
-                   (denial.denied ? ": the denial stands right behind what it denies" : ", of the same matter");
     conflicts.push_back(std::move(conflict));
   }
   return conflicts;
@@ -355,8 +253,8 @@ std::vector<Conflict> opposed_propositions(const Collation& collation, const std
     conflict.kind = ConflictKind::stance;
     const Statement& first = statements[asserting.front()];
     conflict.what = shortened(collation.accounts[first.place.document].layers.document.words(first.place.span), 120);
-    conflict.sides.push_back(side_of(collation, statements, denying, " says no", " say no"));
-    conflict.sides.push_back(side_of(collation, statements, asserting, " says so", " say so"));
+    conflict.sides.push_back(statement_side(collation, statements, denying, " says no", " say no"));
+    conflict.sides.push_back(statement_side(collation, statements, asserting, " says so", " say so"));
     conflict.documents = documents_of(conflict.sides);
     conflict.why =
         "One says that it is so, the other that it is not: both of " +

@@ -67,6 +67,34 @@ bool is_bare_said_noun(const Account& account, TokenSpan sentence, std::uint32_t
   return true;
 }
 
+/// "hit back", "tells it differently": a verb that answers what stands before, by the word that belongs to it.
+bool answers(const Account& account, TokenSpan sentence, std::uint32_t verb, std::string_view lemma) {
+  static const WordSet kWithBack = WordSet::of_table("denial_words", {"back"});
+  static const WordSet kTells = WordSet::of_table("denial_words", {"tell"});
+  static const WordSet kReplies = WordSet::of_table("denial_words", {"reply"});
+  const Words& words = account.layers.words;
+  if (kWithBack.holds(lemma)) return verb + 1 < sentence.end && lower_token(account, verb + 1) == "back";
+  if (!kTells.holds(lemma)) return false;
+  for (std::uint32_t at = sentence.begin; at < sentence.end; ++at) {
+    if (words.heads[at] == static_cast<std::int32_t>(verb) && kReplies.holds(lower_token(account, at))) return true;
+  }
+  return false;
+}
+
+/// "That is not true", "The claim is nonsense": what stands before is called untrue.
+bool is_called_untrue(const Account& account, TokenSpan sentence, std::uint32_t predicate) {
+  static const WordSet kTrue = WordSet::of_table("denial_words", {"true"});
+  static const WordSet kFalse = WordSet::of_table("contrast_words", {"falsity"});
+  const Words& words = account.layers.words;
+  if (child(words, sentence, predicate, "cop") == kNone) return false;
+  const std::uint32_t subject = child(words, sentence, predicate, "nsubj");
+  if (subject == kNone) return false;
+  if (!points_back(lower_token(account, subject)) && !is_bare_said_noun(account, sentence, subject)) return false;
+  const bool negated = is_negated(account, sentence, predicate);
+  if (kTrue.holds(lower_token(account, predicate))) return negated;
+  return !negated && kFalse.holds(noun_lemma(lower_token(account, predicate)));
+}
+
 /// The terms of the sentence at or below a token, without names and numbers.
 std::vector<TermId> terms_below(const Account& account, const Statement& statement, std::uint32_t top,
                                 std::uint32_t without) {
@@ -93,11 +121,12 @@ Read read_verbs(const Account& account, const Statement& statement) {
   static const WordSet kVerbs = WordSet::of_table("denial_words", {"verb"});
   static const WordSet kAlone = WordSet::of_table("denial_words", {"alone"});
   static const WordSet kCalls = WordSet::of_table("denial_words", {"call"});
-  static const WordSet kReplies = WordSet::of_table("denial_words", {"reply"});
   const Words& words = account.layers.words;
   const TokenSpan sentence = words.sentences[statement.sentence].tokens;
   Read read;
   for (std::uint32_t at = sentence.begin; at < sentence.end && !read.denies; ++at) {
+    if (words.upos[at] == Upos::adj || words.upos[at] == Upos::noun)
+      read.denies = read.refers = is_called_untrue(account, sentence, at);
     if (words.upos[at] != Upos::verb) continue;
     const std::string lemma = verb_lemma(lower_token(account, at));
     const std::uint32_t object = child(words, sentence, at, "obj");
@@ -114,7 +143,7 @@ Read read_verbs(const Account& account, const Statement& statement) {
       read.denies = read.refers = true;
     } else if (kCalls.holds(lemma) && back && statement.counts[static_cast<std::size_t>(ContrastClass::falsity)] > 0) {
       read.denies = read.refers = true;
-    } else if (lemma == "say" && object != kNone && kReplies.holds(lower_token(account, object))) {
+    } else if (subject != kNone && answers(account, sentence, at, lemma)) {
       read.denies = read.refers = true;
     }
   }
