@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cassert>
+#include <deque>
 #include <map>
 #include <mutex>
 #include <string>
@@ -31,12 +32,14 @@ Rows split(std::string_view text) {
   return rows;
 }
 
-/// The text of a table; views into it stay good for ever.
+/// The text of a table; views into it stay good for ever. The caller holds the lock of table().
 std::string_view text_of(const EmbeddedTable& embedded) {
+  // Never destroyed, as the rows that view it are, and reachable to the end.
+  static std::deque<std::string>& texts = *new std::deque<std::string>;
   if (!embedded.packed) return embedded.text;
   const unsigned long long size = ZSTD_getFrameContentSize(embedded.text.data(), embedded.text.size());
   assert(size != ZSTD_CONTENTSIZE_UNKNOWN && size != ZSTD_CONTENTSIZE_ERROR);
-  std::string& text = *new std::string(size, '\0');
+  std::string& text = texts.emplace_back(size, '\0');
   [[maybe_unused]] const std::size_t unpacked =
       ZSTD_decompress(text.data(), text.size(), embedded.text.data(), embedded.text.size());
   assert(unpacked == size);

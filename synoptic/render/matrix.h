@@ -48,6 +48,7 @@ MatrixShape matrix_shape(std::size_t columns);
 /// Weight: reports that tell it, three more where two of them cannot both hold, two where it tells what happened to
 /// people; of equals as in the grid. Cost: linear in the cells, n log n in the rows.
 Matrix matrix_of(const Dossier& dossier);
+Matrix matrix_of(Dossier&&) = delete;  // the rows view the dossier
 
 /// The values of a row over all columns, by state and words, those of most origins first.
 struct SummedValue {

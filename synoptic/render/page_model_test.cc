@@ -10,7 +10,8 @@ namespace synoptic {
 namespace {
 
 TEST(Matrix, has_one_column_an_origin_and_never_two_for_one_text) {
-  const Matrix matrix = matrix_of(fixture::ferry());
+  const Dossier dossier = fixture::ferry();
+  const Matrix matrix = matrix_of(dossier);
   ASSERT_EQ(matrix.columns.size(), 4u);
   const auto row =
       std::find_if(matrix.rows.begin(), matrix.rows.end(), [](const MatrixRow& r) { return r.claim->member == "f1"; });
@@ -23,7 +24,8 @@ TEST(Matrix, has_one_column_an_origin_and_never_two_for_one_text) {
 }
 
 TEST(Matrix, begins_with_what_most_depends_on) {
-  const Matrix matrix = matrix_of(fixture::ferry());
+  const Dossier dossier = fixture::ferry();
+  const Matrix matrix = matrix_of(dossier);
   for (std::size_t i = 1; i < matrix.rows.size(); ++i) EXPECT_GE(matrix.rows[i - 1].weight, matrix.rows[i].weight);
   EXPECT_EQ(matrix.rows.front().claim->member, "f1");
 }
