@@ -3,7 +3,6 @@
 
 #include <gtest/gtest.h>
 
-
 #include "synoptic/ingest/ingest.h"
 #include "synoptic/ingest/markdown/front_matter.h"
 
