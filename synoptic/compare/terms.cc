@@ -17,6 +17,7 @@ namespace {
 constexpr std::uint32_t kLongestCountry = 4;  // tokens: "Democratic Republic of Congo"
 constexpr double kFunctionWordWeight = 0.02;
 constexpr double kLeastWeight = 0.05;
+constexpr double kWeightSteps = 1 << 20;
 
 const std::unordered_map<std::string_view, std::string_view>& synonym_classes() {
   static const auto kClasses = [] {
@@ -113,11 +114,13 @@ double background_weight(std::string_view form) {
     }
     return background;
   }();
-  if (is_function_word(form)) return kFunctionWordWeight;
+  // In whole steps: sums of them are exact, so that the order of terms, which other reports shift, changes no sum.
+  const auto stepped = [](double weight) { return std::round(weight * kWeightSteps) / kWeightSteps; };
+  if (is_function_word(form)) return stepped(kFunctionWordWeight);
   const auto found = kBackground.counts.find(form);
   const double count = found == kBackground.counts.end() ? 0 : found->second;
   const double most = std::log1p(kBackground.sentences);
-  return std::max(kLeastWeight, (most - std::log1p(count)) / most);
+  return stepped(std::max(kLeastWeight, (most - std::log1p(count)) / most));
 }
 
 }  // namespace

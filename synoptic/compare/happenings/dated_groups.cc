@@ -62,10 +62,7 @@ std::vector<ItemPair> dated_candidate_pairs(Collation& collation, const std::vec
   const ReportLikeness likeness(collation);
   std::unordered_map<std::uint64_t, bool> alike;  // by two reports
   std::erase_if(pairs, [&](const ItemPair& pair) {
-    const DatedItem& a = items[pair.first];
-    const DatedItem& b = items[pair.second];
-    if (shares_any(a.sentence, b.sentence)) return false;
-    const auto [first, second] = std::minmax(a.clause.document, b.clause.document);
+    const auto [first, second] = std::minmax(items[pair.first].clause.document, items[pair.second].clause.document);
     const auto [found, is_new] = alike.try_emplace(std::uint64_t{first} << 32 | second);
     if (is_new) found->second = likeness.of(first, second).words >= kLeastAlike;
     return !found->second;

@@ -1,9 +1,9 @@
 // Which dates of one interval tell one happening?
 //
-// Candidates are dates of one interval whose sentences share a word or whose reports are alike, so that a bare day
-// joins nothing; a scorer with learned weights (models/events/dated_pairs.tsv) says how likely two tell one happening;
-// average link joins them (matching/clusters.h). A sentence that two reports share word for word is one item. Two dates
-// of different intervals are never joined: a row is a happening and a day.
+// Candidates are dates of one interval in reports that are alike, so that two events of one day stay two; a scorer
+// with learned weights (models/events/dated_pairs.tsv) says how likely two tell one happening; average link joins them
+// (matching/clusters.h). A sentence that two reports share word for word is one item. Two dates of different intervals
+// are never joined: a row is a happening and a day.
 #pragma once
 
 #include <cstdint>
