@@ -61,7 +61,9 @@ TEST(StanceConflicts, SetsADenialAgainstWhatOthersAssert) {
   b.said("Otto Berg", "denied", "that Tarsian divers had landed on Norholm", Stance::denies);
   const Dossier dossier = compare({a.build(), b.build()}, {});
   ASSERT_EQ(kinds(dossier), (std::vector<ConflictKind>{ConflictKind::stance}));
-  EXPECT_EQ(dossier.conflicts[0].sides[0].says, "Otto Berg denies");
+  EXPECT_EQ(dossier.conflicts[0].rule, ConflictRule::denied_claim);
+  EXPECT_EQ(dossier.conflicts[0].sides[0].stance, Stance::denies);
+  EXPECT_EQ(dossier.conflicts[0].sides[0].voices, std::vector<std::string>{"Otto Berg"});
 }
 
 TEST(StanceConflicts, TakesADenialThatIsNegatedForNone) {

@@ -6,7 +6,6 @@
 #include <set>
 #include <unordered_map>
 
-#include "synoptic/base/date_words.h"
 #include "synoptic/compare/conflicts.h"
 
 namespace synoptic {
@@ -90,7 +89,6 @@ std::vector<Conflict> date_conflicts(const Collation& collation, const Timeline&
   std::set<std::pair<std::string, std::string>> told;
   std::vector<Conflict> conflicts;
   std::map<std::string, std::vector<Place>> places_of;
-  std::map<std::string, std::string> what_of;
   std::map<std::string, std::set<std::uint32_t>> reports_of;
   for (const TimelineEntry& entry : timeline.entries) {
     for (const TimelineMention& mention : entry.mentions) {
@@ -98,7 +96,6 @@ std::vector<Conflict> date_conflicts(const Collation& collation, const Timeline&
       places_of[entry.id].push_back(mention.place);
       reports_of[entry.id].insert(mention.place.document);
     }
-    what_of[entry.id] = entry.what;
   }
   for (std::size_t at = 0; at < clauses.size(); ++at) {
     std::set<std::size_t> candidates;
@@ -116,18 +113,17 @@ std::vector<Conflict> date_conflicts(const Collation& collation, const Timeline&
       if (!told.emplace(std::min(a.entry, b.entry), std::max(a.entry, b.entry)).second) continue;
       Conflict conflict;
       conflict.kind = ConflictKind::date;
-      conflict.what = what_of[a.entry];
+      conflict.rule = ConflictRule::dates_apart;
       conflict.members = {a.entry, b.entry};
-      conflict.sides = {{interval_words(a.when), places_of[a.entry]}, {interval_words(b.when), places_of[b.entry]}};
-      conflict.documents = documents_of(conflict.sides);
-      std::string words;
-      for (const TermId id : common(a.dated, b.dated)) {
-        const std::string& form = collation.vocabulary.form(id);
-        words += (words.empty() ? "" : ", ") + (form.starts_with('~') || form.starts_with('@') ? form.substr(1) : form);
+      for (const DatedClause* clause : {&a, &b}) {
+        ConflictSide side;
+        side.places = places_of[clause->entry];
+        side.when = clause->when;
+        side.report = clause->document;
+        conflict.sides.push_back(std::move(side));
       }
-      conflict.why = collation.accounts[a.document].name + " dates it " + interval_words(a.when) + ", " +
-                     collation.accounts[b.document].name + " " + interval_words(b.when) + "; both clauses speak of " +
-                     words;
+      conflict.documents = documents_of(conflict.sides);
+      for (const TermId id : common(a.dated, b.dated)) conflict.shared.push_back(collation.vocabulary.lemma(id));
       conflicts.push_back(std::move(conflict));
     }
   }
