@@ -125,8 +125,8 @@ std::optional<Place> possible_mention(const GroupKeys& keys, const ReportCounts&
 constexpr double kPossible = 0.1;
 
 /// Figures of other groups that may be of a group: of each group a place in each such report.
-std::vector<std::map<std::uint32_t, Place>> likely_mentions(const std::vector<MeasuredGroup>& figures,
-                                                            const Vocabulary& vocabulary) {
+std::vector<std::map<std::uint32_t, Place>> candidate_mentions(const std::vector<MeasuredGroup>& figures,
+                                                               const Vocabulary& vocabulary) {
   std::vector<FigureItem> items;
   std::vector<std::uint32_t> group_of;
   std::vector<std::set<std::uint32_t>> reports(figures.size());
@@ -186,7 +186,7 @@ std::vector<GridRow> build_grid(const Collation& collation, const std::vector<Me
   const std::size_t reports = collation.accounts.size();
   std::vector<GridRow> grid;
   const std::vector<ReportCounts> counts = counts_of_reports(figures, reports);
-  const std::vector<std::map<std::uint32_t, Place>> likely = likely_mentions(figures, collation.vocabulary);
+  const std::vector<std::map<std::uint32_t, Place>> likely = candidate_mentions(figures, collation.vocabulary);
   for (std::size_t at = 0; at < figures.size(); ++at) {
     std::vector<std::uint32_t> documents;
     for (const FigureMention& mention : figures[at].group.mentions) documents.push_back(mention.place.document);

@@ -2,7 +2,7 @@
 //
 // One problem over the whole story. Each report that states no day has a probability for every day near the story: by
 // what it tells itself and how the day lies to those of the others (day_features.cc), by sentences that tell what other
-// reports tell ("yesterday" here is "on March 3" there: publication_links.cc), by what it knows (a happening that
+// reports tell ("yesterday" here is "on March 3" there: publication_links.cc), by what it knows (an event that
 // others date had happened before it was written), and by the reports it cites. What each counts is learned. The days
 // of the others enter as they are believed at the time, and all are brought up to date at once, a fixed number of times
 // (loopy belief propagation in its mean-field form: Jordan, Ghahramani, Jaakkola and Saul, An Introduction to

@@ -88,7 +88,7 @@ std::vector<Said> all_said(const Collation& collation, const std::vector<Origin>
       const Span content = cover(attribution.content.front(), attribution.content.back());
       if (!is_read_for_claims(account, content)) continue;
       const Stance stance = stance_of(account, attribution);
-      if (stance == Stance::asserts && !attribution.telling) continue;
+      if (stance == Stance::asserts && !attribution.is_assertion) continue;
       if (stance == Stance::denies && is_refusal(account, attribution)) continue;
       said.push_back({document,
                       at,

@@ -139,14 +139,14 @@ struct TimelineMention {
   DateInterval when;
   Span sentence;
   std::string anchor, rule;  ///< The trail of how it was resolved.
-  Span words = {};           ///< The report's own words for the happening: the clause that tells it.
+  Span words = {};           ///< The report's own words for the event: the clause that tells it.
   Realis realis = Realis::happened;
   bool dated =
       true;  ///< False: this report tells the event without a date; `place` is its predicate, `when` the entry's.
   std::optional<DateInterval> told = std::nullopt;  ///< When somebody told it, where the sentence dates the telling.
 };
 
-/// One happening and the day or interval it is dated to. Three clocks: when it happened, when it became known, and when
+/// One event and the day or interval it is dated to. Three clocks: when it happened, when it became known, and when
 /// each report was printed (Report::published).
 struct TimelineEntry {
   std::string id;  ///< "t1", ...

@@ -22,7 +22,7 @@ constexpr std::size_t kLabelFromSentence = 60, kRow = 90;  // characters
 
 /// What a heading calls an outcome: "dead", "injured"; empty where it is none.
 std::string_view heading_of(std::string_view outcome) {
-  for (const auto& row : table("happenings")) {
+  for (const auto& row : table("outcome_classes")) {
     if (row[0] == outcome && row.size() > 2) return row[2];
   }
   return {};

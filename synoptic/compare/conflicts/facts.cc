@@ -20,7 +20,7 @@ constexpr std::size_t kSharedTerms = 3;
 constexpr std::size_t kSharedTermsTimes = 4;
 /// Of two ages a year apart both may hold, with a birthday between.
 constexpr int kAgesApart = 2;
-/// Farther apart are two happenings: minutes, years.
+/// Farther apart are two events: minutes, years.
 constexpr int kFarMinutes = 60, kFarYears = 3;
 constexpr double kTelling = 0.35;
 constexpr std::size_t kCommonTerm = 200;
