@@ -30,8 +30,8 @@ struct Attribution {
   std::optional<std::uint32_t> actor;  ///< Index into Actors of the document.
   std::string cue_lemma;               ///< "say", "according to", "estimate".
   bool hedged = false;                 ///< "reportedly", "appears to", "may" at the cue.
-  bool telling = true;  ///< The source gives the content as so: a voice of a chain. False for attitudes and plans
-                        ///< ("praised", "wants to").
+  bool is_assertion = true;  ///< The source gives the content as so: a voice of a chain. False for attitudes and plans
+                             ///< ("praised", "wants to").
 
   bool operator==(const Attribution&) const = default;
 };

@@ -1,4 +1,5 @@
-// Whom descriptions and pronouns stand for: "the Russian president", "the company", "she".
+// Coreference within a document: whom descriptions and pronouns stand for ("the Russian president", "the company",
+// "she").
 #pragma once
 
 #include "synoptic/annotate/mention.h"

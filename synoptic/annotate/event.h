@@ -1,6 +1,6 @@
 // The layer of events: what is told to have happened, who did it to whom, where and when.
 //
-// An event is known by its predicate: a verb ("was arrested") or a noun that names a happening ("the arrest"). What is
+// An event is known by its predicate (its trigger): a verb ("was arrested") or an eventive noun ("the arrest"). What is
 // told of it stands beside it in the tree; whether it happened is told by its words and by what it hangs on.
 #pragma once
 
@@ -48,8 +48,8 @@ struct Event {
   std::vector<Participant> participants;  ///< In the order of the text.
   std::optional<std::uint32_t> time;      ///< Index into the document's times: the one that dates it.
   Realis realis = Realis::happened;
-  bool negated = false;  ///< Under a negation: "was not hurt", "no deaths". `realis` says what that comes to.
-  bool telling = false;  ///< The cue of an attribution: an act of saying or thinking, not what is said.
+  bool negated = false;       ///< Under a negation: "was not hurt", "no deaths". `realis` says what that comes to.
+  bool is_reporting = false;  ///< The cue of an attribution: an act of saying or thinking, not what is said.
   std::optional<std::uint32_t> told_in;  ///< Index of the innermost attribution whose content it is; absent: the
                                          ///< report's own words.
   float score = 0;                       ///< How likely this word tells an event at all, 0 to 1, by models/events.

@@ -42,8 +42,8 @@ struct Figure {
   std::optional<Span> counted;  ///< The place of `subject`, where it stands in the text.
   std::string head;             ///< The head noun of the subject, singular, lower case: "troop".
   std::string predicate;        ///< Lemma of what is said of them: "kill", "deploy"; empty where unknown.
-  std::string outcome;          ///< Class of what happened to the counted (data/happenings.tsv: "die"), also where the
-                                ///< noun or a heading says it ("23 dead", "the toll stands at 27"); empty: none.
+  std::string outcome;  ///< Class of what happened to the counted (data/outcome_classes.tsv: "die"), also where the
+                        ///< noun or a heading says it ("23 dead", "the toll stands at 27"); empty: none.
   std::vector<std::string> restrictors;  ///< What narrows the counted: lemmas and folded names, sorted, each once
                                          ///< ("ugandan", "crew", "soldier" in "the soldiers among them").
   std::string scope;                     ///< Where: the place that restricts it ("Russia"); empty where none is given.

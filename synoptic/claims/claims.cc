@@ -42,7 +42,7 @@ std::optional<std::uint32_t> innermost_in(const Layer<Attribution>& attributions
   const std::size_t last = attributions.first_from(place.end);
   // A cue may stand behind its content, so the layer's order by first byte still has it before `place.end`.
   for (std::size_t i = last > kReach ? last - kReach : 0; i < last; ++i) {
-    if (!(attributions[i].telling || declines(attributions[i])) || attributions[i].cue_lemma == "cite" ||
+    if (!(attributions[i].is_assertion || declines(attributions[i])) || attributions[i].cue_lemma == "cite" ||
         !holds(attributions[i], place))
       continue;
     if (!best || content_size(attributions[i]) < content_size(attributions[*best]))
@@ -121,7 +121,8 @@ bool is_beside(const Annotations& annotations, const Attribution& by, const Attr
   const Layer<Attribution>& all = annotations.attributions;
   const std::size_t end = all.first_from(last);
   for (std::size_t i = end > kReach ? end - kReach : 0; i < end; ++i)
-    if (all[i].telling && !all[i].cue.empty() && all[i].cue.front().begin >= first && all[i].cue.front().end <= last)
+    if (all[i].is_assertion && !all[i].cue.empty() && all[i].cue.front().begin >= first &&
+        all[i].cue.front().end <= last)
       return false;
   return true;
 }
@@ -209,7 +210,7 @@ Chain chain_through(const Annotations& annotations, std::uint32_t innermost) {
   std::optional<std::uint32_t> at = innermost;
   for (std::size_t depth = 0; at && depth < kReach; ++depth) {
     const bool only = chain.empty() && declines(attributions[*at]);
-    if (attributions[*at].telling || only) {
+    if (attributions[*at].is_assertion || only) {
       Voice voice = voice_of(attributions[*at]);
       std::optional<Voice> cited = voice_cited_by(annotations, *at);
       // "The regulator said it planned ...": one voice, with the stance of the inner verb.
@@ -239,7 +240,7 @@ std::vector<Claim> read_claims(const Annotations& annotations) {
   std::vector<Claim> claims;
   std::vector<std::uint32_t> cuts;
   for (const Attribution& attribution : annotations.attributions) {
-    if (!attribution.telling && !declines(attribution)) continue;
+    if (!attribution.is_assertion && !declines(attribution)) continue;
     for (const Span& piece : attribution.content) cuts.insert(cuts.end(), {piece.begin, piece.end});
   }
   std::sort(cuts.begin(), cuts.end());

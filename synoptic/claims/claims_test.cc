@@ -36,7 +36,7 @@ Annotations annotations(BlockKind kind = BlockKind::prose, bool inner_tells = tr
   Attribution outer = attribution("Reuters", "said", "that Kyiv estimates that 40 trucks were lost");
   Attribution inner = attribution("Kyiv", "estimates", "that 40 trucks were lost");
   inner.parent = 0;
-  inner.telling = inner_tells;
+  inner.is_assertion = inner_tells;
   inner.stance = Stance::expects;
   Annotations made{std::move(document), {}, std::move(words), {}, {}, {}, {}, {}, {}, {}, {}, {}};
   made.attributions = Layer<Attribution>({outer, inner});

@@ -59,7 +59,7 @@ void VoiceGatherer::add(Chain chain, const std::string& way, const std::vector<s
 void VoiceGatherer::describe(const Attribution& one, std::vector<std::string>& features) const {
   features.push_back("cue " + one.cue_lemma);
   features.push_back("stance " + std::string(to_string(one.stance)));
-  if (!one.telling) features.push_back("not telling");
+  if (!one.is_assertion) features.push_back("not telling");
   features.push_back("cue " + verb_class(one.cue_lemma, one.cue_lemma));
   if (one.source.empty()) features.push_back("no source");
 }
@@ -98,14 +98,14 @@ void VoiceGatherer::around_the_place() {
   const std::size_t middle = all.first_from(here.begin);
   std::optional<std::uint32_t> last;
   for (std::size_t i = middle; i-- > 0 && middle - i <= kReach;) {
-    if (!all[i].telling || all[i].cue.empty() || all[i].cue.front().begin >= here.begin || all[i].source.empty())
+    if (!all[i].is_assertion || all[i].cue.empty() || all[i].cue.front().begin >= here.begin || all[i].source.empty())
       continue;
     if (!last || all[i].cue.front().begin > all[*last].cue.front().begin) last = static_cast<std::uint32_t>(i);
   }
   if (last) neighbour(*last, "goes on", sentence_at_ - words_.sentence_at(all[*last].cue.front().begin));
   bool next = false;
   for (std::size_t i = middle; i < all.size() && i - middle <= kReach; ++i) {
-    if (!all[i].telling || all[i].cue.empty()) continue;
+    if (!all[i].is_assertion || all[i].cue.empty()) continue;
     const std::size_t sentence = words_.sentence_at(all[i].cue.front().begin);
     if (sentence > sentence_at_ + 1) break;
     if (sentence == sentence_at_) beside(static_cast<std::uint32_t>(i));
@@ -176,7 +176,7 @@ void VoiceGatherer::neighbour(std::uint32_t at, const std::string& way, std::siz
   }
   std::size_t tells = 0;
   for (const Attribution& other : near(a_.attributions, one.span.begin))
-    tells += other.telling && other.voice == one.voice;
+    tells += other.is_assertion && other.voice == one.voice;
   features.push_back("tells " + binned(tells));
   for (const std::string& feature : place_) features.push_back(feature);
   for (const std::string& feature : place_) features.push_back(place + " " + feature);

@@ -74,7 +74,7 @@ void VoiceGatherer::read_place() {
   tells_ = false;
   if (!words_.sentences.empty())
     for (const Attribution& one : a_.attributions.beginning_in(words_.sentences[sentence_at_].span))
-      tells_ = tells_ || (one.telling && !one.cue.empty());
+      tells_ = tells_ || (one.is_assertion && !one.cue.empty());
   place_.push_back(tells_ ? "sentence tells" : "sentence silent");
   const Block* first = a_.document.blocks().empty() ? nullptr : &a_.document.blocks().front();
   if (block_ == first) place_.push_back("first block");

@@ -1,4 +1,4 @@
-// Who is who across the reports: one actor for all the names that reports give to one person, body or place.
+// Cross-document coreference of actors: one actor for all the names that reports give to one person, body or place.
 //
 // Two actors of different reports are joined by country code, by equal full names, by a surname with given names
 // that do not contradict (Vladimir Putin, V. Putin, Putin), by spellings a letter or two apart (Zelensky, Zelenskyy),

@@ -65,6 +65,12 @@ std::vector<std::uint32_t> documents_of(const std::vector<ConflictSide>& sides) 
   return documents;
 }
 
+void add_voice(ConflictSide& side, const std::string& voice, const Place& place) {
+  constexpr std::size_t kShown = 12;
+  if (std::find(side.voices.begin(), side.voices.end(), voice) == side.voices.end()) side.voices.push_back(voice);
+  if (side.places.size() < kShown) side.places.push_back(place);
+}
+
 std::vector<Conflict> source_conflicts(const Collation& collation, const std::vector<QuotationGroup>& quotations,
                                        const std::vector<DossierActor>& actors) {
   std::set<std::string> persons;
@@ -72,26 +78,21 @@ std::vector<Conflict> source_conflicts(const Collation& collation, const std::ve
     if (actor.kind == EntityKind::person) persons.insert(actor.id);
   }
   std::vector<Conflict> conflicts;
-  const auto add = [&](const std::string& what, const std::string& member,
-                       const std::map<std::string, ConflictSide>& by_voice) {
+  const auto add = [&](const std::string& member, const std::map<std::string, ConflictSide>& by_voice) {
     // Keep the voices that stand in two reports or more between them and do not contain each other.
     std::vector<ConflictSide> sides;
-    for (const auto& [voice, side] : by_voice) {
-      const std::string& says = side.says;
-      const bool apart = std::all_of(sides.begin(), sides.end(),
-                                     [&](const ConflictSide& kept) { return are_two_voices(kept.says, says); });
+    for (const auto& [actor, side] : by_voice) {
+      const std::string& voice = side.voices.front();
+      const bool apart = std::all_of(sides.begin(), sides.end(), [&](const ConflictSide& kept) {
+        return are_two_voices(kept.voices.front(), voice);
+      });
       if (apart) sides.push_back(side);
     }
     if (sides.size() < 2 || documents_of(sides).size() < 2) return;
     Conflict conflict;
     conflict.kind = ConflictKind::source;
-    conflict.what = what;
+    conflict.rule = ConflictRule::speakers_apart;
     conflict.members = {member};
-    conflict.why = "The reports give it to different voices: ";
-    for (std::size_t at = 0; at < sides.size(); ++at) {
-      conflict.why += (at > 0 ? ", " : "") + sides[at].says + " (" +
-                      collation.accounts[sides[at].places.front().document].name + ")";
-    }
     conflict.sides = std::move(sides);
     conflict.documents = documents_of(conflict.sides);
     conflicts.push_back(std::move(conflict));
@@ -102,13 +103,13 @@ std::vector<Conflict> source_conflicts(const Collation& collation, const std::ve
       if (!persons.contains(mention.actor) || !is_named_beside(collation.accounts[mention.place.document], mention))
         continue;
       ConflictSide& side = by_person[mention.actor];
-      if (side.says.empty()) side.says = mention.speaker;
+      if (side.places.empty()) {
+        side.voices = {mention.speaker};
+        side.report = mention.place.document;
+      }
       side.places.push_back(mention.place);
     }
-    const QuotationMention& fullest = group.mentions[group.fullest];
-    const Document& document = collation.accounts[fullest.place.document].layers.document;
-    add("Who said \xE2\x80\x9C" + shortened(document.words(fullest.place.span), 60) + "\xE2\x80\x9D", group.id,
-        by_person);
+    add(group.id, by_person);
   }
   return conflicts;
 }

@@ -1,6 +1,7 @@
 // Where do the reports part? By figure, by date, by who is named as the source, by what is denied.
 //
-// Each conflict names its sides with their places and says in one sentence what was compared. None says who is right.
+// Each conflict names its sides with their places, and the rule that set them against each other, as data that wording
+// makes a sentence of. None says who is right.
 #pragma once
 
 #include <vector>
@@ -28,5 +29,8 @@ std::vector<Conflict> stance_conflicts(const Collation& collation, const std::ve
 
 /// Sorted, each once.
 std::vector<std::uint32_t> documents_of(const std::vector<ConflictSide>& sides);
+
+/// Adds to a side a voice, once, and the place where it speaks; of a side with many the first twelve places are kept.
+void add_voice(ConflictSide& side, const std::string& voice, const Place& place);
 
 }  // namespace synoptic

@@ -17,7 +17,7 @@ std::vector<ConflictKind> kinds(const Dossier& dossier) {
   return found;
 }
 
-TEST(DateConflicts, ArisesWhereOneHappeningHasTwoDays) {
+TEST(DateConflicts, ArisesWhereOneEventHasTwoDays) {
   ReportBuilder a("Alba", "2031-05-09", "The first barges were seen off Norholm on Tuesday.");
   a.date("Tuesday", "2031-05-06");
   ReportBuilder b("Bora", "2031-05-09", "On Wednesday the first barges were seen off Norholm, the navy said.");
@@ -26,7 +26,7 @@ TEST(DateConflicts, ArisesWhereOneHappeningHasTwoDays) {
   EXPECT_EQ(kinds(dossier), (std::vector<ConflictKind>{ConflictKind::date}));
 }
 
-TEST(DateConflicts, DoesNotAriseBetweenTwoHappenings) {
+TEST(DateConflicts, DoesNotAriseBetweenTwoEvents) {
   ReportBuilder a("Alba", "2031-05-09", "The first barges were seen off Norholm on Tuesday.");
   a.date("Tuesday", "2031-05-06");
   ReportBuilder b("Bora", "2031-05-09", "The court in Norholm opened the trial of two fishermen on Wednesday.");
@@ -61,7 +61,9 @@ TEST(StanceConflicts, SetsADenialAgainstWhatOthersAssert) {
   b.said("Otto Berg", "denied", "that Tarsian divers had landed on Norholm", Stance::denies);
   const Dossier dossier = compare({a.build(), b.build()}, {});
   ASSERT_EQ(kinds(dossier), (std::vector<ConflictKind>{ConflictKind::stance}));
-  EXPECT_EQ(dossier.conflicts[0].sides[0].says, "Otto Berg denies");
+  EXPECT_EQ(dossier.conflicts[0].rule, ConflictRule::denied_claim);
+  EXPECT_EQ(dossier.conflicts[0].sides[0].stance, Stance::denies);
+  EXPECT_EQ(dossier.conflicts[0].sides[0].voices, std::vector<std::string>{"Otto Berg"});
 }
 
 TEST(StanceConflicts, TakesADenialThatIsNegatedForNone) {

@@ -4,13 +4,13 @@
 #include <algorithm>
 #include <map>
 #include <numeric>
+#include <optional>
 #include <string>
 #include <tuple>
 #include <unordered_map>
 #include <utility>
 
 #include "synoptic/compare/collation.h"
-#include "synoptic/compare/origins.h"
 
 namespace synoptic {
 namespace {
@@ -111,6 +111,15 @@ void spread_grid(Dossier& dossier, const Homes& homes) {
   }
 }
 
+/// What a reason rests on stays with the report that was compared.
+void move_home(std::vector<std::uint32_t>& documents, const Homes& homes) {
+  for (std::uint32_t& document : documents) document = homes[document].front();
+}
+
+void move_home(std::optional<Place>& place, const Homes& homes) {
+  if (place) place->document = homes[place->document].front();
+}
+
 /// A text that stood alone is told as one that several carry now.
 void add_echoes(Dossier& dossier, const Homes& homes) {
   std::vector<Echo> echoes;
@@ -119,20 +128,21 @@ void add_echoes(Dossier& dossier, const Homes& homes) {
     origin.documents = in_all(origin.documents, homes);
     if (!stood_alone || origin.documents.size() == 1) continue;
     Echo echo;
-    echo.documents = origin.documents;
+    echo.documents = echo.holders = origin.documents;
     echo.origin = origin.id;
-    std::vector<std::string> names;
+    echo.rule = EchoRule::one_text;
     for (const std::uint32_t document : echo.documents) {
       const Report& report = dossier.reports[document];
-      names.push_back(report_name(report));
       if (!report.sentences.empty()) echo.places.push_back({document, report.sentences.front().span});
     }
-    echo.why = listed_names(names) + " carry one text";
     if (!echo.places.empty()) echoes.push_back(std::move(echo));
   }
   for (Echo& echo : dossier.echoes) {
     echo.documents = in_all(echo.documents, homes);
     echo.places = in_all(echo.places, homes);
+    move_home(echo.holders, homes);
+    move_home(echo.unnamed, homes);
+    for (Place& place : echo.details) place.document = homes[place.document].front();
     echoes.push_back(std::move(echo));
   }
   for (std::size_t at = 0; at < echoes.size(); ++at) echoes[at].id = "e" + std::to_string(at + 1);
@@ -207,7 +217,11 @@ void Copies::add_to(Dossier& dossier) const {
   add_echoes(dossier, homes);
   spread_figures(dossier, homes);
   spread_grid(dossier, homes);
-  for (QuotationGroup& group : dossier.quotations) group.fullest = spread(group.mentions, homes)[group.fullest];
+  for (QuotationGroup& group : dossier.quotations) {
+    group.fullest = spread(group.mentions, homes)[group.fullest];
+    move_home(group.parts, homes);
+    move_home(group.rewordings, homes);
+  }
   for (TimelineEntry& entry : dossier.timeline) spread(entry.mentions, homes);
   for (DossierActor& actor : dossier.actors) actor.mentions = in_all(actor.mentions, homes);
   for (DossierText& text : dossier.texts) text.mentions = in_all(text.mentions, homes);
@@ -215,7 +229,12 @@ void Copies::add_to(Dossier& dossier) const {
   for (Silence& silence : dossier.silences) silence.documents = in_all(silence.documents, homes);
   for (Conflict& conflict : dossier.conflicts) {
     conflict.documents = in_all(conflict.documents, homes);
-    for (ConflictSide& side : conflict.sides) side.places = in_all(side.places, homes);
+    move_home(conflict.about, homes);
+    for (ConflictSide& side : conflict.sides) {
+      side.places = in_all(side.places, homes);
+      move_home(side.value, homes);
+      side.report = homes[side.report].front();
+    }
   }
   if (dossier.title_from) dossier.title_from = homes[*dossier.title_from].front();
 }

@@ -66,7 +66,8 @@ TEST(Copies, StandInTheOrderOfReportsAndShareTheirOriginalsOrigin) {
   EXPECT_EQ(dossier.origins[0].documents, (std::vector<std::uint32_t>{0, 1}));
   EXPECT_EQ(dossier.reports[1].origin, 0U);
   ASSERT_FALSE(dossier.echoes.empty());
-  EXPECT_EQ(dossier.echoes[0].why, "Alba and Alba carry one text");
+  EXPECT_EQ(dossier.echoes[0].rule, EchoRule::one_text);
+  EXPECT_EQ(dossier.echoes[0].holders, (std::vector<std::uint32_t>{0, 1}));
 }
 
 TEST(Copies, AreJudgedAsTheirOriginals) {

@@ -1,4 +1,4 @@
-// One happening, two dates. Clauses of different reports that share verb, names and most of their content, yet
+// One event, two dates. Clauses of different reports that share verb, names and most of their content, yet
 // bear dates that exclude each other.
 #include <algorithm>
 #include <iterator>
@@ -6,16 +6,15 @@
 #include <set>
 #include <unordered_map>
 
-#include "synoptic/base/date_words.h"
 #include "synoptic/compare/conflicts.h"
 
 namespace synoptic {
 namespace {
 
-/// Share of the lighter clause that the other must hold: for dates a few days apart, as reports of one happening
-/// give them, and for dates farther apart, which mostly belong to two happenings of one kind.
-constexpr double kOneHappening = 0.45;
-constexpr double kOneHappeningFar = 0.7;
+/// Share of the lighter clause that the other must hold: for dates a few days apart, as reports of one event
+/// give them, and for dates farther apart, which mostly belong to two events of one kind.
+constexpr double kOneEvent = 0.45;
+constexpr double kOneEventFar = 0.7;
 constexpr int kNearDays = 3;
 /// Weight the two must share, in words of one sentence only. Both set on the date conflicts of 33 events of the article
 /// set of 2016-2018 with most dates, read by eye (2026-11-22).
@@ -25,7 +24,7 @@ constexpr double kTellingFar = 1.5;
 constexpr std::size_t kSharedTerms = 2;
 constexpr std::size_t kManyTerms = 5;
 constexpr int kWeek = 7;
-/// Dates farther apart than this belong to two happenings; longer intervals do not exclude a day.
+/// Dates farther apart than this belong to two events; longer intervals do not exclude a day.
 constexpr int kFarApartDays = 45;
 constexpr int kLongestDays = 31;
 /// A term in more clauses than this is no way to find the few that tell one thing.
@@ -56,8 +55,8 @@ std::vector<TermId> common(const std::vector<TermId>& a, const std::vector<TermI
   return both;
 }
 
-/// True where the clauses tell one happening: a verb, most of the lighter clause, and rare words enough.
-bool is_one_happening(const DatedClause& a, const DatedClause& b, const Vocabulary& vocabulary) {
+/// True where the clauses tell one event: a verb, most of the lighter clause, and rare words enough.
+bool is_one_event(const DatedClause& a, const DatedClause& b, const Vocabulary& vocabulary) {
   const std::vector<TermId> shared = common(a.dated, b.dated);
   if (shared.size() < kSharedTerms) return false;
   if (common(a.verbs, b.dated).empty() && common(b.verbs, a.dated).empty()) return false;
@@ -66,14 +65,14 @@ bool is_one_happening(const DatedClause& a, const DatedClause& b, const Vocabula
   if (shared.size() < kManyTerms && a.verb != b.verb) return false;
   const bool near =
       days_between(a.when, b.when) <= kNearDays && span_days(a.when) <= kWeek && span_days(b.when) <= kWeek;
-  return weight >= (near ? kOneHappening : kOneHappeningFar) * lighter && weight >= (near ? kTelling : kTellingFar);
+  return weight >= (near ? kOneEvent : kOneEventFar) * lighter && weight >= (near ? kTelling : kTellingFar);
 }
 
 bool share_report(const std::set<std::uint32_t>& a, const std::set<std::uint32_t>& b) {
   return std::any_of(a.begin(), a.end(), [&](std::uint32_t document) { return b.contains(document); });
 }
 
-/// True where the sentence of one gives the other's date too: then the dates belong to two happenings.
+/// True where the sentence of one gives the other's date too: then the dates belong to two events.
 bool gives_both(const DatedClause& a, const DatedClause& b) {
   const auto holds = [](const DatedClause& clause, const DateInterval& when) {
     return std::any_of(clause.beside.begin(), clause.beside.end(),
@@ -90,7 +89,6 @@ std::vector<Conflict> date_conflicts(const Collation& collation, const Timeline&
   std::set<std::pair<std::string, std::string>> told;
   std::vector<Conflict> conflicts;
   std::map<std::string, std::vector<Place>> places_of;
-  std::map<std::string, std::string> what_of;
   std::map<std::string, std::set<std::uint32_t>> reports_of;
   for (const TimelineEntry& entry : timeline.entries) {
     for (const TimelineMention& mention : entry.mentions) {
@@ -98,7 +96,6 @@ std::vector<Conflict> date_conflicts(const Collation& collation, const Timeline&
       places_of[entry.id].push_back(mention.place);
       reports_of[entry.id].insert(mention.place.document);
     }
-    what_of[entry.id] = entry.what;
   }
   for (std::size_t at = 0; at < clauses.size(); ++at) {
     std::set<std::size_t> candidates;
@@ -112,22 +109,21 @@ std::vector<Conflict> date_conflicts(const Collation& collation, const Timeline&
       const DatedClause& b = clauses[at];
       if (a.document == b.document || !a.is_exact || !b.is_exact || !exclude_each_other(a.when, b.when)) continue;
       if (gives_both(a, b) || share_report(reports_of[a.entry], reports_of[b.entry])) continue;
-      if (!is_one_happening(a, b, collation.vocabulary)) continue;
+      if (!is_one_event(a, b, collation.vocabulary)) continue;
       if (!told.emplace(std::min(a.entry, b.entry), std::max(a.entry, b.entry)).second) continue;
       Conflict conflict;
       conflict.kind = ConflictKind::date;
-      conflict.what = what_of[a.entry];
+      conflict.rule = ConflictRule::dates_apart;
       conflict.members = {a.entry, b.entry};
-      conflict.sides = {{interval_words(a.when), places_of[a.entry]}, {interval_words(b.when), places_of[b.entry]}};
-      conflict.documents = documents_of(conflict.sides);
-      std::string words;
-      for (const TermId id : common(a.dated, b.dated)) {
-        const std::string& form = collation.vocabulary.form(id);
-        words += (words.empty() ? "" : ", ") + (form.starts_with('~') || form.starts_with('@') ? form.substr(1) : form);
+      for (const DatedClause* clause : {&a, &b}) {
+        ConflictSide side;
+        side.places = places_of[clause->entry];
+        side.when = clause->when;
+        side.report = clause->document;
+        conflict.sides.push_back(std::move(side));
       }
-      conflict.why = collation.accounts[a.document].name + " dates it " + interval_words(a.when) + ", " +
-                     collation.accounts[b.document].name + " " + interval_words(b.when) + "; both clauses speak of " +
-                     words;
+      conflict.documents = documents_of(conflict.sides);
+      for (const TermId id : common(a.dated, b.dated)) conflict.shared.push_back(collation.vocabulary.lemma(id));
       conflicts.push_back(std::move(conflict));
     }
   }

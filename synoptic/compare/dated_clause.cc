@@ -10,10 +10,10 @@
 namespace synoptic {
 namespace {
 
-/// Longer stretches than this are no date of a happening, unless they name their years ("1987-88", "the 1980s").
+/// Longer stretches than this are no date of an event, unless they name their years ("1987-88", "the 1980s").
 constexpr int kLongestDays = 366, kLongestOfYears = 3660;
 
-/// "Updated: 2016-07-15 06:50": the day of the report, not of a happening. The word begins its line; in "a message
+/// "Updated: 2016-07-15 06:50": the day of the report, not of an event. The word begins its line; in "a message
 /// posted on Thursday" it tells what happened.
 bool dates_the_report(const Account& account, Span time) {
   const Words& words = account.layers.words;
@@ -27,7 +27,7 @@ bool dates_the_report(const Account& account, Span time) {
   return false;
 }
 
-bool dates_a_happening(const Account& account, const Timex& time) {
+bool dates_an_event(const Account& account, const Timex& time) {
   const bool is_distance = time.rule == kEventDistance;  // "two days after the blast"
   if (time.type != TimexType::date && time.type != TimexType::time && !is_distance) return false;
   if (!time.when.earliest || !time.when.latest || !is_read_for_claims(account, time.span)) return false;
@@ -129,7 +129,7 @@ std::vector<DatedClause> dated_clauses(const Collation& collation, std::uint32_t
   const Account& account = collation.accounts[document];
   std::vector<DatedClause> clauses;
   for (const Timex& time : joined_ranges(account.layers.document, account.layers.words, account.layers.times)) {
-    if (dates_a_happening(account, time) && sentence_index(account, time.span))
+    if (dates_an_event(account, time) && sentence_index(account, time.span))
       clauses.push_back(clause_of(account, document, time, collation.vocabulary));
   }
   return clauses;

@@ -10,7 +10,7 @@
 
 namespace synoptic {
 
-/// A date with the terms of its clause, from which happenings are joined and conflicts of date are read.
+/// A date with the terms of its clause, from which events are joined and conflicts of date are read.
 struct DatedClause {
   std::uint32_t document = 0;
   DateInterval when;

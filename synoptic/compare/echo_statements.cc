@@ -122,7 +122,7 @@ void add_voice(const Voice& voice, EchoStatement& statement) {
 /// Attributions that overlap the sentence, and the chains of the figures in it.
 void add_voices(const Account& account, const std::vector<FigureItem>& items, EchoStatement& statement) {
   for (const Attribution& attribution : account.layers.attributions.beginning_in(statement.place.span)) {
-    if (attribution.source.empty() || !attribution.telling) continue;
+    if (attribution.source.empty() || !attribution.is_assertion) continue;
     Voice voice;
     voice.name = attribution.voice;
     voice.actor = attribution.actor;

@@ -14,33 +14,13 @@ std::vector<std::uint32_t> sorted_set(std::vector<std::uint32_t> documents) {
   return documents;
 }
 
-}  // namespace
-
-std::string listed_names(const std::vector<std::string>& names) {
-  std::string text;
-  for (std::size_t at = 0; at < names.size(); ++at) {
-    if (at == 4 && names.size() > 5) return text + " and " + std::to_string(names.size() - at) + " more";
-    if (at > 0) text += at + 1 == names.size() ? " and " : ", ";
-    text += names[at];
-  }
-  return text;
-}
-
-std::string listed_names(const std::vector<std::uint32_t>& documents, const Collation& collation) {
-  std::vector<std::string> names;
-  for (const std::uint32_t document : documents) names.push_back(collation.accounts[document].name);
-  return listed_names(names);
-}
-
-namespace {
-
 void add_copied_texts(const Collation& collation, const std::vector<Origin>& origins, std::vector<Echo>& echoes) {
   for (const Origin& origin : origins) {
     if (origin.documents.size() < 2) continue;
     Echo echo;
-    echo.documents = origin.documents;
+    echo.documents = echo.holders = origin.documents;
     echo.origin = origin.id;
-    echo.why = listed_names(origin.documents, collation) + " carry one text";
+    echo.rule = EchoRule::one_text;
     for (const std::uint32_t document : origin.documents) {
       const auto& sentences = collation.accounts[document].layers.words.sentences;
       if (!sentences.empty()) echo.places.push_back({document, sentences.front().span});
@@ -73,22 +53,20 @@ void add_passages(const Collation& collation, const Sharing& sharing, const std:
     clusters[home].words = std::max(clusters[home].words, passage.words);
   }
   std::map<std::vector<std::uint32_t>, Echo> by_documents;
-  std::map<std::vector<std::uint32_t>, std::uint32_t> words;
   for (Cluster& cluster : clusters) {
     std::vector<std::uint32_t> documents;
     for (const Place& place : cluster.places) documents.push_back(place.document);
     documents = sorted_set(std::move(documents));
     Echo& echo = by_documents[documents];
-    echo.documents = documents;
+    echo.documents = echo.holders = documents;
     echo.places.insert(echo.places.end(), cluster.places.begin(), cluster.places.end());
-    words[documents] = std::max(words[documents], cluster.words);
+    echo.words = std::max(echo.words, cluster.words);
   }
   for (auto& [documents, echo] : by_documents) {
     std::sort(echo.places.begin(), echo.places.end());
     echo.places.erase(std::unique(echo.places.begin(), echo.places.end()), echo.places.end());
     echo.origin = origins[collation.accounts[documents.front()].origin].id;
-    echo.why = listed_names(documents, collation) + " share up to " + std::to_string(words[documents]) +
-               " words in a row outside quotation marks";
+    echo.rule = EchoRule::shared_passage;
     echoes.push_back(std::move(echo));
   }
 }
@@ -119,8 +97,8 @@ void add_citations(const Collation& collation, std::vector<Echo>& echoes) {
     }
     for (const Place& place : cited.places) echo.documents.push_back(place.document);
     echo.documents = sorted_set(std::move(echo.documents));
-    const std::string who = listed_names(echo.documents, collation);
-    echo.why = who + (echo.documents.size() == 1 ? " names " : " name ") + echo.origin + " as a source";
+    echo.rule = EchoRule::named_source;
+    echo.holders = echo.documents;
     for (std::uint32_t document = 0; document < collation.accounts.size(); ++document) {
       if (names.is_name_of(document, key)) echo.documents.push_back(document);
     }

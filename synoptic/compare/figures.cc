@@ -8,7 +8,6 @@
 #include <unordered_map>
 #include <utility>
 
-#include "synoptic/base/tables.h"
 #include "synoptic/compare/figures/continuations.h"
 #include "synoptic/compare/figures/figure_groups.h"
 #include "synoptic/compare/figures/pair_features.h"
@@ -16,7 +15,6 @@
 #include "synoptic/compare/figures/value_pairs.h"
 #include "synoptic/compare/figures/value_relation.h"
 #include "synoptic/compare/judged.h"
-#include "synoptic/text/normalise.h"
 
 namespace synoptic {
 namespace {
@@ -39,16 +37,6 @@ std::string best_subject(const std::vector<FigureItem>& items) {
     most = count;
   }
   return best;
-}
-
-/// The subject with what happened to it: "Belvan visitors dead". A heading that stands in it already is not said twice.
-std::string with_outcome(std::string subject, const std::string& outcome) {
-  for (const auto& row : table("happenings")) {
-    if (row[0] != outcome || row.size() < 3 || folded(subject).find(row[2]) != std::string::npos) continue;
-    if (!subject.empty()) subject += ' ';
-    subject += row[2];
-  }
-  return subject;
 }
 
 /// The value that most items of the group bear; empty where none does.
@@ -178,12 +166,14 @@ void name_origins(MeasuredGroup& measured, const std::vector<std::uint32_t>& ori
     texts[origin[at]].insert(text);
     names.try_emplace(origin[at], origins[text].id);
   }
-  // Two origins of one group never bear one name.
-  std::set<std::string> taken;
-  for (auto& [number, name] : names) {
-    while (!taken.insert(name).second) name += " (another)";
+  // Two origins of one group may bear one name.
+  std::map<std::string, std::uint32_t> taken;
+  std::map<std::uint32_t, std::uint32_t> namesake;
+  for (const auto& [number, name] : names) namesake[number] = taken[name]++;
+  for (std::size_t at = 0; at < group.mentions.size(); ++at) {
+    group.mentions[at].origin = names[origin[at]];
+    group.mentions[at].namesake = namesake[origin[at]];
   }
-  for (std::size_t at = 0; at < group.mentions.size(); ++at) group.mentions[at].origin = names[origin[at]];
   group.origins = static_cast<std::uint32_t>(names.size());
   group.independence = names.size() == 1 ? Independence::same_origin : Independence::not_established;
   // Two bodies that give one number, not one that rounds another's: 1 of the 3 lines shown on the stories that may be
@@ -204,7 +194,7 @@ MeasuredGroup measure(const std::vector<FigureItem>& items, const std::vector<st
     measured.group.mentions.push_back(items[item].mention);
   }
   measured.outcome = commonest(measured.items, collation.vocabulary, &Counted::outcome);
-  measured.group.subject = with_outcome(best_subject(measured.items), measured.outcome);
+  measured.group.subject = best_subject(measured.items);
   measured.group.outcome = measured.outcome;
   if (!measured.items.front().unit.empty()) measured.group.unit = measured.items.front().unit;
   for (std::size_t at = 0; at < measured.items.size(); ++at) {

@@ -160,8 +160,9 @@ Named most_named(const Group& group, const std::vector<EchoStatement>& statement
   return {};
 }
 
-/// The rarest words that the first two statements of different reports share, as the first has them.
-std::string shared_words(const Group& group, const std::vector<EchoStatement>& statements, const Collation& collation) {
+/// The rarest words that the first two statements of different reports share, where they stand in the first.
+std::vector<Place> shared_details(const Group& group, const std::vector<EchoStatement>& statements,
+                                  const Collation& collation) {
   constexpr std::size_t kMost = 3;
   const EchoStatement& a = statements[group.statements.front()];
   const auto other = std::find_if(group.statements.begin(), group.statements.end(),
@@ -177,42 +178,38 @@ std::string shared_words(const Group& group, const std::vector<EchoStatement>& s
   std::stable_sort(terms.begin(), terms.end(), [&](const Term* x, const Term* y) {
     return collation.vocabulary.weight(x->id) > collation.vocabulary.weight(y->id);
   });
-  std::string text;
-  for (std::size_t at = 0; at < std::min(kMost, terms.size()); ++at) {
-    if (at > 0) text += ", ";
-    text += collation.accounts[a.place.document].layers.document.words(terms[at]->span);
-  }
-  return text;
+  std::vector<Place> details;
+  for (std::size_t at = 0; at < std::min(kMost, terms.size()); ++at)
+    details.push_back({a.place.document, terms[at]->span});
+  return details;
 }
 
 void describe(const Group& group, const std::vector<EchoStatement>& statements, const Collation& collation,
               const std::vector<Origin>& origins, Echo& echo) {
-  const std::string all = listed_names(echo.documents, collation);
   const Named named = most_named(group, statements);
   const Origin& first = origins[collation.accounts[echo.documents.front()].origin];
   if (group.copied_words >= kCopiedWords) {
     echo.basis = EchoBasis::copied_text;
+    echo.rule = EchoRule::shared_passage;
     echo.origin = first.id;
-    echo.why = all + " share up to " + std::to_string(static_cast<int>(group.copied_words)) +
-               " words in a row outside quotation marks";
+    echo.holders = echo.documents;
+    echo.words = static_cast<std::uint32_t>(group.copied_words);
     return;
   }
   if (named.name.empty()) {
     echo.basis = EchoBasis::same_details;
+    echo.rule = EchoRule::same_details;
     echo.origin = first.id;
-    echo.why = all + " give the same details (" + shared_words(group, statements, collation) + ")";
+    echo.holders = echo.documents;
+    echo.details = shared_details(group, statements, collation);
     return;
   }
   echo.basis = EchoBasis::cited;
+  echo.rule = EchoRule::named_statement;
   echo.origin = named.name;
-  echo.why =
-      listed_names(named.by, collation) + (named.by.size() == 1 ? " has it from " : " have it from ") + named.name;
-  std::vector<std::uint32_t> rest;
+  echo.holders = named.by;
   std::set_difference(echo.documents.begin(), echo.documents.end(), named.by.begin(), named.by.end(),
-                      std::back_inserter(rest));
-  if (!rest.empty())
-    echo.why +=
-        "; " + listed_names(rest, collation) + (rest.size() == 1 ? " gives" : " give") + " the same without that name";
+                      std::back_inserter(echo.unnamed));
 }
 
 /// Of each statement, the statements that a link ties it to.

@@ -8,7 +8,6 @@
 #include <tuple>
 #include <utility>
 
-#include "synoptic/base/date_words.h"
 #include "synoptic/compare/figures/figure_groups.h"
 #include "synoptic/compare/figures/pair_features.h"
 #include "synoptic/compare/figures/value_relation.h"
@@ -17,10 +16,9 @@ namespace {
 
 /// Mentions of a group that may lead its row: a bound for groups of thousands.
 constexpr std::size_t kRanked = 200;
-constexpr std::size_t kWhat = 90;
 
-GridRow empty_row(std::string what, std::string member, std::size_t reports) {
-  return {std::move(what), std::move(member), std::vector<GridCell>(reports)};
+GridRow empty_row(std::string member, std::size_t reports) {
+  return {{}, std::move(member), std::vector<GridCell>(reports)};
 }
 
 void set_cell(GridRow& row, const Place& place, CellState state) {
@@ -127,8 +125,8 @@ std::optional<Place> possible_mention(const GroupKeys& keys, const ReportCounts&
 constexpr double kPossible = 0.1;
 
 /// Figures of other groups that may be of a group: of each group a place in each such report.
-std::vector<std::map<std::uint32_t, Place>> likely_mentions(const std::vector<MeasuredGroup>& figures,
-                                                            const Vocabulary& vocabulary) {
+std::vector<std::map<std::uint32_t, Place>> candidate_mentions(const std::vector<MeasuredGroup>& figures,
+                                                               const Vocabulary& vocabulary) {
   std::vector<FigureItem> items;
   std::vector<std::uint32_t> group_of;
   std::vector<std::set<std::uint32_t>> reports(figures.size());
@@ -162,7 +160,7 @@ std::vector<std::map<std::uint32_t, Place>> likely_mentions(const std::vector<Me
 
 GridRow figure_row(const MeasuredGroup& measured, const std::vector<ReportCounts>& counts,
                    const std::map<std::uint32_t, Place>& likely) {
-  GridRow row = empty_row({}, measured.group.id, counts.size());
+  GridRow row = empty_row(measured.group.id, counts.size());
   const FigureItem& leading = leading_item(measured.items);
   const GroupKeys keys = keys_of(measured);
   for (const FigureItem& item : measured.items) set_cell(row, item.mention.place, state_of(item, leading));
@@ -188,18 +186,14 @@ std::vector<GridRow> build_grid(const Collation& collation, const std::vector<Me
   const std::size_t reports = collation.accounts.size();
   std::vector<GridRow> grid;
   const std::vector<ReportCounts> counts = counts_of_reports(figures, reports);
-  const std::vector<std::map<std::uint32_t, Place>> likely = likely_mentions(figures, collation.vocabulary);
+  const std::vector<std::map<std::uint32_t, Place>> likely = candidate_mentions(figures, collation.vocabulary);
   for (std::size_t at = 0; at < figures.size(); ++at) {
     std::vector<std::uint32_t> documents;
     for (const FigureMention& mention : figures[at].group.mentions) documents.push_back(mention.place.document);
     if (spans_reports(documents)) grid.push_back(figure_row(figures[at], counts, likely[at]));
   }
   for (const QuotationGroup& group : quotations) {
-    const QuotationMention& fullest = group.mentions[group.fullest];
-    const std::string_view words = collation.accounts[fullest.place.document].layers.document.words(fullest.place.span);
-    GridRow row = empty_row((fullest.speaker.empty() ? "" : fullest.speaker + ": ") + "\xE2\x80\x9C" +
-                                shortened(words, kWhat) + "\xE2\x80\x9D",
-                            group.id, reports);
+    GridRow row = empty_row(group.id, reports);
     for (const QuotationMention& mention : group.mentions) set_cell(row, mention.place, CellState::says);
     if (reports_told(row) > 1) grid.push_back(std::move(row));
   }
@@ -212,7 +206,7 @@ std::vector<GridRow> build_grid(const Collation& collation, const std::vector<Me
     }
   }
   for (const TimelineEntry& entry : timeline) {
-    GridRow row = empty_row(interval_words(entry.when) + ": " + shortened(entry.what, kWhat), entry.id, reports);
+    GridRow row = empty_row(entry.id, reports);
     for (const TimelineMention& mention : entry.mentions) set_cell(row, mention.place, CellState::says);
     if (const auto found = otherwise.find(entry.id); found != otherwise.end()) {
       for (const Place& place : found->second) set_cell(row, place, CellState::otherwise);
@@ -221,7 +215,7 @@ std::vector<GridRow> build_grid(const Collation& collation, const std::vector<Me
   }
   for (const Conflict& conflict : conflicts) {
     if (conflict.kind != ConflictKind::stance) continue;
-    GridRow row = empty_row(conflict.what, conflict.id, reports);
+    GridRow row = empty_row(conflict.id, reports);
     for (std::size_t side = 0; side < conflict.sides.size(); ++side) {
       const CellState state = side == 0 ? CellState::denies : side == 1 ? CellState::says : CellState::otherwise;
       for (const Place& place : conflict.sides[side].places) set_cell(row, place, state);
@@ -235,7 +229,7 @@ std::vector<Silence> find_silences(const Collation& collation, const std::vector
   std::vector<Silence> silences;
   for (const GridRow& row : grid) {
     std::set<std::uint32_t> origins;
-    Silence silence{row.what, {}, row.member};
+    Silence silence{{}, {}, row.member};
     for (std::uint32_t document = 0; document < row.cells.size(); ++document) {
       if (row.cells[document].state == CellState::silent)
         silence.documents.push_back(document);

@@ -8,9 +8,9 @@
 
 namespace synoptic {
 
-/// A row for each figure, each utterance and each dated happening that two reports or more tell, or
+/// A row for each figure, each utterance and each dated event that two reports or more tell, or
 /// about which they conflict; rows in that order. Cells in the order of the reports;
-/// those of a figure stand against the value that most reports give. Rows of figures are named by wording.
+/// those of a figure stand against the value that most reports give. Wording names the rows by their members.
 std::vector<GridRow> build_grid(const Collation& collation, const std::vector<MeasuredGroup>& figures,
                                 const std::vector<QuotationGroup>& quotations,
                                 const std::vector<TimelineEntry>& timeline, const std::vector<Conflict>& conflicts);

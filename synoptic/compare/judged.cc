@@ -83,7 +83,7 @@ void follow_in_timeline(const Collation& collation, Timeline& timeline) {
   const auto mention_of = [&](std::uint32_t item) -> const TimelineMention& {
     return timeline.entries[items[item].first].mentions[items[item].second];
   };
-  const auto judged = judged_items(collation, JudgedKind::happening, static_cast<std::uint32_t>(items.size()),
+  const auto judged = judged_items(collation, JudgedKind::event, static_cast<std::uint32_t>(items.size()),
                                    [&](std::uint32_t item, Place place) {
                                      const Place at = mention_of(item).place;
                                      return at.document == place.document && at.span.overlaps(place.span);

@@ -1,7 +1,7 @@
 // What a person judged, on its way into the groups of a comparison.
 //
-// Figures are clustered with it (pairs that must and pairs that may not stand together); utterances and happenings are
-// grouped first and mended after.
+// Figures are clustered with it (pairs that must and pairs that may not stand together); utterances and events are
+// grouped first and corrected after.
 #pragma once
 
 #include <cstdint>

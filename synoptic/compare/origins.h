@@ -23,8 +23,4 @@ std::vector<Echo> text_echoes(const Collation& collation, const Sharing& sharing
 /// Cost: n log n in the sentences, plus the candidate pairs times the product of their lengths.
 std::vector<Echo> find_echoes(Collation& collation, const std::vector<Origin>& origins, std::vector<Echo> text_echoes);
 
-/// "Alba, Bora and 3 more".
-std::string listed_names(const std::vector<std::uint32_t>& documents, const Collation& collation);
-std::string listed_names(const std::vector<std::string>& names);
-
 }  // namespace synoptic

@@ -2,7 +2,7 @@
 //
 // One problem over the whole story. Each report that states no day has a probability for every day near the story: by
 // what it tells itself and how the day lies to those of the others (day_features.cc), by sentences that tell what other
-// reports tell ("yesterday" here is "on March 3" there: publication_links.cc), by what it knows (a happening that
+// reports tell ("yesterday" here is "on March 3" there: publication_links.cc), by what it knows (an event that
 // others date had happened before it was written), and by the reports it cites. What each counts is learned. The days
 // of the others enter as they are believed at the time, and all are brought up to date at once, a fixed number of times
 // (loopy belief propagation in its mean-field form: Jordan, Ghahramani, Jaakkola and Saul, An Introduction to
@@ -318,20 +318,22 @@ class Story {
       first = std::min(first, i);
       last = std::max(last, i);
     }
-    return {DateInterval::of(belief.days[first], belief.days[last]), Basis::inferred, reasons(d, belief.days[best])};
+    DatedBasis published{DateInterval::of(belief.days[first], belief.days[last]), Basis::inferred, {}};
+    published.reasons = reasons(d, belief.days[best]);
+    return published;
   }
 
-  /// The clues that bear on the day most, in words.
-  std::string reasons(std::size_t d, Day day) const {
+  /// The clues that bear on the day most, and the other reports' days.
+  std::vector<DayReason> reasons(std::size_t d, Day day) const {
     constexpr std::size_t kMostReasons = 4;
-    std::vector<std::string> why;
-    const auto add = [&why](std::string reason) {
+    std::vector<DayReason> why;
+    const auto add = [&why](DayReason reason) {
       if (why.size() < kMostReasons && std::find(why.begin(), why.end(), reason) == why.end())
         why.push_back(std::move(reason));
     };
     const PublicationEvidence& own = evidence_[d];
     for (std::size_t c = 0; c < own.clues.size(); ++c) {
-      if (own.clues[c].kind == PublicationClue::Kind::stamp) add("'" + own.wording[c] + "' at the head");
+      if (own.clues[c].kind == PublicationClue::Kind::stamp) add({DayReason::Kind::stamp, own.wording[c]});
     }
     std::vector<PublicationLink> links;
     std::copy_if(links_.begin(), links_.end(), std::back_inserter(links), [&](const PublicationLink& link) {
@@ -346,18 +348,17 @@ class Story {
       const auto likeliest =
           std::max_element(told.begin(), told.end(), [](const auto& a, const auto& b) { return a.second < b.second; });
       if (likeliest->first < days->first || likeliest->first > days->second) continue;
-      add("'" + own.wording[link.clue] + "' is another report's '" + evidence_[link.other].wording[link.other_clue] +
-          "' (" + PartialDate::from_day(likeliest->first).to_string() + ")");
+      add({DayReason::Kind::same_day, own.wording[link.clue], evidence_[link.other].wording[link.other_clue],
+           PartialDate::from_day(likeliest->first).to_string()});
     }
     for (std::size_t c = 0; c < own.clues.size(); ++c) {
       using Kind = PublicationClue::Kind;
-      if (own.clues[c].kind == Kind::past_date) add("not before '" + own.wording[c] + "'");
-      if (own.clues[c].kind == Kind::future_date) add("not after '" + own.wording[c] + "'");
-      if (own.clues[c].kind == Kind::past_weekday) add("soon after '" + own.wording[c] + "'");
+      if (own.clues[c].kind == Kind::past_date) add({DayReason::Kind::not_before, own.wording[c]});
+      if (own.clues[c].kind == Kind::future_date) add({DayReason::Kind::not_after, own.wording[c]});
+      if (own.clues[c].kind == Kind::past_weekday) add({DayReason::Kind::soon_after, own.wording[c]});
     }
-    std::string joined;
-    for (const std::string& reason : why) joined += reason + "; ";
-    return joined + "days of the story's other reports";
+    why.push_back({DayReason::Kind::other_days});
+    return why;
   }
 
   const std::vector<PublicationEvidence>& evidence_;

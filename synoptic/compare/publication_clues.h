@@ -13,7 +13,7 @@ namespace synoptic {
 using DayRange = std::pair<Day, Day>;  ///< Both included.
 
 /// The days that the clue tells of in a report written on `day`: for "yesterday" the day before. Nothing for what tells
-/// of no day ("2011") or of no happening (a stamp).
+/// of no day ("2011") or of no event (a stamp).
 std::optional<DayRange> days_told(const PublicationClue& clue, Day day);
 
 /// Whether a stamp, as far as it is given, allows `day`.

@@ -42,7 +42,7 @@ TEST(NarrowPublication, GivesAReportWithoutAYearTheOthers) {
   EXPECT_FALSE(published[1].when.contains(*day_of(2024, 10, 23)));
   EXPECT_FALSE(published[1].when.contains(*day_of(2024, 10, 27)));
   EXPECT_EQ(published[1].basis, Basis::inferred);
-  EXPECT_FALSE(published[1].why.empty());
+  EXPECT_FALSE(published[1].reasons.empty());
 }
 
 TEST(NarrowPublication, PutsAReportThatTellsNothingAmongTheOthers) {
@@ -60,7 +60,8 @@ TEST(NarrowPublication, ReadsYesterdayAsTheDayThatAnotherReportNames) {
       narrow_publication({dated, stated("2024-10-30"),
                           told({{.kind = Kind::shifted_day, .span = {}, .year = {}, .shift = -1, .terms = collapse}})});
   EXPECT_EQ(published[2].when, days("2024-10-24", "2024-10-24"));
-  EXPECT_NE(published[2].why.find("another report's 'Wednesday'"), std::string::npos) << published[2].why;
+  ASSERT_FALSE(published[2].reasons.empty());
+  EXPECT_EQ(published[2].reasons[0], (DayReason{DayReason::Kind::same_day, "clue", "Wednesday", "2024-10-23"}));
 }
 
 TEST(NarrowPublication, ChoosesTheSundayOfASundayEditionByWhatItKnows) {

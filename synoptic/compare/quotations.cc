@@ -228,28 +228,15 @@ void judge(QuotationGroup& group, const Collation& collation) {
   group.fullest = borne_out_by_most(group, collation);
   const auto words = words_by_report(group, collation);
   const std::uint32_t model = group.mentions[group.fullest].place.document;
-  const std::string& name = collation.accounts[model].name;
-  if (words.size() == 1) {
-    group.relation = QuotationRelation::single;
-    group.why = "Only " + name + " quotes it";
-    return;
-  }
+  group.reports = static_cast<std::uint32_t>(words.size());
   const std::string& full = words.at(model);
-  std::string cut, worded;
   for (const auto& [document, said] : words) {
     if (document == model || said == full) continue;
-    std::string& list = holds_words(full, said) ? cut : worded;
-    if (!list.empty()) list += ", ";
-    list += collation.accounts[document].name;
+    (holds_words(full, said) ? group.parts : group.rewordings).push_back(document);
   }
-  group.relation = cut.empty() && worded.empty() ? QuotationRelation::same : QuotationRelation::variant;
-  if (group.relation == QuotationRelation::same) {
-    group.why = "The same words in " + std::to_string(words.size()) + " reports";
-    return;
-  }
-  group.why = "Compared with the wording of " + name;
-  if (!cut.empty()) group.why += "; a part of the same words in " + cut;
-  if (!worded.empty()) group.why += "; in other words or another order in " + worded;
+  group.relation = words.size() == 1                                 ? QuotationRelation::single
+                   : group.parts.empty() && group.rewordings.empty() ? QuotationRelation::same
+                                                                     : QuotationRelation::variant;
 }
 
 std::vector<QuotationGroup> built(const Groups& groups, std::vector<Wording>& wordings, const Collation& collation,

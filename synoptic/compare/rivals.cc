@@ -204,36 +204,30 @@ bool belongs_beside(const FigureItem& item, const std::vector<const FigureItem*>
   return false;
 }
 
-std::string voice_words(const Collation& collation, const FigureItem& item) {
-  const std::string& outlet = collation.accounts[item.mention.place.document].name;
-  return item.mention.sources.empty() ? outlet : item.mention.sources.back() + " in " + outlet;
-}
-
 /// The conflict of the items, which are in order.
-Conflict conflict_of(const std::vector<std::uint32_t>& items, const Ledger& ledger, const Collation& collation,
+Conflict conflict_of(const std::vector<std::uint32_t>& items, const Ledger& ledger,
                      const std::vector<MeasuredGroup>& figures) {
   Conflict conflict;
   conflict.kind = ConflictKind::figure;
+  conflict.rule = ConflictRule::rival_values;
   std::map<std::pair<double, double>, ConflictSide> sides;
-  std::map<std::pair<double, double>, std::string> voices;
   std::map<std::uint32_t, std::size_t> groups;  // with how many of the items each holds
   for (const std::uint32_t item : items) {
     const FigureItem& figure = ledger.items[item];
-    sides[{figure.low, figure.high}].places.push_back(figure.mention.place);
-    voices.try_emplace({figure.low, figure.high}, voice_words(collation, figure));
+    ConflictSide& side = sides[{figure.low, figure.high}];
+    if (side.places.empty()) {
+      side.value = figure.mention.place;
+      side.report = figure.mention.place.document;
+      if (!figure.mention.sources.empty()) side.voices = {figure.mention.sources.back()};
+    }
+    side.places.push_back(figure.mention.place);
     ++groups[ledger.group[item]];
   }
   std::vector<std::pair<std::size_t, std::uint32_t>> by_count;  // the group of most items names the conflict
   for (const auto& [group, count] : groups) by_count.emplace_back(items.size() - count, group);
   std::sort(by_count.begin(), by_count.end());
   for (const auto& [rest, group] : by_count) conflict.members.push_back(figures[group].group.id);
-  conflict.why = "Told as rival accounts of one thing: ";
-  for (auto& [value, side] : sides) {
-    const Place& place = side.places.front();
-    side.says = std::string(collation.accounts[place.document].layers.document.words(place.span));
-    conflict.why += (conflict.sides.empty() ? "" : ", ") + side.says + " (" + voices[value] + ")";
-    conflict.sides.push_back(std::move(side));
-  }
+  for (auto& [value, side] : sides) conflict.sides.push_back(std::move(side));
   conflict.documents = documents_of(conflict.sides);
   return conflict;
 }
@@ -275,7 +269,7 @@ std::vector<Conflict> figure_conflicts(const Collation& collation, const std::ve
   std::vector<Conflict> out;
   for (auto& [root, items] : conflicts) {
     std::sort(items.begin(), items.end());
-    Conflict conflict = conflict_of(items, ledger, collation, figures);
+    Conflict conflict = conflict_of(items, ledger, figures);
     if (conflict.sides.size() > 1) out.push_back(std::move(conflict));
   }
   return out;

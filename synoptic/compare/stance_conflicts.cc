@@ -20,9 +20,6 @@ namespace {
 /// Share of the denied content's terms that an assertion must hold, and how many at least.
 constexpr double kSameMatter = 0.5;
 constexpr std::size_t kSharedTerms = 2;
-/// Assertions shown on a side, and claims a term may stand in to be looked up by it.
-constexpr std::size_t kShown = 12;
-
 /// A term in more statements than this is no way to find the few that tell one thing.
 constexpr std::size_t kCommonTerm = 300;
 
@@ -91,7 +88,7 @@ std::vector<Said> all_said(const Collation& collation, const std::vector<Origin>
       const Span content = cover(attribution.content.front(), attribution.content.back());
       if (!is_read_for_claims(account, content)) continue;
       const Stance stance = stance_of(account, attribution);
-      if (stance == Stance::asserts && !attribution.telling) continue;
+      if (stance == Stance::asserts && !attribution.is_assertion) continue;
       if (stance == Stance::denies && is_refusal(account, attribution)) continue;
       said.push_back({document,
                       at,
@@ -116,28 +113,11 @@ bool is_same_matter(const Said& denial, const Said& other) {
   return static_cast<double>(shared) >= kSameMatter * static_cast<double>(denial.terms.size());
 }
 
-/// A side in words, "Maria Zakharova denies", with the places where its voices speak.
+/// A side with the places where its voices speak.
 ConflictSide side_of(const std::vector<const Said*>& voices, Stance stance) {
   ConflictSide side;
-  std::vector<std::string> names;
-  for (const Said* said : voices) {
-    const std::string name = said->voice.empty() ? "an unnamed source" : said->voice;
-    if (std::find(names.begin(), names.end(), name) == names.end()) names.push_back(name);
-    if (side.places.size() < kShown) side.places.push_back(said->place);
-  }
-  constexpr std::size_t kNamed = 4;
-  for (std::size_t at = 0; at < std::min(names.size(), kNamed); ++at) {
-    if (at > 0) side.says += at + 1 == names.size() ? " and " : ", ";
-    side.says += names[at];
-  }
-  if (names.size() > kNamed) side.says += " and others";
-  const bool one = names.size() == 1;
-  if (stance == Stance::denies)
-    side.says += one ? " denies" : " deny";
-  else if (stance == Stance::asserts)
-    side.says += one ? " asserts" : " assert";
-  else
-    side.says += one ? " neither confirms nor denies" : " neither confirm nor deny";
+  side.stance = stance;
+  for (const Said* said : voices) add_voice(side, said->voice, said->place);
   return side;
 }
 
@@ -201,14 +181,13 @@ std::vector<Conflict> attributed_denials(const Collation& collation, const std::
     if (asserting.empty()) continue;
     Conflict conflict;
     conflict.kind = ConflictKind::stance;
-    const Account& account = collation.accounts[said[at].document];
-    const Attribution& denial = account.layers.attributions[said[at].attribution];
-    conflict.what = shortened(account.layers.document.words(cover(denial.content.front(), denial.content.back())), 120);
+    conflict.rule = ConflictRule::denied_claim;
+    const Attribution& denial = collation.accounts[said[at].document].layers.attributions[said[at].attribution];
+    conflict.about = Place{said[at].document, cover(denial.content.front(), denial.content.back())};
     conflict.sides.push_back(side_of(denying, Stance::denies));
     conflict.sides.push_back(side_of(asserting, Stance::asserts));
     if (!neither.empty()) conflict.sides.push_back(side_of(neither, Stance::neither));
     conflict.documents = documents_of(conflict.sides);
-    conflict.why = conflict.sides[0].says + "; " + conflict.sides[1].says + ", of the same matter";
     conflicts.push_back(std::move(conflict));
   }
   return conflicts;
@@ -251,14 +230,12 @@ std::vector<Conflict> opposed_propositions(const Collation& collation, const std
     told.insert(denying.begin(), denying.end());
     Conflict conflict;
     conflict.kind = ConflictKind::stance;
-    const Statement& first = statements[asserting.front()];
-    conflict.what = shortened(collation.accounts[first.place.document].layers.document.words(first.place.span), 120);
-    conflict.sides.push_back(statement_side(collation, statements, denying, " says no", " say no"));
-    conflict.sides.push_back(statement_side(collation, statements, asserting, " says so", " say so"));
+    conflict.rule = ConflictRule::negated_statement;
+    conflict.about = statements[asserting.front()].place;
+    conflict.shared = {collation.vocabulary.lemma(denied.verb)};
+    conflict.sides.push_back(statement_side(collation, statements, denying, Stance::denies));
+    conflict.sides.push_back(statement_side(collation, statements, asserting, Stance::asserts));
     conflict.documents = documents_of(conflict.sides);
-    conflict.why =
-        "One says that it is so, the other that it is not: both of " +
-        collation.vocabulary.form(denied.verb).substr(collation.vocabulary.form(denied.verb).starts_with('~') ? 1 : 0);
     conflicts.push_back(std::move(conflict));
   }
   return conflicts;

@@ -135,6 +135,11 @@ TermId Vocabulary::intern(std::string_view form, TermClass kind) {
   return found->second;
 }
 
+std::string Vocabulary::lemma(TermId id) const {
+  const std::string& form = forms_[id];
+  return form.starts_with('~') || form.starts_with('@') ? form.substr(1) : form;
+}
+
 std::vector<Term> terms_of(const Document& document, const Words& words, TokenSpan tokens, const PlaceNames& places,
                            Vocabulary& vocabulary) {
   std::vector<Term> terms;

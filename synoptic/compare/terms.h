@@ -36,6 +36,8 @@ class Vocabulary {
  public:
   TermId intern(std::string_view form, TermClass kind);
   const std::string& form(TermId id) const { return forms_[id]; }
+  /// The form without the mark that sets verbs and names apart ("~say"): for showing.
+  std::string lemma(TermId id) const;
   TermClass kind(TermId id) const { return kinds_[id]; }
   std::size_t size() const { return forms_.size(); }
 

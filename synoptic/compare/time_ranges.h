@@ -1,6 +1,6 @@
 // Two days that bound one stretch: "from May 14 to Sept. 3", "between Friday and Sunday", "on Thursday and Friday".
 //
-// TIMEX3 has an expression for each of the two; a happening has the stretch. Read from the words between.
+// TIMEX3 has an expression for each of the two; an event has the stretch. Read from the words between.
 #pragma once
 
 #include <vector>

@@ -1,4 +1,4 @@
-// How happenings become entries: their mentions with the reports' words, a label, whether it happened, and the days on
+// How events become entries: their mentions with the reports' words, a label, whether it happened, and the days on
 // which it became known.
 #include "synoptic/compare/timeline.h"
 
@@ -9,8 +9,8 @@
 #include <set>
 #include <tuple>
 
-#include "synoptic/compare/happenings/dated_groups.h"
-#include "synoptic/compare/happenings/undated_mentions.h"
+#include "synoptic/compare/events/dated_groups.h"
+#include "synoptic/compare/events/undated_mentions.h"
 #include "synoptic/text/normalise.h"
 
 namespace synoptic {
@@ -27,7 +27,7 @@ std::optional<DateInterval> told_on(const Account& account, const Event& event) 
   const Attribution& attribution = account.layers.attributions[*event.told_in];
   for (const Span cue : attribution.cue) {
     for (const Event& telling : account.layers.events.beginning_in(cue)) {
-      if (telling.time && telling.telling) return account.layers.times[*telling.time].when;
+      if (telling.time && telling.is_reporting) return account.layers.times[*telling.time].when;
     }
   }
   return std::nullopt;

@@ -1,8 +1,8 @@
-// What happened on which day, by which report: one row a happening and day.
+// What happened on which day, by which report: one row an event and day.
 //
-// Every resolved date in text that makes claims dates something. Dates of one interval that tell one happening become
-// one entry (happenings/dated_groups.h), and a report that tells the same event without a date joins it
-// (happenings/undated_mentions.h). The day of publication is no happening.
+// Every resolved date in text that makes claims dates something. Dates of one interval that tell one event become
+// one entry (events/dated_groups.h), and a report that tells the same event without a date joins it
+// (events/undated_mentions.h). The day of publication is no event.
 #pragma once
 
 #include <vector>

@@ -1,10 +1,10 @@
-// One row a happening and day, over reports built by hand.
+// One row an event and day, over reports built by hand.
 #include "synoptic/compare/timeline.h"
 
 #include <gtest/gtest.h>
 
 #include "synoptic/compare/actors.h"
-#include "synoptic/compare/happenings/event_pair_features.h"
+#include "synoptic/compare/events/event_pair_features.h"
 #include "synoptic/compare/testing.h"
 
 namespace synoptic {
@@ -32,7 +32,7 @@ Annotations collapse_in_other_words() {
       .build();
 }
 
-TEST(Timeline, OneHappeningInTwoReportsIsOneRowWithTheWordsOfBoth) {
+TEST(Timeline, OneEventInTwoReportsIsOneRowWithTheWordsOfBoth) {
   const Timeline timeline = timeline_of({collapse("Harlin Echo"), collapse_in_other_words()});
   ASSERT_EQ(timeline.entries.size(), 1U);
   ASSERT_EQ(timeline.entries[0].mentions.size(), 2U);
@@ -43,7 +43,7 @@ TEST(Timeline, OneHappeningInTwoReportsIsOneRowWithTheWordsOfBoth) {
   }
 }
 
-TEST(Timeline, TwoHappeningsOfOneDayAreTwoRows) {
+TEST(Timeline, TwoEventsOfOneDayAreTwoRows) {
   const Annotations other =
       ReportBuilder("Sill Post", "2027-03-05", "Parliament in Orna approved the cheese tax on Tuesday.")
           .date("Tuesday", "2027-03-02")
@@ -51,7 +51,7 @@ TEST(Timeline, TwoHappeningsOfOneDayAreTwoRows) {
   EXPECT_EQ(timeline_of({collapse("Harlin Echo"), other}).entries.size(), 2U);
 }
 
-TEST(Timeline, OneHappeningWithTwoDaysIsTwoRows) {
+TEST(Timeline, OneEventWithTwoDaysIsTwoRows) {
   const Annotations other = ReportBuilder("Sill Post", "2027-03-05",
                                           "The Harlin footbridge collapsed into the river Sill on Monday, police said.")
                                 .date("Monday", "2027-03-01")
@@ -73,7 +73,7 @@ TEST(Timeline, TheOrderOfTheReportsChangesNothing) {
   EXPECT_EQ(one.entries[0].what, two.entries[0].what);
 }
 
-TEST(Timeline, TheDayOfTheReportIsNoHappening) {
+TEST(Timeline, TheDayOfTheReportIsNoEvent) {
   const Annotations report = ReportBuilder("Harlin Echo", "2027-03-04", "Updated: March 4\nThe footbridge was old.")
                                  .date("March 4", "2027-03-04")
                                  .build();

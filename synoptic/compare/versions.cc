@@ -152,31 +152,6 @@ void sort_by_age(std::vector<Document>& versions) {
                    [](const Document& a, const Document& b) { return is_summary(a) && !is_summary(b); });
 }
 
-std::string counted(std::size_t count, std::string_view what) {
-  return std::to_string(count) + (count == 1 ? " sentence " : " sentences ") + std::string(what);
-}
-
-Problem told(const OlderVersion& older, const Document& newer) {
-  std::size_t added = 0, left_out = 0, changed = 0;
-  const VersionChange* first = nullptr;
-  for (const VersionChange& change : older.changes) {
-    ++(change.before.empty() ? added : change.after.empty() ? left_out : changed);
-    if (first == nullptr && !change.before.empty() && !change.after.empty()) first = &change;
-  }
-  std::string message = "an older version of " + newer.source() + ", which counts in its place: ";
-  if (older.changes.empty()) message += "nothing that it says was changed";
-  auto note = [&, any = false](std::size_t count, std::string_view what) mutable {
-    if (count == 0) return;
-    message += std::string(any ? ", " : "") + counted(count, what);
-    any = true;
-  };
-  note(changed, "changed");
-  note(added, "added");
-  note(left_out, "left out");
-  if (first != nullptr) message += "; '" + first->before + "' became '" + first->after + "'";
-  return {"compare.older_version", std::move(message), older.document.source()};
-}
-
 }  // namespace
 
 std::string version_key(std::string_view url) {
@@ -258,7 +233,6 @@ StoryVersions settle_versions(const std::vector<Document>& documents) {
       if (versions[i].id() == newest.id() && versions[i].source() == newest.source()) continue;
       replaced.emplace(versions[i].source(), versions[i].id());
       story.older.push_back({versions[i], newest.id(), version_changes(versions[i], newest)});
-      story.problems.push_back(told(story.older.back(), newest));
     }
   }
   for (const Document& document : documents) {

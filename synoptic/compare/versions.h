@@ -17,8 +17,7 @@ namespace synoptic {
 /// The documents that count, in the order given, and what became of the others.
 struct StoryVersions {
   std::vector<Document> newest;
-  std::vector<OlderVersion> older;  ///< By the newer document's source, oldest first.
-  std::vector<Problem> problems;    ///< `compare.older_version`, one for each of `older`.
+  std::vector<OlderVersion> older;  ///< By address, oldest first.
 };
 
 /// Finds versions by address (version_key()). The newest is the one fetched last where all say when, else changed last,

@@ -81,12 +81,31 @@ struct KeptOut {
 /// How a piece of metadata is known.
 enum class Basis : std::uint8_t { stated, inferred };
 
+/// What speaks for the day of a report that states none, where the other reports of its story tell it.
+struct DayReason {
+  enum class Kind : std::uint8_t {
+    stamp,       ///< `words` stands at its head.
+    same_day,    ///< `words` is the day that another report calls `other_words`.
+    not_before,  ///< The day that `words` names was over.
+    not_after,   ///< The day that `words` names was to come.
+    soon_after,  ///< `words` names a weekday gone by.
+    other_days,  ///< The days of the story's other reports.
+  };
+  Kind kind = Kind::other_days;
+  std::string words = {};        ///< The report's own; empty for `other_days`.
+  std::string other_words = {};  ///< Of the other report, for `same_day`.
+  std::string day = {};          ///< YYYY-MM-DD, for `same_day`.
+
+  bool operator==(const DayReason&) const = default;
+};
+
 /// A day, or an interval of days, with how it is known. Never both ends absent.
 struct DatedBasis {
   DateInterval when;
   Basis basis = Basis::inferred;
   std::string why;      ///< The rule, in words for a person: "sidecar", "line 'Posted October. 26, 2024'".
   std::string at = {};  ///< The time of day with its zone where it is stated (RFC 3339), else empty.
+  std::vector<DayReason> reasons = {};  ///< What `why` is composed of (wording), where a whole story tells the day.
 
   bool operator==(const DatedBasis&) const = default;
 };

@@ -1,7 +1,9 @@
 // The comparison of one story, as a value: what every rendering shows and every program reads.
 //
 // It holds what the texts say (places), what the engine infers from them (groups, relations, intervals, with
-// their reasons), and nothing that a person judges. Its JSON (dossier_json.h) is the contract.
+// their reasons), and nothing that a person judges. Its JSON (dossier_json.h) is the contract. compare leaves every
+// reason as data (a rule, with the places, names and numbers that it rests on); the sentences are empty until wording
+// composes them from that.
 #pragma once
 
 #include <cstdint>
@@ -17,18 +19,13 @@
 #include "synoptic/base/date.h"
 #include "synoptic/base/result.h"
 #include "synoptic/document/document.h"
+#include "synoptic/dossier/conflict.h"
+#include "synoptic/dossier/echo.h"
 #include "synoptic/dossier/judgement.h"
+#include "synoptic/dossier/place.h"
 #include "synoptic/text/segmentation.h"
 
 namespace synoptic {
-
-/// A place in one of the dossier's documents.
-struct Place {
-  std::uint32_t document = 0;  ///< Index into Dossier::reports.
-  Span span;
-
-  auto operator<=>(const Place&) const = default;
-};
 
 /// One document as the dossier shows it.
 struct Report {
@@ -83,9 +80,10 @@ struct FigureMention {
   FigureStatus status = FigureStatus::observed;
   std::vector<std::string> sources;  ///< Outermost voice first; empty: the outlet's own voice.
   std::vector<Place> source_places;  ///< Where each of `sources` stands; as many.
-  DateInterval as_of;         ///< The day it holds for; the document's publication where its sentence gives none.
-  bool as_of_stated = false;  ///< False: from the publication.
-  std::string origin;         ///< Who stands behind it: Origin::id, or the innermost source where that is shared.
+  DateInterval as_of;          ///< The day it holds for; the document's publication where its sentence gives none.
+  bool as_of_stated = false;   ///< False: from the publication.
+  std::string origin;          ///< Who stands behind it: Origin::id, or the innermost source where that is shared.
+  std::uint32_t namesake = 0;  ///< Which of the group's origins of that name, from 0; in words it is part of `origin`.
   std::string scope;
   std::optional<std::string> unit;  ///< Its own, where the group's mentions bear several.
   bool withdrawn = false;           ///< Its own report takes it back.
@@ -95,7 +93,8 @@ struct FigureMention {
 /// One thing that is counted, with every value given for it.
 struct FigureGroup {
   std::string id;       ///< "f1", ...
-  std::string subject;  ///< "North Korean troops", in a report's words; empty where none names it.
+  std::string subject;  ///< "North Korean troops", in a report's words; empty where none names it. Wording adds what
+                        ///< happened to them.
   std::optional<std::string> unit;
   FigureRelation relation = FigureRelation::single;
   Independence independence = Independence::not_established;
@@ -125,11 +124,14 @@ struct QuotationMention {
 struct QuotationGroup {
   std::string id;  ///< "q1", ...
   QuotationRelation relation = QuotationRelation::single;
-  std::string why;
+  std::string why;            ///< Composed of the relation and the three below.
   std::uint32_t fullest = 0;  ///< Index into `mentions`: the wording that most origins give or give a part of, of equal
                               ///< ones the longest. What the others are compared with.
   std::vector<QuotationMention> mentions;
-  std::string speaker = {};  ///< By the best name that any mention gives; empty: unknown.
+  std::string speaker = {};                    ///< By the best name that any mention gives; empty: unknown.
+  std::uint32_t reports = 0;                   ///< How many reports give it; copies of a report do not count.
+  std::vector<std::uint32_t> parts = {};       ///< Reports that give a part of the fullest wording, in their order.
+  std::vector<std::uint32_t> rewordings = {};  ///< Reports with other words, or the same in another order.
 };
 
 struct TimelineMention {
@@ -137,14 +139,14 @@ struct TimelineMention {
   DateInterval when;
   Span sentence;
   std::string anchor, rule;  ///< The trail of how it was resolved.
-  Span words = {};           ///< The report's own words for the happening: the clause that tells it.
+  Span words = {};           ///< The report's own words for the event: the clause that tells it.
   Realis realis = Realis::happened;
   bool dated =
       true;  ///< False: this report tells the event without a date; `place` is its predicate, `when` the entry's.
   std::optional<DateInterval> told = std::nullopt;  ///< When somebody told it, where the sentence dates the telling.
 };
 
-/// One happening and the day or interval it is dated to. Three clocks: when it happened, when it became known, and when
+/// One event and the day or interval it is dated to. Three clocks: when it happened, when it became known, and when
 /// each report was printed (Report::published).
 struct TimelineEntry {
   std::string id;  ///< "t1", ...
@@ -162,35 +164,6 @@ struct DossierActor {
   std::vector<std::string> aliases;
   std::string role;
   std::vector<Place> mentions;
-};
-
-/// `fact`: what is no count, day or claim of somebody ("second-largest" or "fourth-largest").
-enum class ConflictKind : std::uint8_t { figure, date, fact, source, stance };
-
-struct ConflictSide {
-  std::string says;  ///< In words: "3,000", "Otto Berg denies", "22 October 2024".
-  std::vector<Place> places;
-};
-
-struct Conflict {
-  std::string id;  ///< "c1", ...
-  ConflictKind kind = ConflictKind::figure;
-  std::string what;  ///< What it is about.
-  std::vector<std::uint32_t> documents;
-  std::vector<std::string> members;  ///< Ids of figures, quotations, timeline entries.
-  std::vector<ConflictSide> sides;
-  std::string why;
-};
-
-enum class EchoBasis : std::uint8_t { copied_text, cited, same_details };
-
-struct Echo {
-  std::string id;  ///< "e1", ...
-  std::vector<std::uint32_t> documents;
-  std::string origin;  ///< Origin::id, or a name: "Politico".
-  EchoBasis basis = EchoBasis::copied_text;
-  std::string why;
-  std::vector<Place> places;  ///< The passages, citations or details.
 };
 
 /// How one report stands to one claim.
@@ -299,8 +272,6 @@ std::string_view to_string(Independence independence);  ///< "same origin", "not
 std::string_view to_string(FigureRelation relation);
 std::string_view to_string(ValueRelation relation);  ///< "same", "leaves room", "later", ...
 std::string_view to_string(QuotationRelation relation);
-std::string_view to_string(ConflictKind kind);
-std::string_view to_string(EchoBasis basis);  ///< "copied text", "cited", "same details".
 std::string_view to_string(CellState state);  ///< "says", "leaves room", "gives another", ..., "silent".
 std::string_view to_string(LeadGroup group);  ///< The heading: "Several origins say so", "They conflict", ...
 

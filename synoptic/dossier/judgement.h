@@ -19,7 +19,7 @@ struct JudgedPlace {
   bool operator==(const JudgedPlace&) const = default;
 };
 
-enum class JudgedKind : std::uint8_t { figure, utterance, happening };
+enum class JudgedKind : std::uint8_t { figure, utterance, event };
 
 /// Two items, by words that lie in them, that are one thing or are not.
 struct JudgedPair {

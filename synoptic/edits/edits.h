@@ -21,8 +21,8 @@ enum class EditAction : std::uint8_t {
   other_figure,
   same_utterance,
   other_utterance,
-  same_happening,
-  other_happening,
+  same_event,
+  other_event,
   merge_actors,
   split_actors,
   rename_actor,
@@ -41,7 +41,7 @@ struct EditPlace {
 struct Edit {
   std::uint32_t line = 0;  ///< From 1.
   EditAction action = EditAction::same_figure;
-  EditPlace a, b;             ///< Of figures, utterances and happenings.
+  EditPlace a, b;             ///< Of figures, utterances and events.
   std::string report;         ///< Of a day, an outlet, a report that is left out.
   std::string value;          ///< The day, the outlet, the new name.
   std::string first, second;  ///< Names of actors.

@@ -37,8 +37,8 @@ class Placing {
       case EditAction::other_figure: return pair(edit, JudgedKind::figure, false, "not the same figure");
       case EditAction::same_utterance: return pair(edit, JudgedKind::utterance, true, "the same utterance");
       case EditAction::other_utterance: return pair(edit, JudgedKind::utterance, false, "not the same utterance");
-      case EditAction::same_happening: return pair(edit, JudgedKind::happening, true, "the same happening");
-      case EditAction::other_happening: return pair(edit, JudgedKind::happening, false, "not the same happening");
+      case EditAction::same_event: return pair(edit, JudgedKind::event, true, "the same event");
+      case EditAction::other_event: return pair(edit, JudgedKind::event, false, "not the same event");
       case EditAction::merge_actors: return actor(edit, JudgedActor::Is::merged, edit.first + " is " + edit.second);
       case EditAction::split_actors: return actor(edit, JudgedActor::Is::split, edit.first + " is not " + edit.second);
       case EditAction::rename_actor:

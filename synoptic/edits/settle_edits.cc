@@ -21,9 +21,9 @@ class Settling {
       case EditAction::same_utterance:
       case EditAction::other_utterance:
         return pair(dossier_.quotations, edit.action == EditAction::same_utterance, "utterance", judgement);
-      case EditAction::same_happening:
-      case EditAction::other_happening:
-        return pair(dossier_.timeline, edit.action == EditAction::same_happening, "dated happening", judgement);
+      case EditAction::same_event:
+      case EditAction::other_event:
+        return pair(dossier_.timeline, edit.action == EditAction::same_event, "dated event", judgement);
       case EditAction::merge_actors: return actors(edit, true, judgement);
       case EditAction::split_actors: return actors(edit, false, judgement);
       case EditAction::rename_actor: return renamed(edit, judgement);

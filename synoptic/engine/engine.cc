@@ -8,6 +8,7 @@
 #include "synoptic/compare/versions.h"
 #include "synoptic/engine/reading.h"
 #include "synoptic/engine/workers.h"
+#include "synoptic/wording/reasons.h"
 #include "synoptic/wording/wording.h"
 
 namespace synoptic {
@@ -106,7 +107,8 @@ Dossier compare_documents(const std::vector<Document>& documents, std::vector<Pr
                           const EngineOptions& options) {
   PlacedEdits placed = place_edits(options.edits, documents);
   StoryVersions versions = settle_versions(placed.documents);
-  problems.insert(problems.end(), versions.problems.begin(), versions.problems.end());
+  for (Problem& problem : older_version_problems(versions.older, versions.newest))
+    problems.push_back(std::move(problem));
   Dossier dossier = compare(annotate_story(versions.newest, options), std::move(problems), placed.judgements);
   dossier.versions = std::move(versions.older);
   settle_edits(options.edits, placed, dossier);

@@ -198,7 +198,9 @@ class AnnotationsWriter {
   void events() {
     json_.objects("events", held_.events, [&](const Event& event) {
       place(event.span).field("lemma", event.lemma).field("verb", event.verb).field("nominal", event.nominal);
-      json_.field("realis", to_string(event.realis)).field("negated", event.negated).field("telling", event.telling);
+      json_.field("realis", to_string(event.realis))
+          .field("negated", event.negated)
+          .field("telling", event.is_reporting);
       json_.field("time", event.time).field("told_in", event.told_in).field("score", static_cast<double>(event.score));
       json_.objects("participants", event.participants, [&](const Participant& one) {
         place(one.span).field("role", to_string(one.role)).field("actor", one.actor);

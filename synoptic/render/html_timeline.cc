@@ -1,4 +1,4 @@
-// "Timeline": the story's days, each happening in its own words with the reports that tell it; what lies before the
+// "Timeline": the story's days, each event in its own words with the reports that tell it; what lies before the
 // story in a line of text.
 //
 // Three clocks may differ: when it happened (the day of the row), the hour where a report tells one, and when it was
@@ -19,7 +19,7 @@ namespace synoptic {
 namespace {
 
 constexpr std::size_t kOpenRows = 30;    // two screens
-constexpr std::size_t kWhat = 130;       // characters of a happening: two lines
+constexpr std::size_t kWhat = 130;       // characters of an event: two lines
 constexpr std::size_t kBackground = 70;  // and of background
 constexpr long kToldLate = 1;            // days after which it is said when something was first told
 
@@ -68,13 +68,13 @@ class TimelineList {
         const auto heading = page_.html.element("h3");
         synoptic::when(page_, when);
       }
-      const auto happenings = page_.html.element("ul");
-      for (; i < after; ++i) happening(rows[i]);
+      const auto events = page_.html.element("ul");
+      for (; i < after; ++i) event(rows[i]);
     }
   }
 
  private:
-  void happening(const StoryRow& row) {
+  void event(const StoryRow& row) {
     const TimelineEntry& entry = page_.dossier.timeline[row.entry];
     std::vector<Place> places = places_of(entry);
     std::string members = html_id(entry.id);
@@ -150,7 +150,7 @@ void write_timeline(const Page& page) {
   TimelineList(page).write(story.rows, 0, open);
   if (open < all) {
     const auto details = page.html.element("details", {{"class", "rest"}, {"data-box", ""}});
-    page.html.leaf("summary", counted(all - open, "more happening"));
+    page.html.leaf("summary", counted(all - open, "more event"));
     TimelineList(page).write(story.rows, open, all);
   }
   background(page, story.background);

@@ -39,7 +39,7 @@ struct Matrix {
   MatrixShape shape = MatrixShape::words;
 };
 
-/// The rows of the grid that are shown: of two days that a conflict names for one happening, the one that more reports
+/// The rows of the grid that are shown: of two days that a conflict names for one event, the one that more reports
 /// give; its cells tell the other day as well.
 std::vector<const GridRow*> shown_claims(const Dossier& dossier);
 

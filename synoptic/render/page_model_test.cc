@@ -41,7 +41,7 @@ TEST(Matrix, sums_up_where_no_page_has_room_for_a_column_each) {
   EXPECT_EQ(values.front().origins, 1u);
 }
 
-TEST(Matrix, has_one_row_for_two_days_of_one_happening) {
+TEST(Matrix, has_one_row_for_two_days_of_one_event) {
   Dossier dossier = fixture::ferry();
   GridRow monday{"Monday", "t2", std::vector<GridCell>(5)}, tuesday{"Tuesday", "t3", std::vector<GridCell>(5)};
   const Place there = dossier.timeline[1].mentions[0].place, here = dossier.timeline[2].mentions[0].place;
@@ -55,7 +55,7 @@ TEST(Matrix, has_one_row_for_two_days_of_one_happening) {
   EXPECT_EQ(shown[0]->member, "t3");
 }
 
-TEST(StoryDays, keeps_background_years_out_and_joins_two_days_of_one_happening) {
+TEST(StoryDays, keeps_background_years_out_and_joins_two_days_of_one_event) {
   const StoryDays story = story_days(fixture::ferry());
   EXPECT_EQ(story.background, (std::vector<std::uint32_t>{0}));  // June 2029
   ASSERT_EQ(story.rows.size(), 3u);

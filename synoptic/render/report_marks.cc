@@ -22,8 +22,8 @@ std::vector<std::vector<ReportMark>> report_marks(const Dossier& dossier) {
   }
   for (const TimelineEntry& entry : dossier.timeline) {
     for (const TimelineMention& mention : entry.mentions) {
-      add(mention.place, mention.dated ? MarkKind::date : MarkKind::happening, entry.id);
-      add({mention.place.document, mention.words}, MarkKind::happening, entry.id);
+      add(mention.place, mention.dated ? MarkKind::date : MarkKind::event, entry.id);
+      add({mention.place.document, mention.words}, MarkKind::event, entry.id);
     }
   }
   for (const Conflict& conflict : dossier.conflicts) {

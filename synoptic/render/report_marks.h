@@ -13,7 +13,7 @@
 
 namespace synoptic {
 
-enum class MarkKind : std::uint8_t { quotation, figure, date, voice, evidence, text, conflict, happening };
+enum class MarkKind : std::uint8_t { quotation, figure, date, voice, evidence, text, conflict, event };
 
 struct ReportMark {
   Span span;

@@ -19,7 +19,7 @@ std::string_view look(MarkKind kind) {
     case MarkKind::evidence: return "me";
     case MarkKind::text: return "mt";
     case MarkKind::conflict: return "mc";
-    case MarkKind::happening: return "mh";
+    case MarkKind::event: return "mh";
   }
   return "mf";
 }

@@ -39,7 +39,7 @@ std::vector<TextParagraph> report_text(const Report& report, const PageIndex& in
 /// are made visible.
 std::string report_text_json(const std::vector<TextParagraph>& paragraphs);
 
-/// True where a piece is a link to its claim: all but words that are only part of a clause telling a happening, which
+/// True where a piece is a link to its claim: all but words that are only part of a clause telling an event, which
 /// would make links of most of a text.
 bool is_link(const TextPiece& piece);
 

@@ -10,7 +10,7 @@ namespace synoptic {
 
 namespace {
 
-// Two weeks without a dated happening end a story towards its past; a stretch longer than a week names no day of it.
+// Two weeks without a dated event end a story towards its past; a stretch longer than a week names no day of it.
 // Set by eye on the invented stories that may be read (2026-11), not by a score.
 constexpr long kGap = 14, kLongest = 7;
 
@@ -77,7 +77,7 @@ StoryDays story_days(const Dossier& dossier) {
       row.conflict = found->second->id;
       for (const std::string& member : found->second->members) {
         const auto other = by_id.find(member);
-        // A happening that other conflicts also name keeps a row of its own.
+        // An event that other conflicts also name keeps a row of its own.
         if (other == by_id.end() || other->second <= i || parted[other->second] != found->second) continue;
         if (placed.insert(other->second).second) row.elsewhere.push_back(other->second);
       }

@@ -14,7 +14,7 @@
 
 namespace synoptic {
 
-/// One happening with those that are dated otherwise: entries that a conflict of dates joins stand in one row.
+/// One event with those that are dated otherwise: entries that a conflict of dates joins stand in one row.
 struct StoryRow {
   std::uint32_t entry = 0;               ///< Index into Dossier::timeline.
   std::vector<std::uint32_t> elsewhere;  ///< Entries that date it otherwise.

@@ -26,7 +26,7 @@ struct SavedReport {
   std::string id, source, sha256, name;
 };
 
-/// A figure, utterance, happening, conflict, actor or echo with what it says of itself.
+/// A figure, utterance, event, conflict, actor or echo with what it says of itself.
 struct SavedItem {
   std::string id;
   std::string what;   ///< "people dead", the fullest wording, what happened.

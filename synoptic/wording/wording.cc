@@ -2,37 +2,41 @@
 #include "synoptic/wording/wording.h"
 
 #include <algorithm>
-#include <map>
 #include <string>
 #include <unordered_map>
 
+#include "synoptic/base/date_words.h"
 #include "synoptic/base/tables.h"
 #include "synoptic/text/normalise.h"
 #include "synoptic/text/shortened.h"
 #include "synoptic/wording/amounts.h"
+#include "synoptic/wording/conflict_words.h"
+#include "synoptic/wording/figure_index.h"
 #include "synoptic/wording/lead.h"
+#include "synoptic/wording/reasons.h"
 
 namespace synoptic {
 namespace {
 
-constexpr std::size_t kLabelFromSentence = 60;  // characters
+constexpr std::size_t kLabelFromSentence = 60, kRow = 90;  // characters
 
 /// What a heading calls an outcome: "dead", "injured"; empty where it is none.
 std::string_view heading_of(std::string_view outcome) {
-  for (const auto& row : table("happenings")) {
+  for (const auto& row : table("outcome_classes")) {
     if (row[0] == outcome && row.size() > 2) return row[2];
   }
   return {};
 }
 
-std::string label_of(const FigureGroup& group, const Dossier& dossier) {
+/// The subject with what happened to it: "Belvan visitors dead". A heading that stands in it already is not said twice.
+std::string subject_of(const FigureGroup& group) {
   const std::string_view heading = heading_of(group.outcome);
-  if (!group.subject.empty()) {
-    const std::string subject = folded(group.subject);
-    if (heading.empty() || subject.find(heading) != std::string::npos) return group.subject;
-    return group.subject + " " + std::string(heading);
-  }
-  if (!heading.empty()) return std::string(heading);
+  if (heading.empty() || folded(group.subject).find(heading) != std::string::npos) return group.subject;
+  return group.subject + (group.subject.empty() ? "" : " ") + std::string(heading);
+}
+
+std::string label_of(const FigureGroup& group, const Dossier& dossier) {
+  if (!group.subject.empty()) return group.subject;
   // Nothing names what is counted: the words of its sentence do.
   const FigureMention& mention = group.mentions.front();
   const Report& report = dossier.reports[mention.place.document];
@@ -40,6 +44,13 @@ std::string label_of(const FigureGroup& group, const Dossier& dossier) {
   const auto found = std::find_if(report.sentences.begin(), report.sentences.end(), holds);
   const Span place = found == report.sentences.end() ? mention.place.span : found->span;
   return "\xE2\x80\x9C" + shortened(report.document.words(place), kLabelFromSentence) + "\xE2\x80\x9D";
+}
+
+/// Two origins of one figure never bear one name.
+void tell_namesakes_apart(FigureGroup& group) {
+  for (FigureMention& mention : group.mentions) {
+    for (; mention.namesake > 0; --mention.namesake) mention.origin += " (another)";
+  }
 }
 
 std::string said_by(const FigureMention& mention, const Dossier& dossier) {
@@ -70,57 +81,47 @@ std::string why_of(const FigureGroup& group, const Dossier& dossier) {
          " of values could not be compared";
 }
 
-/// Figures by id, and the mention at a place.
-class FigureIndex {
- public:
-  explicit FigureIndex(const Dossier& dossier) : dossier_(dossier) {
-    for (const FigureGroup& group : dossier.figures) groups_.emplace(group.id, &group);
-  }
-
-  const FigureGroup* group(const std::string& id) const {
-    const auto found = groups_.find(id);
-    return found == groups_.end() ? nullptr : found->second;
-  }
-
-  /// The amount that stands at `place` in `group`; empty where none does.
-  std::string amount_at(const FigureGroup& group, const Place& place) const {
-    for (const FigureMention& mention : group.mentions) {
-      if (mention.place == place) return amount_in(dossier_, group, mention);
-    }
-    return {};
-  }
-
- private:
-  const Dossier& dossier_;
-  std::unordered_map<std::string, const FigureGroup*> groups_;
-};
-
-void word_conflict(Conflict& conflict, const FigureIndex& figures) {
-  const FigureGroup* group = conflict.members.empty() ? nullptr : figures.group(conflict.members.front());
-  if (group == nullptr) return;
-  if (conflict.kind != ConflictKind::figure) return;
-  conflict.what = group->label;
-  if (conflict.members.size() == 1 && group->relation == FigureRelation::conflict) conflict.why = group->why;
-  for (ConflictSide& side : conflict.sides) {
-    for (const std::string& member : conflict.members) {
-      const std::string amount = figures.amount_at(*figures.group(member), side.places.front());
-      if (!amount.empty()) side.says = amount;
-    }
-  }
-}
-
-void word_row(GridRow& row, const FigureIndex& figures) {
-  const FigureGroup* group = figures.group(row.member);
-  if (group == nullptr) return;
-  row.what = group->label;
+void word_figure_row(GridRow& row, const FigureGroup& group, const FigureIndex& figures) {
+  row.what = group.label;
   for (GridCell& cell : row.cells) {
-    if (cell.place) cell.value = figures.amount_at(*group, *cell.place);
+    if (cell.place) cell.value = figures.amount_at(group, *cell.place);
   }
   // The claim of a row is its value; without it nobody sees what a cell says or gives otherwise.
   const auto says = std::find_if(row.cells.begin(), row.cells.end(), [](const GridCell& cell) {
     return cell.state == CellState::says && !cell.value.empty();
   });
   if (says != row.cells.end()) row.what += ": " + says->value;
+}
+
+std::string what_of(const QuotationGroup& group, const Dossier& dossier) {
+  const QuotationMention& fullest = group.mentions[group.fullest];
+  const std::string_view words = dossier.reports[fullest.place.document].document.words(fullest.place.span);
+  return (fullest.speaker.empty() ? "" : fullest.speaker + ": ") + "\xE2\x80\x9C" + shortened(words, kRow) +
+         "\xE2\x80\x9D";
+}
+
+/// What rows of quotations, dated events and denials are called, by the member that they stand for.
+std::unordered_map<std::string, std::string> row_names(const Dossier& dossier) {
+  std::unordered_map<std::string, std::string> names;
+  for (const QuotationGroup& group : dossier.quotations) names.emplace(group.id, what_of(group, dossier));
+  for (const TimelineEntry& entry : dossier.timeline)
+    names.emplace(entry.id, interval_words(entry.when) + ": " + shortened(entry.what, kRow));
+  for (const Conflict& conflict : dossier.conflicts) names.emplace(conflict.id, conflict.what);
+  return names;
+}
+
+/// Rows by their members, and silences as their rows are called; those of figures without a value.
+void word_grid(Dossier& dossier) {
+  const FigureIndex figures(dossier);
+  std::unordered_map<std::string, std::string> names = row_names(dossier);
+  for (const FigureGroup& group : dossier.figures) names.emplace(group.id, group.label);
+  for (GridRow& row : dossier.grid) {
+    if (const FigureGroup* group = figures.group(row.member))
+      word_figure_row(row, *group, figures);
+    else
+      row.what = names[row.member];
+  }
+  for (Silence& silence : dossier.silences) silence.what = names[silence.member];
 }
 
 }  // namespace
@@ -134,21 +135,19 @@ std::string_view relation_words(const FigureGroup& group) {
 }
 
 void put_into_words(Dossier& dossier) {
+  for (Report& report : dossier.reports) {
+    if (!report.published.reasons.empty()) report.published.why = why_of(report.published.reasons);
+  }
   for (FigureGroup& group : dossier.figures) {
+    tell_namesakes_apart(group);
+    group.subject = subject_of(group);
     group.label = label_of(group, dossier);
     group.why = why_of(group, dossier);
   }
-  const FigureIndex figures(dossier);
-  for (Conflict& conflict : dossier.conflicts) word_conflict(conflict, figures);
-  std::map<std::string, std::string> what_of;  // row -> its words, for silences
-  for (GridRow& row : dossier.grid) {
-    word_row(row, figures);
-    const FigureGroup* group = figures.group(row.member);
-    what_of.emplace(row.member, group == nullptr ? row.what : group->label);
-  }
-  for (Silence& silence : dossier.silences) {
-    if (const auto found = what_of.find(silence.member); found != what_of.end()) silence.what = found->second;
-  }
+  for (QuotationGroup& group : dossier.quotations) group.why = why_of(group, dossier);
+  for (Echo& echo : dossier.echoes) echo.why = why_of(echo, dossier);
+  word_conflicts(dossier);
+  word_grid(dossier);
   dossier.lead = write_lead(dossier);
 }
 

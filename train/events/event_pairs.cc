@@ -24,7 +24,7 @@
 #include "synoptic/base/json_writer.h"
 #include "synoptic/compare/actors.h"
 #include "synoptic/compare/collation.h"
-#include "synoptic/compare/happenings/event_groups.h"
+#include "synoptic/compare/events/event_groups.h"
 #include "synoptic/engine/engine.h"
 #include "synoptic/ingest/ingest.h"
 #include "train/story_folder.h"

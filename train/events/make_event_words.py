@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Makes data/event_nouns.tsv from WordNet: which nouns name happenings, and the verbs they come from.
+"""Makes data/event_nouns.tsv from WordNet: which nouns name events, and the verbs they come from.
 
 usage: make_event_words.py [--wordnet FOLDER] [--out data]
 
@@ -12,7 +12,7 @@ import argparse, collections, pathlib
 HAPPENING = {"04": 1, "11": 1, "19": .7, "22": 1, "10": .25, "26": .2, "07": .1}  # act, event, phenomenon, process; communication, state, attribute seldom
 LEAST = 15
 
-HEAD = """# Nouns that name happenings: lemma, share of its uses that do (per cent), and the verb it comes from where it comes from one.
+HEAD = """# Nouns that name events: lemma, share of its uses that do (per cent), and the verb it comes from where it comes from one.
 # Source: WordNet 3.0 (Princeton University), lexicographer files, derivations and counts of tagged senses; made by train/events/make_event_words.py.
 # Licence: WordNet 3.0 licence (free use with notice): WordNet Release 3.0 Copyright 2006 by Princeton University. All rights reserved.
 # Version: 1

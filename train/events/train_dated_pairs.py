@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Learns when two dates tell one happening: models/events/dated_pairs.tsv from labelled stories.
+"""Learns when two dates tell one event: models/events/dated_pairs.tsv from labelled stories.
 
 usage: train_dated_pairs.py DATES.jsonl STORIES ... [--also PLAIN.jsonl] [--out WEIGHTS.tsv] [--ablate]
 
@@ -111,7 +111,7 @@ def main():
     columns = list(range(len(names)))
     settings = {"trees": options.trees, "leaves": options.leaves, "least": 20}
     x, y, _ = examples(stories, columns)
-    print(f"{len(stories)} stories, {sum(l is not None for s in stories for l in s['labels'])} labelled dates, {len(y)} labelled pairs, {int(y.sum())} of one happening")
+    print(f"{len(stories)} stories, {sum(l is not None for s in stories for l in s['labels'])} labelled dates, {len(y)} labelled pairs, {int(y.sum())} of one event")
     print(f"each alone {np.mean([b_cubed(range(len(s['labels'])), s['labels']) for s in stories]):.3f}")
     scores = cross_validate(stories, also, columns, **settings)
     thresholds = [round(float(t), 2) for t in np.arange(0.2, 0.61, 0.05)]
@@ -126,7 +126,7 @@ def main():
             print(f"without {name:28} {mean(stories, cross_validate(stories, also, rest, **settings), best):.3f}", flush=True)
     if options.out:
         trees.write(trees.fit(*examples(stories + also, columns), **settings), names, best, options.out,
-                    "Weights of dates that tell one happening: see CARD.md. Made by train/events/train_dated_pairs.py.")
+                    "Weights of dates that tell one event: see CARD.md. Made by train/events/train_dated_pairs.py.")
 
 
 if __name__ == "__main__":

@@ -44,9 +44,10 @@ Attribution to_attribution(const Reading& reading, const Found& found) {
   attribution.stance = found.stance;
   attribution.cue_lemma = found.lemma;
   attribution.hedged = found.hedged;
-  attribution.telling = !found.cue.empty() && found.kind != CueKind::attitude &&
-                        (found.kind != CueKind::intention || commits(found.lemma)) && found.kind != CueKind::seeming &&
-                        found.stance != Stance::declines && !(found.source.empty() && found.stance == Stance::asks);
+  attribution.is_assertion = !found.cue.empty() && found.kind != CueKind::attitude &&
+                             (found.kind != CueKind::intention || commits(found.lemma)) &&
+                             found.kind != CueKind::seeming && found.stance != Stance::declines &&
+                             !(found.source.empty() && found.stance == Stance::asks);
   return attribution;
 }
 

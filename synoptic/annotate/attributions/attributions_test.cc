@@ -121,7 +121,7 @@ TEST(Attributions, OfPlansAndAttitudesAreNoVoices) {
         "test.txt", text, {{{0, static_cast<std::uint32_t>(std::string(text).size())}, BlockKind::prose}}, Metadata{});
     const Layer<Attribution> found = attributions_in(document);
     ASSERT_EQ(found.size(), 1u) << text;
-    EXPECT_FALSE(found[0].telling) << text;
+    EXPECT_FALSE(found[0].is_assertion) << text;
   }
 }
 

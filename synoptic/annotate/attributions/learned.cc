@@ -6,11 +6,11 @@
 #include <iterator>
 #include <utility>
 
+#include "synoptic/annotate/attributions/boundary_correction.h"
 #include "synoptic/annotate/attributions/inherited_sources.h"
-#include "synoptic/annotate/attributions/loose_speech.h"
-#include "synoptic/annotate/attributions/mended_spans.h"
 #include "synoptic/annotate/attributions/nested_voices.h"
 #include "synoptic/annotate/attributions/phrases.h"
+#include "synoptic/annotate/attributions/unattributed_speech.h"
 #include "synoptic/annotate/cue_lexicon.h"
 
 namespace synoptic::attributions {
@@ -24,7 +24,7 @@ class Merge {
 
   FoundByUnit run() {
     take_rules();
-    mend_spans(r_, linked_);
+    correct_boundaries(r_, linked_);
     name_speakers();
     inherit_sources();
     inherit_by_tree(r_, linked_);
@@ -33,7 +33,7 @@ class Merge {
     fill_cues(r_, linked_);
     add_nested();
     keep_rules();
-    tell_loose(r_, linked_);
+    place_unattributed_speech(r_, linked_);
     return by_unit();
   }
 
@@ -248,7 +248,7 @@ class Merge {
         linked_.drafts.push_back(std::move(rule));
         continue;
       }
-      if (linked_.take_loose(rule.found)) {
+      if (linked_.take_unattributed(rule.found)) {
         linked_.drafts.push_back(std::move(rule));
       } else if (linked_.content_of[cue] != kNone) {
         if (!r_.words().heads.empty() || !speaks(found) || !is_inside(found, linked_.content_of[cue])) continue;

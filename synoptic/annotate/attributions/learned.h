@@ -9,9 +9,9 @@
 //   - where direct speech stands with a speaker and the head is silent.
 // And a rule's attribution replaces the head's where that cannot hold it (Standing::wins): one voice through another in
 // one clause, speech that no marks set off.
-// Speech that the head marks without a cue goes to who spoke before, or stands alone (loose_speech.h). A rule's source
-// has the head's borders where the head marks one there.
-// Without spans the rules' attributions come back unchanged.
+// Speech that the head marks without a cue goes to who spoke before, or stands alone (unattributed_speech.h). A rule's
+// source has the head's borders where the head marks one there. Without spans the rules' attributions come back
+// unchanged.
 #pragma once
 
 #include <span>

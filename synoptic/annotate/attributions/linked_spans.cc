@@ -27,7 +27,7 @@ class Links {
     out_.cue_of.assign(r_.size(), kNone);
     out_.content_of.assign(r_.size(), kNone);
     assemble(rules);
-    out_.taken.assign(out_.loose.size(), false);
+    out_.taken.assign(out_.unattributed.size(), false);
   }
 
   LinkedSpans take() { return std::move(out_); }
@@ -71,7 +71,7 @@ class Links {
     else if (draft == kNone)
       draft = nearest(piece);
     if (draft == kNone) {
-      if (is_content) out_.loose.push_back(piece);
+      if (is_content) out_.unattributed.push_back(piece);
       return;
     }
     Found& found = out_.drafts[static_cast<std::size_t>(draft)].found;
@@ -176,15 +176,15 @@ void LinkedSpans::mark_content(TokenSpan piece, std::int32_t draft) {
   for (std::uint32_t t = piece.begin; t < piece.end && t < content_of.size(); ++t) content_of[t] = draft;
 }
 
-bool LinkedSpans::take_loose(Found& rule) {
+bool LinkedSpans::take_unattributed(Found& rule) {
   const TokenSpan told = rule.content.front();
   const std::uint32_t inside = told.begin + 1;
-  const auto after = std::upper_bound(loose.begin(), loose.end(), inside,
+  const auto after = std::upper_bound(unattributed.begin(), unattributed.end(), inside,
                                       [](std::uint32_t t, TokenSpan piece) { return t < piece.begin; });
-  if (after == loose.begin()) return false;
-  const auto at = static_cast<std::size_t>(after - 1 - loose.begin());
-  if (taken[at] || !is_mostly(told, loose[at])) return false;
-  rule.content.front() = loose[at];
+  if (after == unattributed.begin()) return false;
+  const auto at = static_cast<std::size_t>(after - 1 - unattributed.begin());
+  if (taken[at] || !is_mostly(told, unattributed[at])) return false;
+  rule.content.front() = unattributed[at];
   taken[at] = true;
   return true;
 }

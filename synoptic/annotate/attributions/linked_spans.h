@@ -1,7 +1,7 @@
 // The encoder's spans put together: each cue with the source and the contents that are its own.
 //
 // A link of the head is believed where the two can belong together (in one sentence, or with no other cue between),
-// else the nearest cue of the sentence is taken. What no cue tells is kept apart as loose.
+// else the nearest cue of the sentence is taken. What no cue tells is kept apart as unattributed.
 #pragma once
 
 #include <cstddef>
@@ -32,8 +32,8 @@ struct LinkedSpans {
   std::vector<std::int32_t> unit_of;     ///< By token: index of its unit.
   std::vector<std::int32_t> cue_of;      ///< By token: index of the draft whose cue it is part of.
   std::vector<std::int32_t> content_of;  ///< By token: index of the draft whose content it is part of.
-  std::vector<TokenSpan> loose;          ///< Contents without a cue, in order.
-  std::vector<bool> taken;               ///< By loose content: whether something else tells it by now.
+  std::vector<TokenSpan> unattributed;   ///< Contents without a cue, in order.
+  std::vector<bool> taken;               ///< By unattributed content: whether something else tells it by now.
   std::vector<TokenSpan> sources;        ///< All sources, in order, also those without a cue.
 
   /// The draft that a rule's cue shares a word with.
@@ -44,12 +44,12 @@ struct LinkedSpans {
   /// True where no token is part of a cue or a content.
   bool is_free(TokenSpan piece) const;
   void mark_content(TokenSpan piece, std::int32_t draft);
-  /// Gives a rule the loose content that is most of its own, if there is one, and marks that as taken.
-  bool take_loose(Found& rule);
+  /// Gives a rule the unattributed content that is most of its own, if there is one, and marks that as taken.
+  bool take_unattributed(Found& rule);
 };
 
 /// `rules`: what the rules found, which may tell a content that the head links to a cue far off; such a content is
-/// loose. Linear in the text and the spans.
+/// unattributed. Linear in the text and the spans.
 LinkedSpans link_spans(const Reading& reading, std::span<const AttributionSpan> spans, const FoundByUnit& rules);
 
 /// Tokens in both.

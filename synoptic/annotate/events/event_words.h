@@ -1,4 +1,4 @@
-// Which words name happenings, and which tell whether they happened: data/event_nouns.tsv and data/realis_words.tsv.
+// Which words name events, and which tell whether they happened: data/event_nouns.tsv and data/realis_words.tsv.
 // Views of static storage; each question is one look-up.
 #pragma once
 
@@ -7,7 +7,7 @@
 
 namespace synoptic::events {
 
-/// What a noun (lemma) has to do with happenings.
+/// What a noun (lemma) has to do with events.
 struct EventNoun {
   int share = 0;               ///< Of its uses that name one, in per cent; 0: the list does not have it.
   std::string_view verb = {};  ///< That it comes from; empty: none.

@@ -69,7 +69,7 @@ class EventReader {
     }
     event.participants = participants_.read(token);
     if (const std::int32_t time = time_of(token); time >= 0) event.time = static_cast<std::uint32_t>(time);
-    event.telling = is_cue_[token];
+    event.is_reporting = is_cue_[token];
     if (told_in_[token] >= 0) event.told_in = static_cast<std::uint32_t>(told_in_[token]);
     event.score = score;
     settle_realis(event);

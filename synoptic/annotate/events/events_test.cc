@@ -155,7 +155,7 @@ TEST(Events, WhatASourceDeniesIsDeniedAndToldInItsAttribution) {
   denial.span = given.at("Ressel denies that pumps failed");
   denial.stance = Stance::denies;
   given.attributions = Layer<Attribution>({denial});
-  EXPECT_TRUE(event_of(given, "denies").telling);
+  EXPECT_TRUE(event_of(given, "denies").is_reporting);
   const Event event = event_of(given, "failed");
   ASSERT_TRUE(event.told_in.has_value());
   EXPECT_EQ(event.realis, Realis::denied);

@@ -155,7 +155,7 @@ class Evidences {
     for (std::size_t i = last > 64 ? last - 64 : 0; i < last; ++i) {
       for (const Span& piece : attributions_[i].content) {
         if (!piece.contains(span) || attributions_[i].voice.empty()) continue;
-        if (attributions_[i].cue_lemma != "cite" && !attributions_[i].telling) continue;
+        if (attributions_[i].cue_lemma != "cite" && !attributions_[i].is_assertion) continue;
         if (voice.empty() || piece.size() < size) voice = attributions_[i].voice, size = piece.size();
       }
     }

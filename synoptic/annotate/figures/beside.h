@@ -8,8 +8,8 @@
 
 namespace synoptic::figures {
 
-/// Class of happenings.tsv said behind the figure ("23 were missing"), before it ("killing at least 40"), or by the
-/// heading of a level ("the death toll rose to 11"); empty: none. Cost: at most a sentence.
+/// Class of outcome_classes.tsv said behind the figure ("23 were missing"), before it ("killing at least 40"), or by
+/// the heading of a level ("the death toll rose to 11"); empty: none. Cost: at most a sentence.
 std::string_view outcome_beside(std::string_view text, const Words& words, const Figure& figure);
 
 }  // namespace synoptic::figures

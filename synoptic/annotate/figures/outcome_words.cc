@@ -57,7 +57,7 @@ const OutcomeWords& outcome_words() {
       }
     }
     // Those of both tables have the class that outcome_words.tsv gives them.
-    for (const auto& row : table("happenings"))
+    for (const auto& row : table("outcome_classes"))
       for (std::size_t column = 3; column < row.size(); ++column)
         if (!read.subjects.contains(row[column]) && !read.people_patients.contains(row[column]))
           read.patients.emplace(row[column], row[0]);

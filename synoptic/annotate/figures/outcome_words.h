@@ -1,7 +1,7 @@
-// Which words say what happened to what is counted: data/outcome_words.tsv and the verbs of data/happenings.tsv.
+// Which words say what happened to what is counted: data/outcome_words.tsv and the verbs of data/outcome_classes.tsv.
 //
-// Each question is one look-up; words are given in dictionary form. A class is a name of happenings.tsv ("die"), and
-// empty where the word says nothing of the kind. Views of static storage.
+// Each question is one look-up; words are given in dictionary form. A class is a name of outcome_classes.tsv ("die"),
+// and empty where the word says nothing of the kind. Views of static storage.
 #pragma once
 
 #include <string>

@@ -17,7 +17,7 @@ namespace synoptic::figures {
 struct Sense {
   std::uint32_t noun = kNoToken;  ///< What is counted or measured.
   std::uint32_t verb = kNoToken;  ///< What is said of it, where a verb says it.
-  std::string_view outcome = {};  ///< Class of happenings.tsv; empty: none.
+  std::string_view outcome = {};  ///< Class of outcome_classes.tsv; empty: none.
   bool refers = false;            ///< Named by reference only: "the number", "it", "of them".
   std::uint32_t like = kNoToken;  ///< A token of another amount that counts the same: "from nine", "(63 km)".
   bool listed = false;            ///< `like` is another of a list, not the same: "13 at home and nine in hospital".

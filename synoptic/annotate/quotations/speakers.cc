@@ -123,7 +123,7 @@ class Speakers {
              (piece.end + 1 >= quotation.outer.end && piece.end <= quotation.outer.end + 1);
     });
     if (quotation.kind == QuotationKind::term ||
-        (quotation.kind == QuotationKind::title && whole && attribution.telling && says(attribution.cue_lemma)))
+        (quotation.kind == QuotationKind::title && whole && attribution.is_assertion && says(attribution.cue_lemma)))
       quotation.kind = QuotationKind::speech;
     return true;
   }
@@ -364,7 +364,7 @@ class Speakers {
   bool somebody_between(std::uint32_t begin, std::uint32_t end, std::optional<std::uint32_t> mine) const {
     for (std::size_t i = attributions_.first_from(begin); i < attributions_.size() && attributions_[i].span.begin < end;
          ++i)
-      if (i != mine && attributions_[i].telling && !attributions_[i].voice.empty() &&
+      if (i != mine && attributions_[i].is_assertion && !attributions_[i].voice.empty() &&
           (!mine || attributions_[i].voice != attributions_[*mine].voice))
         return true;
     return false;

@@ -21,7 +21,7 @@ using chrono_days = std::chrono::days;
 /// A report names a weekday without more where it lies in the week before.
 constexpr int kWeek = 7;
 /// A full date and one to come that lie so close bracket the day of writing; further apart the full one is likelier
-/// an old happening. On TimeBank and AQUAINT without their dates (November 2026) full dates alone were mostly old:
+/// an old event. On TimeBank and AQUAINT without their dates (November 2026) full dates alone were mostly old:
 /// of 9 reports dated by one and a weekday, 1 was dated right.
 constexpr int kBracket = 14;
 
@@ -166,7 +166,7 @@ DatedBasis infer_publication(const PublicationEvidence& evidence, const DateInte
     return {closest_to_weekdays(*bounds.first, last, weekdays), Basis::inferred,
             bounds.why + "; closest to " + weekday_words};
   }
-  // Yearless dates about an old happening bracket nothing: what is left is a bound.
+  // Yearless dates about an old event bracket nothing: what is left is a bound.
   if (bounds.last && !bracketed && supply) bounds.last.reset();
   DateInterval when;
   if (bounds.first) when.earliest = PartialDate::from_day(*bounds.first);

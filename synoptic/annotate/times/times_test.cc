@@ -212,7 +212,7 @@ TEST(Publication, IsBracketedByAFullDateAndOneToCome) {
   EXPECT_NE(published.why.find("23 October 2024"), std::string::npos);
 }
 
-TEST(Publication, IsNotThatOfAnOldHappening) {
+TEST(Publication, IsNotThatOfAnOldEvent) {
   const ReadText it = read("The plane was shot down on April 6, 1994. A court said on Friday that he was guilty.");
   const DatedBasis published = infer_publication(publication_evidence(it.document, it.words, it.times));
   EXPECT_EQ(published.when.earliest, PartialDate::parse("1994-04-06"));

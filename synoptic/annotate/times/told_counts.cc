@@ -41,7 +41,7 @@ const OutcomeWords& outcome_words() {
   static const OutcomeWords kWords = [] {
     OutcomeWords words;
     std::unordered_map<std::string_view, Outcome> classes;
-    for (const std::vector<std::string_view>& row : table("happenings")) {
+    for (const std::vector<std::string_view>& row : table("outcome_classes")) {
       const Outcome outcome{hash64(row[0]), row.size() > 1 && row[1] == "grows"};
       classes[row[0]] = outcome;
       for (std::size_t i = 3; i < row.size(); ++i) add_words(row[i], outcome, words.verbs);

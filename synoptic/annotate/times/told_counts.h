@@ -15,7 +15,7 @@
 namespace synoptic {
 
 struct ToldCount {
-  std::uint64_t outcome = 0;  ///< Hash of the class in data/happenings.tsv.
+  std::uint64_t outcome = 0;  ///< Hash of the class in data/outcome_classes.tsv.
   double value = 0;
   bool grows = false;  ///< It only rises as more becomes known.
 

@@ -12,8 +12,6 @@
 
 namespace synoptic {
 
-enum class AttributeKind : std::uint8_t { age, rank, clock, year };
-
 struct Attribute {
   AttributeKind kind = AttributeKind::age;
   std::string of;     ///< "#3" for an actor of the dossier, "#name beld largest" for who is ranked and by what, "noun

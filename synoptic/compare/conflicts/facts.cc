@@ -20,7 +20,7 @@ constexpr std::size_t kSharedTerms = 3;
 constexpr std::size_t kSharedTermsTimes = 4;
 /// Of two ages a year apart both may hold, with a birthday between.
 constexpr int kAgesApart = 2;
-/// Farther apart are two happenings: minutes, years.
+/// Farther apart are two events: minutes, years.
 constexpr int kFarMinutes = 60, kFarYears = 3;
 constexpr double kTelling = 0.35;
 constexpr std::size_t kCommonTerm = 200;
@@ -60,11 +60,9 @@ ConflictKind kind_of(AttributeKind kind) {
   return ConflictKind::fact;
 }
 
-std::string what_of(const Collation& collation, const Attribute& attribute) {
-  if (attribute.kind == AttributeKind::age) return "Age of " + attribute.named;
-  if (attribute.kind == AttributeKind::rank) return "Rank of " + attribute.named;
-  const Account& account = collation.accounts[attribute.place.document];
-  return shortened(account.layers.document.words(clause_around(account, attribute.place.span)), 120);
+Place clause_of(const Collation& collation, const Attribute& attribute) {
+  const std::uint32_t document = attribute.place.document;
+  return {document, clause_around(collation.accounts[document], attribute.place.span)};
 }
 
 /// Pairs that may be of one thing: of one actor, or with a telling term in common.
@@ -119,9 +117,9 @@ std::vector<Conflict> fact_conflicts(const Collation& collation, const std::vect
       const Attribute& attribute = attributes[at];
       if (values_of[attribute.place.document].size() > 1) continue;  // two things, or a report that sets them apart
       ConflictSide& side = sides[attribute.value];
-      if (side.says.empty()) {
-        side.says =
-            std::string(collation.accounts[attribute.place.document].layers.document.words(attribute.place.span));
+      if (side.places.empty()) {
+        side.value = attribute.place;
+        side.report = attribute.place.document;
       }
       side.places.push_back(attribute.place);
     }
@@ -133,14 +131,11 @@ std::vector<Conflict> fact_conflicts(const Collation& collation, const std::vect
     if (!cannot_both_hold(least, most)) continue;
     Conflict conflict;
     conflict.kind = kind_of(low.kind);
-    conflict.what = what_of(collation, low);
-    conflict.why = low.of.starts_with('#') ? "Reports give one and the same differently: "
-                                           : "Clauses that tell the same give it differently: ";
-    for (auto& [value, side] : sides) {
-      conflict.why += (conflict.sides.empty() ? "" : ", ") + side.says + " (" +
-                      collation.accounts[side.places.front().document].name + ")";
-      conflict.sides.push_back(std::move(side));
-    }
+    conflict.rule = low.of.starts_with('#') ? ConflictRule::same_thing : ConflictRule::same_clause;
+    conflict.attribute = low.kind;
+    conflict.thing = low.named;
+    conflict.about = clause_of(collation, low);
+    for (auto& [value, side] : sides) conflict.sides.push_back(std::move(side));
     conflict.documents = documents_of(conflict.sides);
     conflicts.push_back(std::move(conflict));
   }

@@ -33,9 +33,13 @@ TEST(FactConflicts, SetTwoAgesOfOnePersonAgainstEachOther) {
                                   {});
   const std::vector<Conflict> found = of_kind(dossier, ConflictKind::figure);
   ASSERT_EQ(found.size(), 1U);
-  EXPECT_EQ(found[0].what, "Age of Runa Telle");
-  EXPECT_EQ(found[0].sides[0].says, "34");
-  EXPECT_EQ(found[0].sides[1].says, "43");
+  EXPECT_EQ(found[0].rule, ConflictRule::same_thing);
+  EXPECT_EQ(found[0].attribute, AttributeKind::age);
+  EXPECT_EQ(found[0].thing, "Runa Telle");
+  for (const auto& [side, words] : {std::pair{0, "34"}, {1, "43"}}) {
+    const Place& value = *found[0].sides[static_cast<std::size_t>(side)].value;
+    EXPECT_EQ(dossier.reports[value.document].document.words(value.span), words);
+  }
 }
 
 TEST(FactConflicts, LeaveABirthdayBetweenTwoReports) {

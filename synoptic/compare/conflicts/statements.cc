@@ -36,7 +36,7 @@ void read_voices(const Account& account, const std::vector<std::uint32_t>& ends,
     const bool content_here = std::any_of(attribution.content.begin(), attribution.content.end(),
                                           [&](const Span& content) { return place.overlaps(content); });
     if (!cue_here && !content_here) continue;
-    if (!attribution.telling && attribution.stance == Stance::asserts) continue;
+    if (!attribution.is_assertion && attribution.stance == Stance::asserts) continue;
     if (attribution.actor && *attribution.actor < account.actors.size())
       statement.voices.push_back("#" + std::to_string(account.actors[*attribution.actor]));
     else if (!attribution.voice.empty())

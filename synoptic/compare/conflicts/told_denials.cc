@@ -14,8 +14,6 @@
 namespace synoptic {
 namespace {
 
-/// Places shown on a side.
-constexpr std::size_t kShown = 12;
 /// A term in more statements than this is no way to find the few that tell one thing.
 constexpr std::size_t kCommonTerm = 300;
 /// Share of what is denied, by weight, and how many of its terms a statement must hold to be what is denied.
@@ -183,21 +181,14 @@ std::vector<bool> leading_reports(const Collation& collation, const std::vector<
 }
 
 ConflictSide statement_side(const Collation& collation, const std::vector<Statement>& statements,
-                            const std::vector<std::uint32_t>& members, const char* one, const char* many) {
+                            const std::vector<std::uint32_t>& members, Stance stance) {
   ConflictSide side;
-  std::vector<std::string> names;
+  side.stance = stance;
   for (const std::uint32_t at : members) {
     const Statement& statement = statements[at];
-    const std::string& name =
-        statement.voice.empty() ? collation.accounts[statement.place.document].name : statement.voice;
-    if (std::find(names.begin(), names.end(), name) == names.end()) names.push_back(name);
-    if (side.places.size() < kShown) side.places.push_back(statement.place);
+    const std::string& outlet = collation.accounts[statement.place.document].name;
+    add_voice(side, statement.voice.empty() ? outlet : statement.voice, statement.place);
   }
-  constexpr std::size_t kNamed = 3;
-  for (std::size_t at = 0; at < std::min(names.size(), kNamed); ++at)
-    side.says += (at == 0 ? "" : at + 1 == names.size() ? " and " : ", ") + names[at];
-  if (names.size() > kNamed) side.says += " and others";
-  side.says += names.size() == 1 ? one : many;
   return side;
 }
 
@@ -210,16 +201,14 @@ std::vector<Conflict> told_denials(const Collation& collation, const std::vector
     const std::vector<std::uint32_t> asserting(told.asserting.begin(), told.asserting.end());
     Conflict conflict;
     conflict.kind = ConflictKind::stance;
-    const Statement& first = statements[asserting.front()];
-    conflict.what = shortened(collation.accounts[first.place.document].layers.document.words(first.place.span), 120);
-    conflict.sides.push_back(statement_side(collation, statements, denying, " denies", " deny"));
-    conflict.sides.push_back(statement_side(collation, statements, asserting, " asserts", " assert"));
+    conflict.rule = told.points_back ? ConflictRule::denied_before : ConflictRule::denied_statement;
+    conflict.about = statements[asserting.front()].place;
+    conflict.sides.push_back(statement_side(collation, statements, denying, Stance::denies));
+    conflict.sides.push_back(statement_side(collation, statements, asserting, Stance::asserts));
     conflict.documents = documents_of(conflict.sides);
     // What one report alone tells is its own account of a quarrel: 2 of 9 such are in the gold of 30 stories
     // (2026-11-27).
     if (conflict.documents.size() < 2) continue;
-    conflict.why = conflict.sides[0].says + "; " + conflict.sides[1].says +
-                   (told.points_back ? ": the denial stands right behind what it denies" : ", of the same matter");
     conflicts.push_back(std::move(conflict));
   }
   return conflicts;

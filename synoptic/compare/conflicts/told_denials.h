@@ -18,9 +18,9 @@ namespace synoptic {
 std::vector<Conflict> told_denials(const Collation& collation, const std::vector<Origin>& origins,
                                    const std::vector<Statement>& statements);
 
-/// The statements as a side: their voices in words, with `one` or `many` behind them, and the first places.
+/// The statements as a side: their voices, the report's name where nobody else speaks, and the first places.
 ConflictSide statement_side(const Collation& collation, const std::vector<Statement>& statements,
-                            const std::vector<std::uint32_t>& members, const char* one, const char* many);
+                            const std::vector<std::uint32_t>& members, Stance stance);
 
 /// Of each report whether it is the first that carries its text.
 std::vector<bool> leading_reports(const Collation& collation, const std::vector<Origin>& origins);

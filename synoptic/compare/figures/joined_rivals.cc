@@ -78,10 +78,11 @@ void join(MeasuredGroup& first, MeasuredGroup second, const Conflict& conflict) 
   }
   first.group.relation = FigureRelation::conflict;
   first.group.independence = Independence::not_established;
-  std::set<std::string> origins;
-  for (const FigureMention& mention : first.group.mentions) origins.insert(mention.origin);
+  std::set<std::pair<std::string, std::uint32_t>> origins;
+  for (const FigureMention& mention : first.group.mentions) origins.emplace(mention.origin, mention.namesake);
   first.group.origins = static_cast<std::uint32_t>(origins.size());
-  if (first.outcome.empty()) first.group.outcome = first.outcome = second.outcome;
+  if (!first.outcome.empty()) return;
+  first.group.outcome = first.outcome = second.outcome;
   if (first.group.subject.empty()) first.group.subject = second.group.subject;
 }
 

@@ -77,7 +77,7 @@ double unshared_weight(const std::vector<TermId>& a, const std::vector<TermId>& 
 Tendency tendency_of(std::string_view outcome) {
   static const auto kTendencies = [] {
     std::map<std::string_view, Tendency> tendencies;
-    for (const auto& row : table("happenings"))
+    for (const auto& row : table("outcome_classes"))
       tendencies.emplace(row[0], row[1] == "grows" ? Tendency::grows : Tendency::shifts);
     return tendencies;
   }();

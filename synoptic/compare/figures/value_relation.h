@@ -11,7 +11,7 @@ namespace synoptic {
 /// How a count moves as more becomes known: estimates of a state stand, the killed only grow, the missing shift.
 enum class Tendency : std::uint8_t { steady, grows, shifts };
 
-/// Of what happened to the counted, by data/happenings.tsv. `outcome` empty: steady.
+/// Of what happened to the counted, by data/outcome_classes.tsv. `outcome` empty: steady.
 Tendency tendency_of(std::string_view outcome);
 
 /// True where some amount satisfies both: their bounds meet, "about" reaching a tenth to either side, or one is the

@@ -1,5 +1,5 @@
 // Each block below gives the features of one question. Shares are of the summed background weight of terms.
-#include "synoptic/compare/happenings/event_pair_features.h"
+#include "synoptic/compare/events/event_pair_features.h"
 #include "synoptic/compare/feature_values.h"
 
 #include <algorithm>
@@ -160,7 +160,7 @@ std::array<float, kEventPairFeatures> event_pair_features(const EventItem& a, co
   put(beside.of_lighter);
   put(state(a.governor != 0, b.governor != 0, a.governor == b.governor));
   // Told in the same way?
-  put((a.telling ? 1 : 0) + (b.telling ? 1 : 0));
+  put((a.is_reporting ? 1 : 0) + (b.is_reporting ? 1 : 0));
   put((a.told ? 1 : 0) + (b.told ? 1 : 0));
   put(a.realis == b.realis);
   put(a.negated == b.negated);

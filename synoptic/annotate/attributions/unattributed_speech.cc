@@ -1,5 +1,5 @@
-// Drafts and loose contents are walked side by side, both in the order of the text.
-#include "synoptic/annotate/attributions/loose_speech.h"
+// Drafts and unattributed contents are walked side by side, both in the order of the text.
+#include "synoptic/annotate/attributions/unattributed_speech.h"
 
 #include <algorithm>
 #include <string_view>
@@ -61,25 +61,26 @@ void fill_cues(const Reading& reading, LinkedSpans& linked) {
     Found& found = linked.drafts[d].found;
     if (!found.content.empty()) continue;
     const std::uint32_t end = found.cue.front().end;
-    const auto next = std::lower_bound(linked.loose.begin(), linked.loose.end(), end,
+    const auto next = std::lower_bound(linked.unattributed.begin(), linked.unattributed.end(), end,
                                        [](TokenSpan piece, std::uint32_t t) { return piece.begin < t; });
-    if (next == linked.loose.end() || next->begin > end + kMostMarks || !is_in_reach(reading, linked, end, *next))
+    if (next == linked.unattributed.end() || next->begin > end + kMostMarks ||
+        !is_in_reach(reading, linked, end, *next))
       continue;
     std::uint32_t t = end;
     while (t < next->begin && reading.is_punct(t)) ++t;
     if (t < next->begin) continue;
     found.content = {*next};
     linked.mark_content(*next, static_cast<std::int32_t>(d));
-    linked.taken[static_cast<std::size_t>(next - linked.loose.begin())] = true;
+    linked.taken[static_cast<std::size_t>(next - linked.unattributed.begin())] = true;
   }
 }
 
-void tell_loose(const Reading& reading, LinkedSpans& linked) {
+void place_unattributed_speech(const Reading& reading, LinkedSpans& linked) {
   const std::vector<Edge> edges = edges_of(linked);
   Edge last{0, 0};
   auto next = edges.begin();
-  for (std::size_t i = 0; i < linked.loose.size(); ++i) {
-    const TokenSpan piece = linked.loose[i];
+  for (std::size_t i = 0; i < linked.unattributed.size(); ++i) {
+    const TokenSpan piece = linked.unattributed[i];
     if (linked.taken[i] || !linked.is_free(piece) || !is_speech(reading, piece) || linked.unit_of[piece.begin] == kNone)
       continue;
     for (; next != edges.end() && next->end <= piece.begin; ++next)

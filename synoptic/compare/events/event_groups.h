@@ -1,4 +1,4 @@
-// Which events of the reports are one?
+// Cross-document event coreference: which event mentions of the reports are of one event?
 //
 // Candidates share a verb, a participant or a rare word of their sentence; a scorer with learned weights
 // (models/events/event_pairs.tsv) says how likely two are one; average link joins them (matching/clusters.h).
@@ -8,8 +8,8 @@
 #include <optional>
 #include <vector>
 
-#include "synoptic/compare/happenings/event_item.h"
-#include "synoptic/compare/happenings/event_pair_features.h"
+#include "synoptic/compare/events/event_item.h"
+#include "synoptic/compare/events/event_pair_features.h"
 #include "synoptic/matching/candidates.h"
 
 namespace synoptic {

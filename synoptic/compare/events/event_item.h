@@ -21,7 +21,7 @@ struct EventItem {
   std::string lemma;  ///< Of the predicate: "explosion".
   std::string verb;   ///< The verb that a noun comes from, else the lemma: "explode".
   TermId term = 0;    ///< Of the lemma, by its class of near synonyms.
-  bool nominal = false, telling = false, told = false, negated = false;
+  bool nominal = false, is_reporting = false, told = false, negated = false;
   Realis realis = Realis::happened;
   /// Terms of who does it, to whom, where, and of other phrases: an actor of several reports is one term, whatever its
   /// names there. Sorted.

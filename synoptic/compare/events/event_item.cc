@@ -1,4 +1,4 @@
-#include "synoptic/compare/happenings/event_item.h"
+#include "synoptic/compare/events/event_item.h"
 
 #include <algorithm>
 #include <cmath>
@@ -36,7 +36,8 @@ std::vector<EventItem> event_items(Collation& collation, std::uint32_t document,
   const auto sentence_of = [&](Span span) { return words.sentence_at(span.begin); };
   std::unordered_map<std::size_t, std::vector<TermId>> verbs;  // of each sentence
   for (const Event& event : account.layers.events) {
-    if (!event.telling) verbs[sentence_of(event.span)].push_back(vocabulary.intern(event.verb, TermClass::content));
+    if (!event.is_reporting)
+      verbs[sentence_of(event.span)].push_back(vocabulary.intern(event.verb, TermClass::content));
   }
   std::vector<EventItem> items;
   items.reserve(events.size());
@@ -49,7 +50,7 @@ std::vector<EventItem> event_items(Collation& collation, std::uint32_t document,
     item.lemma = event.lemma;
     item.verb = event.verb;
     item.nominal = event.nominal;
-    item.telling = event.telling;
+    item.is_reporting = event.is_reporting;
     item.told = event.told_in.has_value();
     item.negated = event.negated;
     item.realis = event.realis;

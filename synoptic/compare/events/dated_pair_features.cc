@@ -1,11 +1,11 @@
 // Each block below gives the features of one question. Shares are of the summed background weight of terms.
-#include "synoptic/compare/happenings/dated_pair_features.h"
+#include "synoptic/compare/events/dated_pair_features.h"
 #include "synoptic/compare/feature_values.h"
 
 #include <algorithm>
 #include <vector>
 
-#include "synoptic/compare/happenings/event_groups.h"
+#include "synoptic/compare/events/event_groups.h"
 
 namespace synoptic {
 namespace {
@@ -140,7 +140,7 @@ std::array<float, kDatedPairFeatures> dated_pair_features(const DatedItem& a, co
   put(any.score);
   put(any.likeness);
   // Are they told alike?
-  put((a.telling ? 1 : 0) + (b.telling ? 1 : 0));
+  put((a.is_reporting ? 1 : 0) + (b.is_reporting ? 1 : 0));
   put(state(x != nullptr, y != nullptr, first.realis == second.realis));
   // What day is it, for their reports?
   put(std::min(a.days, 400));

@@ -1,5 +1,5 @@
 // Each mending is a pass over the drafts; what it mends is told by the words around a cue.
-#include "synoptic/annotate/attributions/mended_spans.h"
+#include "synoptic/annotate/attributions/boundary_correction.h"
 
 #include <algorithm>
 #include <cstdint>
@@ -225,6 +225,6 @@ class Mender {
 
 }  // namespace
 
-void mend_spans(const Reading& reading, LinkedSpans& linked) { Mender(reading, linked).run(); }
+void correct_boundaries(const Reading& reading, LinkedSpans& linked) { Mender(reading, linked).run(); }
 
 }  // namespace synoptic::attributions

@@ -1,4 +1,4 @@
-// A date of a report with what happened on it, as the joining of happenings sees it.
+// A date of a report with what happened on it, as the clustering of events sees it.
 //
 // Everything here comes from the report's own layers, never from the other reports of the story.
 #pragma once
@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "synoptic/compare/dated_clause.h"
-#include "synoptic/compare/happenings/event_item.h"
+#include "synoptic/compare/events/event_item.h"
 
 namespace synoptic {
 
@@ -16,7 +16,7 @@ struct DatedItem {
   std::vector<EventItem> events;   ///< Of its clause: those that the date dates first, then the others.
   std::uint32_t dated_events = 0;  ///< How many of `events` it dates.
   std::vector<TermId> sentence;    ///< Content terms of its sentence, without the date; sorted.
-  bool telling = false;            ///< What it dates is an act of telling.
+  bool is_reporting = false;       ///< What it dates is an act of telling.
   int days = 1;                    ///< Length of its interval.
   int age = 0;                     ///< Days from the end of the interval to its report's day, -1000 to 1000.
   bool has_clock = false;          ///< Names a time of day.

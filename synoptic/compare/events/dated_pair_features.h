@@ -5,7 +5,7 @@
 #include <span>
 #include <string_view>
 
-#include "synoptic/compare/happenings/dated_item.h"
+#include "synoptic/compare/events/dated_item.h"
 
 namespace synoptic {
 

@@ -5,7 +5,7 @@
 #include <span>
 #include <string_view>
 
-#include "synoptic/compare/happenings/event_item.h"
+#include "synoptic/compare/events/event_item.h"
 
 namespace synoptic {
 

@@ -1,4 +1,4 @@
-#include "synoptic/compare/happenings/dated_groups.h"
+#include "synoptic/compare/events/dated_groups.h"
 #include "synoptic/compare/feature_values.h"
 
 #include <algorithm>
@@ -9,8 +9,8 @@
 
 #include "synoptic/base/hash.h"
 #include "synoptic/base/tables.h"
-#include "synoptic/compare/happenings/dated_pair_features.h"
-#include "synoptic/compare/happenings/event_groups.h"
+#include "synoptic/compare/events/dated_pair_features.h"
+#include "synoptic/compare/events/event_groups.h"
 #include "synoptic/matching/clusters.h"
 #include "synoptic/matching/scorer.h"
 

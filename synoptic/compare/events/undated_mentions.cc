@@ -1,17 +1,17 @@
-#include "synoptic/compare/happenings/undated_mentions.h"
+#include "synoptic/compare/events/undated_mentions.h"
 
 #include <algorithm>
 #include <cmath>
 #include <map>
 #include <set>
 
-#include "synoptic/compare/happenings/event_groups.h"
+#include "synoptic/compare/events/event_groups.h"
 
 namespace synoptic {
 namespace {
 
 /// Least mean score. Of the pairs of events on ECB+ dev that score so much 74 in 100 are one, from .9 on 81
-/// (2026-11-27, weights of an earlier set of features); the mean over the events of a happening is stricter than a
+/// (2026-11-27, weights of an earlier set of features); the mean over a row's event mentions is stricter than a
 /// single pair.
 constexpr double kSure = 0.8;
 /// Least score of a word that it tells an event at all.
@@ -21,7 +21,8 @@ std::vector<EventItem> undated_items(Collation& collation, std::uint32_t documen
   std::vector<Event> events;
   const Account& account = collation.accounts[document];
   for (const Event& event : account.layers.events) {
-    if (event.time || event.telling || event.score < kLeastEvent || !is_read_for_claims(account, event.span)) continue;
+    if (event.time || event.is_reporting || event.score < kLeastEvent || !is_read_for_claims(account, event.span))
+      continue;
     events.push_back(event);
   }
   return event_items(collation, document, events);
@@ -31,7 +32,7 @@ std::vector<EventItem> undated_items(Collation& collation, std::uint32_t documen
 
 std::vector<std::vector<UndatedMention>> undated_mentions(Collation& collation, const std::vector<DatedItem>& items,
                                                           const std::vector<std::vector<std::uint32_t>>& groups) {
-  // The happenings' own events first, then those without a date.
+  // The dated event mentions first, then those without a date.
   std::vector<EventItem> events;
   std::vector<std::uint32_t> group_of;
   std::vector<std::set<std::uint32_t>> dated_by(groups.size());   // reports
@@ -40,7 +41,7 @@ std::vector<std::vector<UndatedMention>> undated_mentions(Collation& collation, 
     for (const std::uint32_t at : groups[group]) {
       dated_by[group].insert(items[at].clause.document);
       content[group] = std::min(content[group], items[at].content);
-      if (items[at].telling) continue;
+      if (items[at].is_reporting) continue;
       for (std::uint32_t e = 0; e < items[at].dated_events; ++e) {
         events.push_back(items[at].events[e]);
         group_of.push_back(group);

@@ -1,4 +1,4 @@
-#include "synoptic/compare/happenings/event_groups.h"
+#include "synoptic/compare/events/event_groups.h"
 
 #include <algorithm>
 #include <cassert>

@@ -1,4 +1,4 @@
-#include "synoptic/compare/happenings/dated_item.h"
+#include "synoptic/compare/events/dated_item.h"
 
 #include <algorithm>
 #include <unordered_map>
@@ -18,11 +18,12 @@ void add_events(Collation& collation, DatedItem& item) {
     const bool is_dated = event.time && account.layers.times[*event.time].span.overlaps(date);
     if (is_dated)
       dated.push_back(event);
-    else if (!event.telling && item.clause.clause.contains(event.span) && !date.overlaps(event.span))
+    else if (!event.is_reporting && item.clause.clause.contains(event.span) && !date.overlaps(event.span))
       others.push_back(event);
   }
   item.dated_events = static_cast<std::uint32_t>(dated.size());
-  item.telling = !dated.empty() && std::all_of(dated.begin(), dated.end(), [](const Event& e) { return e.telling; });
+  item.is_reporting =
+      !dated.empty() && std::all_of(dated.begin(), dated.end(), [](const Event& e) { return e.is_reporting; });
   dated.insert(dated.end(), others.begin(), others.end());
   item.events = event_items(collation, item.clause.document, dated);
 }
