@@ -134,7 +134,7 @@ std::vector<float> article_scores(const PageTree& tree, const PageText& page, co
     if (scores[b] < kSurelyNot) continue;
     std::copy(features[b].begin(), features[b].end(), row.begin());
     std::copy(around[b].begin(), around[b].end(), row.begin() + kBlockFeatures);
-    scores[b] = probability(kSecond.bias() + kSecond.sum(row.data(), 0, kSecond.trees()));
+    scores[b] = probability(kSecond(row.data()));
   }
   return scores;
 }

@@ -202,8 +202,8 @@ class Gathering {
       std::string text = evidence_.tree.lines_below(mark.element);
       // An element of type Person holds its name in one of its own.
       for (std::uint32_t i = mark.element + 1; i < nodes[mark.element].end; ++i) {
-        if (evidence_.tree.attribute(i, AttributeName::itemprop) == "name" ||
-            evidence_.tree.attribute(i, AttributeName::rel) == "author") {
+        if (evidence_.tree.attribute(i, PageAttributeName::itemprop) == "name" ||
+            evidence_.tree.attribute(i, PageAttributeName::rel) == "author") {
           text = nodes[i].tag == LXB_TAG_META ? std::string(evidence_.tree.attribute(i, "content"))
                                               : evidence_.tree.text_below(i);
           break;

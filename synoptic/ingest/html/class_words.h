@@ -25,7 +25,7 @@ void class_words(std::span<const PageAttribute> attributes, Take take) {
   constexpr std::size_t kMost = 24, kLongest = 24;
   std::size_t taken = 0;
   for (const PageAttribute& attribute : attributes) {
-    if (attribute.known < AttributeName::class_name || attribute.known > AttributeName::role) continue;
+    if (attribute.known < PageAttributeName::class_name || attribute.known > PageAttributeName::role) continue;
     char word[kLongest];
     std::size_t size = 0;
     bool was_small = false;

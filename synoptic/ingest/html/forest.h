@@ -25,26 +25,8 @@ struct Forest {
   float bias;
 };
 
-/// The sum of the leaves of a forest's trees from `first` to before `last`; `value` gives a feature by its number.
-template <class Value>
-float forest_sum(const Forest& forest, std::size_t first, std::size_t last, Value value) {
-  float sum = 0;
-  for (std::size_t tree = first; tree < last; ++tree) {
-    const TreeNode* node = forest.nodes + forest.roots[tree];
-    while (node->feature != kLeaf) node = forest.nodes + node->next + (value(node->feature) > node->value ? 1 : 0);
-    sum += node->value;
-  }
-  return sum;
-}
-
-/// The sum of all of them, and the bias.
-template <class Value>
-float forest_sum(const Forest& forest, Value value) {
-  return forest.bias + forest_sum(forest, 0, forest.trees, value);
-}
-
-/// The same forest for many rows of features: eight trees are walked side by side and without a branch, since a leaf
-/// leads to itself. Gives what forest_sum() gives, to the bit: leaves are added in the order of their trees.
+/// A forest laid out for reading: eight trees are walked side by side and without a branch, since a leaf leads to
+/// itself. Leaves are added in the order of their trees.
 class WideForest {
  public:
   explicit WideForest(const Forest& forest) : bias_(forest.bias), roots_(forest.roots, forest.roots + forest.trees) {
@@ -53,6 +35,10 @@ class WideForest {
   float bias() const { return bias_; }
   std::size_t trees() const { return roots_.size(); }
 
+  /// The sum of all leaves that a row of features leads to, and the bias.
+  float operator()(const float* features) const { return bias_ + sum(features, 0, trees()); }
+
+  /// The sum of the leaves of the trees from `first` to before `last`.
   float sum(const float* features, std::size_t first, std::size_t last) const {
     float sum = 0;
     for (; first + kWide <= last; first += kWide) {

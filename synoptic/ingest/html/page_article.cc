@@ -242,7 +242,7 @@ class Sorting {
     const auto& nodes = tree_.nodes();
     if ((page_.surrounding[element] & kInLiveEntry) == 0) return {};
     for (int level = 0; level < 5 && element != 0; ++level, element = nodes[element].parent) {
-      const bool is_typed = tree_.attribute(element, AttributeName::itemprop) == "liveBlogUpdate";
+      const bool is_typed = tree_.attribute(element, PageAttributeName::itemprop) == "liveBlogUpdate";
       const bool is_classed = (has_class_word(tree_, element, "live") || has_class_word(tree_, element, "liveblog")) &&
                               (has_class_word(tree_, element, "entry") || has_class_word(tree_, element, "post") ||
                                has_class_word(tree_, element, "update") || has_class_word(tree_, element, "item"));

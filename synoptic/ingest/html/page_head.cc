@@ -95,8 +95,8 @@ PageHead head_of(const PageTree& tree) {
         continue;
       }
       case LXB_TAG_LINK: {
-        const std::string_view rel = tree.attribute(i, AttributeName::rel),
-                               href = tree.attribute(i, AttributeName::href);
+        const std::string_view rel = tree.attribute(i, PageAttributeName::rel),
+                               href = tree.attribute(i, PageAttributeName::href);
         if (rel == "canonical" && head.canonical.empty()) head.canonical = href;
         if (rel == "amphtml") head.amp = href;
         if (rel == "prev") head.previous = href;
@@ -115,7 +115,7 @@ PageHead head_of(const PageTree& tree) {
         break;
       case LXB_TAG_TIME:
         if (head.dates.size() < kMostMarked) {
-          const std::string_view prop = tree.attribute(i, AttributeName::itemprop);
+          const std::string_view prop = tree.attribute(i, PageAttributeName::itemprop);
           MarkedElement mark{i, MarkedElement::By::time, prop == "dateModified",
                              prop == "datePublished" || tree.has_attribute(i, "pubdate")};
           for (const std::uint32_t hash : tree.class_words(i)) {
@@ -128,17 +128,17 @@ PageHead head_of(const PageTree& tree) {
         continue;
       default: break;
     }
-    if (tree.has(i, AttributeName::class_name) || tree.has(i, AttributeName::id)) mark_by_class(tree, i, head);
-    if (const std::string_view prop = tree.attribute(i, AttributeName::itemprop); !prop.empty()) {
+    if (tree.has(i, PageAttributeName::class_name) || tree.has(i, PageAttributeName::id)) mark_by_class(tree, i, head);
+    if (const std::string_view prop = tree.attribute(i, PageAttributeName::itemprop); !prop.empty()) {
       if (has_token(prop, "author") && head.authors.size() < kMostMarked)
         head.authors.push_back({i, MarkedElement::By::itemprop, false, false});
       if ((prop == "datePublished" || prop == "dateModified") && head.dates.size() < kMostMarked * 2)
         head.dates.push_back({i, MarkedElement::By::itemprop, prop == "dateModified", prop == "datePublished"});
     }
     if (nodes[i].tag != LXB_TAG_A || head.authors.size() >= kMostMarked) continue;
-    if (has_token(tree.attribute(i, AttributeName::rel), "author")) {
+    if (has_token(tree.attribute(i, PageAttributeName::rel), "author")) {
       head.authors.push_back({i, MarkedElement::By::rel, false, false});
-    } else if (leads_to_person(tree.attribute(i, AttributeName::href))) {
+    } else if (leads_to_person(tree.attribute(i, PageAttributeName::href))) {
       head.authors.push_back({i, MarkedElement::By::address, false, false});
     }
   }

@@ -133,18 +133,21 @@ std::size_t bytes_within_names(std::string_view html, std::size_t most) {
   return html.size();
 }
 
-AttributeName known_name(std::string_view name) {
+PageAttributeName known_name(std::string_view name) {
   switch (name.size()) {
-    case 2: return name == "id" ? AttributeName::id : AttributeName::other;
-    case 3: return name == "rel" ? AttributeName::rel : AttributeName::other;
-    case 4: return name == "href" ? AttributeName::href : name == "role" ? AttributeName::role : AttributeName::other;
+    case 2: return name == "id" ? PageAttributeName::id : PageAttributeName::other;
+    case 3: return name == "rel" ? PageAttributeName::rel : PageAttributeName::other;
+    case 4:
+      return name == "href"   ? PageAttributeName::href
+             : name == "role" ? PageAttributeName::role
+                              : PageAttributeName::other;
     case 5:
-      return name == "class"   ? AttributeName::class_name
-             : name == "style" ? AttributeName::style
-                               : AttributeName::other;
-    case 6: return name == "hidden" ? AttributeName::hidden : AttributeName::other;
-    case 8: return name == "itemprop" ? AttributeName::itemprop : AttributeName::other;
-    default: return AttributeName::other;
+      return name == "class"   ? PageAttributeName::class_name
+             : name == "style" ? PageAttributeName::style
+                               : PageAttributeName::other;
+    case 6: return name == "hidden" ? PageAttributeName::hidden : PageAttributeName::other;
+    case 8: return name == "itemprop" ? PageAttributeName::itemprop : PageAttributeName::other;
+    default: return PageAttributeName::other;
   }
 }
 
@@ -271,7 +274,7 @@ std::string_view PageTree::attribute(std::uint32_t node, std::string_view name) 
   return {};
 }
 
-std::string_view PageTree::attribute(std::uint32_t node, AttributeName name) const {
+std::string_view PageTree::attribute(std::uint32_t node, PageAttributeName name) const {
   if (!has(node, name)) return {};
   const PageAttribute* at = attributes_begin(node);
   while (at->known != name) ++at;

@@ -26,18 +26,18 @@ namespace synoptic {
 using Tag = std::uint16_t;
 
 /// Names of attributes that are asked of nearly every element: found without comparing letters.
-enum class AttributeName : std::uint8_t { other, class_name, id, itemprop, role, href, hidden, style, rel };
+enum class PageAttributeName : std::uint8_t { other, class_name, id, itemprop, role, href, hidden, style, rel };
 
 struct PageAttribute {
   std::string_view name, value;  ///< The name in small letters.
-  AttributeName known = AttributeName::other;
+  PageAttributeName known = PageAttributeName::other;
 };
 
 /// An element or a text. Nodes stand in the page's order; the subtree of node i is [i, end).
 struct PageNode {
   Tag tag = 0;
   std::uint16_t depth = 0;
-  std::uint16_t named = 0;  ///< A bit for each AttributeName that it has.
+  std::uint16_t named = 0;  ///< A bit for each PageAttributeName that it has.
   std::uint32_t parent = 0;
   std::uint32_t end = 0;
   std::uint32_t first_attribute = 0, attributes = 0;
@@ -58,8 +58,8 @@ class PageTree {
   bool is_text(std::uint32_t node) const { return nodes_[node].tag == LXB_TAG__TEXT; }
   /// The value of an attribute; empty where there is none.
   std::string_view attribute(std::uint32_t node, std::string_view name) const;
-  std::string_view attribute(std::uint32_t node, AttributeName name) const;
-  bool has(std::uint32_t node, AttributeName name) const {
+  std::string_view attribute(std::uint32_t node, PageAttributeName name) const;
+  bool has(std::uint32_t node, PageAttributeName name) const {
     return (nodes_[node].named >> static_cast<unsigned>(name) & 1u) != 0;
   }
   /// The words of its classes, as hashes (class_words.h), cut once for all that ask.
