@@ -57,6 +57,9 @@ TEST(PageBlocks, PutWordsTogetherAsABrowserShowsThem) {
       {"<h2><button aria-expanded=false aria-controls=\"p1 p2\">Costs</button></h2><div id=p1 hidden><p>Ten.</p></div>"
        "<div id=p2 style=\"display:none\">Nine.</div><div id=p3 hidden>Eight.</div>",
        {"Costs", "Ten.", "Nine."}},
+      {"<h3><button aria-expanded=false aria-controls=p1>Time</button></h3>"
+       "<div style=\"display:none\"><div id=p1><p>A year.</p></div></div>",
+       {"Time", "A year."}},
       {"<button aria-expanded=false aria-controls=p1>Menu</button><div id=p1 hidden>Sport</div>", {"Menu"}},
       // What nobody sees inside of a paragraph does not tear it.
       {"<p>a set of <span style='display: none'>N equals</span> <b>N</b> points", {"a set of N points"}},

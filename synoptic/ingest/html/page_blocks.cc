@@ -54,6 +54,16 @@ class Cutter {
     return false;
   }
 
+  /// What a heading unfolds, or an element that holds nothing else.
+  bool is_panel(std::uint32_t i) const {
+    if (panels_.empty()) return false;
+    for (int level = 0; level < 3; ++level, ++i) {
+      if (panels_.contains(tree_.attribute(i, PageAttributeName::id))) return true;
+      if (i + 1 >= nodes_[i].end || nodes_[i + 1].end != nodes_[i].end) return false;
+    }
+    return false;
+  }
+
   void add_panels(std::string_view ids) {
     for (std::size_t begin = 0; begin < ids.size();) {
       const std::size_t end = std::min(ids.find(' ', begin), ids.size());
@@ -77,8 +87,7 @@ class Cutter {
     // The header of an article or a section is not the page's.
     if (tag == LXB_TAG_HEADER && (around & (kInArticle | kInMain)) != 0) own &= ~static_cast<std::uint32_t>(kInHeader);
     // What a heading's button unfolds is folded, not hidden.
-    if ((own & kIsHidden) != 0 && !panels_.empty() && panels_.contains(tree_.attribute(i, PageAttributeName::id)))
-      own &= ~static_cast<std::uint32_t>(kIsHidden);
+    if ((own & kIsHidden) != 0 && is_panel(i)) own &= ~static_cast<std::uint32_t>(kIsHidden);
     if (tag == LXB_TAG_BUTTON && opens_panel(i)) own &= ~static_cast<std::uint32_t>(kInForm);
     out_.surrounding[i] = around | own;
     const bool changes_sight = ((out_.surrounding[i] ^ around) & (kIsHidden | kIsForReaders)) != 0;
