@@ -1,5 +1,7 @@
 #include "synoptic/cli/batch_lines.h"
 
+#include "synoptic/base/hash.h"
+#include "synoptic/compare/versions.h"
 #include "synoptic/render/render.h"
 
 namespace synoptic {
@@ -15,8 +17,15 @@ void add_problems(const std::vector<Problem>& problems, const std::string& sourc
 
 }  // namespace
 
+std::optional<std::string> FirstVersions::version_of(const Document& document) {
+  const std::string key = document.metadata().url ? version_key(*document.metadata().url) : std::string();
+  if (key.empty()) return std::nullopt;
+  const auto [first, is_first] = first_.try_emplace(hash64(key), document.id());
+  return is_first ? std::nullopt : std::optional(first->second);
+}
+
 std::vector<std::string> lines_of(const std::vector<ReadOne>& batch, const Options& options,
-                                  const EngineOptions& engine, GrowingOutput& output) {
+                                  const EngineOptions& engine, FirstVersions& versions, GrowingOutput& output) {
   std::vector<std::string> lines;
   std::vector<Document> documents;
   for (const ReadOne& one : batch) {
@@ -31,7 +40,7 @@ std::vector<std::string> lines_of(const std::vector<ReadOne>& batch, const Optio
       continue;
     }
     add_problems(document.problems(), document.source(), output);
-    const DocumentView view{document, one.published, options.blocks};
+    const DocumentView view{document, one.published, options.blocks, versions.version_of(document)};
     switch (options.format) {
       case OutputFormat::text: lines.push_back(document_text(view)); break;
       case OutputFormat::markdown: lines.push_back(document_markdown(view)); break;

@@ -139,7 +139,7 @@ class Run {
     std::vector<ReadOne> batch;
     const auto give_batch = [&] {
       const std::size_t inputs_done = batch.size();
-      for (const std::string& line : lines_of(std::exchange(batch, {}), options_, engine_, output)) {
+      for (const std::string& line : lines_of(std::exchange(batch, {}), options_, engine_, versions_, output)) {
         clear_progress();
         if (!keep_failure(output.add(line))) return false;
       }
@@ -356,6 +356,7 @@ class Run {
   const Options& options_;
   const CommandContext& context_;
   EngineOptions engine_;
+  FirstVersions versions_;
   std::vector<Document> documents_;
   std::vector<Problem> problems_;
   std::string page_;

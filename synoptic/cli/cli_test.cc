@@ -266,6 +266,19 @@ TEST(Command, csv_is_three_tables_with_a_row_a_mention) {
   }
 }
 
+TEST(Command, the_same_address_again_is_a_new_version_of_the_first) {
+  MemoryFiles files;
+  put_two_reports(files);
+  files.put("r/a.json", R"({"url": "https://herald.example/dam"})");
+  files.put("r/b.json", R"({"url": "https://www.herald.example/dam?utm_source=feed"})");
+  const Outcome read = run({"read", "r"}, files);
+  const std::size_t second = read.out.find('\n') + 1;
+  const std::string id = read.out.substr(read.out.find("\"id\":\"") + 6, 20);
+  EXPECT_NE(read.out.substr(0, second).find("\"version_of\":null"), std::string::npos) << read.out;
+  EXPECT_NE(read.out.find("\"version_of\":\"" + id.substr(0, id.find('"'))), std::string::npos) << read.out;
+  EXPECT_GT(read.out.find("\"version_of\":\"d-"), second);
+}
+
 TEST(Command, what_is_stated_by_hand_goes_before_all_else) {
   MemoryFiles files;
   put_two_reports(files);

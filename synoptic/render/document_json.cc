@@ -66,7 +66,10 @@ std::string document_json(const DocumentView& view) {
   JsonWriter json(out);
   json.begin_object().field("id", document.id()).field("source", document.source()).field("sha256", document.sha256());
   json.field("title", metadata.title).field("outlet", metadata.outlet).field("agency", metadata.agency);
-  json.field("author", metadata.author).field("url", metadata.url).field("language", metadata.language);
+  json.field("author", metadata.author)
+      .field("url", metadata.url)
+      .field("version_of", view.version_of)
+      .field("language", metadata.language);
   json.field("place", metadata.place).field("section", metadata.section).field("paywall", metadata.paywall);
   write_day(json, "published", view.published);
   write_day(json, "modified", metadata.modified);

@@ -35,6 +35,7 @@ std::vector<Fact> facts_of(const DocumentView& view) {
     facts.push_back({"Modified", interval_words(metadata.modified->when)});
   add("Retrieved", metadata.retrieved);
   add("Address", metadata.url);
+  add("A version of", view.version_of);
   add("Language", metadata.language);
   add("Paywall", metadata.paywall);
   facts.push_back({"Source", view.document.source()});

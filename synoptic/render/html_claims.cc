@@ -185,11 +185,8 @@ void lone_figures(const Page& page) {
   if (lone.empty()) return;
   const auto details = page.html.element("details", {{"class", "rest"}, {"data-box", ""}});
   page.html.leaf("summary", fmt::format("{} that one report alone gives", counted(lone.size(), "figure")));
-  const auto box = scroll_box(page, "Figures of one report");
-  const auto table = page.html.element("table");
-  table_head(page, "Figures that one report alone gives",
-             {"What is counted", "Amount", "Report", "Who says it", "As of"});
-  const auto body = page.html.element("tbody");
+  const auto table = open_table(page, "Figures of one report", "Figures that one report alone gives",
+                                {"What is counted", "Amount", "Report", "Who says it", "As of"});
   for (const FigureGroup* group : lone) {
     const FigureMention& mention = group->mentions.front();
     const Report& report = page.dossier.reports[mention.place.document];

@@ -7,10 +7,8 @@ namespace synoptic {
 void write_judgements(const Page& page) {
   if (page.dossier.judgements.empty()) return;
   const auto opened = section(page, "judgements", "A person's corrections, each followed or no longer fitting.");
-  const auto scroll = scroll_box(page, "Table of judgements");
-  const auto table = page.html.element("table");
-  table_head(page, "What a person judged", {"Judgement", "By", "Note", "State"});
-  const auto body = page.html.element("tbody");
+  const auto table =
+      open_table(page, "Table of judgements", "What a person judged", {"Judgement", "By", "Note", "State"});
   for (const Judgement& judgement : page.dossier.judgements) {
     const auto row = page.html.element("tr");
     const std::string state(to_string(judgement.state));

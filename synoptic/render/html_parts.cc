@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <set>
+#include <utility>
 
 #include "synoptic/render/html_sections.h"
 #include "synoptic/render/wording.h"
@@ -145,11 +146,18 @@ HtmlWriter::Element section(const Page& page, std::string_view id, std::string_v
   return opened;
 }
 
-void table_head(const Page& page, std::string_view caption, const std::vector<std::string_view>& headings) {
+OpenTable open_table(const Page& page, std::string_view label, std::string_view caption,
+                     const std::vector<std::string_view>& headings) {
+  auto box = scroll_box(page, label);
+  auto table = page.html.element("table");
   page.html.leaf("caption", {}, caption);
-  const auto head = page.html.element("thead");
-  const auto row = page.html.element("tr");
-  for (const std::string_view heading : headings) page.html.leaf("th", {{"scope", "col"}}, heading);
+  {
+    const auto head = page.html.element("thead");
+    const auto row = page.html.element("tr");
+    for (const std::string_view heading : headings) page.html.leaf("th", {{"scope", "col"}}, heading);
+  }
+  auto body = page.html.element("tbody");
+  return {std::move(box), std::move(table), std::move(body)};
 }
 
 std::string numbers(const std::vector<std::uint32_t>& documents) {

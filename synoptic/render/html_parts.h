@@ -64,8 +64,14 @@ void quoted(const Page& page, std::string_view words);
 [[nodiscard]] HtmlWriter::Element scroll_box(const Page& page, std::string_view label,
                                              std::string_view look = "scroll");
 
-/// The head of a table: its caption and the headings of its columns. The first column may be left without a name.
-void table_head(const Page& page, std::string_view caption, const std::vector<std::string_view>& headings);
+/// A table whose rows come next: closed, with its box, when the result goes out of scope.
+struct OpenTable {
+  HtmlWriter::Element box, table, body;
+};
+/// Opens a table in a scroll_box named `label`, with its caption and the headings of its columns, up to its body. The
+/// first column may be left without a name.
+[[nodiscard]] OpenTable open_table(const Page& page, std::string_view label, std::string_view caption,
+                                   const std::vector<std::string_view>& headings);
 
 /// A percentage of a plot's width: "42.5%".
 std::string percent(double value);

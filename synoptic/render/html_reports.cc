@@ -168,10 +168,8 @@ void write_reports(const Page& page) {
 void write_problems(const Page& page) {
   if (page.dossier.problems.empty()) return;
   const auto opened = section(page, "problems", "");
-  const auto scroll = scroll_box(page, "Table of problems");
-  const auto table = page.html.element("table");
-  table_head(page, "What was skipped, repaired or not understood", {"Source", "What happened", "Where", "Code"});
-  const auto body = page.html.element("tbody");
+  const auto table = open_table(page, "Table of problems", "What was skipped, repaired or not understood",
+                                {"Source", "What happened", "Where", "Code"});
   for (const Problem& problem : page.dossier.problems) {
     const auto row = page.html.element("tr");
     page.html.leaf("th", {{"scope", "row"}}, problem.source).leaf("td", problem.message);

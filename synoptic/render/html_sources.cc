@@ -42,10 +42,8 @@ void evidence(const Page& page) {
   const auto details = page.html.element(
       "details", {{"class", "rest"}, {"data-box", ""}, Attribute::when(rows.size() <= kOpenCards, Attribute("open"))});
   page.html.leaf("summary", fmt::format("{} of evidence", counted(rows.size(), "mention")));
-  const auto scroll = scroll_box(page, "Table of evidence");
-  const auto table = page.html.element("table");
-  table_head(page, "What claims are said to rest on", {"Kind", "Words", "Reports", "Held or cited by", "Verified by"});
-  const auto body = page.html.element("tbody");
+  const auto table = open_table(page, "Table of evidence", "What claims are said to rest on",
+                                {"Kind", "Words", "Reports", "Held or cited by", "Verified by"});
   for (const EvidenceRow& one : rows) {
     const auto row = page.html.element("tr", {{"data-r", numbers(documents_of(one.places))}});
     page.html.leaf("th", {{"scope", "row"}}, to_string(one.kind));
@@ -68,10 +66,8 @@ void texts(const Page& page) {
                                     {"data-box", ""},
                                     Attribute::when(page.dossier.texts.size() <= kOpenCards, Attribute("open"))});
   page.html.leaf("summary", counted(page.dossier.texts.size(), "cited text"));
-  const auto scroll = scroll_box(page, "Table of cited texts");
-  const auto table = page.html.element("table");
-  table_head(page, "Treaties, laws and reports that are cited", {"Text", "Clause", "Reports"});
-  const auto body = page.html.element("tbody");
+  const auto table = open_table(page, "Table of cited texts", "Treaties, laws and reports that are cited",
+                                {"Text", "Clause", "Reports"});
   for (const DossierText& text : page.dossier.texts) {
     const auto row = page.html.element("tr", {{"data-r", numbers(documents_of(text.mentions))}});
     page.html.leaf("th", {{"scope", "row"}, {"class", "w"}}, text.name.empty() ? "not named" : text.name)
@@ -109,11 +105,8 @@ void shared_actors(const Page& page) {
   if (std::none_of(page.dossier.actors.begin(), page.dossier.actors.end(),
                    [](const DossierActor& actor) { return documents_of(actor.mentions).size() > 1; }))
     return;
-  const auto scroll = scroll_box(page, "Table of names");
-  const auto table = page.html.element("table");
-  table_head(page, "Persons, organisations and places that several reports name",
-             {"Name", "Kind", "Role", "Also", "Reports"});
-  const auto body = page.html.element("tbody");
+  const auto table = open_table(page, "Table of names", "Persons, organisations and places that several reports name",
+                                {"Name", "Kind", "Role", "Also", "Reports"});
   for (const DossierActor& actor : page.dossier.actors) {
     if (documents_of(actor.mentions).size() < 2) continue;
     const auto row = page.html.element("tr", {{"data-r", numbers(documents_of(actor.mentions))}});

@@ -79,11 +79,9 @@ void table_twin(const Page& page, const FigureGroup& group) {
   const auto details = page.html.element("details", {{"class", "twin"}});
   page.html.leaf("summary", fmt::format("Table of {}", counted(group.mentions.size(), "mention")));
   page.html.leaf("button", {{"type", "button"}, {"class", "csv"}, Attribute("hidden")}, "Copy as CSV");
-  const auto scroll = scroll_box(page, "Table: " + group.label);
-  const auto table = page.html.element("table");
-  table_head(page, group.label + ", every mention",
-             {"Report", "Words", "Low", "High", "Qualifier", "Status", "Through", "As of", "Basis", "Origin", "Scope"});
-  const auto body = page.html.element("tbody");
+  const auto table = open_table(
+      page, "Table: " + group.label, group.label + ", every mention",
+      {"Report", "Words", "Low", "High", "Qualifier", "Status", "Through", "As of", "Basis", "Origin", "Scope"});
   for (const FigureMention& mention : group.mentions) {
     const auto row = page.html.element("tr");
     {

@@ -38,6 +38,7 @@ struct DocumentView {
   const Document& document;
   const DatedBasis& published;  ///< Stated, or inferred from the document alone.
   bool blocks = false;          ///< What was kept out of the text as well, with its kind and why: `--blocks`.
+  std::optional<std::string> version_of = std::nullopt;  ///< The id of the document that this is a new version of.
 };
 
 /// One JSON object, one line, without its newline: text, metadata, the text's blocks, problems.

@@ -46,7 +46,8 @@ int main(int argc, char** argv) {
     for (std::uint32_t at = 1; at < is_around.size(); ++at) {
       if (is_around[at] == 0) continue;
       json.begin_array().value(at).value(tree.nodes()[at].parent);
-      class_words(tree, at, [&](std::uint32_t, std::string_view word) { json.value(word); });
+      class_words({tree.attributes_begin(at), tree.attributes_end(at)},
+                  [&](std::uint32_t, std::string_view word) { json.value(word); });
       json.end_array();
     }
     json.end_array().end_object();

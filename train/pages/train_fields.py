@@ -6,11 +6,12 @@ usage: train_fields.py FIELDS.jsonl GOLD.json[.xz] [FIELDS.jsonl GOLD.json[.xz] 
 The .jsonl files are what dump_fields gives for the pages. Every number that is printed is blind: a page is judged by a
 model that has seen no page of its site. --write trains once more on all pages and writes field_weights.cc.
 """
-import argparse, json, lzma, re, sys, unicodedata
+import argparse, json, lzma, re, unicodedata
 
 import lightgbm
 import numpy as np
 
+import labelled_pages
 import train
 
 FOREST = dict(n_estimators=50, num_leaves=8, learning_rate=0.08, min_child_samples=12, subsample=0.8, subsample_freq=1,
@@ -54,7 +55,7 @@ def load(paths, field):
             row = json.loads(line)
             key, entry = by_name[name(row["source"])]
             if entry.get(FIELDS[field][0]):
-                yield Choice(row, entry, field, train.site(entry.get("url") or key), gold_path)
+                yield Choice(row, entry, field, labelled_pages.site(entry.get("url") or key), gold_path)
 
 
 def fit(choices, field):
@@ -83,7 +84,7 @@ def main():
         choices = [c for c in load(a.paths, field)]
         if not choices:
             continue
-        folds = train.folds_of(choices, a.folds)
+        folds = labelled_pages.folds_of(choices, a.folds)
         right = np.zeros(len(choices))
         for fold in range(a.folds):
             model = fit([c for c, f in zip(choices, folds) if f != fold], field)

@@ -1,6 +1,9 @@
 // The program: hands the process's arguments, streams and terminal to run_command().
 #include <sys/ioctl.h>
 #include <unistd.h>
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 
 #include <cstdio>
 #include <cstdlib>
@@ -23,9 +26,20 @@ bool colour_allowed() {
   return !(no_color && *no_color) && !(term && std::string_view(term) == "dumb");
 }
 
+/// A page's tree takes a megabyte and gives it back: kept, the system need not hand out and clear the same memory anew
+/// for the next page (a twentieth of the time over 300 pages, 2026-11-28).
+void keep_freed_memory() {
+#ifdef __GLIBC__
+  constexpr int kKept = 16 << 20, kMapped = 4 << 20;
+  (void)mallopt(M_TRIM_THRESHOLD, kKept);
+  (void)mallopt(M_MMAP_THRESHOLD, kMapped);
+#endif
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
+  keep_freed_memory();
   const synoptic::CommandContext context{
       .files = synoptic::posix_files(),
       .open_standard_input = [] { return synoptic::stream_of_descriptor(STDIN_FILENO); },

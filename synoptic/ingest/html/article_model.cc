@@ -1,6 +1,7 @@
 #include "synoptic/ingest/html/article_model.h"
 
 #include <algorithm>
+#include <array>
 
 #include "synoptic/ingest/html/article_weights.h"
 
@@ -8,15 +9,20 @@ namespace synoptic {
 
 namespace {
 
-/// A list of words, sorted by hash, with where each beginning of a hash begins: most words stand in none, and few share
-/// their first bits.
+/// A list of words, sorted by hash, with where each beginning of a hash begins, since few share their first bits. Most
+/// words stand in none, which a bit tells.
 class WordWeights {
  public:
-  WordWeights(const WordWeight* words, std::size_t count) : words_(words), begins_((std::size_t{1} << kBits) + 1) {
-    for (std::size_t i = 0; i < count; ++i) ++begins_[slot(words[i].hash) + 1];
+  WordWeights(const WordWeight* words, std::size_t count)
+      : words_(words), begins_((std::size_t{1} << kBits) + 1), held_((std::size_t{1} << kHeldBits) / 64) {
+    for (std::size_t i = 0; i < count; ++i) {
+      ++begins_[slot(words[i].hash) + 1];
+      held_[held(words[i].hash) / 64] |= std::uint64_t{1} << (words[i].hash % 64);
+    }
     for (std::size_t i = 1; i < begins_.size(); ++i) begins_[i] += begins_[i - 1];
   }
   float operator[](std::uint32_t hash) const {
+    if ((held_[held(hash) / 64] >> (hash % 64) & 1u) == 0) return 0.0f;
     const std::size_t end = begins_[slot(hash) + 1];
     for (std::size_t i = begins_[slot(hash)]; i < end; ++i) {
       if (words_[i].hash == hash) return words_[i].weight;
@@ -25,10 +31,12 @@ class WordWeights {
   }
 
  private:
-  static constexpr unsigned kBits = 15;
+  static constexpr unsigned kBits = 15, kHeldBits = 18;
   static std::size_t slot(std::uint32_t hash) { return hash >> (32 - kBits); }
+  static std::size_t held(std::uint32_t hash) { return hash & ((std::size_t{1} << kHeldBits) - 1); }
   const WordWeight* words_;
   std::vector<std::uint32_t> begins_;
+  std::vector<std::uint64_t> held_;  ///< A bit for the last bits of each hash: a table small enough to stay at hand.
 };
 
 }  // namespace
@@ -106,6 +114,7 @@ std::vector<AroundFeatures> around_of(const PageTree& tree, const PageText& page
 }
 
 std::vector<float> article_scores(const PageTree& tree, const PageText& page, const PageSays& says) {
+  static const WideForest kFirst(kFirstForest), kSecond(kSecondForest);
   const std::vector<BlockFeatures> features = features_of(tree, page, says);
   std::vector<float> scores(features.size());
   // More than half of a page's blocks are surely something else by the first trees: of those, 3 in 10,000 reached a
@@ -114,18 +123,18 @@ std::vector<float> article_scores(const PageTree& tree, const PageText& page, co
   constexpr std::size_t kFirstTrees = 16;
   constexpr float kSurelyOther = -2.25f, kSurelyNot = 0.01f;
   for (std::size_t b = 0; b < scores.size(); ++b) {
-    const auto value = [&](std::uint16_t f) { return features[b][f]; };
-    const std::size_t first = std::min(kFirstTrees, kFirstForest.trees);
-    const float sum = kFirstForest.bias + forest_sum(kFirstForest, 0, first, value);
-    scores[b] = sum < kSurelyOther ? kSurelyNot / 2
-                                   : probability(sum + forest_sum(kFirstForest, first, kFirstForest.trees, value));
+    const float* const row = features[b].data();
+    const std::size_t first = std::min(kFirstTrees, kFirst.trees());
+    const float sum = kFirst.bias() + kFirst.sum(row, 0, first);
+    scores[b] = sum < kSurelyOther ? kSurelyNot / 2 : probability(sum + kFirst.sum(row, first, kFirst.trees()));
   }
   const std::vector<AroundFeatures> around = around_of(tree, page, scores);
+  std::array<float, kBlockFeatures + kAroundFeatures> row;
   for (std::size_t b = 0; b < scores.size(); ++b) {
     if (scores[b] < kSurelyNot) continue;
-    scores[b] = probability(forest_sum(kSecondForest, [&](std::uint16_t f) {
-      return f < kBlockFeatures ? features[b][f] : around[b][f - kBlockFeatures];
-    }));
+    std::copy(features[b].begin(), features[b].end(), row.begin());
+    std::copy(around[b].begin(), around[b].end(), row.begin() + kBlockFeatures);
+    scores[b] = probability(kSecond(row.data()));
   }
   return scores;
 }

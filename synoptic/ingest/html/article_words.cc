@@ -26,7 +26,7 @@ std::vector<ClassWeights> weigh_classes(const PageTree& tree, const PageText& pa
     ClassWeights& at = weights[i];
     at = weights[nodes[i].parent];
     at.own = 0;
-    class_words(tree, i, [&](std::uint32_t hash, std::string_view) { at.own += class_word_weight(hash); });
+    for (const std::uint32_t hash : tree.class_words(i)) at.own += class_word_weight(hash);
     at.sum += at.own;
     at.least = std::min(at.least, at.own);
     at.most = std::max(at.most, at.own);

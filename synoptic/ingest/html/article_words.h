@@ -9,25 +9,14 @@
 #include <vector>
 
 #include "synoptic/ingest/html/article_features.h"
+#include "synoptic/ingest/html/class_words.h"
 
 namespace synoptic {
-
-/// The words of an element's class and id, in small letters, cut at signs and at capitals: "ArticleBody__text" gives
-/// article, body, text. At most 24 of an element. `take` receives the FNV-1a hash and the word.
-template <class Take>
-void class_words(const PageTree& tree, std::uint32_t element, Take take);
 
 /// The words of a short line in small letters (ASCII), without signs around them, digits as zeros: each as its hash,
 /// and behind it one of itself and the word before (at the line's start: of itself and kLineStart).
 template <class Take>
 void line_words(std::string_view line, Take take);
-
-/// FNV-1a of 32 bits, by which the lists hold their words.
-constexpr std::uint32_t word_hash(std::string_view word) {
-  std::uint32_t hash = 2166136261u;
-  for (const char c : word) hash = (hash ^ static_cast<unsigned char>(c)) * 16777619u;
-  return hash;
-}
 
 constexpr std::uint32_t word_pair_hash(std::uint32_t first, std::uint32_t second) {
   return first * 0x9E3779B1u + second;
@@ -44,37 +33,6 @@ void add_word_features(const PageTree& tree, const PageText& page, std::size_t f
                        std::vector<BlockFeatures>& features);
 
 // How the templates do it.
-
-template <class Take>
-void class_words(const PageTree& tree, std::uint32_t element, Take take) {
-  constexpr std::size_t kMost = 24, kLongest = 24;
-  std::size_t taken = 0;
-  for (const PageAttribute* at = tree.attributes_begin(element); at != tree.attributes_end(element); ++at) {
-    if (at->name != "class" && at->name != "id" && at->name != "itemprop" && at->name != "role") continue;
-    char word[kLongest];
-    std::size_t size = 0;
-    bool was_small = false;
-    const auto end_word = [&] {
-      if (size > 1 && taken < kMost) {
-        take(word_hash({word, size}), std::string_view(word, size));
-        ++taken;
-      }
-      size = 0;
-      was_small = false;
-    };
-    for (const char c : at->value) {
-      const bool is_small = c >= 'a' && c <= 'z', is_capital = c >= 'A' && c <= 'Z';
-      if (!is_small && !is_capital) {
-        end_word();
-        continue;
-      }
-      if (is_capital && was_small) end_word();
-      if (size < kLongest) word[size++] = is_capital ? static_cast<char>(c - 'A' + 'a') : c;
-      was_small = is_small;
-    }
-    end_word();
-  }
-}
 
 template <class Take>
 void line_words(std::string_view line, Take take) {

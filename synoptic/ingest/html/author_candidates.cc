@@ -4,8 +4,8 @@
 #include <cassert>
 
 #include "synoptic/ingest/byline.h"
-#include "synoptic/ingest/html/article_words.h"
 #include "synoptic/ingest/html/byline_names.h"
+#include "synoptic/ingest/html/class_words.h"
 #include "synoptic/ingest/html/page_words.h"
 
 namespace synoptic {
@@ -172,11 +172,11 @@ class Gathering {
           nodes[element].tag == LXB_TAG_MAIN)
         return false;
       bool is_comment = false;
-      class_words(evidence_.tree, element, [&](std::uint32_t hash, std::string_view) {
+      for (const std::uint32_t hash : evidence_.tree.class_words(element)) {
         is_comment = is_comment || hash == word_hash("comment") || hash == word_hash("comments") ||
                      hash == word_hash("commentlist") || hash == word_hash("kommentar") ||
                      hash == word_hash("kommentare");
-      });
+      }
       if (is_comment) return true;
     }
     return false;
@@ -202,7 +202,8 @@ class Gathering {
       std::string text = evidence_.tree.lines_below(mark.element);
       // An element of type Person holds its name in one of its own.
       for (std::uint32_t i = mark.element + 1; i < nodes[mark.element].end; ++i) {
-        if (evidence_.tree.attribute(i, "itemprop") == "name" || evidence_.tree.attribute(i, "rel") == "author") {
+        if (evidence_.tree.attribute(i, PageAttributeName::itemprop) == "name" ||
+            evidence_.tree.attribute(i, PageAttributeName::rel) == "author") {
           text = nodes[i].tag == LXB_TAG_META ? std::string(evidence_.tree.attribute(i, "content"))
                                               : evidence_.tree.text_below(i);
           break;

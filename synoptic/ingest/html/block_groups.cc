@@ -12,7 +12,7 @@ namespace {
 std::uint64_t make_of(const PageTree& tree, std::uint32_t element) {
   constexpr std::uint64_t kPrime = 0x100000001B3ull;
   std::uint64_t hash = 0xCBF29CE484222325ull ^ tree.nodes()[element].tag;
-  for (const char c : tree.attribute(element, "class").substr(0, 96)) {
+  for (const char c : tree.attribute(element, PageAttributeName::class_name).substr(0, 96)) {
     if (c >= '0' && c <= '9') continue;
     hash = (hash ^ static_cast<unsigned char>(c)) * kPrime;
   }

@@ -1,9 +1,10 @@
 #include "synoptic/ingest/html/class_roles.h"
 
+#include <algorithm>
 #include <array>
 #include <iterator>
 
-#include "synoptic/ingest/html/article_words.h"
+#include "synoptic/ingest/html/class_words.h"
 
 namespace synoptic {
 
@@ -62,25 +63,49 @@ constexpr ClassRole kClassRoles[] = {
     {"caption", BlockRole::caption, "a caption outside of the article"},
 };
 
-constexpr auto kClassRoleHashes = [] {
-  std::array<std::uint32_t, std::size(kClassRoles)> hashes{};
-  for (std::size_t i = 0; i < hashes.size(); ++i) hashes[i] = word_hash(kClassRoles[i].word);
-  return hashes;
-}();
+constexpr std::uint8_t kNoRole = 1, kFirstRole = 2;
+
+/// From a word's hash to its number in kClassRoles, from kFirstRole: open addressing, made by the compiler.
+class RoleOfWord {
+ public:
+  constexpr RoleOfWord() {
+    for (std::size_t role = 0; role < std::size(kClassRoles); ++role) {
+      const std::uint32_t hash = word_hash(kClassRoles[role].word);
+      std::size_t at = hash % kSlots;
+      while (roles_[at] != kNoRole) at = (at + 1) % kSlots;
+      hashes_[at] = hash;
+      roles_[at] = static_cast<std::uint8_t>(role + kFirstRole);
+    }
+  }
+  constexpr std::uint8_t operator[](std::uint32_t hash) const {
+    std::size_t at = hash % kSlots;
+    while (roles_[at] != kNoRole && hashes_[at] != hash) at = (at + 1) % kSlots;
+    return roles_[at];
+  }
+
+ private:
+  static constexpr std::size_t kSlots = 256;
+  std::array<std::uint32_t, kSlots> hashes_{};
+  std::array<std::uint8_t, kSlots> roles_ = [] {
+    std::array<std::uint8_t, kSlots> none{};
+    none.fill(kNoRole);
+    return none;
+  }();
+};
+
+constexpr RoleOfWord kRoleOfWord;
 
 }  // namespace
 
 const ClassRole* ClassRoles::role_of(std::uint32_t element, int levels) {
-  static_assert(std::size(kClassRoles) < 250);
+  static_assert(std::size(kClassRoles) < 250 && kNone == kNoRole && kFirst == kFirstRole);
   for (int level = 0; level < levels && element != 0; ++level, element = tree_.nodes()[element].parent) {
     std::uint8_t& known = known_[element];
     if (known == kUnasked) {
       known = kNone;
-      class_words(tree_, element, [&](std::uint32_t hash, std::string_view) {
-        for (std::size_t i = 0; known == kNone && i < std::size(kClassRoles); ++i) {
-          if (kClassRoleHashes[i] == hash) known = static_cast<std::uint8_t>(i + kFirst);
-        }
-      });
+      for (const std::uint32_t hash : tree_.class_words(element)) {
+        if (known == kNone) known = kRoleOfWord[hash];
+      }
     }
     if (known >= kFirst) return &kClassRoles[known - kFirst];
   }
@@ -89,9 +114,8 @@ const ClassRole* ClassRoles::role_of(std::uint32_t element, int levels) {
 
 bool has_class_word(const PageTree& tree, std::uint32_t element, std::string_view wanted) {
   const std::uint32_t wanted_hash = word_hash(wanted);
-  bool has = false;
-  class_words(tree, element, [&](std::uint32_t hash, std::string_view) { has = has || hash == wanted_hash; });
-  return has;
+  const auto words = tree.class_words(element);
+  return std::find(words.begin(), words.end(), wanted_hash) != words.end();
 }
 
 }  // namespace synoptic

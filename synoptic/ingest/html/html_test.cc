@@ -53,6 +53,14 @@ TEST(PageBlocks, PutWordsTogetherAsABrowserShowsThem) {
        {"a"}},
       {"<p hidden>a</p><p style=\"Display : NONE\">b</p><span class=\"sr-only\">c</span><p>d", {"d"}},
       {"<pre>a\nb</pre>", {"a\nb"}},
+      // A heading that is a button unfolds what lies below it; any other button hides what it hides.
+      {"<h2><button aria-expanded=false aria-controls=\"p1 p2\">Costs</button></h2><div id=p1 hidden><p>Ten.</p></div>"
+       "<div id=p2 style=\"display:none\">Nine.</div><div id=p3 hidden>Eight.</div>",
+       {"Costs", "Ten.", "Nine."}},
+      {"<h3><button aria-expanded=false aria-controls=p1>Time</button></h3>"
+       "<div style=\"display:none\"><div id=p1><p>A year.</p></div></div>",
+       {"Time", "A year."}},
+      {"<button aria-expanded=false aria-controls=p1>Menu</button><div id=p1 hidden>Sport</div>", {"Menu"}},
       // What nobody sees inside of a paragraph does not tear it.
       {"<p>a set of <span style='display: none'>N equals</span> <b>N</b> points", {"a set of N points"}},
       {"<p>see the list<span class=sr-only> (opens in a new window)</span>, below", {"see the list, below"}},
@@ -337,6 +345,24 @@ TEST(ReadHtml, ReadsWhatReactSendsHiddenAndShowsByAScript) {
   EXPECT_NE(read.value().text().find("11,000 vehicles"), std::string::npos);
   ASSERT_TRUE(read.value().metadata().published);
   EXPECT_EQ(read.value().metadata().published->when.earliest->to_string(), "2025-05-03");
+}
+
+TEST(ReadHtml, ReadsWhatAHeadingOfTheArticleUnfolds) {
+  const std::string page = R"(<!DOCTYPE html><title>Dam reopens after repairs</title><body>
+<nav><h2><button aria-expanded="false" aria-controls="menu">Sections</button></h2><ul id="menu" hidden>
+<li><a href="/sport">Sport</a><li><a href="/weather">Weather</a></ul></nav><main><article><h1>Dam reopens after repairs</h1>
+<p>The Oste dam was opened to traffic again on Tuesday, two months after a lorry had damaged its northern lock gate.</p>
+<p>Engineers replaced four of the gate's hinges and welded a crack of three metres, the water board said in a statement.</p>
+<h2><button type="button" aria-expanded="false" aria-controls="costs">What did it cost?</button></h2>
+<div id="costs" hidden><p>The board puts the costs at 2.4 million euros, of which the lorry's insurer has agreed to pay half.</p></div>
+<p>Ships of more than sixty metres must still wait for high water, said Anna Brandt, who leads the lock's crew.</p>
+</article></main></body>)";
+  const Result<Document> document = read_html(page, "dam.html");
+  ASSERT_TRUE(document.ok());
+  EXPECT_NE(document.value().text().find("What did it cost?\n\nThe board puts the costs at 2.4 million euros"),
+            std::string::npos)
+      << document.value().text();
+  EXPECT_EQ(document.value().text().find("Weather"), std::string::npos);
 }
 
 TEST(ReadHtml, LetsWhatIsStatedWin) {

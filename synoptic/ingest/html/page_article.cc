@@ -6,8 +6,8 @@
 #include "synoptic/base/hash.h"
 #include "synoptic/ingest/byline.h"
 #include "synoptic/ingest/html/article_model.h"
-#include "synoptic/ingest/html/article_words.h"
 #include "synoptic/ingest/html/class_roles.h"
+#include "synoptic/ingest/html/class_words.h"
 #include "synoptic/ingest/html/page_words.h"
 #include "synoptic/ingest/line_phrases.h"
 #include "synoptic/ingest/published_line.h"
@@ -105,9 +105,8 @@ class Sorting {
       const Tag tag = nodes[element].tag;
       if (tag == LXB_TAG_BODY || tag == LXB_TAG_MAIN || tag == LXB_TAG_ARTICLE || tag == LXB_TAG_HTML) break;
       if (certain_[element] == 0) {
-        bool is_certain = false;
-        class_words(tree_, element,
-                    [&](std::uint32_t hash, std::string_view) { is_certain = is_certain || is_certain_word(hash); });
+        const auto words_of_class = tree_.class_words(element);
+        const bool is_certain = std::any_of(words_of_class.begin(), words_of_class.end(), is_certain_word);
         certain_[element] = is_certain && !holds_article(element) ? 2 : 1;
       }
       if (certain_[element] == 2) return "its element's class";
@@ -243,7 +242,7 @@ class Sorting {
     const auto& nodes = tree_.nodes();
     if ((page_.surrounding[element] & kInLiveEntry) == 0) return {};
     for (int level = 0; level < 5 && element != 0; ++level, element = nodes[element].parent) {
-      const bool is_typed = tree_.attribute(element, "itemprop") == "liveBlogUpdate";
+      const bool is_typed = tree_.attribute(element, PageAttributeName::itemprop) == "liveBlogUpdate";
       const bool is_classed = (has_class_word(tree_, element, "live") || has_class_word(tree_, element, "liveblog")) &&
                               (has_class_word(tree_, element, "entry") || has_class_word(tree_, element, "post") ||
                                has_class_word(tree_, element, "update") || has_class_word(tree_, element, "item"));

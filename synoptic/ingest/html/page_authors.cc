@@ -14,8 +14,9 @@ PageAuthors authors_of(const PageEvidence& evidence) {
   found.readings = std::move(all.readings);
   AuthorCandidate* best = nullptr;
   float best_score = 0;
+  static const WideForest kForest(kAuthorForest);
   for (AuthorCandidate& candidate : all.candidates) {
-    const float score = forest_sum(kAuthorForest, [&](std::uint16_t f) { return candidate.features[f]; });
+    const float score = kForest(candidate.features.data());
     if (best != nullptr && score <= best_score) continue;
     best = &candidate;
     best_score = score;

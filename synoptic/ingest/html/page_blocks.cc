@@ -1,6 +1,7 @@
 #include "synoptic/ingest/html/page_blocks.h"
 
 #include <algorithm>
+#include <unordered_set>
 
 #include <unicode/bytestream.h>
 #include <unicode/normalizer2.h>
@@ -19,6 +20,7 @@ class Cutter {
     out_.surrounding.resize(nodes_.size());
     holds_blocks_.resize(nodes_.size());
     for (std::uint32_t i = 1; i < nodes_.size(); ++i) {
+      if (opens_panel(i)) add_panels(tree.attribute(i, "aria-controls"));
       if (tree.is_text(i) || flow_of(nodes_[i].tag) != Flow::block) continue;
       for (std::uint32_t at = nodes_[i].parent; at != 0 && !holds_blocks_[at]; at = nodes_[at].parent)
         holds_blocks_[at] = true;
@@ -42,6 +44,34 @@ class Cutter {
   }
 
  private:
+  /// A button that is a heading: it shows or folds what lies below, and that is part of the text ("accordion").
+  bool opens_panel(std::uint32_t i) const {
+    if (nodes_[i].tag != LXB_TAG_BUTTON || !tree_.has_attribute(i, "aria-expanded")) return false;
+    std::uint32_t around = nodes_[i].parent;
+    for (int level = 0; level < 3 && around != 0; ++level, around = nodes_[around].parent) {
+      if ((by_tag(nodes_[around].tag) & kInHeading) != 0) return true;
+    }
+    return false;
+  }
+
+  /// What a heading unfolds, or an element that holds nothing else.
+  bool is_panel(std::uint32_t i) const {
+    if (panels_.empty()) return false;
+    for (int level = 0; level < 3; ++level, ++i) {
+      if (panels_.contains(tree_.attribute(i, PageAttributeName::id))) return true;
+      if (i + 1 >= nodes_[i].end || nodes_[i + 1].end != nodes_[i].end) return false;
+    }
+    return false;
+  }
+
+  void add_panels(std::string_view ids) {
+    for (std::size_t begin = 0; begin < ids.size();) {
+      const std::size_t end = std::min(ids.find(' ', begin), ids.size());
+      if (end > begin) panels_.insert(ids.substr(begin, end - begin));
+      begin = end + 1;
+    }
+  }
+
   /// Opens the element `i`, or passes over it; returns the next node.
   std::uint32_t enter(std::uint32_t i) {
     const Tag tag = nodes_[i].tag;
@@ -56,6 +86,9 @@ class Cutter {
     std::uint32_t own = by_tag(tag) | by_attributes(tree_, i);
     // The header of an article or a section is not the page's.
     if (tag == LXB_TAG_HEADER && (around & (kInArticle | kInMain)) != 0) own &= ~static_cast<std::uint32_t>(kInHeader);
+    // What a heading's button unfolds is folded, not hidden.
+    if ((own & kIsHidden) != 0 && is_panel(i)) own &= ~static_cast<std::uint32_t>(kIsHidden);
+    if (tag == LXB_TAG_BUTTON && opens_panel(i)) own &= ~static_cast<std::uint32_t>(kInForm);
     out_.surrounding[i] = around | own;
     const bool changes_sight = ((out_.surrounding[i] ^ around) & (kIsHidden | kIsForReaders)) != 0;
     // Words within a paragraph that nobody sees (a formula once more, "opens in a new window") must not tear it.
@@ -182,6 +215,9 @@ class Cutter {
         case LXB_TAG_DD: block_.form = BlockForm::term; return;
         case LXB_TAG_PRE: block_.form = BlockForm::preformatted; return;
         case LXB_TAG_BUTTON:
+          if (opens_panel(at)) break;  // the heading's own form
+          block_.form = BlockForm::control;
+          return;
         case LXB_TAG_LEGEND: block_.form = BlockForm::control; return;
         case LXB_TAG_P: block_.form = BlockForm::paragraph; break;  // of an item or a quotation, perhaps
         case LXB_TAG_DIV:
@@ -289,6 +325,7 @@ class Cutter {
   const std::vector<PageNode>& nodes_;
   PageText out_;
   std::vector<char> holds_blocks_;
+  std::unordered_set<std::string_view> panels_;  ///< Ids of what headings unfold.
   std::vector<std::uint32_t> open_;
   std::vector<std::uint32_t> rows_;  ///< Open rows: the node where its cells become one block, else 0.
   PageBlock block_;

@@ -6,7 +6,7 @@
 // marks go; joiners, which spell words in Persian or Hindi, stay. A footnote mark (a link in a <sup>) goes; <q> gets
 // its quotation marks. Letters and their marks are composed (NFC). A table whose cells hold no blocks becomes a block a
 // row, its cells divided by tabs. Scripts, styles, templates and forms' inputs are no text, nor is <noscript>, unless
-// it holds an article.
+// it holds an article. What a heading that is a button unfolds is text as if it were open.
 #pragma once
 
 #include <cstdint>

@@ -59,8 +59,9 @@ class Settling {
   const DateReading* chosen() const {
     const DateReading* best = nullptr;
     float best_score = 0;
+    static const WideForest kForest(kDateForest);
     for (const DateCandidate& candidate : date_candidates(evidence_, readings_)) {
-      const float score = forest_sum(kDateForest, [&](std::uint16_t f) { return candidate.features[f]; });
+      const float score = kForest(candidate.features.data());
       if (best != nullptr && score <= best_score) continue;
       best = &all_[candidate.best];
       best_score = score;

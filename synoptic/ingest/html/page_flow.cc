@@ -25,7 +25,8 @@ bool style_says(std::string_view given, std::string_view property, std::string_v
 std::uint32_t by_classes(std::string_view classes) {
   std::uint32_t found = 0;
   for (std::size_t begin = 0; begin < classes.size();) {
-    const std::size_t end = std::min(classes.find_first_of(" \n\t", begin), classes.size());
+    std::size_t end = begin;
+    while (end < classes.size() && classes[end] != ' ' && classes[end] != '\n' && classes[end] != '\t') ++end;
     const std::string_view name = classes.substr(begin, end - begin);
     begin = end + 1;
     if (name.empty()) continue;
@@ -162,22 +163,28 @@ std::uint32_t by_tag(Tag tag) {
 
 std::uint32_t by_attributes(const PageTree& tree, std::uint32_t node) {
   std::uint32_t found = 0;
+  constexpr unsigned kTelling =
+      1u << static_cast<unsigned>(PageAttributeName::class_name) |
+      1u << static_cast<unsigned>(PageAttributeName::hidden) | 1u << static_cast<unsigned>(PageAttributeName::style) |
+      1u << static_cast<unsigned>(PageAttributeName::itemprop) | 1u << static_cast<unsigned>(PageAttributeName::role);
+  if ((tree.nodes()[node].named & kTelling) == 0) return 0;
   const Tag tag = tree.nodes()[node].tag;
   const bool is_page = tag == LXB_TAG_BODY || tag == LXB_TAG_HTML || tag == LXB_TAG_MAIN || tag == LXB_TAG_ARTICLE;
   for (const PageAttribute* at = tree.attributes_begin(node); at != tree.attributes_end(node); ++at) {
-    if (at->name == "class") {
+    if (at->known == PageAttributeName::class_name) {
       found |= by_classes(at->value);
-    } else if (at->name == "hidden") {
+    } else if (at->known == PageAttributeName::hidden) {
       // React sends parts of a page in hidden elements, S:0 and so on, and shows them by a script.
-      if (!is_page && at->value != "until-found" && !tree.attribute(node, "id").starts_with("S:")) found |= kIsHidden;
-    } else if (at->name == "style") {
+      if (!is_page && at->value != "until-found" && !tree.attribute(node, PageAttributeName::id).starts_with("S:"))
+        found |= kIsHidden;
+    } else if (at->known == PageAttributeName::style) {
       if (!is_page && !at->value.empty() &&
           (style_says(at->value, "display", "none") || style_says(at->value, "visibility", "hidden")))
         found |= kIsHidden;
-    } else if (at->name == "itemprop") {
+    } else if (at->known == PageAttributeName::itemprop) {
       if (at->value == "articleBody") found |= kInArticleBody;
       if (at->value == "liveBlogUpdate") found |= kInLiveEntry;
-    } else if (at->name == "role") {
+    } else if (at->known == PageAttributeName::role) {
       if (at->value == "navigation" || at->value == "menu" || at->value == "menubar") found |= kInNav;
       if (at->value == "complementary") found |= kInAside;
       if (at->value == "contentinfo") found |= kInFooter;
@@ -196,7 +203,8 @@ bool is_footnote_mark(const PageTree& tree, std::uint32_t node) {
   bool has_link = false;
   std::size_t bytes = 0;
   for (std::uint32_t i = node + 1; i < nodes[node].end; ++i) {
-    if (nodes[i].tag == LXB_TAG_A && tree.attribute(i, "href").find('#') != std::string_view::npos) has_link = true;
+    if (nodes[i].tag == LXB_TAG_A && tree.attribute(i, PageAttributeName::href).find('#') != std::string_view::npos)
+      has_link = true;
     bytes += nodes[i].text.size();
   }
   return has_link && bytes <= 6;

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "synoptic/ingest/html/article_words.h"
+#include "synoptic/ingest/html/class_words.h"
 #include "synoptic/ingest/html/page_words.h"
 
 namespace synoptic {
@@ -23,7 +23,7 @@ bool has_token(std::string_view tokens, std::string_view wanted) {
 /// By a word of its class: says who, when published, when changed.
 void mark_by_class(const PageTree& tree, std::uint32_t i, PageHead& head) {
   bool is_author = false, is_date = false, is_modified = false, is_published = false;
-  class_words(tree, i, [&](std::uint32_t hash, std::string_view) {
+  for (const std::uint32_t hash : tree.class_words(i)) {
     switch (hash) {
       case word_hash("byline"):
       case word_hash("author"):
@@ -47,7 +47,7 @@ void mark_by_class(const PageTree& tree, std::uint32_t i, PageHead& head) {
       case word_hash("update"): is_date = is_modified = true; break;
       default: break;
     }
-  });
+  }
   if (is_author && head.authors.size() < kMostMarked)
     head.authors.push_back({i, MarkedElement::By::class_name, false, false});
   if (is_date && head.dates.size() < kMostMarked)
@@ -95,7 +95,8 @@ PageHead head_of(const PageTree& tree) {
         continue;
       }
       case LXB_TAG_LINK: {
-        const std::string_view rel = tree.attribute(i, "rel"), href = tree.attribute(i, "href");
+        const std::string_view rel = tree.attribute(i, PageAttributeName::rel),
+                               href = tree.attribute(i, PageAttributeName::href);
         if (rel == "canonical" && head.canonical.empty()) head.canonical = href;
         if (rel == "amphtml") head.amp = href;
         if (rel == "prev") head.previous = href;
@@ -114,35 +115,30 @@ PageHead head_of(const PageTree& tree) {
         break;
       case LXB_TAG_TIME:
         if (head.dates.size() < kMostMarked) {
-          const std::string_view prop = tree.attribute(i, "itemprop");
+          const std::string_view prop = tree.attribute(i, PageAttributeName::itemprop);
           MarkedElement mark{i, MarkedElement::By::time, prop == "dateModified",
                              prop == "datePublished" || tree.has_attribute(i, "pubdate")};
-          class_words(tree, i, [&](std::uint32_t hash, std::string_view) {
+          for (const std::uint32_t hash : tree.class_words(i)) {
             if (hash == word_hash("updated") || hash == word_hash("modified")) mark.is_modified = true;
             if (hash == word_hash("published")) mark.is_published = true;
-          });
+          }
           if (mark.is_published) mark.is_modified = false;
           head.dates.push_back(mark);
         }
         continue;
       default: break;
     }
-    for (const PageAttribute* at = tree.attributes_begin(i); at != tree.attributes_end(i); ++at) {
-      if (at->name == "class" || at->name == "id") {
-        mark_by_class(tree, i, head);
-        break;
-      }
-    }
-    if (const std::string_view prop = tree.attribute(i, "itemprop"); !prop.empty()) {
+    if (tree.has(i, PageAttributeName::class_name) || tree.has(i, PageAttributeName::id)) mark_by_class(tree, i, head);
+    if (const std::string_view prop = tree.attribute(i, PageAttributeName::itemprop); !prop.empty()) {
       if (has_token(prop, "author") && head.authors.size() < kMostMarked)
         head.authors.push_back({i, MarkedElement::By::itemprop, false, false});
       if ((prop == "datePublished" || prop == "dateModified") && head.dates.size() < kMostMarked * 2)
         head.dates.push_back({i, MarkedElement::By::itemprop, prop == "dateModified", prop == "datePublished"});
     }
     if (nodes[i].tag != LXB_TAG_A || head.authors.size() >= kMostMarked) continue;
-    if (has_token(tree.attribute(i, "rel"), "author")) {
+    if (has_token(tree.attribute(i, PageAttributeName::rel), "author")) {
       head.authors.push_back({i, MarkedElement::By::rel, false, false});
-    } else if (leads_to_person(tree.attribute(i, "href"))) {
+    } else if (leads_to_person(tree.attribute(i, PageAttributeName::href))) {
       head.authors.push_back({i, MarkedElement::By::address, false, false});
     }
   }

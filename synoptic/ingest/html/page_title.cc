@@ -25,8 +25,9 @@ std::string site_name_of(const PageEvidence& evidence) {
 PageTitle title_of(const PageEvidence& evidence) {
   PageTitle title{{}, {}, evidence.page.blocks.size()};
   float best = -100;
+  static const WideForest kForest(kTitleForest);
   for (TitleCandidate& candidate : title_candidates(evidence)) {
-    const float score = forest_sum(kTitleForest, [&](std::uint16_t f) { return candidate.features[f]; });
+    const float score = kForest(candidate.features.data());
     // A heading inside of a feed's entry is no title of it.
     const bool is_part = evidence.scores.empty() && candidate.block < evidence.page.blocks.size() &&
                          evidence.page.blocks[candidate.block].level > 1;

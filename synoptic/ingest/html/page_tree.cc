@@ -6,6 +6,8 @@
 #include <algorithm>
 #include <unordered_set>
 
+#include "synoptic/ingest/html/class_words.h"
+
 namespace synoptic {
 
 namespace {
@@ -131,6 +133,24 @@ std::size_t bytes_within_names(std::string_view html, std::size_t most) {
   return html.size();
 }
 
+PageAttributeName known_name(std::string_view name) {
+  switch (name.size()) {
+    case 2: return name == "id" ? PageAttributeName::id : PageAttributeName::other;
+    case 3: return name == "rel" ? PageAttributeName::rel : PageAttributeName::other;
+    case 4:
+      return name == "href"   ? PageAttributeName::href
+             : name == "role" ? PageAttributeName::role
+                              : PageAttributeName::other;
+    case 5:
+      return name == "class"   ? PageAttributeName::class_name
+             : name == "style" ? PageAttributeName::style
+                               : PageAttributeName::other;
+    case 6: return name == "hidden" ? PageAttributeName::hidden : PageAttributeName::other;
+    case 8: return name == "itemprop" ? PageAttributeName::itemprop : PageAttributeName::other;
+    default: return PageAttributeName::other;
+  }
+}
+
 std::string_view view_of(const lxb_char_t* data, std::size_t size) {
   return data == nullptr ? std::string_view() : std::string_view(reinterpret_cast<const char*>(data), size);
 }
@@ -193,6 +213,8 @@ PageTree::PageTree(std::string_view html, const HtmlLimits& limits, std::vector<
   const lxb_dom_node_t* node = root->first_child;
   std::uint32_t parent = 0;
   nodes_.reserve(std::min<std::size_t>(guard.nodes + 8, limits.max_nodes));
+  attributes_.reserve(nodes_.capacity());
+  class_words_.reserve(nodes_.capacity());
   while (node != nullptr) {
     const auto index = static_cast<std::uint32_t>(nodes_.size());
     bool has_node = true;
@@ -207,9 +229,15 @@ PageTree::PageTree(std::string_view html, const HtmlLimits& limits, std::vector<
         std::size_t name_size = 0, value_size = 0;
         const lxb_char_t* const name = lxb_dom_attr_local_name(attribute, &name_size);
         const lxb_char_t* const value = lxb_dom_attr_value(attribute, &value_size);
-        attributes_.push_back({view_of(name, name_size), view_of(value, value_size)});
+        const std::string_view given = view_of(name, name_size);
+        attributes_.push_back({given, view_of(value, value_size), known_name(given)});
+        made.named |= static_cast<std::uint16_t>(1u << static_cast<unsigned>(attributes_.back().known));
       }
       made.attributes = static_cast<std::uint32_t>(attributes_.size()) - made.first_attribute;
+      made.first_class_word = static_cast<std::uint32_t>(class_words_.size());
+      synoptic::class_words({attributes_.data() + made.first_attribute, made.attributes},
+                            [&](std::uint32_t hash, std::string_view) { class_words_.push_back(hash); });
+      made.class_words = static_cast<std::uint32_t>(class_words_.size()) - made.first_class_word;
       nodes_.push_back(made);
     } else if (node->type == LXB_DOM_NODE_TYPE_TEXT || node->type == LXB_DOM_NODE_TYPE_CDATA_SECTION) {
       PageNode made;
@@ -244,6 +272,13 @@ std::string_view PageTree::attribute(std::uint32_t node, std::string_view name) 
     if (at->name == name) return at->value;
   }
   return {};
+}
+
+std::string_view PageTree::attribute(std::uint32_t node, PageAttributeName name) const {
+  if (!has(node, name)) return {};
+  const PageAttribute* at = attributes_begin(node);
+  while (at->known != name) ++at;
+  return at->value;
 }
 
 bool PageTree::has_attribute(std::uint32_t node, std::string_view name) const {

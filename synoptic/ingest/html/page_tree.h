@@ -12,6 +12,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -24,17 +25,23 @@ namespace synoptic {
 /// A tag's number (LXB_TAG_P and so on); 0 for one that HTML does not know, LXB_TAG__TEXT for a text.
 using Tag = std::uint16_t;
 
+/// Names of attributes that are asked of nearly every element: found without comparing letters.
+enum class PageAttributeName : std::uint8_t { other, class_name, id, itemprop, role, href, hidden, style, rel };
+
 struct PageAttribute {
   std::string_view name, value;  ///< The name in small letters.
+  PageAttributeName known = PageAttributeName::other;
 };
 
 /// An element or a text. Nodes stand in the page's order; the subtree of node i is [i, end).
 struct PageNode {
   Tag tag = 0;
   std::uint16_t depth = 0;
+  std::uint16_t named = 0;  ///< A bit for each PageAttributeName that it has.
   std::uint32_t parent = 0;
   std::uint32_t end = 0;
   std::uint32_t first_attribute = 0, attributes = 0;
+  std::uint32_t first_class_word = 0, class_words = 0;
   std::string_view text;  ///< Of a text.
 };
 
@@ -51,6 +58,14 @@ class PageTree {
   bool is_text(std::uint32_t node) const { return nodes_[node].tag == LXB_TAG__TEXT; }
   /// The value of an attribute; empty where there is none.
   std::string_view attribute(std::uint32_t node, std::string_view name) const;
+  std::string_view attribute(std::uint32_t node, PageAttributeName name) const;
+  bool has(std::uint32_t node, PageAttributeName name) const {
+    return (nodes_[node].named >> static_cast<unsigned>(name) & 1u) != 0;
+  }
+  /// The words of its classes, as hashes (class_words.h), cut once for all that ask.
+  std::span<const std::uint32_t> class_words(std::uint32_t node) const {
+    return {class_words_.data() + nodes_[node].first_class_word, nodes_[node].class_words};
+  }
   bool has_attribute(std::uint32_t node, std::string_view name) const;
   const PageAttribute* attributes_begin(std::uint32_t node) const {
     return attributes_.data() + nodes_[node].first_attribute;
@@ -69,6 +84,7 @@ class PageTree {
   std::unique_ptr<Parsed> parsed_;
   std::vector<PageNode> nodes_;
   std::vector<PageAttribute> attributes_;
+  std::vector<std::uint32_t> class_words_;
 };
 
 }  // namespace synoptic

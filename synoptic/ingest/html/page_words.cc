@@ -1,9 +1,12 @@
 #include "synoptic/ingest/html/page_words.h"
 
 #include <algorithm>
+#include <bitset>
 #include <charconv>
 #include <map>
+#include <string>
 #include <utility>
+#include <vector>
 
 #include "synoptic/base/tables.h"
 #include "synoptic/text/normalise.h"
@@ -37,6 +40,36 @@ std::pair<char32_t, std::size_t> entity_at(std::string_view text) {
   if (read.ec != std::errc() || read.ptr != digits.data() + digits.size() || !is_character) return {0, 0};
   return {static_cast<char32_t>(value), end + 1};
 }
+
+/// The stock phrases of one kind. A text is passed once: where two bytes begin no phrase, none is looked for.
+class PhrasesOfKind {
+ public:
+  void add(std::string phrase, bool at_start) {
+    if (!at_start && phrase.size() >= 2) begins_.set(pair_of(phrase[0], phrase[1]));
+    (at_start ? starting_ : anywhere_).push_back(std::move(phrase));
+  }
+
+  bool are_in(const std::string& text) const {
+    for (const std::string& phrase : starting_) {
+      if (text.starts_with(phrase)) return true;
+    }
+    for (std::size_t at = 0; at + 1 < text.size(); ++at) {
+      if (!begins_.test(pair_of(text[at], text[at + 1]))) continue;
+      const std::string_view rest = std::string_view(text).substr(at);
+      for (const std::string& phrase : anywhere_) {
+        if (rest.starts_with(phrase)) return true;
+      }
+    }
+    return false;
+  }
+
+ private:
+  static std::size_t pair_of(char first, char second) {
+    return (static_cast<unsigned char>(first) * 64u + static_cast<unsigned char>(second)) % 4096u;
+  }
+  std::vector<std::string> starting_, anywhere_;
+  std::bitset<4096> begins_;  ///< Of the first two bytes of `anywhere_`.
+};
 
 }  // namespace
 
@@ -111,14 +144,9 @@ std::string small_ascii(std::string_view text) {
 }
 
 bool has_phrase(std::string_view line, std::string_view kind) {
-  struct Phrase {
-    std::string words;
-    bool at_start;
-  };
   static const auto kPhrases = [] {
-    std::map<std::string, std::vector<Phrase>, std::less<>> phrases;
-    for (const auto& row : table("page_phrases"))
-      phrases[std::string(row[0])].push_back({folded(row[2]), row[1] == "start"});
+    std::map<std::string, PhrasesOfKind, std::less<>> phrases;
+    for (const auto& row : table("page_phrases")) phrases[std::string(row[0])].add(folded(row[2]), row[1] == "start");
     return phrases;
   }();
   const auto found = kPhrases.find(kind);
@@ -129,10 +157,7 @@ bool has_phrase(std::string_view line, std::string_view kind) {
   // What is ASCII needs no tables to be folded.
   const bool is_ascii = std::all_of(line.begin(), line.begin() + static_cast<std::ptrdiff_t>(size),
                                     [](char c) { return static_cast<unsigned char>(c) < 0x80; });
-  const std::string text = is_ascii ? small_ascii(line.substr(0, size)) : folded(line.substr(0, size));
-  return std::any_of(found->second.begin(), found->second.end(), [&](const Phrase& phrase) {
-    return phrase.at_start ? text.starts_with(phrase.words) : text.find(phrase.words) != std::string::npos;
-  });
+  return found->second.are_in(is_ascii ? small_ascii(line.substr(0, size)) : folded(line.substr(0, size)));
 }
 
 std::string_view host_of(std::string_view address) {

@@ -182,11 +182,11 @@ class Collecting {
     const PageTree& tree = evidence_.tree;
     const std::uint32_t element = evidence_.page.blocks[block].element;
     for (std::uint32_t i = element; i < tree.nodes()[element].end; ++i) {
-      if (tree.nodes()[i].tag == LXB_TAG_A) return is_front_page(tree.attribute(i, "href"));
+      if (tree.nodes()[i].tag == LXB_TAG_A) return is_front_page(tree.attribute(i, PageAttributeName::href));
     }
     std::uint32_t around = element;
     for (int level = 0; level < 4 && around != 0; ++level, around = tree.nodes()[around].parent) {
-      if (tree.nodes()[around].tag == LXB_TAG_A) return is_front_page(tree.attribute(around, "href"));
+      if (tree.nodes()[around].tag == LXB_TAG_A) return is_front_page(tree.attribute(around, PageAttributeName::href));
     }
     return false;
   }
