@@ -226,7 +226,7 @@ void expect_floors(Score total) {
 
 TEST(Attributions, KeepTheirFloorsWithoutAnEncoder) {
   Score tuning = shown("tuning", nullptr);
-  EXPECT_GE(tuning.shares["speakers"].of_right(), 0.94) << tuning.failures;  // Words inside marks are told by trees.
+  EXPECT_GE(tuning.shares["speakers"].of_right(), 0.93) << tuning.failures;  // Words inside marks are told by trees.
   EXPECT_GE(tuning.shares["chains"].of_right(), 0.98) << tuning.failures;
   expect_floors(shown("held_out", nullptr));
 }
@@ -240,7 +240,7 @@ TEST(Attributions, KeepTheirFloorsWithTheEncoder) {
   Score seen = shown("seen", encoder);
   EXPECT_GE(seen.shares["speakers"].of_right(), 0.94) << seen.failures;
   EXPECT_LE(seen.shares["speakers"].of_unknown(), 0.02);
-  EXPECT_GE(seen.shares["chains"].of_right(), 0.90) << seen.failures;
+  EXPECT_GE(seen.shares["chains"].of_right(), 0.91) << seen.failures;
   Score styles = shown("styles", encoder);
   EXPECT_GE(styles.shares["speakers"].of_right(), 0.82) << styles.failures;
   EXPECT_GE(styles.shares["chains"].of_right(), 0.62) << styles.failures;

@@ -2,7 +2,7 @@
 """Lays speakers out for train_coreference: `speaker_documents.py FOLDER CASES.txt|STORIES... [--hold NAME,...]`.
 
 CASES.txt are paragraphs as in tests/attributions (lines "quote WORDS | SPEAKER", and "chain" of one voice), STORIES folders of stories with a gold.json of
-`quotations`. Writes FOLDER/NAME.txt and FOLDER/NAME.gold, a line a quotation: "speaker", its begin and end (bytes), the speaker's names.
+`quotations`. Writes FOLDER/NAME.txt and FOLDER/NAME.gold, STORY@NAME of a story's report, a line a quotation: "speaker", its begin and end (bytes), the speaker's names.
 """
 import json, pathlib, sys
 
@@ -33,7 +33,7 @@ def story(folder, path):
         rows = [(m["begin"], m["end"], [m["speaker"]] + gold.get("aliases", {}).get(m["speaker"], [])) for g in gold["quotations"]
                 for m in g["mentions"] if m["document"] == name and m["speaker"] and m["begin"] is not None]
         if rows:
-            write(folder, f"{path.parent.name}_{pathlib.Path(name).stem}", text, rows)
+            write(folder, f"{path.parent.name}@{pathlib.Path(name).stem}", text, rows)
 
 folder = pathlib.Path(sys.argv[1])
 folder.mkdir(parents=True, exist_ok=True)

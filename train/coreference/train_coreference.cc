@@ -16,6 +16,7 @@
 #include <numeric>
 #include <sstream>
 #include <string>
+#include <thread>
 #include <unordered_map>
 
 #include "synoptic/annotate/coreference/sweep.h"
@@ -34,6 +35,7 @@ using coreference::Expression;
 
 struct Example {
   std::string corpus;
+  std::string group;  // Documents that are trained on and scored together: the reports of a story.
   double weight = 1;
   Document document;
   Words words;
@@ -80,7 +82,9 @@ Example read(const std::string& path, const std::string& corpus, double weight, 
   Names names = find_names(half.document, half.words);
   std::vector<Problem> problems;
   const Layer<Quotation> quotations = find_quotations(half.document, half.words, problems);
+  const std::string name = path.substr(path.rfind('/') + 1);
   Example one{corpus,
+              corpus + ' ' + name.substr(0, name.find('@')),
               weight,
               half.document,
               std::move(half.words),
@@ -118,12 +122,12 @@ Example read(const std::string& path, const std::string& corpus, double weight, 
       continue;
     }
     if (line.starts_with("speaker ")) {
-      std::string word, name;
+      std::string word, speaker;
       fields >> word >> begin >> end;
       one.complete = false;
       std::vector<std::string> all;
-      while (std::getline(fields, name, '|'))
-        if (!trimmed_copy(name).empty()) all.push_back(trimmed_copy(name));
+      while (std::getline(fields, speaker, '|'))
+        if (!trimmed_copy(speaker).empty()) all.push_back(trimmed_copy(speaker));
       const std::size_t first = one.words.sentence_at(begin), last = one.words.sentence_at(end - 1);
       std::size_t best = SIZE_MAX;
       for (std::size_t e = 0; e < one.expressions.size(); ++e) {
@@ -155,8 +159,8 @@ Example read(const std::string& path, const std::string& corpus, double weight, 
   return one;
 }
 
-/// The gold's entity that an entity of the sweep stands for, by most of its names, else of its descriptions; what pronouns
-/// were given to it does not count.
+/// The gold's entity that an entity of the sweep stands for, by most of its names, else of its descriptions; what
+/// pronouns were given to it does not count.
 int stands_for(const Example& one, const coreference::Entity& entity) {
   std::map<int, int> votes;
   for (const std::uint32_t m : entity.mentions)
@@ -307,12 +311,36 @@ Model fit(const std::vector<const Example*>& examples, int passes, double penalt
   std::iota(order.begin(), order.end(), 0);
   for (int pass = 0; pass < passes; ++pass) {
     for (std::size_t i = order.size(); i > 1; --i) std::swap(order[i - 1], order[random.below(i)]);
-    for (const std::size_t i : order) learn(*examples[i], model, pass == 0, penalty, rate);
+    for (const std::size_t i : order)
+      if (examples[i]->weight > 0) learn(*examples[i], model, pass == 0, penalty, rate);
     if (pass > 0)
       for (auto& [feature, slot] : model) slot.sum += slot.weight;
   }
   for (auto& [feature, slot] : model) slot.weight = static_cast<float>(slot.sum / (passes - 1));
   return model;
+}
+
+/// Each group scored by weights that saw none of its documents; a thread a fold.
+Scores cross_validate(const std::vector<Example>& examples, int folds, int passes, double penalty, double rate) {
+  std::map<std::string, int> fold_of;
+  for (const Example& one : examples) fold_of.emplace(one.group, 0);
+  int next = 0;
+  for (auto& [group, fold] : fold_of) fold = next++ % std::max(folds, 1);
+  std::vector<Scores> told(static_cast<std::size_t>(folds));
+  std::vector<std::jthread> threads;
+  for (int fold = 0; fold < folds; ++fold)
+    threads.emplace_back([&, fold] {
+      std::vector<const Example*> mine, theirs;
+      for (const Example& one : examples) (fold_of.at(one.group) == fold ? theirs : mine).push_back(&one);
+      const Model model = fit(mine, passes, penalty, rate);
+      for (const Example* one : theirs) judge(*one, model, told[static_cast<std::size_t>(fold)]);
+    });
+  threads.clear();
+  Scores all;
+  for (const Scores& one : told)
+    for (const auto& [row, s] : one)
+      all[row].right += s.right, all[row].wanted += s.wanted, all[row].answered += s.answered;
+  return all;
 }
 
 void print(const Scores& scores) {
@@ -355,14 +383,7 @@ int main(int argc, char** argv) {
         examples.push_back(read(path, folder.substr(folder.rfind('/') + 1), weight, *encoder.value()));
   }
   std::fprintf(stderr, "%zu documents read\n", examples.size());
-  Scores told;
-  for (int fold = 0; fold < folds; ++fold) {
-    std::vector<const Example*> mine, theirs;
-    for (std::size_t i = 0; i < examples.size(); ++i)
-      (static_cast<int>(i % static_cast<std::size_t>(folds)) == fold ? theirs : mine).push_back(&examples[i]);
-    const Model model = fit(mine, passes, penalty, rate);
-    for (const Example* one : theirs) judge(*one, model, told);
-  }
+  const Scores told = cross_validate(examples, folds, passes, penalty, rate);
   print(told);
   if (out.empty()) return 0;
   std::vector<const Example*> all;

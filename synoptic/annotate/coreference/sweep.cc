@@ -129,7 +129,7 @@ std::vector<Candidate> Sweep::candidates_for(std::uint32_t expression) {
   for (std::size_t i = recent_.size(); i-- > 0 && asked < kAsked && candidates.size() < kMost; ++asked) {
     const Entity& entity = entities_[recent_[i]];
     const Expression& last = expressions_[entity.mentions.back()];
-    if (!may_be(one, entity) || (one.tells && last.asks && last.sentence == one.sentence)) continue;
+    if (!may_be(one, entity) || is_asker(one, entity)) continue;
     const std::uint32_t apart = one.sentence - last.sentence;
     if (one.form == MentionForm::pronoun && apart > kFarthest && !(entity.actor && entity.names > 2)) continue;
     candidates.push_back({recent_[i], {}});
@@ -155,6 +155,17 @@ bool Sweep::is_of_another_office(const Expression& one, const Entity& entity) co
   return false;
 }
 
+/// "Asked by X whether he knew, he answered": neither is X.
+bool Sweep::is_asker(const Expression& one, const Entity& entity) const {
+  if (one.quotation >= 0 || (one.form != MentionForm::pronoun && !one.tells)) return false;
+  for (std::size_t i = entity.mentions.size(); i-- > 0;) {
+    const Expression& before = expressions_[entity.mentions[i]];
+    if (before.sentence != one.sentence) return false;
+    if (before.asks) return true;
+  }
+  return false;
+}
+
 /// Who wrote it or took the picture is not spoken of.
 bool Sweep::is_signature(const Expression& one) const {
   const std::vector<Block>& blocks = document_.blocks();
@@ -171,7 +182,6 @@ void Sweep::note(std::uint32_t expression, std::uint32_t at) {
   const Expression& one = expressions_[expression];
   Entity& entity = entities_[at];
   entity_of_[expression] = at;
-  if (one.form == MentionForm::nominal) last_called_.insert_or_assign(one.noun, at);
   entity.mentions.push_back(expression);
   if (one.form == MentionForm::name) {
     std::uint32_t& most = most_named_[static_cast<std::size_t>(entity.sort)];

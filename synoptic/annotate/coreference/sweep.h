@@ -8,8 +8,6 @@
 #include <cstdint>
 #include <functional>
 #include <span>
-#include <string>
-#include <unordered_map>
 #include <vector>
 
 #include "synoptic/annotate/coreference/entities.h"
@@ -46,6 +44,7 @@ class Sweep {
   bool may_be(const Expression& one, const Entity& entity) const;
   bool is_outlet(const Entity& entity) const;
   bool is_of_another_office(const Expression& one, const Entity& entity) const;
+  bool is_asker(const Expression& one, const Entity& entity) const;
   bool is_signature(const Expression& one) const;
   void note(std::uint32_t expression, std::uint32_t entity);
   void describe(std::uint32_t expression, std::size_t rank, bool only, Candidate& candidate) const;
@@ -60,14 +59,13 @@ class Sweep {
   const std::vector<Expression>& expressions_;
   const Actors& actors_;
   std::vector<Entity> entities_;
-  std::vector<std::uint32_t> entity_of_;                        ///< By expression.
-  std::vector<std::uint32_t> recent_;                           ///< Entities, the one spoken of last at the end.
-  std::vector<std::uint32_t> speaker_of_quotation_;             ///< Expression, by quotation.
-  std::uint32_t most_named_[5] = {};                            ///< Names of the actor named most so far, by sort.
-  std::vector<std::uint32_t> named_in_all_;                     ///< Names of each actor in the whole document.
-  std::uint32_t most_named_in_all_[5] = {};                     ///< Of the actor named most, by sort.
-  std::unordered_map<std::string, std::uint32_t> last_called_;  ///< By noun: the entity that it last stood for.
-  std::uint32_t last_speaker_ = kNone;  ///< Entity that was last the subject of a verb of speech.
+  std::vector<std::uint32_t> entity_of_;             ///< By expression.
+  std::vector<std::uint32_t> recent_;                ///< Entities, the one spoken of last at the end.
+  std::vector<std::uint32_t> speaker_of_quotation_;  ///< Expression, by quotation.
+  std::uint32_t most_named_[5] = {};                 ///< Names of the actor named most so far, by sort.
+  std::vector<std::uint32_t> named_in_all_;          ///< Names of each actor in the whole document.
+  std::uint32_t most_named_in_all_[5] = {};          ///< Of the actor named most, by sort.
+  std::uint32_t last_speaker_ = kNone;               ///< Entity that was last the subject of a verb of speech.
   std::uint32_t last_pronoun_[2][2] = {{kNone, kNone}, {kNone, kNone}};  ///< Entity that "he", "she" last stood for,
                                                                          ///< out of marks and in them.
 };

@@ -84,7 +84,6 @@ void Sweep::describe_nobody(std::uint32_t expression, std::size_t fitting, Candi
   add(4, one.quotation >= 0);
   add.pair(5, one.quotation >= 0, std::min<std::size_t>(fitting, 3));
   if (one.form == MentionForm::nominal) {
-    add(119, last_called_.contains(one.noun));
     add(6, text_hash(one.noun));
     add(7, one.modified);
     add(8, one.tokens.size());
@@ -98,7 +97,8 @@ void Sweep::describe_nobody(std::uint32_t expression, std::size_t fitting, Candi
   if (one.head + 1 < words_.tokens.size()) add(13, word(one.head + 1), false);
 }
 
-/// Whom the last sentences are about, and where both stand in the tree of one sentence.
+/// Whom the last sentences and the whole document are about. Where both stand in the tree of one sentence, and whom the
+/// same noun stood for last, were tried and told nothing more (four-fold, models/coreference/CARD.md).
 void Sweep::describe_salience(const Expression& one, std::uint32_t candidate, std::uint64_t apart, Emitter& add) const {
   const Entity& entity = entities_[candidate];
   const Expression& last = expressions_[entity.mentions.back()];
@@ -137,27 +137,6 @@ void Sweep::describe_salience(const Expression& one, std::uint32_t candidate, st
   if (!words_.deprels.empty() && last.tokens.begin > 0 &&
       (last.role == Role::oblique || last.role == Role::inside || last.role == Role::possessor))
     add(112, word(last.tokens.begin - 1) ^ role);
-  if (one.tells && one.quotation < 0)
-    add(120, (last_speaker_ == candidate ? 8 : 0) + std::min<std::uint64_t>(subject, 3) * 2 +
-                 (one.block == last.block ? 1 : 0));
-  if (words_.heads.empty() || last.sentence != one.sentence) return;
-  // One sentence: who governs whom.
-  const auto governs = [&](std::uint32_t top, std::uint32_t below) {
-    constexpr int kSteps = 12;
-    std::int32_t t = static_cast<std::int32_t>(below);
-    for (int step = 0; step < kSteps && t >= 0; ++step, t = words_.heads[static_cast<std::size_t>(t)])
-      if (t == static_cast<std::int32_t>(top)) return step + 1;
-    return 0;
-  };
-  std::uint64_t path = 0;
-  if (one.verb != kNone && last.verb != kNone) {
-    const int down = governs(last.verb, one.verb), up = governs(one.verb, last.verb);
-    path = down > 0 ? static_cast<std::uint64_t>(std::min(down, 5)) : up > 0 ? 8 + std::min<std::uint64_t>(up, 5) : 6;
-  }
-  add(113, path);
-  add.pair(114, path, role);
-  add.pair(115, path, role * 8 + own_role);
-  add(116, last.head < one.head ? binned_tokens(one.head - last.head) : 9);
 }
 
 void Sweep::describe(std::uint32_t expression, std::size_t rank, bool only, Candidate& candidate) const {
@@ -262,8 +241,6 @@ void Sweep::describe(std::uint32_t expression, std::size_t rank, bool only, Cand
   describe_salience(one, candidate.entity, apart, add);
   if (one.form != MentionForm::nominal) return;
   // Descriptions: by what it was called.
-  if (const auto before = last_called_.find(one.noun); before != last_called_.end())
-    add(117, before->second == candidate.entity), add.pair(118, before->second == candidate.entity, apart);
   const bool called = is_called(entity, one.noun);
   const bool same = std::find(entity.nouns.begin(), entity.nouns.end(), one.noun) != entity.nouns.end();
   const bool in_name = std::find(entity.words.begin(), entity.words.end(), one.noun) != entity.words.end();
