@@ -7,7 +7,6 @@
 // alone is of the one person whom the paragraph before is about. Terms and titles
 // without an attribution are nobody's words. What stays unknown says why.
 #include <algorithm>
-#include <map>
 #include <optional>
 #include <set>
 #include <string>
@@ -41,9 +40,6 @@ constexpr std::string_view kBeforeColon = "named before a colon";
 /// Content words that a headline's quotation must share with one in the text, and half of its own. Set by judgement.
 constexpr std::size_t kLeastShared = 2;
 
-/// Quotations of whom a headline in the first person is of; and half of all. Set by judgement.
-constexpr std::size_t kLeastHeard = 2;
-
 /// True for a verb of speech, and for what tells without a verb: "according to", a colon.
 bool says(std::string_view lemma) { return lemma == ":" || lemma == "according to" || quotations::tells_alone(lemma); }
 
@@ -70,8 +66,6 @@ class Speakers {
     }
     for (std::size_t i = all.size(); i-- > 1;) is_opened_again(all[i - 1], all[i]);
     for (Quotation& one : all) is_repeated(all, one);
-    if (const auto heard = who_is_heard(all))
-      for (Quotation& one : all) is_of_who_is_heard(*heard, one);
     return Layer<Quotation>(std::move(all));
   }
 
@@ -199,44 +193,6 @@ class Speakers {
     quotation.actor = best->actor;
     quotation.why = "said again in the text";
     if (quotation.kind == QuotationKind::title) quotation.kind = QuotationKind::speech;
-  }
-
-  /// The person to whom half of all speech in marks belongs.
-  std::optional<std::uint32_t> who_is_heard(const std::vector<Quotation>& all) const {
-    std::map<std::uint32_t, std::size_t> heard;
-    std::size_t every = 0;
-    for (const Quotation& one : all) {
-      const Block* block = document_.block_at(one.span.begin);
-      if (one.kind != QuotationKind::speech || !one.direct || block == nullptr || block->kind == BlockKind::headline)
-        continue;
-      ++every;
-      if (one.actor && actors_[*one.actor].kind == EntityKind::person) ++heard[*one.actor];
-    }
-    const auto most =
-        std::max_element(heard.begin(), heard.end(), [](const auto& a, const auto& b) { return a.second < b.second; });
-    if (most == heard.end() || most->second < kLeastHeard || 2 * most->second < every) return std::nullopt;
-    return most->first;
-  }
-
-  /// "'I saw it from my porch': the night of the fire": words of a headline in the first person are of who is heard.
-  void is_of_who_is_heard(std::uint32_t heard, Quotation& quotation) const {
-    const Block* here = document_.block_at(quotation.span.begin);
-    if (!quotation.speaker.empty() || here == nullptr || here->kind != BlockKind::headline ||
-        !is_in_first_person(quotation.span))
-      return;
-    quotation.speaker = actors_[heard].name;
-    quotation.actor = heard;
-    quotation.why = "in the first person, and heard most in the text";
-    if (quotation.kind == QuotationKind::title) quotation.kind = QuotationKind::speech;
-  }
-
-  bool is_in_first_person(Span span) const {
-    const TokenSpan tokens = words_.tokens_in(span);
-    for (std::uint32_t t = tokens.begin; t < tokens.end; ++t) {
-      const std::string word = lowered(document_.words(words_.tokens[t].span));
-      if (word == "i" || word == "we" || word == "my" || word == "our" || word == "me" || word == "us") return true;
-    }
-    return false;
   }
 
   std::set<std::string> content_words(Span span) const {

@@ -81,20 +81,13 @@ class ReportLikeness {
     return found->second;
   }
 
-  /// True where the two reports may give one thing different values. Reports of other events share few terms, the fewer
-  /// the shorter they are; a line alone is of the event of another line only where they share half of what they say.
+  /// True where the two reports may speak of one thing. Reports of other events share few terms, the fewer the shorter
+  /// they are; a line alone is of the event of another line only where they share half of what they say, or one value.
   bool may_be_one_event(const FigureItem& a, const FigureItem& b) {
     if (a.report_terms == nullptr || b.report_terms == nullptr) return true;
     const double x = size_of(a), y = size_of(b);
-    const double least = std::max(x, y) < kLine ? kLinesAlike : std::min(kAlike, kAlike * std::min(x, y) / kFull);
-    return of(a, b) >= least;
-  }
-
-  /// As before, of reports that give one value: lines are left to the scorer.
-  bool may_share_value(const FigureItem& a, const FigureItem& b) {
-    if (a.report_terms == nullptr || b.report_terms == nullptr) return true;
-    const double x = size_of(a), y = size_of(b);
-    return std::max(x, y) < kLine || of(a, b) >= std::min(kAlike, kAlike * std::min(x, y) / kFull);
+    const double of_lines = same_value(a, b) ? 0 : kLinesAlike;
+    return of(a, b) >= (std::max(x, y) < kLine ? of_lines : std::min(kAlike, kAlike * std::min(x, y) / kFull));
   }
 
  private:
@@ -170,7 +163,7 @@ std::vector<std::vector<std::uint32_t>> group_items(const std::vector<FigureItem
   ReportLikeness likeness(vocabulary);
   for (const ItemPair& pair : figure_candidates(items, vocabulary)) {
     const FigureItem &a = items[pair.first], &b = items[pair.second];
-    if (!(same_value(a, b) ? likeness.may_share_value(a, b) : likeness.may_be_one_event(a, b))) continue;
+    if (!likeness.may_be_one_event(a, b)) continue;
     if (is_copy[pair.first] || is_copy[pair.second]) continue;  // the first of its kind speaks for all
     const auto features = pair_features(a, b, vocabulary);
     input.scored.push_back({pair, scorer.score(features)});

@@ -1,25 +1,9 @@
-import pathlib, re, sys
+import pathlib, sys
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1]))
 from kit import Story
 
 s = Story(__file__, "Patients' data are stolen from Nusalab, and a ransom is paid")
-
-
-def named(*forms, docs=None, but=()):
-    """Every standing of these names in the reports, the longest form first; `but` leaves out (doc, form, nth)."""
-    out = []
-    for doc, text in s.text.items():
-        if docs and doc not in docs:
-            continue
-        for m in re.finditer("|".join(r"(?<!\w)" + re.escape(f) + r"(?!\w)" for f in sorted(forms, key=len, reverse=True)), text):
-            nth, pos = 0, text.find(m[0])
-            while 0 <= pos <= m.start():
-                nth, pos = nth + 1, text.find(m[0], pos + 1)
-            if (doc, m[0], nth) not in but:
-                out.append((doc, m[0], nth))
-    return out
-
-
+named = s.named
 NUSA, KESTREL, AZLAN, SUYIN, BOON = "Nusalab", "Pale Kestrel", "Azlan Shariff", "Lim Su-Yin", "Lim Boon Keat"
 JPDP, NORAINI, REDOUBT, CIPHER, SW = "Personal Data Protection Department", "Noraini Hassan", "Redoubt Labs", "The Cipher Post", "Straits Wire"
 INSIDER, CONSULT, LOG, NUSAPH = "a person with direct knowledge of the matter", "a Manila security consultant", "the chat log", "Nusalab Philippines"

@@ -1,21 +1,9 @@
-import pathlib, re, sys
+import pathlib, sys
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1]))
 from kit import Story
 
 s = Story(__file__, "An explosion at a solvents plant in Valea Arinului, Romania")
-
-
-def named(*forms, docs=None, but=()):
-    """Every standing of these names in the reports, the longest form first; not inside one of `but`."""
-    out = []
-    pattern = "|".join(r"(?<!\w)" + re.escape(f) + r"(?!\w)" for f in sorted(forms + tuple(but), key=len, reverse=True))
-    for doc, text in s.text.items():
-        for m in re.finditer(pattern, text):
-            if m[0] not in but and (docs is None or doc in docs):
-                out.append((doc, m[0], sum(text.startswith(m[0], i) for i in range(m.start() + 1))))
-    return out
-
-
+named = s.named
 E, A, L, M, U, LT, B, V, P = s.exact, s.about, s.at_least, s.more_than, s.at_most, s.less_than, s.between, s.vague, "%"
 F, q, Q, w, c, e, a = s.figures, s.quote, s.quotation, s.when, s.conflict, s.echo, s.actor
 TUE, WED, THU, FRI, SAT, MON = (f"2026-04-{d}" for d in (14, 15, 16, 17, 18, 20))

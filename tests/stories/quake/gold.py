@@ -1,25 +1,9 @@
-import pathlib, re, sys
+import pathlib, sys
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1]))
 from kit import Story
 
 s = Story(__file__, "An earthquake in Darai Nur, Tajikistan")
-
-
-def named(*forms, docs=None, but=()):
-    """Every standing of these names in the reports, the longest form first; `but` leaves out (doc, form, nth)."""
-    out = []
-    for doc, text in s.text.items():
-        if docs and doc not in docs:
-            continue
-        for m in re.finditer("|".join(r"(?<!\w)" + re.escape(f) + r"(?!\w)" for f in sorted(forms, key=len, reverse=True)), text):
-            nth, pos = 0, text.find(m[0])
-            while 0 <= pos <= m.start():
-                nth, pos = nth + 1, text.find(m[0], pos + 1)
-            if (doc, m[0], nth) not in but:
-                out.append((doc, m[0], nth))
-    return out
-
-
+named = s.named
 RUSTAM, FIRUZ, ODINAEV, SATTOROV, KHOLOVA = "Rustam Nazarov", "Firuz Nazarov", "Saidali Odinaev", "Ilhom Sattorov", "Zarina Kholova"
 JAMSHED, PARVIZ, KARIMOVA, AZIZ, YUSUFI, KOWAL = "Jamshed Holzoda", "Parviz Holzoda", "Lola Karimova", "Nasreen Aziz", "Manizha Yusufi", "Petra Kowalczyk"
 CES, GS, USGS, RC, MIN = "Committee of Emergency Situations", "Geophysical Service", "USGS", "Red Crescent", "Ministry of Education"

@@ -1,25 +1,9 @@
-import pathlib, re, sys
+import pathlib, sys
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1]))
 from kit import Story
 
 s = Story(__file__, "Portugal's public workers strike, and a pay deal")
-
-
-def named(*forms, docs=None, but=()):
-    """Every standing of these names in the reports, the longest form first; `but` leaves out (doc, form, nth)."""
-    out = []
-    for doc, text in s.text.items():
-        if docs and doc not in docs:
-            continue
-        for m in re.finditer("|".join(r"(?<!\w)" + re.escape(f) + r"(?!\w)" for f in sorted(forms, key=len, reverse=True)), text):
-            nth, pos = 0, text.find(m[0])
-            while 0 <= pos <= m.start():
-                nth, pos = nth + 1, text.find(m[0], pos + 1)
-            if (doc, m[0], nth) not in but:
-                out.append((doc, m[0], nth))
-    return out
-
-
+named = s.named
 GRACA, HENRIQUE, TELES = "Graça Valadares", "Henrique Valadares", "Rui Teles"
 FSSP, FIN, HEALTH, CFN, INE = "Federation of Public Service Unions", "finance ministry", "health ministry", "CFN", "INE"
 AAH, NORONHA, BOARD, MEIRELES = "Association of Hospital Administrators", "Filipa Noronha", "board of Santo Amaro Hospital", "Duarte Meireles"
