@@ -1,5 +1,5 @@
-// How actors are joined: nodes are the different (kind, name, country) of all reports, so that a thousand copies are
-// one node; each node joins the group that fits it best, the longest names first.
+// How actors are joined: nodes are the different (kind, name, country) of the reports of an event, so that a thousand
+// copies are one node; each node joins the group that fits it best, the longest names first.
 #include "synoptic/compare/actors.h"
 
 #include <algorithm>
@@ -94,6 +94,7 @@ bool given_names_agree(const Names& a, const Names& b) {
 }
 
 struct Node {
+  std::uint32_t event = 0;  // Account::event of its reports
   EntityKind kind;
   std::string name;
   std::optional<std::string> country;
@@ -131,6 +132,8 @@ bool is_one_body(const Node& a, const Node& b) {
 bool is_one(const Node& a, const Node& b) {
   if (a.country || b.country) return a.country == b.country;
   if (a.words.empty() || b.words.empty()) return false;
+  // Across events a full name alone tells: a surname of another event fits nobody here.
+  if (a.event != b.event) return a.kind == b.kind && a.words.size() > 1 && a.words == b.words;
   const bool person = a.kind == EntityKind::person || b.kind == EntityKind::person;
   // A full name that one report takes for a person and another for a body is one all the same.
   if (a.kind != b.kind && a.kind != EntityKind::other && b.kind != EntityKind::other)
@@ -155,13 +158,15 @@ std::vector<std::string> keys_of(const Node& node) {
 }
 
 std::vector<Node> nodes_of(const Collation& collation) {
-  std::map<std::tuple<std::string, EntityKind, std::string>, Node> nodes;
+  std::map<std::tuple<std::string, EntityKind, std::string, std::uint32_t>, Node> nodes;
   for (std::uint32_t account = 0; account < collation.accounts.size(); ++account) {
     const Actors& actors = collation.accounts[account].layers.actors;
     for (std::uint32_t at = 0; at < actors.size(); ++at) {
       const Actor& actor = actors[at];
-      Node& node = nodes[{actor.country.value_or(""), actor.kind, folded(actor.name)}];
+      Node& node =
+          nodes[{actor.country.value_or(""), actor.kind, folded(actor.name), collation.accounts[account].event}];
       if (node.members.empty()) {
+        node.event = collation.accounts[account].event;
         node.kind = actor.kind;
         node.name = actor.name;
         node.country = actor.country;
