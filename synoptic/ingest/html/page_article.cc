@@ -248,7 +248,7 @@ class Sorting {
                                has_class_word(tree_, element, "update") || has_class_word(tree_, element, "item"));
       if (!is_typed && !is_classed) continue;
       for (std::uint32_t i = element + 1; i < nodes[element].end; ++i) {
-        if (nodes[i].tag == LXB_TAG_TIME) return tree_.attribute(i, "datetime");
+        if (nodes[i].tag == LXB_TAG_TIME) return tree_.attribute(i, PageAttributeName::datetime);
       }
     }
     return {};

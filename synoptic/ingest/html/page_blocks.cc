@@ -20,7 +20,7 @@ class Cutter {
     out_.surrounding.resize(nodes_.size());
     holds_blocks_.resize(nodes_.size());
     for (std::uint32_t i = 1; i < nodes_.size(); ++i) {
-      if (opens_panel(i)) add_panels(tree.attribute(i, "aria-controls"));
+      if (opens_panel(i)) add_panels(tree.attribute(i, PageAttributeName::aria_controls));
       if (tree.is_text(i) || flow_of(nodes_[i].tag) != Flow::block) continue;
       for (std::uint32_t at = nodes_[i].parent; at != 0 && !holds_blocks_[at]; at = nodes_[at].parent)
         holds_blocks_[at] = true;
@@ -46,7 +46,7 @@ class Cutter {
  private:
   /// A button that is a heading: it shows or folds what lies below, and that is part of the text ("accordion").
   bool opens_panel(std::uint32_t i) const {
-    if (nodes_[i].tag != LXB_TAG_BUTTON || !tree_.has_attribute(i, "aria-expanded")) return false;
+    if (nodes_[i].tag != LXB_TAG_BUTTON || !tree_.has(i, PageAttributeName::aria_expanded)) return false;
     std::uint32_t around = nodes_[i].parent;
     for (int level = 0; level < 3 && around != 0; ++level, around = nodes_[around].parent) {
       if ((by_tag(nodes_[around].tag) & kInHeading) != 0) return true;

@@ -85,11 +85,12 @@ PageHead head_of(const PageTree& tree) {
     if (tree.is_text(i)) continue;
     switch (nodes[i].tag) {
       case LXB_TAG_META: {
-        std::string_view name = tree.attribute(i, "property");
-        for (const std::string_view other : {"name", "itemprop", "http-equiv"}) {
+        std::string_view name = tree.attribute(i, PageAttributeName::property);
+        for (const PageAttributeName other :
+             {PageAttributeName::name, PageAttributeName::itemprop, PageAttributeName::http_equiv}) {
           if (name.empty()) name = tree.attribute(i, other);
         }
-        const std::string_view content = tree.attribute(i, "content");
+        const std::string_view content = tree.attribute(i, PageAttributeName::content);
         if (!name.empty() && !content.empty() && content.size() < 2000 && head.meta.size() < 500)
           head.meta.push_back({small_ascii(name), even_text(content)});
         continue;
@@ -103,21 +104,21 @@ PageHead head_of(const PageTree& tree) {
         if (rel == "next") head.next = href;
         continue;
       }
-      case LXB_TAG_HTML: head.language = tree.attribute(i, "lang"); break;
+      case LXB_TAG_HTML: head.language = tree.attribute(i, PageAttributeName::lang); break;
       case LXB_TAG_TITLE:
         if (head.title.empty()) head.title = even_text(tree.text_below(i));
         break;
       case LXB_TAG_ABBR:
         // As microformats have it: <abbr title="2017-10-06T04:00">.
         if (head.dates.size() < kMostMarked &&
-            tree.attribute(i, "title").find_first_of("0123456789") != std::string_view::npos)
+            tree.attribute(i, PageAttributeName::title).find_first_of("0123456789") != std::string_view::npos)
           head.dates.push_back({i, MarkedElement::By::time, false, false});
         break;
       case LXB_TAG_TIME:
         if (head.dates.size() < kMostMarked) {
           const std::string_view prop = tree.attribute(i, PageAttributeName::itemprop);
           MarkedElement mark{i, MarkedElement::By::time, prop == "dateModified",
-                             prop == "datePublished" || tree.has_attribute(i, "pubdate")};
+                             prop == "datePublished" || tree.has(i, PageAttributeName::pubdate)};
           for (const std::uint32_t hash : tree.class_words(i)) {
             if (hash == word_hash("updated") || hash == word_hash("modified")) mark.is_modified = true;
             if (hash == word_hash("published")) mark.is_published = true;
