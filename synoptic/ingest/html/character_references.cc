@@ -3,6 +3,7 @@
 #include <charconv>
 #include <cstdint>
 
+#include "synoptic/ingest/html/find_sign.h"
 #include "synoptic/text/utf8.h"
 
 namespace synoptic {
@@ -58,7 +59,10 @@ bool append_resolved(std::string_view text, bool is_attribute, std::string& out)
   const std::size_t before = out.size();
   std::size_t copied = 0;
   for (std::size_t at = 0; at < text.size();) {
-    if (text[at] != '&' && text[at] != '\r') {
+    const auto* const bytes = reinterpret_cast<const unsigned char*>(text.data());
+    at = static_cast<std::size_t>(find_sign('&', bytes + at, bytes + text.size()) - bytes);
+    if (at == text.size()) break;
+    if (text[at] == 0) {
       ++at;
       continue;
     }

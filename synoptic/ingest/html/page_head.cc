@@ -61,12 +61,35 @@ bool leads_to_person(std::string_view href) {
   const std::size_t before = href.find_last_of('/', last - 1);
   if (before == std::string_view::npos) return false;
   const std::string_view part = href.substr(before + 1, last - before - 1);
-  for (const std::string_view known :
-       {"author",     "authors",     "autor",       "autoren",      "auteur",    "auteurs",    "profile",
-        "profiles",   "people",      "person",      "staff",        "newsteam",  "reporter",   "reporters",
-        "journalist", "journalists", "contributor", "contributors", "columnist", "columnists", "writer",
-        "writers",    "by",          "byline",      "bio",          "team",      "u"}) {
-    if (part == known) return true;
+  switch (word_hash(part)) {
+    case word_hash("author"):
+    case word_hash("authors"):
+    case word_hash("autor"):
+    case word_hash("autoren"):
+    case word_hash("auteur"):
+    case word_hash("auteurs"):
+    case word_hash("profile"):
+    case word_hash("profiles"):
+    case word_hash("people"):
+    case word_hash("person"):
+    case word_hash("staff"):
+    case word_hash("newsteam"):
+    case word_hash("reporter"):
+    case word_hash("reporters"):
+    case word_hash("journalist"):
+    case word_hash("journalists"):
+    case word_hash("contributor"):
+    case word_hash("contributors"):
+    case word_hash("columnist"):
+    case word_hash("columnists"):
+    case word_hash("writer"):
+    case word_hash("writers"):
+    case word_hash("by"):
+    case word_hash("byline"):
+    case word_hash("bio"):
+    case word_hash("team"):
+    case word_hash("u"): return true;
+    default: break;
   }
   return false;
 }

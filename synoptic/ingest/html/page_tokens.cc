@@ -11,12 +11,7 @@
 
 #include "synoptic/ingest/html/character_references.h"
 #include "synoptic/ingest/html/class_words.h"
-
-#ifdef __SSE2__
-#include <emmintrin.h>
-
-#include <bit>
-#endif
+#include "synoptic/ingest/html/find_sign.h"
 
 // Of lexbor, declared in none of its headers.
 extern "C" {
@@ -98,24 +93,6 @@ constexpr bool is_white(lxb_char_t c) { return c == ' ' || c == '\n' || c == '\t
 
 std::string_view view(const lxb_char_t* begin, const lxb_char_t* end) {
   return {reinterpret_cast<const char*>(begin), static_cast<std::size_t>(end - begin)};
-}
-
-/// The first `stop`, `&`, carriage return or NUL before `end`.
-const lxb_char_t* find_sign(lxb_char_t stop, const lxb_char_t* at, const lxb_char_t* end) {
-#ifdef __SSE2__
-  const __m128i stops = _mm_set1_epi8(static_cast<char>(stop)), references = _mm_set1_epi8('&'),
-                returns = _mm_set1_epi8('\r');
-  for (; end - at >= 16; at += 16) {
-    const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i*>(at));
-    const __m128i found =
-        _mm_or_si128(_mm_or_si128(_mm_cmpeq_epi8(bytes, stops), _mm_cmpeq_epi8(bytes, references)),
-                     _mm_or_si128(_mm_cmpeq_epi8(bytes, returns), _mm_cmpeq_epi8(bytes, _mm_setzero_si128())));
-    if (const auto mask = static_cast<unsigned>(_mm_movemask_epi8(found)); mask != 0)
-      return at + std::countr_zero(mask);
-  }
-#endif
-  while (at < end && *at != stop && *at != '&' && *at != '\r' && *at != 0) ++at;
-  return at;
 }
 
 const lxb_char_t* find_byte(const lxb_char_t* at, const lxb_char_t* end, char byte) {
@@ -273,8 +250,10 @@ void PageTokens::end_list() {
       std::memcpy(ends, value.data(), sizeof key);
       std::memcpy(ends + 1, value.data() + value.size() - sizeof key, sizeof key);
       key += ends[0] * 31 + ends[1];
-    } else {
-      for (const char c : value) key = key << 8 | static_cast<unsigned char>(c);
+    } else if (!value.empty()) {
+      key += static_cast<std::uint64_t>(static_cast<unsigned char>(value.front())) << 8 |
+             static_cast<std::uint64_t>(static_cast<unsigned char>(value[value.size() / 2])) << 16 |
+             static_cast<std::uint64_t>(static_cast<unsigned char>(value.back())) << 24;
     }
     known = &classes_[key * 0x9E3779B97F4A7C15ull >> 56];
     if (known->value == value) {
