@@ -1,6 +1,8 @@
 #include "synoptic/ingest/html/article_words.h"
 
 #include <algorithm>
+#include <cmath>
+#include <limits>
 
 #include "synoptic/ingest/html/article_model.h"
 
@@ -21,12 +23,20 @@ std::vector<ClassWeights> weigh_classes(const PageTree& tree, const PageText& pa
     for (std::uint32_t at = block.element; at != 0 && holds[at] == 0; at = nodes[at].parent) holds[at] = 1;
   }
   std::vector<ClassWeights> weights(nodes.size());
+  std::vector<float> known(tree.class_word_count(), std::numeric_limits<float>::quiet_NaN());
   for (std::uint32_t i = 1; i < nodes.size(); ++i) {
     if (holds[i] == 0) continue;
     ClassWeights& at = weights[i];
     at = weights[nodes[i].parent];
     at.own = 0;
-    for (const std::uint32_t hash : tree.class_words(i)) at.own += class_word_weight(hash);
+    if (!tree.class_words(i).empty()) {
+      float& own = known[tree.first_class_word(i)];
+      if (std::isnan(own)) {
+        own = 0;
+        for (const std::uint32_t hash : tree.class_words(i)) own += class_word_weight(hash);
+      }
+      at.own = own;
+    }
     at.sum += at.own;
     at.least = std::min(at.least, at.own);
     at.most = std::max(at.most, at.own);

@@ -28,8 +28,9 @@ char32_t named(std::string_view name) {
       {"deg", 0xB0},     {"oacute", 0xF3},   {"aacute", 0xE1},  {"iacute", 0xED},   {"ntilde", 0xF1},
       {"uacute", 0xFA},  {"rsaquo", 0x203A},
   };
+  if (name.empty()) return 0;
   for (const auto& known : kNames) {
-    if (known.name == name) return known.value;
+    if (known.name.front() == name.front() && known.name == name) return known.value;
   }
   return 0;
 }

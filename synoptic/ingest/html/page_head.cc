@@ -21,9 +21,14 @@ bool has_token(std::string_view tokens, std::string_view wanted) {
 }
 
 /// By a word of its class: says who, when published, when changed.
-void mark_by_class(const PageTree& tree, std::uint32_t i, PageHead& head) {
+void mark_by_class(const PageTree& tree, std::uint32_t i, std::vector<char>& silent, PageHead& head) {
   bool is_author = false, is_date = false, is_modified = false, is_published = false;
-  for (const std::uint32_t hash : tree.class_words(i)) {
+  const auto words = tree.class_words(i);
+  if (words.empty()) return;
+  // Nearly all say nothing of it, and most have been asked before.
+  char& known = silent[tree.first_class_word(i)];
+  if (known != 0) return;
+  for (const std::uint32_t hash : words) {
     switch (hash) {
       case word_hash("byline"):
       case word_hash("author"):
@@ -48,6 +53,7 @@ void mark_by_class(const PageTree& tree, std::uint32_t i, PageHead& head) {
       default: break;
     }
   }
+  known = is_author || is_date ? 0 : 1;
   if (is_author && head.authors.size() < kMostMarked)
     head.authors.push_back({i, MarkedElement::By::class_name, false, false});
   if (is_date && head.dates.size() < kMostMarked)
@@ -104,6 +110,7 @@ std::string_view PageHead::content(std::string_view name) const {
 PageHead head_of(const PageTree& tree) {
   PageHead head;
   const auto& nodes = tree.nodes();
+  std::vector<char> silent(tree.class_word_count());  ///< Classes that say nothing of who and when.
   for (std::uint32_t i = 1; i < nodes.size(); ++i) {
     if (tree.is_text(i)) continue;
     switch (nodes[i].tag) {
@@ -152,7 +159,8 @@ PageHead head_of(const PageTree& tree) {
         continue;
       default: break;
     }
-    if (tree.has(i, PageAttributeName::class_name) || tree.has(i, PageAttributeName::id)) mark_by_class(tree, i, head);
+    if (tree.has(i, PageAttributeName::class_name) || tree.has(i, PageAttributeName::id))
+      mark_by_class(tree, i, silent, head);
     if (const std::string_view prop = tree.attribute(i, PageAttributeName::itemprop); !prop.empty()) {
       if (has_token(prop, "author") && head.authors.size() < kMostMarked)
         head.authors.push_back({i, MarkedElement::By::itemprop, false, false});

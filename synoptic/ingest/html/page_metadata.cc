@@ -164,7 +164,7 @@ class Composing {
     language_tag_ = declared_language(sources_);
     // What the words are in is asked of the words; a declaration is believed where they are too few.
     std::string sample;
-    constexpr std::size_t kSample = 1500, kMost = 2000;
+    constexpr std::size_t kSample = 1000, kMost = 1200;
     for (std::size_t b = 0; b < page_.blocks.size() && sample.size() < kSample; ++b) {
       const bool is_main = evidence_.scores.empty() || evidence_.scores[b] >= article_threshold();
       if (is_main) sample.append(page_.blocks[b].span.in(page_.text)) += '\n';

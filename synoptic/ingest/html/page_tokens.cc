@@ -255,7 +255,7 @@ void PageTokens::end_list() {
              static_cast<std::uint64_t>(static_cast<unsigned char>(value[value.size() / 2])) << 16 |
              static_cast<std::uint64_t>(static_cast<unsigned char>(value.back())) << 24;
     }
-    known = &classes_[key * 0x9E3779B97F4A7C15ull >> 56];
+    known = &classes_[key * 0x9E3779B97F4A7C15ull >> 54];
     if (known->value == value) {
       list_.first_class_word = known->first;
       list_.class_words = known->count;
@@ -354,7 +354,7 @@ lxb_tag_id_t PageTokens::tag_of(std::string_view name, bool is_small) {
   };
   if (!is_small || name.size() > sizeof(std::uint64_t)) return ask();
   std::uint64_t key = 0;
-  std::memcpy(&key, name.data(), name.size());
+  for (const char c : name) key = key << 8 | static_cast<unsigned char>(c);
   KnownTag& known = tags_[key * 0x9E3779B97F4A7C15ull >> 56];
   if (known.name != key) known = {key, ask()};
   return known.tag;

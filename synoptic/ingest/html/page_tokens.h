@@ -90,8 +90,8 @@ class PageTokens {
     std::string_view value;
     std::uint32_t first = 0, count = 0;
   };
-  std::array<KnownClass, 256> classes_{};  ///< Classes whose words have been cut.
-  std::array<KnownTag, 256> tags_{};       ///< Names of up to eight letters, found without lexbor's table.
+  std::array<KnownClass, 1024> classes_{};  ///< Classes whose words have been cut.
+  std::array<KnownTag, 256> tags_{};        ///< Names of up to eight letters, found without lexbor's table.
 };
 
 }  // namespace synoptic

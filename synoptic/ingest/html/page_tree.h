@@ -67,6 +67,10 @@ class PageTree {
   const PageAttribute* attributes_end(std::uint32_t node) const {
     return attributes_begin(node) + nodes_[node].attributes;
   }
+  /// Elements whose classes give the same words at the same place of class_word_count() have them in common: what the
+  /// words say needs to be asked once for them. Only where there are words.
+  std::uint32_t first_class_word(std::uint32_t node) const { return nodes_[node].first_class_word; }
+  std::size_t class_word_count() const { return class_words_.size(); }
   /// All text below `node`, white space made even.
   std::string text_below(std::uint32_t node) const;
   /// The same, a line for each text: where words of neighbouring elements must not run into each other. Without
