@@ -3,7 +3,7 @@
 #include <charconv>
 #include <cstdint>
 
-#include "synoptic/ingest/html/find_sign.h"
+#include "synoptic/ingest/html/page_bytes.h"
 #include "synoptic/text/utf8.h"
 
 namespace synoptic {

@@ -29,6 +29,10 @@ struct AttributeList {
   std::uint32_t first_class_word = 0, class_words = 0;
 };
 
+/// Elements that the parser opens again in every paragraph until they are closed. A list of them without end makes
+/// every paragraph cost that much.
+bool is_formatting(lxb_tag_id_t tag);
+
 class PageTokens {
  public:
   /// Stands between the tokenizer and the tree of `parser` from now on, as long as that parses.
