@@ -107,7 +107,7 @@ TEST(PageTokens, GiveTheTreeThatLexborGivesAlone) {
       "<o:p class=x>1</o:p><x-y class=z hidden>2</x-y><p class=\"unclosed",
       "< p>a<1b></ p>c<?php d ?>e<![CDATA[f]]>g<!doctype html>h</>i<p",
       std::string("nul\0s<p cl\0ass=a class=b\0c>\0</p>", 32),
-      "<form class=1><form class=2>x<button class=3>y<button class=4>z",
+      "<table><form class=1>y</table><form class=1><form class=2>x<button class=3>y<button class=4>z",
       "<time datetime=2020-01-01 pubdate>x</time><meta property='og:title' content=\"a &quot;b&quot;\">",
       "<input synoptic:attributes=AAAA class=x><h1 class=a><h2 class=b>c<dd class=d><dt class=e>",
   };

@@ -31,6 +31,7 @@ bool is_closed_at_once(lxb_tag_id_t tag) {
     case LXB_TAG_A:
     case LXB_TAG_BASEFONT:
     case LXB_TAG_BGSOUND:
+    case LXB_TAG_FORM:  // in a table
     case LXB_TAG_FRAME:
     case LXB_TAG_IMAGE:
     case LXB_TAG_KEYGEN:
