@@ -1,8 +1,8 @@
 #include "synoptic/ingest/html/article_features.h"
 
 #include <algorithm>
+#include <bit>
 #include <cassert>
-#include <unordered_map>
 
 #include "synoptic/base/hash.h"
 #include "synoptic/ingest/html/article_words.h"
@@ -18,6 +18,28 @@ namespace {
 struct Below {
   float bytes = 0, links = 0, prose = 0;
   std::uint32_t blocks = 0, prose_blocks = 0;
+};
+
+/// How often each hash was added: open addressing with linear probing, at most half full.
+class RepeatCounts {
+ public:
+  explicit RepeatCounts(std::size_t most) : slots_(std::bit_ceil(most * 2 + 1)) {}
+  /// Where it is counted.
+  std::size_t add(std::uint64_t hash) {
+    std::size_t at = hash & (slots_.size() - 1);
+    while (slots_[at].count != 0 && slots_[at].hash != hash) at = (at + 1) & (slots_.size() - 1);
+    slots_[at].hash = hash;
+    ++slots_[at].count;
+    return at;
+  }
+  std::uint32_t operator[](std::size_t slot) const { return slots_[slot].count; }
+
+ private:
+  struct Slot {
+    std::uint64_t hash = 0;
+    std::uint32_t count = 0;
+  };
+  std::vector<Slot> slots_;
 };
 
 constexpr std::size_t kAncestors = 4;
@@ -60,9 +82,9 @@ class Features {
   void measure() {
     counts_.reserve(page_.blocks.size());
     prose_.reserve(page_.blocks.size());
-    std::unordered_map<std::uint64_t, std::uint32_t> seen;
+    RepeatCounts seen(page_.blocks.size());
     times_.resize(page_.blocks.size());
-    std::vector<std::uint64_t> hashes(page_.blocks.size());
+    std::vector<std::size_t> slots(page_.blocks.size());
     for (std::size_t b = 0; b < page_.blocks.size(); ++b) {
       const PageBlock& block = page_.blocks[b];
       const std::string_view text = block.span.in(page_.text);
@@ -74,8 +96,8 @@ class Features {
       total_prose_ += prose_[b];
       total_bytes_ += counts_[b].bytes;
       prose_blocks_ += prose_[b] > 0;
-      hashes[b] = hash64(text);
-      is_again_.push_back(seen[hashes[b]]++ > 0);
+      slots[b] = seen.add(hash64(text));
+      is_again_.push_back(seen[slots[b]] > 1);
       Below& own = below_[block.element];
       own.bytes += counts_[b].bytes;
       own.links += static_cast<float>(block.link_bytes);
@@ -83,7 +105,7 @@ class Features {
       ++own.blocks;
       own.prose_blocks += prose_[b] > 0;
     }
-    for (std::size_t b = 0; b < hashes.size(); ++b) times_[b] = static_cast<float>(seen[hashes[b]]);
+    for (std::size_t b = 0; b < slots.size(); ++b) times_[b] = static_cast<float>(seen[slots[b]]);
     for (auto i = static_cast<std::uint32_t>(below_.size()); i-- > 1;) {
       if (below_[i].blocks == 0) continue;
       Below& up = below_[parent(i)];

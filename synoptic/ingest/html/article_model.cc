@@ -21,8 +21,9 @@ class WordWeights {
     }
     for (std::size_t i = 1; i < begins_.size(); ++i) begins_[i] += begins_[i - 1];
   }
+  bool may_hold(std::uint32_t hash) const { return (held_[held(hash) / 64] >> (hash % 64) & 1u) != 0; }
   float operator[](std::uint32_t hash) const {
-    if ((held_[held(hash) / 64] >> (hash % 64) & 1u) == 0) return 0.0f;
+    if (!may_hold(hash)) return 0.0f;
     const std::size_t end = begins_[slot(hash) + 1];
     for (std::size_t i = begins_[slot(hash)]; i < end; ++i) {
       if (words_[i].hash == hash) return words_[i].weight;
@@ -46,9 +47,18 @@ float class_word_weight(std::uint32_t hash) {
   return kWeights[hash];
 }
 
-float line_word_weight(std::uint32_t hash) {
+std::vector<WeighedWord> line_word_weights(const std::vector<std::uint32_t>& hashes) {
   static const WordWeights kWeights(kLineWords, kLineWordCount);
-  return kWeights[hash];
+  const WordWeights& weights = kWeights;
+  std::vector<WeighedWord> out(hashes.size());
+  std::size_t count = 0;
+  for (std::size_t i = 0; i < hashes.size(); ++i) {
+    out[count].at = static_cast<std::uint32_t>(i);
+    count += weights.may_hold(hashes[i]) ? 1 : 0;
+  }
+  out.resize(count);
+  for (WeighedWord& word : out) word.weight = weights[hashes[word.at]];
+  return out;
 }
 
 float article_threshold() { return kArticleThreshold; }

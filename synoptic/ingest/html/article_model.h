@@ -16,9 +16,15 @@ namespace synoptic {
 inline constexpr std::size_t kAroundFeatures = 14;
 using AroundFeatures = std::array<float, kAroundFeatures>;
 
-/// Weights of words by their hash, ascending; 0 for others.
+/// The weight of a word of a class by its hash; 0 for one that the list does not have.
 float class_word_weight(std::uint32_t hash);
-float line_word_weight(std::uint32_t hash);
+
+struct WeighedWord {
+  std::uint32_t at = 0;  ///< Index into the hashes that were given.
+  float weight = 0;
+};
+/// The weights of words of lines by their hashes. Those that weigh nothing are left out, but for a few.
+std::vector<WeighedWord> line_word_weights(const std::vector<std::uint32_t>& hashes);
 
 /// What the first pass' scores say of each block's surroundings.
 std::vector<AroundFeatures> around_of(const PageTree& tree, const PageText& page, const std::vector<float>& scores);

@@ -1,6 +1,8 @@
 #include "synoptic/ingest/html/article_words.h"
 
 #include <algorithm>
+#include <cmath>
+#include <limits>
 
 #include "synoptic/ingest/html/article_model.h"
 
@@ -21,12 +23,20 @@ std::vector<ClassWeights> weigh_classes(const PageTree& tree, const PageText& pa
     for (std::uint32_t at = block.element; at != 0 && holds[at] == 0; at = nodes[at].parent) holds[at] = 1;
   }
   std::vector<ClassWeights> weights(nodes.size());
+  std::vector<float> known(tree.class_word_count(), std::numeric_limits<float>::quiet_NaN());
   for (std::uint32_t i = 1; i < nodes.size(); ++i) {
     if (holds[i] == 0) continue;
     ClassWeights& at = weights[i];
     at = weights[nodes[i].parent];
     at.own = 0;
-    for (const std::uint32_t hash : tree.class_words(i)) at.own += class_word_weight(hash);
+    if (!tree.class_words(i).empty()) {
+      float& own = known[tree.first_class_word(i)];
+      if (std::isnan(own)) {
+        own = 0;
+        for (const std::uint32_t hash : tree.class_words(i)) own += class_word_weight(hash);
+      }
+      at.own = own;
+    }
     at.sum += at.own;
     at.least = std::min(at.least, at.own);
     at.most = std::max(at.most, at.own);
@@ -39,15 +49,26 @@ struct LineWeights {
   float sum = 0, least = 0;
 };
 
-LineWeights weigh_line(std::string_view line) {
-  LineWeights weights;
-  if (line.size() > kShortLine) return weights;
-  line_words(line, [&](std::uint32_t hash) {
-    const float word = line_word_weight(hash);
-    weights.sum += word;
-    weights.least = std::min(weights.least, word);
-  });
-  return weights;
+/// Of every block; one that is no short line weighs nothing.
+std::vector<LineWeights> weigh_lines(const PageText& page) {
+  // All words first: that most of them weigh nothing is asked for many at once.
+  std::vector<std::uint32_t> words, ends;
+  ends.reserve(page.blocks.size());
+  for (const PageBlock& block : page.blocks) {
+    if (block.span.size() <= kShortLine)
+      line_words(block.span.in(page.text), [&](std::uint32_t hash) { words.push_back(hash); });
+    ends.push_back(static_cast<std::uint32_t>(words.size()));
+  }
+  const std::vector<WeighedWord> weighed = line_word_weights(words);
+  std::vector<LineWeights> lines(page.blocks.size());
+  auto word = weighed.begin();
+  for (std::size_t b = 0; b < lines.size(); ++b) {
+    for (; word != weighed.end() && word->at < ends[b]; ++word) {
+      lines[b].sum += word->weight;
+      lines[b].least = std::min(lines[b].least, word->weight);
+    }
+  }
+  return lines;
 }
 
 }  // namespace
@@ -56,6 +77,7 @@ void add_word_features(const PageTree& tree, const PageText& page, std::size_t f
                        std::vector<BlockFeatures>& features) {
   const auto& nodes = tree.nodes();
   const std::vector<ClassWeights> classes = weigh_classes(tree, page);
+  const std::vector<LineWeights> lines = weigh_lines(page);
   float heading = 0, before = 0, least_heading = 0, least_line = 0;
   std::size_t heading_at = 0;
   bool has_heading = false;
@@ -69,7 +91,7 @@ void add_word_features(const PageTree& tree, const PageText& page, std::size_t f
     }
     const ClassWeights& own = classes[block.element];
     for (const float value : {own.sum, own.least, own.most, own.nearest}) *at++ = value;
-    const LineWeights line = weigh_line(block.span.in(page.text));
+    const LineWeights& line = lines[b];
     *at++ = line.sum;
     *at++ = line.least;
     *at++ = has_heading ? heading : 0.0f;

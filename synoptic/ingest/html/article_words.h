@@ -4,6 +4,7 @@
 // The lists hold hashes with weights (article_weights.cc), learned by train/pages, which cuts words as it is done here.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <string_view>
 #include <vector>
@@ -34,6 +35,16 @@ void add_word_features(const PageTree& tree, const PageText& page, std::size_t f
 
 // How the templates do it.
 
+/// Of each byte the one that it counts as; 0: it is in no word.
+inline constexpr auto kLineBytes = [] {
+  std::array<unsigned char, 256> bytes{};
+  for (std::size_t c = 0; c < 256; ++c) {
+    const bool is_small = c >= 'a' && c <= 'z', is_large = c >= 'A' && c <= 'Z', is_digit = c >= '0' && c <= '9';
+    bytes[c] = static_cast<unsigned char>(is_small || c >= 0x80 ? c : is_large ? c | 0x20u : is_digit ? '0' : 0);
+  }
+  return bytes;
+}();
+
 template <class Take>
 void line_words(std::string_view line, Take take) {
   constexpr std::size_t kLongest = 32;
@@ -50,12 +61,8 @@ void line_words(std::string_view line, Take take) {
     hash = kBasis;
   };
   for (const char c : line) {
-    auto byte = static_cast<unsigned char>(c);
-    if (c >= 'A' && c <= 'Z') {
-      byte |= 0x20u;
-    } else if (c >= '0' && c <= '9') {
-      byte = '0';
-    } else if (!(c >= 'a' && c <= 'z') && byte < 0x80) {
+    const unsigned char byte = kLineBytes[static_cast<unsigned char>(c)];
+    if (byte == 0) {
       end_word();
       continue;
     }

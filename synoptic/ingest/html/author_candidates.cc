@@ -204,7 +204,7 @@ class Gathering {
       for (std::uint32_t i = mark.element + 1; i < nodes[mark.element].end; ++i) {
         if (evidence_.tree.attribute(i, PageAttributeName::itemprop) == "name" ||
             evidence_.tree.attribute(i, PageAttributeName::rel) == "author") {
-          text = nodes[i].tag == LXB_TAG_META ? std::string(evidence_.tree.attribute(i, "content"))
+          text = nodes[i].tag == LXB_TAG_META ? std::string(evidence_.tree.attribute(i, PageAttributeName::content))
                                               : evidence_.tree.text_below(i);
           break;
         }

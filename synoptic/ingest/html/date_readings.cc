@@ -148,8 +148,10 @@ class Gathering {
       add(place, moment, is_itemprop ? "itemprop" : is_time ? "the element time" : "an element of a date", text);
     };
     const PageTree& tree = evidence_.tree;
-    std::string_view value = tree.attribute(found.element, "datetime");
-    for (const std::string_view other : {"content", "data-timestamp", "data-time", "data-datetime", "title"}) {
+    std::string_view value = tree.attribute(found.element, PageAttributeName::datetime);
+    for (const PageAttributeName other :
+         {PageAttributeName::content, PageAttributeName::data_timestamp, PageAttributeName::data_time,
+          PageAttributeName::data_datetime, PageAttributeName::title}) {
       if (value.empty() && found.by != MarkedElement::By::class_name) value = tree.attribute(found.element, other);
     }
     const std::string text = short_text(found.element);

@@ -198,7 +198,7 @@ LinkedData read_json_ld(const PageTree& tree, std::size_t max_bytes, std::vector
   simdjson::dom::parser parser;
   for (std::uint32_t i = 1; i < nodes.size(); ++i) {
     if (nodes[i].tag != LXB_TAG_SCRIPT || nodes[i].end != i + 2) continue;
-    if (!tree.attribute(i, "type").starts_with("application/ld+json")) continue;
+    if (!tree.attribute(i, PageAttributeName::type).starts_with("application/ld+json")) continue;
     const std::string_view json = nodes[i + 1].text;
     if (json.size() > max_bytes) {
       problems.push_back(

@@ -16,15 +16,15 @@ std::string_view why_no_article(const PageText& page, const PageArticle& article
     bytes += block.span.size();
     links += block.link_bytes;
   }
-  const auto tells = [&](std::string_view kind) {
-    if (has_phrase(title, kind)) return true;
+  const auto tells = [&](PagePhrase kind) {
+    if ((phrases_in(title) & kind) != 0) return true;
     return bytes < 3000 && std::any_of(page.blocks.begin(), page.blocks.end(), [&](const PageBlock& block) {
-             return block.span.size() < 400 && has_phrase(block.span.in(page.text), kind);
+             return block.span.size() < 400 && (phrases_in(block.span.in(page.text)) & kind) != 0;
            });
   };
   constexpr std::size_t kLittle = 400;
-  if (prose < kLittle && tells("not_found")) return "it says that the page was not found";
-  if (prose < kLittle && !says_article && tells("wall")) return "it is a wall of consent or of a check for robots";
+  if (prose < kLittle && tells(kNotFound)) return "it says that the page was not found";
+  if (prose < kLittle && !says_article && tells(kWall)) return "it is a wall of consent or of a check for robots";
   if (article.text.empty()) {
     return links * 2 > bytes ? "it is an index: links and no prose" : "nothing on it reads as an article";
   }

@@ -65,7 +65,7 @@ class Sorting {
       if ((block.surrounding & kIsForReaders) != 0 || ((block.surrounding & kIsHidden) != 0 && sees_article)) continue;
       if (is_line_of_author_or_day(b, words)) continue;
       if (block.span.size() >= kLong && !seen.insert(hash64(words)).second) continue;
-      if (block.span.size() < 300 && block.form != BlockForm::heading && has_phrase(words, "paywall")) {
+      if (block.span.size() < 300 && block.form != BlockForm::heading && says(b, words, kPaywall)) {
         out_.is_paywalled = true;
         continue;
       }
@@ -94,7 +94,7 @@ class Sorting {
     if (is_fragment_) return nullptr;
     if ((block.surrounding & kInDialog) != 0 && !holds_article(block.element)) return "in a dialog";
     constexpr std::uint32_t kShort = 160, kOffer = 260;
-    if (block.span.size() <= kOffer && has_phrase(words, "newsletter")) return "an offer of a newsletter";
+    if (block.span.size() <= kOffer && says(b, words, kNewsletter)) return "an offer of a newsletter";
     if (led_by_heading(b)) return "links below a heading that leads to other articles";
     if (block.span.size() <= kShort && (block.link_bytes > 0 || block.form == BlockForm::heading) &&
         leads_elsewhere(b, words))
@@ -175,6 +175,13 @@ class Sorting {
     return (before(tree_.nodes()[element].end) - before(element)) * 2 > wanted_bytes_.back();
   }
 
+  /// A stock phrase of the kind stands in the block, whose words are given.
+  bool says(std::size_t b, std::string_view words, PagePhrase kind) const {
+    constexpr std::uint8_t kAsked = 0x80;
+    if (phrases_[b] == 0) phrases_[b] = phrases_in(words) | kAsked;
+    return (phrases_[b] & kind) != 0;
+  }
+
   bool is_wanted(std::size_t b) const {
     if (page_.blocks[b].form == BlockForm::control) return false;
     return is_fragment_ || scores_[b] >= article_threshold();
@@ -215,7 +222,7 @@ class Sorting {
       default: block.role = BlockRole::paragraph;
     }
     if (block.role == BlockRole::paragraph && is_caption(from)) block.role = BlockRole::caption;
-    if (block.role == BlockRole::paragraph && words.size() < 600 && has_phrase(words, "correction"))
+    if (block.role == BlockRole::paragraph && words.size() < 600 && says(b, words, kCorrection))
       block.role = BlockRole::correction;
     if (block.role == BlockRole::paragraph || block.role == BlockRole::list_item) {
       if (const std::string_view time = entry_time(from.element); !time.empty()) {
@@ -248,7 +255,7 @@ class Sorting {
                                has_class_word(tree_, element, "update") || has_class_word(tree_, element, "item"));
       if (!is_typed && !is_classed) continue;
       for (std::uint32_t i = element + 1; i < nodes[element].end; ++i) {
-        if (nodes[i].tag == LXB_TAG_TIME) return tree_.attribute(i, "datetime");
+        if (nodes[i].tag == LXB_TAG_TIME) return tree_.attribute(i, PageAttributeName::datetime);
       }
     }
     return {};
@@ -282,11 +289,11 @@ class Sorting {
     // What the scores had left out anyway needs no such reason.
     const bool is_certain_block = is_wanted(b) && is_certain(b, words) != nullptr;
     if (is_wanted(b) && !is_certain_block && block.span.size() >= 40 && block.form != BlockForm::heading &&
-        !has_phrase(words, "paywall"))
+        !says(b, words, kPaywall))
       return because(BlockRole::other, "it stands on the page twice");
-    if (is_wanted(b) && block.span.size() < 300 && has_phrase(words, "paywall"))
+    if (is_wanted(b) && block.span.size() < 300 && says(b, words, kPaywall))
       return because(BlockRole::newsletter, "an offer of a subscription");
-    if (is_certain_block && has_phrase(words, "newsletter"))
+    if (is_certain_block && says(b, words, kNewsletter))
       return because(BlockRole::newsletter, "an offer of a newsletter");
     if (is_wanted(b) && led_by_heading(b))
       return because(BlockRole::related, "a link below a heading that leads to other articles");
@@ -318,6 +325,7 @@ class Sorting {
   std::size_t first_prose_ = 0;                                          ///< Its number, from 1; 0: not looked for.
   std::vector<char> certain_blocks_ = std::vector<char>(page_.blocks.size());
   std::vector<char> leads_ = std::vector<char>(page_.blocks.size());  ///< As certain_, of blocks.
+  mutable std::vector<std::uint8_t> phrases_ = std::vector<std::uint8_t>(page_.blocks.size());  ///< 0: not asked.
   std::vector<std::size_t> wanted_bytes_;
   bool is_fragment_ = false;
   PageArticle out_;

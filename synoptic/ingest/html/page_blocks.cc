@@ -1,6 +1,7 @@
 #include "synoptic/ingest/html/page_blocks.h"
 
 #include <algorithm>
+#include <array>
 #include <unordered_set>
 
 #include <unicode/bytestream.h>
@@ -12,6 +13,17 @@ namespace synoptic {
 
 namespace {
 
+/// Bytes of texts: plain ones, those of characters above U+02FF, the space, and all that add_text() looks at.
+enum : std::uint8_t { kPlain, kMayCompose, kSpace, kApart };
+constexpr auto kTextBytes = [] {
+  std::array<std::uint8_t, 256> kinds{};
+  for (std::size_t c = 0; c < 256; ++c) {
+    const bool is_apart = c < ' ' || c == 0xC2 || c == 0xE2 || c == 0xEF;
+    kinds[c] = is_apart ? kApart : c == ' ' ? kSpace : c >= 0xCC ? kMayCompose : kPlain;
+  }
+  return kinds;
+}();
+
 bool is_cell(Tag tag) { return tag == LXB_TAG_TD || tag == LXB_TAG_TH; }
 
 class Cutter {
@@ -20,7 +32,7 @@ class Cutter {
     out_.surrounding.resize(nodes_.size());
     holds_blocks_.resize(nodes_.size());
     for (std::uint32_t i = 1; i < nodes_.size(); ++i) {
-      if (opens_panel(i)) add_panels(tree.attribute(i, "aria-controls"));
+      if (opens_panel(i)) add_panels(tree.attribute(i, PageAttributeName::aria_controls));
       if (tree.is_text(i) || flow_of(nodes_[i].tag) != Flow::block) continue;
       for (std::uint32_t at = nodes_[i].parent; at != 0 && !holds_blocks_[at]; at = nodes_[at].parent)
         holds_blocks_[at] = true;
@@ -46,7 +58,7 @@ class Cutter {
  private:
   /// A button that is a heading: it shows or folds what lies below, and that is part of the text ("accordion").
   bool opens_panel(std::uint32_t i) const {
-    if (nodes_[i].tag != LXB_TAG_BUTTON || !tree_.has_attribute(i, "aria-expanded")) return false;
+    if (nodes_[i].tag != LXB_TAG_BUTTON || !tree_.has(i, PageAttributeName::aria_expanded)) return false;
     std::uint32_t around = nodes_[i].parent;
     for (int level = 0; level < 3 && around != 0; ++level, around = nodes_[around].parent) {
       if ((by_tag(nodes_[around].tag) & kInHeading) != 0) return true;
@@ -238,12 +250,18 @@ class Cutter {
         ++i;
         continue;
       }
-      // A run up to the next white space or byte of a character to be dropped.
-      std::size_t end = i;
-      while (end < text.size()) {
-        const auto byte = static_cast<unsigned char>(text[end]);
-        if (byte <= ' ' || byte == 0xC2 || byte == 0xE2 || byte == 0xEF) break;
-        ++end;
+      // Words with single spaces between them, up to other white space or a byte of a character to be dropped.
+      std::size_t end = i, spaces = 0;
+      for (; end < text.size(); ++end) {
+        const std::uint8_t kind = kTextBytes[static_cast<unsigned char>(text[end])];
+        if (kind == kApart) break;
+        if (kind == kSpace) {
+          const bool goes_on = end > i && !keeps_lines && end + 1 < text.size() &&
+                               kTextBytes[static_cast<unsigned char>(text[end + 1])] < kSpace;
+          if (!goes_on) break;
+          ++spaces;
+        }
+        may_compose_ = may_compose_ || kind == kMayCompose;
       }
       if (end == i) {
         const std::string_view rest = text.substr(i);
@@ -266,6 +284,7 @@ class Cutter {
         }
         const auto byte = static_cast<unsigned char>(c);
         end = i + (byte == 0xC2 ? 2 : byte >= 0xE2 ? 3 : 1);
+        may_compose_ = may_compose_ || byte > 0xC2;
         if (byte < ' ') {  // a control character: nothing that is seen
           ++i;
           continue;
@@ -274,7 +293,7 @@ class Cutter {
       separate();
       begin_block();
       out_.text.append(text.substr(i, end - i));
-      if (in_links_ > 0) block_.link_bytes += static_cast<std::uint32_t>(end - i);
+      if (in_links_ > 0) block_.link_bytes += static_cast<std::uint32_t>(end - i - spaces);
       i = end;
     }
   }
@@ -306,13 +325,12 @@ class Cutter {
       UErrorCode status = U_ZERO_ERROR;
       return icu::Normalizer2::getNFCInstance(status);
     }();
+    if (!may_compose_) return;
+    may_compose_ = false;
     const std::string_view text = std::string_view(out_.text).substr(begin);
-    // Below U+0300 nothing is to be composed.
-    const bool is_plain =
-        std::none_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) >= 0xCC; });
     UErrorCode status = U_ZERO_ERROR;
     const icu::StringPiece given(text.data(), static_cast<std::int32_t>(text.size()));
-    if (is_plain || kNfc == nullptr || kNfc->isNormalizedUTF8(given, status) != 0 || U_FAILURE(status)) return;
+    if (kNfc == nullptr || kNfc->isNormalizedUTF8(given, status) != 0 || U_FAILURE(status)) return;
     std::string composed;
     icu::StringByteSink<std::string> sink(&composed);
     kNfc->normalizeUTF8(0, given, sink, nullptr, status);
@@ -331,6 +349,7 @@ class Cutter {
   PageBlock block_;
   std::uint32_t in_links_ = 0, links_ = 0;
   bool begun_ = false, space_ = false, break_ = false, tab_ = false;
+  bool may_compose_ = false;  ///< The block has something above U+02FF: below that nothing is to be composed.
 };
 
 }  // namespace

@@ -1,6 +1,7 @@
 #include "synoptic/ingest/html/page_flow.h"
 
 #include <algorithm>
+#include <array>
 
 namespace synoptic {
 
@@ -51,9 +52,7 @@ std::uint32_t by_classes(std::string_view classes) {
   return found;
 }
 
-}  // namespace
-
-Flow flow_of(Tag tag) {
+constexpr Flow flow_by_name(Tag tag) {
   switch (tag) {
     case LXB_TAG_SCRIPT:
     case LXB_TAG_STYLE:
@@ -131,7 +130,7 @@ Flow flow_of(Tag tag) {
   }
 }
 
-std::uint32_t by_tag(Tag tag) {
+constexpr std::uint32_t surrounding_by_name(Tag tag) {
   switch (tag) {
     case LXB_TAG_ARTICLE: return kInArticle;
     case LXB_TAG_MAIN: return kInMain;
@@ -160,6 +159,24 @@ std::uint32_t by_tag(Tag tag) {
     default: return 0;
   }
 }
+
+/// A page has thousands of elements and a few hundred names.
+constexpr auto kFlows = [] {
+  std::array<Flow, LXB_TAG__LAST_ENTRY> flows{};
+  for (std::size_t tag = 0; tag < flows.size(); ++tag) flows[tag] = flow_by_name(static_cast<Tag>(tag));
+  return flows;
+}();
+constexpr auto kSurroundings = [] {
+  std::array<std::uint32_t, LXB_TAG__LAST_ENTRY> bits{};
+  for (std::size_t tag = 0; tag < bits.size(); ++tag) bits[tag] = surrounding_by_name(static_cast<Tag>(tag));
+  return bits;
+}();
+
+}  // namespace
+
+Flow flow_of(Tag tag) { return tag < kFlows.size() ? kFlows[tag] : Flow::inline_text; }
+
+std::uint32_t by_tag(Tag tag) { return tag < kSurroundings.size() ? kSurroundings[tag] : 0; }
 
 std::uint32_t by_attributes(const PageTree& tree, std::uint32_t node) {
   std::uint32_t found = 0;

@@ -21,9 +21,14 @@ bool has_token(std::string_view tokens, std::string_view wanted) {
 }
 
 /// By a word of its class: says who, when published, when changed.
-void mark_by_class(const PageTree& tree, std::uint32_t i, PageHead& head) {
+void mark_by_class(const PageTree& tree, std::uint32_t i, std::vector<char>& silent, PageHead& head) {
   bool is_author = false, is_date = false, is_modified = false, is_published = false;
-  for (const std::uint32_t hash : tree.class_words(i)) {
+  const auto words = tree.class_words(i);
+  if (words.empty()) return;
+  // Nearly all say nothing of it, and most have been asked before.
+  char& known = silent[tree.first_class_word(i)];
+  if (known != 0) return;
+  for (const std::uint32_t hash : words) {
     switch (hash) {
       case word_hash("byline"):
       case word_hash("author"):
@@ -48,6 +53,7 @@ void mark_by_class(const PageTree& tree, std::uint32_t i, PageHead& head) {
       default: break;
     }
   }
+  known = is_author || is_date ? 0 : 1;
   if (is_author && head.authors.size() < kMostMarked)
     head.authors.push_back({i, MarkedElement::By::class_name, false, false});
   if (is_date && head.dates.size() < kMostMarked)
@@ -61,12 +67,35 @@ bool leads_to_person(std::string_view href) {
   const std::size_t before = href.find_last_of('/', last - 1);
   if (before == std::string_view::npos) return false;
   const std::string_view part = href.substr(before + 1, last - before - 1);
-  for (const std::string_view known :
-       {"author",     "authors",     "autor",       "autoren",      "auteur",    "auteurs",    "profile",
-        "profiles",   "people",      "person",      "staff",        "newsteam",  "reporter",   "reporters",
-        "journalist", "journalists", "contributor", "contributors", "columnist", "columnists", "writer",
-        "writers",    "by",          "byline",      "bio",          "team",      "u"}) {
-    if (part == known) return true;
+  switch (word_hash(part)) {
+    case word_hash("author"):
+    case word_hash("authors"):
+    case word_hash("autor"):
+    case word_hash("autoren"):
+    case word_hash("auteur"):
+    case word_hash("auteurs"):
+    case word_hash("profile"):
+    case word_hash("profiles"):
+    case word_hash("people"):
+    case word_hash("person"):
+    case word_hash("staff"):
+    case word_hash("newsteam"):
+    case word_hash("reporter"):
+    case word_hash("reporters"):
+    case word_hash("journalist"):
+    case word_hash("journalists"):
+    case word_hash("contributor"):
+    case word_hash("contributors"):
+    case word_hash("columnist"):
+    case word_hash("columnists"):
+    case word_hash("writer"):
+    case word_hash("writers"):
+    case word_hash("by"):
+    case word_hash("byline"):
+    case word_hash("bio"):
+    case word_hash("team"):
+    case word_hash("u"): return true;
+    default: break;
   }
   return false;
 }
@@ -81,15 +110,17 @@ std::string_view PageHead::content(std::string_view name) const {
 PageHead head_of(const PageTree& tree) {
   PageHead head;
   const auto& nodes = tree.nodes();
+  std::vector<char> silent(tree.class_word_count());  ///< Classes that say nothing of who and when.
   for (std::uint32_t i = 1; i < nodes.size(); ++i) {
     if (tree.is_text(i)) continue;
     switch (nodes[i].tag) {
       case LXB_TAG_META: {
-        std::string_view name = tree.attribute(i, "property");
-        for (const std::string_view other : {"name", "itemprop", "http-equiv"}) {
+        std::string_view name = tree.attribute(i, PageAttributeName::property);
+        for (const PageAttributeName other :
+             {PageAttributeName::name, PageAttributeName::itemprop, PageAttributeName::http_equiv}) {
           if (name.empty()) name = tree.attribute(i, other);
         }
-        const std::string_view content = tree.attribute(i, "content");
+        const std::string_view content = tree.attribute(i, PageAttributeName::content);
         if (!name.empty() && !content.empty() && content.size() < 2000 && head.meta.size() < 500)
           head.meta.push_back({small_ascii(name), even_text(content)});
         continue;
@@ -103,21 +134,21 @@ PageHead head_of(const PageTree& tree) {
         if (rel == "next") head.next = href;
         continue;
       }
-      case LXB_TAG_HTML: head.language = tree.attribute(i, "lang"); break;
+      case LXB_TAG_HTML: head.language = tree.attribute(i, PageAttributeName::lang); break;
       case LXB_TAG_TITLE:
         if (head.title.empty()) head.title = even_text(tree.text_below(i));
         break;
       case LXB_TAG_ABBR:
         // As microformats have it: <abbr title="2017-10-06T04:00">.
         if (head.dates.size() < kMostMarked &&
-            tree.attribute(i, "title").find_first_of("0123456789") != std::string_view::npos)
+            tree.attribute(i, PageAttributeName::title).find_first_of("0123456789") != std::string_view::npos)
           head.dates.push_back({i, MarkedElement::By::time, false, false});
         break;
       case LXB_TAG_TIME:
         if (head.dates.size() < kMostMarked) {
           const std::string_view prop = tree.attribute(i, PageAttributeName::itemprop);
           MarkedElement mark{i, MarkedElement::By::time, prop == "dateModified",
-                             prop == "datePublished" || tree.has_attribute(i, "pubdate")};
+                             prop == "datePublished" || tree.has(i, PageAttributeName::pubdate)};
           for (const std::uint32_t hash : tree.class_words(i)) {
             if (hash == word_hash("updated") || hash == word_hash("modified")) mark.is_modified = true;
             if (hash == word_hash("published")) mark.is_published = true;
@@ -128,7 +159,8 @@ PageHead head_of(const PageTree& tree) {
         continue;
       default: break;
     }
-    if (tree.has(i, PageAttributeName::class_name) || tree.has(i, PageAttributeName::id)) mark_by_class(tree, i, head);
+    if (tree.has(i, PageAttributeName::class_name) || tree.has(i, PageAttributeName::id))
+      mark_by_class(tree, i, silent, head);
     if (const std::string_view prop = tree.attribute(i, PageAttributeName::itemprop); !prop.empty()) {
       if (has_token(prop, "author") && head.authors.size() < kMostMarked)
         head.authors.push_back({i, MarkedElement::By::itemprop, false, false});

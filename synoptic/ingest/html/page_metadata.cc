@@ -164,10 +164,15 @@ class Composing {
     language_tag_ = declared_language(sources_);
     // What the words are in is asked of the words; a declaration is believed where they are too few.
     std::string sample;
-    constexpr std::size_t kSample = 1500;
+    constexpr std::size_t kSample = 1000, kMost = 1200;
     for (std::size_t b = 0; b < page_.blocks.size() && sample.size() < kSample; ++b) {
       const bool is_main = evidence_.scores.empty() || evidence_.scores[b] >= article_threshold();
-      if (is_main) sample += std::string(page_.blocks[b].span.in(page_.text)) + "\n";
+      if (is_main) sample.append(page_.blocks[b].span.in(page_.text)) += '\n';
+    }
+    if (sample.size() > kMost) {
+      std::size_t size = kMost;
+      while ((static_cast<unsigned char>(sample[size]) & 0xC0) == 0x80) --size;
+      sample.resize(size);
     }
     const std::string declared = small_ascii(std::string_view(language_tag_).substr(0, 2));
     if (!declared.empty()) note("language", language_tag_, "the page's declaration", false);

@@ -6,7 +6,7 @@
 #include <algorithm>
 #include <unordered_set>
 
-#include "synoptic/ingest/html/class_words.h"
+#include "synoptic/ingest/html/page_tokens.h"
 
 namespace synoptic {
 
@@ -14,89 +14,6 @@ namespace {
 
 /// An attribute's name longer than this is no name that anything here asks for.
 constexpr std::size_t kLongestName = 64;
-
-/// Passed to lexbor's token callback; what it counts becomes problems.
-struct Guard {
-  lxb_html_tokenizer_token_f next = nullptr;
-  void* next_context = nullptr;
-  lxb_html_tree_t* tree = nullptr;
-  const HtmlLimits* limits = nullptr;
-  std::size_t nodes = 0, too_deep = 0, attributes = 0;
-  bool is_full = false;
-};
-
-/// Elements whose text the tokenizer reads by other rules: dropping their start tags would turn scripts into text.
-bool changes_tokenizer(lxb_tag_id_t tag) {
-  switch (tag) {
-    case LXB_TAG_SCRIPT:
-    case LXB_TAG_STYLE:
-    case LXB_TAG_TEXTAREA:
-    case LXB_TAG_TITLE:
-    case LXB_TAG_XMP:
-    case LXB_TAG_IFRAME:
-    case LXB_TAG_NOEMBED:
-    case LXB_TAG_NOFRAMES: return true;
-    default: return false;
-  }
-}
-
-/// Elements that the parser opens again in every paragraph until they are closed. A list of them without end makes
-/// every paragraph cost that much.
-bool is_formatting(lxb_tag_id_t tag) {
-  switch (tag) {
-    case LXB_TAG_A:
-    case LXB_TAG_B:
-    case LXB_TAG_BIG:
-    case LXB_TAG_CODE:
-    case LXB_TAG_EM:
-    case LXB_TAG_FONT:
-    case LXB_TAG_I:
-    case LXB_TAG_NOBR:
-    case LXB_TAG_S:
-    case LXB_TAG_SMALL:
-    case LXB_TAG_STRIKE:
-    case LXB_TAG_STRONG:
-    case LXB_TAG_TT:
-    case LXB_TAG_U: return true;
-    default: return false;
-  }
-}
-
-constexpr std::size_t kMostFormatting = 32;
-
-lxb_html_token_t* guarded(lxb_html_tokenizer_t* tokenizer, lxb_html_token_t* token, void* context) {
-  Guard& guard = *static_cast<Guard*>(context);
-  const bool is_end_of_file = token->tag_id == LXB_TAG__END_OF_FILE;
-  if (is_end_of_file) return guard.next(tokenizer, token, guard.next_context);
-  if (guard.is_full) return token;
-  const bool is_start = (token->type & LXB_HTML_TOKEN_TYPE_CLOSE) == 0 && token->tag_id > LXB_TAG__EM_COMMENT;
-  const std::size_t open = guard.tree->open_elements->length;
-  if (guard.nodes >= guard.limits->max_nodes) {
-    guard.is_full = true;
-    return token;
-  }
-  if (is_start) {
-    if ((open >= guard.limits->max_depth && !changes_tokenizer(token->tag_id)) ||
-        (guard.tree->active_formatting->length >= kMostFormatting && is_formatting(token->tag_id))) {
-      ++guard.too_deep;
-      return token;
-    }
-    std::size_t count = 0;
-    for (lxb_html_token_attr_t* attribute = token->attr_first; attribute != nullptr; attribute = attribute->next) {
-      if (++count <= guard.limits->max_attributes) continue;
-      ++guard.attributes;
-      // The rest of the list is cut off; its memory belongs to the tokenizer and goes with it.
-      token->attr_last = attribute->prev;
-      attribute->prev->next = nullptr;
-      break;
-    }
-  }
-  lxb_html_token_t* const next = guard.next(tokenizer, token, guard.next_context);
-  // Elements that the parser opened again, or that the page left out, count too.
-  const std::size_t now_open = guard.tree->open_elements->length;
-  guard.nodes += std::max<std::size_t>(1, now_open > open ? now_open - open : 0);
-  return next;
-}
 
 bool is_name_end(char c) {
   return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f' || c == '/' || c == '>' || c == '=';
@@ -133,24 +50,6 @@ std::size_t bytes_within_names(std::string_view html, std::size_t most) {
   return html.size();
 }
 
-PageAttributeName known_name(std::string_view name) {
-  switch (name.size()) {
-    case 2: return name == "id" ? PageAttributeName::id : PageAttributeName::other;
-    case 3: return name == "rel" ? PageAttributeName::rel : PageAttributeName::other;
-    case 4:
-      return name == "href"   ? PageAttributeName::href
-             : name == "role" ? PageAttributeName::role
-                              : PageAttributeName::other;
-    case 5:
-      return name == "class"   ? PageAttributeName::class_name
-             : name == "style" ? PageAttributeName::style
-                               : PageAttributeName::other;
-    case 6: return name == "hidden" ? PageAttributeName::hidden : PageAttributeName::other;
-    case 8: return name == "itemprop" ? PageAttributeName::itemprop : PageAttributeName::other;
-    default: return PageAttributeName::other;
-  }
-}
-
 std::string_view view_of(const lxb_char_t* data, std::size_t size) {
   return data == nullptr ? std::string_view() : std::string_view(reinterpret_cast<const char*>(data), size);
 }
@@ -182,39 +81,49 @@ PageTree::PageTree(std::string_view html, const HtmlLimits& limits, std::vector<
   }
   parsed_->parser = lxb_html_parser_create();
   if (lxb_html_parser_init(parsed_->parser) != LXB_STATUS_OK) return;
-  Guard guard;
-  lxb_html_tokenizer_t* const tokenizer = lxb_html_parser_tokenizer(parsed_->parser);
-  guard.next = tokenizer->callback_token_done;
-  guard.next_context = tokenizer->callback_token_ctx;
-  guard.tree = lxb_html_parser_tree(parsed_->parser);
-  guard.limits = &limits;
-  lxb_html_tokenizer_callback_token_done_set(tokenizer, guarded, &guard);
-  parsed_->document = lxb_html_parse(parsed_->parser, reinterpret_cast<const lxb_char_t*>(html.data()), bytes);
-  if (guard.too_deep > 0) {
+  // What scripts would see of elements as they come in; costs a tenth of the parsing.
+  parsed_->parser->dom_opt |= LXB_DOM_DOCUMENT_OPT_WO_EVENTS;
+  lxb_html_document_t* const document = lxb_html_parse_chunk_begin(parsed_->parser);
+  if (document == nullptr) return;
+  // Few large pieces of memory: lexbor looks for room in the ends of all that are full.
+  constexpr std::size_t kPiece = 512u << 10;
+  document->dom_document.mraw->mem->chunk_min_size = kPiece;
+  document->dom_document.text->mem->chunk_min_size = kPiece;
+  parsed_->document = document;
+  PageTokens tokens(parsed_->parser, limits);
+  if (lxb_html_parse_chunk_process(parsed_->parser, reinterpret_cast<const lxb_char_t*>(html.data()), bytes) ==
+      LXB_STATUS_OK)
+    (void)lxb_html_parse_chunk_end(parsed_->parser);
+  if (tokens.too_deep() > 0) {
     problems.push_back({"ingest.html_too_deep",
-                        std::to_string(guard.too_deep) + " start tags below " + std::to_string(limits.max_depth) +
+                        std::to_string(tokens.too_deep()) + " start tags below " + std::to_string(limits.max_depth) +
                             " open elements were passed over; their text is kept",
                         {}});
   }
-  if (guard.attributes > 0) {
+  if (tokens.dropped_attributes() > 0) {
     problems.push_back({"ingest.html_attributes",
                         "attributes beyond " + std::to_string(limits.max_attributes) + " of one element were left out",
                         {}});
   }
-  if (guard.is_full) {
+  if (tokens.is_full()) {
     problems.push_back(
         {"ingest.html_nodes",
          "the page has more than " + std::to_string(limits.max_nodes) + " elements and texts, and was read up to there",
          {}});
   }
-  if (parsed_->document == nullptr) return;
+  if (parsed_->parser->status != LXB_STATUS_OK) return;
+  flatten(tokens, limits);
+  attributes_ = tokens.take_attributes();
+  class_words_ = tokens.take_class_words();
+  values_ = tokens.take_values();
+}
 
-  lxb_dom_node_t* const root = lxb_dom_interface_node(parsed_->document);
+/// Walks the tree that lexbor made, once.
+void PageTree::flatten(PageTokens& tokens, const HtmlLimits& limits) {
+  const lxb_dom_node_t* const root = lxb_dom_interface_node(parsed_->document);
   const lxb_dom_node_t* node = root->first_child;
   std::uint32_t parent = 0;
-  nodes_.reserve(std::min<std::size_t>(guard.nodes + 8, limits.max_nodes));
-  attributes_.reserve(nodes_.capacity());
-  class_words_.reserve(nodes_.capacity());
+  nodes_.reserve(std::min<std::size_t>(tokens.nodes() + 8, limits.max_nodes));
   while (node != nullptr) {
     const auto index = static_cast<std::uint32_t>(nodes_.size());
     bool has_node = true;
@@ -223,21 +132,12 @@ PageTree::PageTree(std::string_view html, const HtmlLimits& limits, std::vector<
       made.tag = node->local_name < LXB_TAG__LAST_ENTRY ? static_cast<Tag>(node->local_name) : Tag{0};
       made.depth = static_cast<std::uint16_t>(nodes_[parent].depth + 1);
       made.parent = parent;
-      made.first_attribute = static_cast<std::uint32_t>(attributes_.size());
-      const auto* element = reinterpret_cast<const lxb_dom_element_t*>(node);
-      for (lxb_dom_attr_t* attribute = element->first_attr; attribute != nullptr; attribute = attribute->next) {
-        std::size_t name_size = 0, value_size = 0;
-        const lxb_char_t* const name = lxb_dom_attr_local_name(attribute, &name_size);
-        const lxb_char_t* const value = lxb_dom_attr_value(attribute, &value_size);
-        const std::string_view given = view_of(name, name_size);
-        attributes_.push_back({given, view_of(value, value_size), known_name(given)});
-        made.named |= static_cast<std::uint16_t>(1u << static_cast<unsigned>(attributes_.back().known));
-      }
-      made.attributes = static_cast<std::uint32_t>(attributes_.size()) - made.first_attribute;
-      made.first_class_word = static_cast<std::uint32_t>(class_words_.size());
-      synoptic::class_words({attributes_.data() + made.first_attribute, made.attributes},
-                            [&](std::uint32_t hash, std::string_view) { class_words_.push_back(hash); });
-      made.class_words = static_cast<std::uint32_t>(class_words_.size()) - made.first_class_word;
+      const AttributeList list = tokens.of(reinterpret_cast<const lxb_dom_element_t*>(node));
+      made.named = list.named;
+      made.first_attribute = list.first;
+      made.attributes = list.count;
+      made.first_class_word = list.first_class_word;
+      made.class_words = list.class_words;
       nodes_.push_back(made);
     } else if (node->type == LXB_DOM_NODE_TYPE_TEXT || node->type == LXB_DOM_NODE_TYPE_CDATA_SECTION) {
       PageNode made;
@@ -267,23 +167,11 @@ PageTree::PageTree(std::string_view html, const HtmlLimits& limits, std::vector<
   nodes_.front().end = static_cast<std::uint32_t>(nodes_.size());
 }
 
-std::string_view PageTree::attribute(std::uint32_t node, std::string_view name) const {
-  for (const PageAttribute* at = attributes_begin(node); at != attributes_end(node); ++at) {
-    if (at->name == name) return at->value;
-  }
-  return {};
-}
-
 std::string_view PageTree::attribute(std::uint32_t node, PageAttributeName name) const {
   if (!has(node, name)) return {};
   const PageAttribute* at = attributes_begin(node);
   while (at->known != name) ++at;
   return at->value;
-}
-
-bool PageTree::has_attribute(std::uint32_t node, std::string_view name) const {
-  return std::any_of(attributes_begin(node), attributes_end(node),
-                     [&](const PageAttribute& attribute) { return attribute.name == name; });
 }
 
 std::string PageTree::text_below(std::uint32_t node) const {

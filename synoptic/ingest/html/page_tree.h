@@ -11,6 +11,7 @@
 #include <lexbor/tag/const.h>
 
 #include <cstdint>
+#include <deque>
 #include <memory>
 #include <span>
 #include <string>
@@ -19,25 +20,18 @@
 
 #include "synoptic/base/result.h"
 #include "synoptic/ingest/html/html.h"
+#include "synoptic/ingest/html/page_attributes.h"
 
 namespace synoptic {
 
 /// A tag's number (LXB_TAG_P and so on); 0 for one that HTML does not know, LXB_TAG__TEXT for a text.
 using Tag = std::uint16_t;
 
-/// Names of attributes that are asked of nearly every element: found without comparing letters.
-enum class PageAttributeName : std::uint8_t { other, class_name, id, itemprop, role, href, hidden, style, rel };
-
-struct PageAttribute {
-  std::string_view name, value;  ///< The name in small letters.
-  PageAttributeName known = PageAttributeName::other;
-};
-
 /// An element or a text. Nodes stand in the page's order; the subtree of node i is [i, end).
 struct PageNode {
   Tag tag = 0;
   std::uint16_t depth = 0;
-  std::uint16_t named = 0;  ///< A bit for each PageAttributeName that it has.
+  std::uint32_t named = 0;  ///< A bit for each PageAttributeName that it has.
   std::uint32_t parent = 0;
   std::uint32_t end = 0;
   std::uint32_t first_attribute = 0, attributes = 0;
@@ -45,9 +39,11 @@ struct PageNode {
   std::string_view text;  ///< Of a text.
 };
 
+class PageTokens;
+
 class PageTree {
  public:
-  /// Parses `html` (valid UTF-8). `problems` receives what was cut, without a source.
+  /// Parses `html` (valid UTF-8), which must outlive the tree. `problems` receives what was cut, without a source.
   PageTree(std::string_view html, const HtmlLimits& limits, std::vector<Problem>& problems);
   ~PageTree();
   PageTree(const PageTree&) = delete;
@@ -57,7 +53,6 @@ class PageTree {
   const std::vector<PageNode>& nodes() const { return nodes_; }
   bool is_text(std::uint32_t node) const { return nodes_[node].tag == LXB_TAG__TEXT; }
   /// The value of an attribute; empty where there is none.
-  std::string_view attribute(std::uint32_t node, std::string_view name) const;
   std::string_view attribute(std::uint32_t node, PageAttributeName name) const;
   bool has(std::uint32_t node, PageAttributeName name) const {
     return (nodes_[node].named >> static_cast<unsigned>(name) & 1u) != 0;
@@ -66,13 +61,16 @@ class PageTree {
   std::span<const std::uint32_t> class_words(std::uint32_t node) const {
     return {class_words_.data() + nodes_[node].first_class_word, nodes_[node].class_words};
   }
-  bool has_attribute(std::uint32_t node, std::string_view name) const;
   const PageAttribute* attributes_begin(std::uint32_t node) const {
     return attributes_.data() + nodes_[node].first_attribute;
   }
   const PageAttribute* attributes_end(std::uint32_t node) const {
     return attributes_begin(node) + nodes_[node].attributes;
   }
+  /// Elements whose classes give the same words at the same place of class_word_count() have them in common: what the
+  /// words say needs to be asked once for them. Only where there are words.
+  std::uint32_t first_class_word(std::uint32_t node) const { return nodes_[node].first_class_word; }
+  std::size_t class_word_count() const { return class_words_.size(); }
   /// All text below `node`, white space made even.
   std::string text_below(std::uint32_t node) const;
   /// The same, a line for each text: where words of neighbouring elements must not run into each other. Without
@@ -81,10 +79,12 @@ class PageTree {
 
  private:
   struct Parsed;
+  void flatten(PageTokens& tokens, const HtmlLimits& limits);
   std::unique_ptr<Parsed> parsed_;
   std::vector<PageNode> nodes_;
   std::vector<PageAttribute> attributes_;
   std::vector<std::uint32_t> class_words_;
+  std::deque<std::string> values_;  ///< Of attributes that do not stand in the page as they are meant.
 };
 
 }  // namespace synoptic

@@ -1,6 +1,8 @@
 #include "synoptic/ingest/html/page_vocabulary.h"
 
 #include <algorithm>
+#include <bitset>
+#include <utility>
 
 #include "synoptic/ingest/html/block_counts.h"
 
@@ -43,18 +45,30 @@ std::vector<std::uint32_t> words_of(std::string_view text) {
   return words;
 }
 
-std::vector<std::uint32_t> distinct(std::vector<std::uint32_t> words) {
-  std::sort(words.begin(), words.end());
-  words.erase(std::unique(words.begin(), words.end()), words.end());
-  return words;
-}
+/// Different words of a line. Most words stand in none, which a bit tells.
+class WordSet {
+ public:
+  explicit WordSet(std::vector<std::uint32_t> words) : words_(std::move(words)) {
+    std::sort(words_.begin(), words_.end());
+    words_.erase(std::unique(words_.begin(), words_.end()), words_.end());
+    for (const std::uint32_t word : words_) held_.set(word % held_.size());
+  }
+  bool empty() const { return words_.empty(); }
+  std::size_t size() const { return words_.size(); }
+  bool holds(std::uint32_t word) const {
+    return held_.test(word % held_.size()) && std::binary_search(words_.begin(), words_.end(), word);
+  }
+
+ private:
+  std::vector<std::uint32_t> words_;
+  std::bitset<4096> held_;
+};
 
 }  // namespace
 
 std::vector<SharedWords> PageVocabulary::compare(const PageSays& says, const std::vector<char>& is_prose) const {
   std::vector<SharedWords> out(ends_.size());
-  const std::vector<std::uint32_t> title = distinct(words_of(says.title));
-  const std::vector<std::uint32_t> description = distinct(words_of(says.description));
+  const WordSet title(words_of(says.title)), description(words_of(says.description));
   const std::vector<std::uint32_t> body = words_of(says.body);
   HashCounts pairs(body.size());
   for (std::size_t i = 1; i < body.size(); ++i) pairs.add(pair_of(body[i - 1], body[i]));
@@ -65,16 +79,13 @@ std::vector<SharedWords> PageVocabulary::compare(const PageSays& says, const std
   for (std::size_t b = 0; b < ends_.size(); ++b) {
     for (std::uint32_t i = begin_of(b); is_prose[b] != 0 && i < ends_[b]; ++i) prose.add(words_[i]);
   }
-  const auto holds = [](const std::vector<std::uint32_t>& list, std::uint32_t word) {
-    return std::binary_search(list.begin(), list.end(), word);
-  };
   for (std::size_t b = 0; b < ends_.size(); ++b) {
     const std::uint32_t begin = begin_of(b), end = ends_[b];
     if (begin == end) continue;
     std::uint32_t in_title = 0, in_description = 0, in_body = 0, in_prose = 0;
     for (std::uint32_t i = begin; i < end; ++i) {
-      in_title += !title.empty() && holds(title, words_[i]);
-      in_description += !description.empty() && holds(description, words_[i]);
+      in_title += title.holds(words_[i]);
+      in_description += description.holds(words_[i]);
       in_body += body.size() > 1 && i > begin && pairs[pair_of(words_[i - 1], words_[i])] > 0;
       // In another block of prose: once more than here.
       in_prose += prose[words_[i]] > (is_prose[b] != 0 ? 1u : 0u);

@@ -1,10 +1,11 @@
 #include "synoptic/ingest/html/page_words.h"
 
 #include <algorithm>
+#include <array>
 #include <bitset>
 #include <charconv>
-#include <map>
 #include <string>
+#include <tuple>
 #include <utility>
 #include <vector>
 
@@ -41,34 +42,56 @@ std::pair<char32_t, std::size_t> entity_at(std::string_view text) {
   return {static_cast<char32_t>(value), end + 1};
 }
 
-/// The stock phrases of one kind. A text is passed once: where two bytes begin no phrase, none is looked for.
-class PhrasesOfKind {
+/// The stock phrases, by their first two bytes. Where those begin no phrase, none is looked for.
+class Phrases {
  public:
-  void add(std::string phrase, bool at_start) {
-    if (!at_start && phrase.size() >= 2) begins_.set(pair_of(phrase[0], phrase[1]));
-    (at_start ? starting_ : anywhere_).push_back(std::move(phrase));
+  Phrases() {
+    constexpr std::pair<std::string_view, PagePhrase> kKinds[] = {{"paywall", kPaywall},
+                                                                  {"correction", kCorrection},
+                                                                  {"newsletter", kNewsletter},
+                                                                  {"not_found", kNotFound},
+                                                                  {"wall", kWall}};
+    for (const auto& row : table("page_phrases")) {
+      const auto kind =
+          std::find_if(std::begin(kKinds), std::end(kKinds), [&](auto& one) { return one.first == row[0]; });
+      std::string phrase = folded(row[2]);
+      if (kind == std::end(kKinds) || phrase.size() < 2) continue;
+      begins_.set(pair_of(phrase[0], phrase[1]));
+      phrases_.push_back({std::move(phrase), kind->second, row[1] == "start"});
+    }
+    const auto pair = [](const Phrase& phrase) { return pair_of(phrase.text[0], phrase.text[1]); };
+    std::stable_sort(phrases_.begin(), phrases_.end(),
+                     [&](const Phrase& one, const Phrase& other) { return pair(one) < pair(other); });
+    for (const Phrase& phrase : phrases_) ++first_[pair(phrase) + 1];
+    for (std::size_t i = 1; i < first_.size(); ++i) first_[i] = static_cast<std::uint16_t>(first_[i] + first_[i - 1]);
   }
 
-  bool are_in(const std::string& text) const {
-    for (const std::string& phrase : starting_) {
-      if (text.starts_with(phrase)) return true;
-    }
+  std::uint8_t in(std::string_view text) const {
+    unsigned found = 0;
     for (std::size_t at = 0; at + 1 < text.size(); ++at) {
-      if (!begins_.test(pair_of(text[at], text[at + 1]))) continue;
-      const std::string_view rest = std::string_view(text).substr(at);
-      for (const std::string& phrase : anywhere_) {
-        if (rest.starts_with(phrase)) return true;
+      const std::size_t pair = pair_of(text[at], text[at + 1]);
+      if (!begins_.test(pair)) continue;
+      for (std::size_t i = first_[pair]; i < first_[pair + 1]; ++i) {
+        const Phrase& phrase = phrases_[i];
+        if ((at == 0 || !phrase.at_start) && text.substr(at).starts_with(phrase.text)) found |= phrase.kind;
       }
     }
-    return false;
+    return static_cast<std::uint8_t>(found);
   }
 
  private:
+  struct Phrase {
+    std::string text;
+    PagePhrase kind;
+    bool at_start;
+  };
+  static constexpr std::size_t kPairs = 4096;
   static std::size_t pair_of(char first, char second) {
-    return (static_cast<unsigned char>(first) * 64u + static_cast<unsigned char>(second)) % 4096u;
+    return (static_cast<unsigned char>(first) * 64u + static_cast<unsigned char>(second)) % kPairs;
   }
-  std::vector<std::string> starting_, anywhere_;
-  std::bitset<4096> begins_;  ///< Of the first two bytes of `anywhere_`.
+  std::vector<Phrase> phrases_;
+  std::bitset<kPairs> begins_;
+  std::array<std::uint16_t, kPairs + 1> first_{};  ///< Of each pair, the first of its phrases.
 };
 
 }  // namespace
@@ -143,21 +166,16 @@ std::string small_ascii(std::string_view text) {
   return lower;
 }
 
-bool has_phrase(std::string_view line, std::string_view kind) {
-  static const auto kPhrases = [] {
-    std::map<std::string, PhrasesOfKind, std::less<>> phrases;
-    for (const auto& row : table("page_phrases")) phrases[std::string(row[0])].add(folded(row[2]), row[1] == "start");
-    return phrases;
-  }();
-  const auto found = kPhrases.find(kind);
-  if (found == kPhrases.end()) return false;
+std::uint8_t phrases_in(std::string_view line) {
+  static const Phrases kPhrases;
   constexpr std::size_t kLooked = 400;
   std::size_t size = std::min(line.size(), kLooked);
   while (size < line.size() && (static_cast<unsigned char>(line[size]) & 0xC0) == 0x80) --size;
+  line = line.substr(0, size);
   // What is ASCII needs no tables to be folded.
-  const bool is_ascii = std::all_of(line.begin(), line.begin() + static_cast<std::ptrdiff_t>(size),
-                                    [](char c) { return static_cast<unsigned char>(c) < 0x80; });
-  return found->second.are_in(is_ascii ? small_ascii(line.substr(0, size)) : folded(line.substr(0, size)));
+  const bool is_ascii =
+      std::all_of(line.begin(), line.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+  return kPhrases.in(is_ascii ? small_ascii(line) : folded(line));
 }
 
 std::string_view host_of(std::string_view address) {
