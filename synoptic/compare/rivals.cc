@@ -22,7 +22,7 @@ namespace synoptic {
 namespace {
 
 /// Values that are rivals with this likelihood are shown. models/conflicts/CARD.md tells what each threshold shows.
-constexpr double kShown = 0.55;
+constexpr double kShown = 0.60;
 /// An item elsewhere that bears the value of a side is of the same thing from this likelihood on (compare/figures);
 /// from the lower one where the value has two digits and more, which few other things of a story bear. Set by
 /// judgement.
