@@ -1,13 +1,13 @@
 #include "synoptic/compare/figure_contrasts.h"
 #include "synoptic/compare/feature_values.h"
+#include "synoptic/compare/figure_links.h"
 
 #include <algorithm>
 #include <cassert>
 #include <cmath>
+#include <iterator>
 #include <string>
-#include <unordered_set>
 
-#include "synoptic/compare/figures/figure_groups.h"
 #include "synoptic/compare/figures/pair_features.h"
 #include "synoptic/compare/figures/value_relation.h"
 
@@ -100,28 +100,20 @@ int digits_moved(double a, double b) {
 
 std::span<const std::string_view> contrast_feature_names() { return kNames; }
 
-std::vector<ItemPair> contrast_candidates(const std::vector<FigureItem>& items, const Collation& collation) {
-  std::vector<ItemPair> pairs = figure_candidates(items, collation.vocabulary);
-  // Of a text that several reports carry, and of a sentence that two share, the first speaks for all.
-  std::vector<bool> is_copy(items.size());
-  std::unordered_set<std::uint64_t> seen;
-  std::vector<std::uint32_t> leader(collation.accounts.size(), static_cast<std::uint32_t>(-1));
-  for (std::uint32_t at = 0; at < items.size(); ++at) {
-    std::uint32_t& lead = leader[items[at].text];
-    if (lead == static_cast<std::uint32_t>(-1)) lead = items[at].mention.place.document;
-    is_copy[at] = !seen.insert(items[at].content).second || lead != items[at].mention.place.document;
-  }
-  std::erase_if(pairs, [&](const ItemPair& pair) {
+std::vector<ItemPair> contrast_candidates(const std::vector<FigureItem>& items, std::span<const ItemPair> pairs) {
+  const std::vector<bool> is_copy = later_copies(items);
+  std::vector<ItemPair> out;
+  std::copy_if(pairs.begin(), pairs.end(), std::back_inserter(out), [&](const ItemPair& pair) {
     const FigureItem& a = items[pair.first];
     const FigureItem& b = items[pair.second];
-    return is_copy[pair.first] || is_copy[pair.second] || a.counted.dimension != b.counted.dimension ||
-           a.mention.place.document == b.mention.place.document || values_meet(a, b);
+    return !is_copy[pair.first] && !is_copy[pair.second] && a.counted.dimension == b.counted.dimension &&
+           a.mention.place.document != b.mention.place.document && !values_meet(a, b);
   });
-  return pairs;
+  return out;
 }
 
 std::array<float, kContrastFeatures> contrast_features(const std::vector<FigureItem>& items, ItemPair pair,
-                                                       const Collation& collation,
+                                                       double same_thing, const Collation& collation,
                                                        const std::vector<ContrastWords>& contrast) {
   const FigureItem& a = items[pair.first];
   const FigureItem& b = items[pair.second];
@@ -132,7 +124,7 @@ std::array<float, kContrastFeatures> contrast_features(const std::vector<FigureI
   const Counted& x = a.counted;
   const Counted& y = b.counted;
   const double p = middle(a), q = middle(b);
-  add(same_thing_score(pair_features(a, b, vocabulary)));
+  add(same_thing);
   add(p > 0 && q > 0 ? std::min(std::log(std::max(p, q) / std::min(p, q)), 6.0) : 6.0);
   add(std::min(telling_digits(p), telling_digits(q)));
   add(std::log10(1 + std::max(0.0, std::min(p, q))));

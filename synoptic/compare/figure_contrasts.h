@@ -3,7 +3,7 @@
 // The ledger (compare/figures) says what counts one thing; here a scorer with learned weights
 // (models/conflicts/rivals.tsv) says of two different values how likely they are rivals: told as two voices'
 // accounts of one amount. It sees what the text says around them (a voice each, "but", "not four", "disputed"), how
-// they are counted, and how the values stand to each other; never how often a value is told.
+// they are counted, and how the values stand to each other. What other figures tell of the pair: figure_links.h.
 #pragma once
 
 #include <array>
@@ -24,13 +24,13 @@ int digits_moved(double a, double b);
 inline constexpr std::size_t kContrastFeatures = 43;
 std::span<const std::string_view> contrast_feature_names();
 
-/// Pairs of items of one dimension with values that cannot both hold, which share what the ledger looks for or stand
-/// close together in one report. Of copies only the first, in `is_first`. Cost: as figure_candidates().
-std::vector<ItemPair> contrast_candidates(const std::vector<FigureItem>& items, const Collation& collation);
+/// Of the pairs that share what the ledger looks for (figure_candidates()) those of one dimension and two reports whose
+/// values cannot both hold. Of copies only the first. Cost: linear.
+std::vector<ItemPair> contrast_candidates(const std::vector<FigureItem>& items, std::span<const ItemPair> pairs);
 
-/// The same for either order.
+/// `same_thing`: how likely the two are one thing. The same for either order.
 std::array<float, kContrastFeatures> contrast_features(const std::vector<FigureItem>& items, ItemPair pair,
-                                                       const Collation& collation,
+                                                       double same_thing, const Collation& collation,
                                                        const std::vector<ContrastWords>& contrast);
 
 }  // namespace synoptic

@@ -1,6 +1,7 @@
 #include "synoptic/compare/rivals.h"
 
 #include <algorithm>
+#include <array>
 #include <cassert>
 #include <map>
 #include <numeric>
@@ -11,6 +12,7 @@
 #include "synoptic/base/tables.h"
 #include "synoptic/compare/conflicts.h"
 #include "synoptic/compare/figure_contrasts.h"
+#include "synoptic/compare/figure_links.h"
 #include "synoptic/compare/figures/figure_groups.h"
 #include "synoptic/compare/figures/pair_features.h"
 #include "synoptic/compare/told_contrasts.h"
@@ -20,22 +22,19 @@ namespace synoptic {
 namespace {
 
 /// Values that are rivals with this likelihood are shown. models/conflicts/CARD.md tells what each threshold shows.
-constexpr double kShown = 0.70;
+constexpr double kShown = 0.60;
 /// An item elsewhere that bears the value of a side is of the same thing from this likelihood on (compare/figures);
 /// from the lower one where the value has two digits and more, which few other things of a story bear. Set by
 /// judgement.
 constexpr double kSame = 0.3, kSameTelling = 0.1;
 /// Pairs below it tie no items together, whatever the other pairs of the two values tell.
 constexpr double kWeak = 0.15;
-/// How much the first and the second pair within one report, and across two, take from the doubt.
-constexpr double kTold[] = {1, 0.6};
-constexpr double kApart[] = {0.6, 0.4};
 
 const PairScorer& scorer(std::string_view name) {
   const auto read = [](std::string_view table_name, std::span<const std::string_view> features) {
     Result<PairScorer> weights = PairScorer::read(table(table_name));
-    assert(weights.ok() && std::equal(weights.value().features().begin(), weights.value().features().end(),
-                                      features.begin(), features.end()));
+    assert(weights.ok() && weights.value().features().size() == features.size() + kLinkFeatures &&
+           std::equal(features.begin(), features.end(), weights.value().features().begin()));
     (void)features;
     return std::move(weights).value();
   };
@@ -60,16 +59,23 @@ struct Evidence {
   std::vector<ScoredPair> told, apart;
 };
 
-/// How likely two values are rivals by all pairs that speak of them.
-double likelihood(Evidence& evidence) {
-  double doubt = 1;
-  for (auto [pairs, weights] : {std::pair{&evidence.told, std::span<const double>(kTold)},
-                                std::pair{&evidence.apart, std::span<const double>(kApart)}}) {
-    std::sort(pairs->begin(), pairs->end());
-    for (std::size_t at = 0; at < std::min(pairs->size(), weights.size()); ++at)
-      doubt *= 1 - weights[at] * (*pairs)[at].score;
-  }
-  return 1 - doubt;
+/// How likely two values are rivals: by the pair within a report that tells it best, and by the best across two. What
+/// other pairs of theirs tell is among the features of these.
+double likelihood(const Evidence& evidence) {
+  const auto best = [](const std::vector<ScoredPair>& pairs) {
+    return pairs.empty() ? 0 : std::min_element(pairs.begin(), pairs.end())->score;
+  };
+  return 1 - (1 - best(evidence.told)) * (1 - best(evidence.apart));
+}
+
+/// The score of the pair's own features and those of its links.
+template <std::size_t Own>
+double scored(const PairScorer& scorer, const std::array<float, Own>& own, const FigureLinks& links, ItemPair pair) {
+  std::array<float, Own + kLinkFeatures> features;
+  const auto rest = std::copy(own.begin(), own.end(), features.begin());
+  const auto around = links.features(pair);
+  std::copy(around.begin(), around.end(), rest);
+  return scorer.score(features);
 }
 
 /// All items of the ledger, and the group of each.
@@ -146,15 +152,20 @@ void tie_rivals(const Ledger& ledger, const Collation& collation, const std::vec
     if (b < a) std::swap(a, b);
     return rivalries[{a, b}];
   };
+  const std::vector<ItemPair> candidates = figure_candidates(ledger.items, collation.vocabulary);
+  std::vector<double> same;
+  for (const auto& [a, b] : candidates)
+    same.push_back(same_thing_score(pair_features(ledger.items[a], ledger.items[b], collation.vocabulary)));
+  const FigureLinks links(ledger.items, ledger.group, candidates, same);
   for (const ItemPair& pair : told_candidates(ledger.items, collation)) {
     if (have_one_voice(pair)) continue;
-    const auto features = told_features(ledger.items, pair, collation, contrast);
-    evidence_of(pair).told.push_back({scorer("told_rivals").score(features), pair});
+    const auto own = told_features(ledger.items, pair, links.score(pair), collation, contrast);
+    evidence_of(pair).told.push_back({scored(scorer("told_rivals"), own, links, pair), pair});
   }
-  for (const ItemPair& pair : contrast_candidates(ledger.items, collation)) {
+  for (const ItemPair& pair : contrast_candidates(ledger.items, candidates)) {
     if (have_one_voice(pair)) continue;
-    const auto features = contrast_features(ledger.items, pair, collation, contrast);
-    evidence_of(pair).apart.push_back({scorer("rivals").score(features), pair});
+    const auto own = contrast_features(ledger.items, pair, links.score(pair), collation, contrast);
+    evidence_of(pair).apart.push_back({scored(scorer("rivals"), own, links, pair), pair});
   }
   const std::set<std::pair<GroupValue, GroupValue>> by_the_ledger = judged_rivals(figures);
   for (auto& [values, evidence] : rivalries) {

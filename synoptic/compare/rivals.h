@@ -1,9 +1,9 @@
 // From pairs of rival figures to conflicts: which values of one thing are shown against each other, and by whom.
 //
-// Two scorers see pairs of figures: one within a report (told_contrasts.h), one across two (figure_contrasts.h). What
-// they say of all pairs of two values of two groups of the ledger is put together, since a rivalry that several
-// passages tell is surer than one that a single passage does. Values that are tied together become one conflict; each
-// side takes in every mention of its value in its group.
+// Two scorers see pairs of figures: one within a report (told_contrasts.h), one across two (figure_contrasts.h), each
+// beside what the other figures of the story tell of the pair (figure_links.h). Of all pairs of two values of the
+// ledger's groups the best of either kind decide. Values that are tied together become one conflict; each side takes in
+// every mention of its value in its group.
 #pragma once
 
 #include <vector>

@@ -5,11 +5,9 @@
 #include <cassert>
 #include <cmath>
 #include <string>
-#include <unordered_set>
 
 #include "synoptic/annotate/cue_lexicon.h"
 #include "synoptic/compare/figure_contrasts.h"
-#include "synoptic/compare/figures/figure_groups.h"
 #include "synoptic/compare/figures/pair_features.h"
 #include "synoptic/compare/figures/value_origins.h"
 #include "synoptic/compare/figures/value_relation.h"
@@ -196,7 +194,7 @@ std::vector<ItemPair> told_candidates(const std::vector<FigureItem>& items, cons
   return pairs;
 }
 
-std::array<float, kToldFeatures> told_features(const std::vector<FigureItem>& items, ItemPair pair,
+std::array<float, kToldFeatures> told_features(const std::vector<FigureItem>& items, ItemPair pair, double same_thing,
                                                const Collation& collation, const std::vector<ContrastWords>& contrast) {
   const FigureItem& a = items[pair.first];
   const FigureItem& b = items[pair.second];
@@ -211,7 +209,7 @@ std::array<float, kToldFeatures> told_features(const std::vector<FigureItem>& it
   const Counted& x = a.counted;
   const Counted& y = b.counted;
   const double p = middle(a), q = middle(b);
-  add(same_thing_score(pair_features(a, b, vocabulary)));
+  add(same_thing);
   add(p > 0 && q > 0 ? std::min(std::log(std::max(p, q) / std::min(p, q)), 6.0) : 6.0);
   add(digits_moved(p, q));
   add(a.kind == b.kind ? static_cast<int>(a.kind) : -1);

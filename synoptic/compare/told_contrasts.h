@@ -25,8 +25,8 @@ std::span<const std::string_view> told_feature_names();
 /// that several reports carry only the first is read. Cost: linear in the items where few stand in one sentence.
 std::vector<ItemPair> told_candidates(const std::vector<FigureItem>& items, const Collation& collation);
 
-/// Of the item that stands first and the one that stands second.
-std::array<float, kToldFeatures> told_features(const std::vector<FigureItem>& items, ItemPair pair,
+/// Of the item that stands first and the one that stands second. `same_thing`: how likely they are one thing.
+std::array<float, kToldFeatures> told_features(const std::vector<FigureItem>& items, ItemPair pair, double same_thing,
                                                const Collation& collation, const std::vector<ContrastWords>& contrast);
 
 }  // namespace synoptic

@@ -6,13 +6,14 @@ usage: train_conflicts.py PAIRS.jsonl STORIES ... [--out FOLDER]
 PAIRS.jsonl is what `conflict_pairs` prints for the stories; each of STORIES is a folder of stories with gold.json (docs/benchmark.md).
 A pair is right where its two figures stand on different sides of one conflict of the gold; pairs of an optional one weigh half. Each
 table is a boosted ensemble of small trees, the mean of several drawn differently: the right pairs are few. Everything that is chosen is
-chosen on stories left out: the stories are cut into six parts, and each part is judged by weights that never saw it; so is the
-likelihood of being one thing that the features begin with. Prints, for thresholds, how many conflicts are shown, right and found
-over all stories. Deterministic.
+chosen on stories left out: the stories are cut into six parts, and each part is judged by weights that never saw it (PAIRS.jsonl is to be
+printed with --days, --links and --groups of such weights, too). Prints, for thresholds, how many conflicts are shown, right and
+found over all stories. Deterministic.
 """
 import argparse, collections, json, pathlib, sys
 import numpy as np
 from sklearn.ensemble import GradientBoostingClassifier
+from sklearn.metrics import average_precision_score
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent))
 import boosted_trees  # noqa: E402
@@ -34,9 +35,8 @@ def load(path, folders):
         story["sides"], story["things"] = sides_of(story), things_of(story)
         for kind in KINDS:
             names = row[kind + "_features"]
-            values = np.array(row[kind + "_pairs"], dtype=np.float64).reshape(-1, 2 + len(names) + len(row["same_features"]))
-            story[kind] = {"names": names, "index": values[:, :2].astype(int), "x": values[:, 2:2 + len(names)].astype(np.float32),
-                           "same": values[:, 2 + len(names):].astype(np.float32)}
+            values = np.array(row[kind + "_pairs"], dtype=np.float64).reshape(-1, 2 + len(names))
+            story[kind] = {"names": names, "index": values[:, :2].astype(int), "x": values[:, 2:].astype(np.float32)}
             story[kind]["y"] = np.array([label(story, a, b) for a, b in story[kind]["index"]])
         stories.append(story)
     return sorted(stories, key=lambda s: s["story"])
@@ -90,27 +90,13 @@ def label(story, a, b):
 
 
 def fit_rivals(x, y, seed):
-    model = GradientBoostingClassifier(n_estimators=160, max_depth=3, learning_rate=0.06, subsample=0.6, max_features=0.3,
-                                       min_samples_leaf=8, random_state=seed)
+    model = GradientBoostingClassifier(n_estimators=160, max_depth=4, learning_rate=0.06, subsample=0.6, max_features=0.3,
+                                       min_samples_leaf=15, random_state=seed)
     return model.fit(x, y > 0, sample_weight=np.where(y == 0.5, 0.5, 1.0))
 
 
 def logit(models, x):
     return np.mean([m.decision_function(x) for m in models], axis=0) if len(x) else np.zeros(0)
-
-
-def stack(stories):
-    """Puts a likelihood of one thing that never saw the story in the place of the program's, which did."""
-    for kind in KINDS:
-        for part in range(PARTS):
-            rest = [s for n, s in enumerate(stories) if n % PARTS != part]
-            pairs = [(s["things"][a] == s["things"][b], v) for s in rest for (a, b), v in zip(s[kind]["index"], s[kind]["same"])
-                     if s["things"][a] is not None and s["things"][b] is not None]
-            model = GradientBoostingClassifier(n_estimators=80, max_depth=4, subsample=0.7, min_samples_leaf=20, random_state=1)
-            model.fit(np.array([v for _, v in pairs]), [y for y, _ in pairs])
-            for s in stories[part::PARTS]:
-                if len(s[kind]["same"]):
-                    s[kind]["x"][:, 0] = model.predict_proba(s[kind]["same"])[:, 1]
 
 
 def rows(stories, kind):
@@ -124,6 +110,8 @@ def cross_validate(stories):
             models = [fit_rivals(x, y, seed) for seed in range(SEEDS)]
             for s in stories[part::PARTS]:
                 s[kind]["p"] = 1 / (1 + np.exp(-logit(models, s[kind]["x"])))
+        y, p = (np.concatenate([s[kind][column] for s in stories]) for column in "yp")
+        print(f"{kind}: average precision {average_precision_score(y[y != 0.5] > 0, p[y != 0.5]):.3f}")
 
 
 def value(item):
@@ -139,12 +127,7 @@ def rivalries(story):
             found[key][which].append((p, a, b))
     out = []
     for told, apart in found.values():
-        told.sort(reverse=True)
-        apart.sort(reverse=True)
-        doubt = 1.0
-        for pairs, weights in ((told, (1, 0.6)), (apart, (0.6, 0.4))):
-            for (p, _, _), w in zip(pairs, weights):
-                doubt *= 1 - w * p
+        doubt = np.prod([1 - max(pairs)[0] for pairs in (told, apart) if pairs])
         out.append((1 - doubt, told + apart))
     return out
 
@@ -210,7 +193,6 @@ def main():
     parser.add_argument("--out")
     options = parser.parse_args()
     stories = load(options.pairs, options.stories)
-    stack(stories)
     for kind in KINDS:
         _, y = rows(stories, kind)
         print(f"{kind}: {len(stories)} stories, {len(y)} pairs, {int((y == 1).sum())} of wanted conflicts, {int((y == .5).sum())} of optional ones")

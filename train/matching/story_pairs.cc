@@ -9,8 +9,6 @@
 // was chosen elsewhere (README.md), else the built-in weights choose. Built on request: ninja story_pairs.
 #include <algorithm>
 #include <cstdio>
-#include <fstream>
-#include <map>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -29,52 +27,11 @@
 #include "synoptic/compare/passages.h"
 #include "synoptic/engine/engine.h"
 #include "synoptic/ingest/ingest.h"
+#include "train/matching/given_choices.h"
 #include "train/story_folder.h"
 
 namespace synoptic {
 namespace {
-
-/// What was chosen elsewhere, by weights that never saw the story: continuations, groups and scores of pairs.
-struct Given {
-  bool links_given = false, days_given = false;
-  std::map<std::string, std::map<std::uint32_t, std::uint32_t>> days;  // lines "STORY ITEM CANDIDATE"
-  std::multimap<std::string, ItemPair> links;                          // lines "STORY LATER EARLIER"
-  std::map<std::string, std::vector<std::uint32_t>>
-      groups;                                         // lines "STORY ITEMS GROUP... PAIRS SCORE...", a group an item
-  std::map<std::string, std::vector<double>> scores;  // of each pair, as "pairs" has them
-};
-
-void read_links(const char* path, Given& given) {
-  std::ifstream lines(path);
-  std::string story;
-  std::uint32_t later = 0, earlier = 0;
-  while (lines >> story >> later >> earlier) given.links.emplace(story, ItemPair{earlier, later});
-  given.links_given = true;
-}
-
-void read_days(const char* path, Given& given) {
-  std::ifstream lines(path);
-  std::string story;
-  std::uint32_t item = 0, candidate = 0;
-  while (lines >> story >> item >> candidate) given.days[story][item] = candidate;
-  given.days_given = true;
-}
-
-void read_groups(const char* path, Given& given) {
-  std::ifstream lines(path);
-  std::string story;
-  while (lines >> story) {
-    std::size_t count = 0;
-    lines >> count;
-    auto& groups = given.groups[story];
-    groups.resize(count);
-    for (std::uint32_t& group : groups) lines >> group;
-    lines >> count;
-    auto& scores = given.scores[story];
-    scores.resize(count);
-    for (double& score : scores) lines >> score;
-  }
-}
 
 /// Days since 1970; -1 where the end is open.
 int first_day(const DateInterval& when) {
@@ -84,18 +41,7 @@ int last_day(const DateInterval& when) {
   return when.latest ? static_cast<int>(when.latest->last_day().time_since_epoch().count()) : -1;
 }
 
-std::vector<std::vector<std::uint32_t>> groups_of(const std::vector<FigureItem>& items, const std::string& story,
-                                                  const Given& given, const Vocabulary& vocabulary) {
-  const auto found = given.groups.find(story);
-  if (found == given.groups.end() || found->second.size() != items.size()) return group_items(items, vocabulary);
-  std::map<std::uint32_t, std::vector<std::uint32_t>> by_group;
-  for (std::uint32_t at = 0; at < items.size(); ++at) by_group[found->second[at]].push_back(at);
-  std::vector<std::vector<std::uint32_t>> groups;
-  for (auto& [number, members] : by_group) groups.push_back(std::move(members));
-  return groups;
-}
-
-void write_story(const std::string& folder, const EngineOptions& options, const Given& given) {
+void write_story(const std::string& folder, const EngineOptions& options, const GivenChoices& given) {
   Collation collation = collate(annotate_story(documents_in(folder), options));
   const Sharing sharing = find_sharing(collation);
   const std::vector<Origin> origins = find_origins(collation, sharing);
@@ -107,19 +53,7 @@ void write_story(const std::string& folder, const EngineOptions& options, const 
     const Account& account = collation.accounts[item.mention.place.document];
     state_days.push_back(state_day_candidates(account, item, collation.vocabulary));
   }
-  if (!given.days_given) choose_state_days(collation, items);
-  if (const auto chosen = given.days.find(file_name(folder)); chosen != given.days.end()) {
-    for (const auto& [item, candidate] : chosen->second) set_state_day(state_days[item][candidate], items[item]);
-  }
-  const std::vector<Continuation> continuations = continuation_candidates(collation, items);
-  if (!given.links_given) {
-    follow_continuations(chosen_continuations(continuations), items);
-  } else {
-    std::vector<Continuation> chosen;
-    const auto [begin, end] = given.links.equal_range(file_name(folder));
-    for (auto at = begin; at != end; ++at) chosen.push_back({at->second.second, at->second.first, {}});
-    follow_continuations(chosen, items);
-  }
+  const std::vector<Continuation> continuations = choose(given, file_name(folder), collation, items);
   count_shared_values(items, ties);
   std::string out;
   JsonWriter json(out, 0);
@@ -213,12 +147,7 @@ void write_story(const std::string& folder, const EngineOptions& options, const 
 
 int main(int argc, char** argv) {
   const synoptic::EngineOptions options = synoptic::options_of_training();
-  synoptic::Given given;
   int at = 1;
-  for (; at + 1 < argc && std::string_view(argv[at]).starts_with("--"); at += 2) {
-    if (std::string_view(argv[at]) == "--links") synoptic::read_links(argv[at + 1], given);
-    if (std::string_view(argv[at]) == "--days") synoptic::read_days(argv[at + 1], given);
-    if (std::string_view(argv[at]) == "--groups") synoptic::read_groups(argv[at + 1], given);
-  }
+  const synoptic::GivenChoices given = synoptic::read_choices(argc, argv, at);
   for (; at < argc; ++at) synoptic::write_story(argv[at], options, given);
 }
