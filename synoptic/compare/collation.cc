@@ -5,6 +5,7 @@
 #include <array>
 #include <tuple>
 
+#include "synoptic/compare/report_events.h"
 #include "synoptic/text/normalise.h"
 #include "synoptic/text/utf8.h"
 
@@ -79,7 +80,7 @@ Collation collate(std::vector<Annotations> reports) {
   Collation collation;
   collation.accounts.reserve(reports.size());
   for (Annotations& report : reports) {
-    Account account{std::move(report), {}, {}, {}, 0, {}};
+    Account account{std::move(report), {}, {}, {}, 0, false, 0, {}};
     const Annotations& layers = account.layers;
     account.places = place_names(layers);
     account.name = report_name(Report{layers.document, layers.published, {}, 0});
@@ -90,6 +91,7 @@ Collation collate(std::vector<Annotations> reports) {
     }
     collation.accounts.push_back(std::move(account));
   }
+  tell_events_apart(collation.accounts, collation.vocabulary);
   return collation;
 }
 

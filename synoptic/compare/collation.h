@@ -24,6 +24,8 @@ struct Account {
   std::string name;                      ///< As people name the report: report_name().
   PlaceNames places;                     ///< That the report names.
   std::vector<std::vector<Term>> terms;  ///< One a sentence, in order.
+  std::uint32_t event = 0;               ///< The first report of its event: report_events.h.
+  bool is_line = false;                  ///< No longer than a headline.
   std::uint32_t origin = 0;              ///< Index into Dossier::origins.
   std::vector<std::uint32_t> actors;     ///< Of each actor of the report, its number in Dossier::actors.
 };

@@ -45,8 +45,8 @@ CellState state_of(const FigureItem& item, const FigureItem& leading) {
   return values_meet(item, leading) ? CellState::leaves_room : CellState::otherwise;
 }
 
-/// The value that most reports give; of equals the newest, then the larger. Values that their own report takes back, or
-/// knows a newer one for, come last.
+/// The value that most reports give; of equals the newest, then the larger, then one without a bound. Values that their
+/// own report takes back, or knows a newer one for, come last.
 const FigureItem& leading_item(const std::vector<FigureItem>& items) {
   const auto rank = [&](const FigureItem& item) {
     std::set<std::uint32_t> reports;
@@ -55,7 +55,7 @@ const FigureItem& leading_item(const std::vector<FigureItem>& items) {
     }
     const bool is_current = !item.is_withdrawn && !item.is_superseded;
     const auto day = item.known_at.latest ? item.known_at.latest->last_day() : Day{};
-    return std::tuple(is_current, reports.size(), day, middle(item));
+    return std::tuple(is_current, reports.size(), day, middle(item), !is_bound(item), item.low);
   };
   const FigureItem* best = &items.front();
   auto best_rank = rank(*best);

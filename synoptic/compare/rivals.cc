@@ -170,10 +170,10 @@ void tie_rivals(const Ledger& ledger, const Collation& collation, const std::vec
   }
 }
 
-/// A value as any group may bear it.
-using SideValue = std::tuple<std::string, double, double>;
+/// A value of an event as any group may bear it.
+using SideValue = std::tuple<std::uint32_t, std::string, double, double>;
 
-SideValue side_of(const FigureItem& item) { return {item.counted.dimension, item.low, item.high}; }
+SideValue side_of(const FigureItem& item) { return {item.report_event, item.counted.dimension, item.low, item.high}; }
 
 /// Conflicts whose sides bear the same two values tell one thing, in whatever groups the ledger has put them.
 void tie_alike(const Ledger& ledger, Sets& sets, const std::vector<bool>& tied) {

@@ -125,6 +125,8 @@ double background_weight(std::string_view form) {
 
 }  // namespace
 
+Vocabulary::Vocabulary() : forms_(1), kinds_(1, TermClass::function_word), weights_(1, 0.0) {}
+
 TermId Vocabulary::intern(std::string_view form, TermClass kind) {
   const auto [found, is_new] = ids_.try_emplace(std::string(form), static_cast<TermId>(forms_.size()));
   if (is_new) {

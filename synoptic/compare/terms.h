@@ -16,7 +16,8 @@
 
 namespace synoptic {
 
-using TermId = std::uint32_t;
+using TermId = std::uint32_t;  ///< 0 is no term: kNoTerm.
+inline constexpr TermId kNoTerm = 0;
 
 /// What sort of term it is, which decides how much two texts have in common by sharing it. A people that no list
 /// has ("Tarsians") is of class country too, where its document names its land.
@@ -30,10 +31,12 @@ struct Term {
   bool operator==(const Term&) const = default;
 };
 
-/// Terms by number, in order of first sight, and how rare each is in writing at large (data/background_terms.tsv),
-/// never in the story: what two reports have in common does not change with a third.
+/// Terms by number from 1, in order of first sight, and how rare each is in writing at large
+/// (data/background_terms.tsv), never in the story: what two reports have in common does not change with a third.
 class Vocabulary {
  public:
+  Vocabulary();
+  /// Never kNoTerm.
   TermId intern(std::string_view form, TermClass kind);
   const std::string& form(TermId id) const { return forms_[id]; }
   /// The form without the mark that sets verbs and names apart ("~say"): for showing.

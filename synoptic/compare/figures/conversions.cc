@@ -5,6 +5,7 @@
 #include <set>
 #include <string>
 #include <utility>
+#include <vector>
 
 namespace synoptic {
 namespace {
@@ -32,18 +33,29 @@ void join_bracketed(const Collation& collation, std::vector<FigureItem>& items) 
   }
 }
 
-void convert_currencies(std::vector<FigureItem>& items) {
+namespace {
+
+using Items = std::vector<FigureItem*>;
+
+/// The amounts of money, by reports that tell one event: what one of them says of a rate holds for all of these.
+std::map<std::uint32_t, Items> money_by_event(std::vector<FigureItem>& items) {
+  std::map<std::uint32_t, Items> events;
+  for (FigureItem& item : items)
+    if (item.kind == FigureKind::money) events[item.report_event].push_back(&item);
+  return events;
+}
+
+void convert_within(const std::vector<FigureItem>& all, const Items& items) {
   std::map<std::pair<std::string, std::string>, std::vector<double>> seen;  // what one of the first is in the second
   std::map<std::string, std::size_t> uses;
-  for (const FigureItem& item : items) {
-    if (item.kind != FigureKind::money) continue;
-    ++uses[item.unit];
-    if (!item.same_as || items[*item.same_as].unit == item.unit) continue;
-    const double from = middle(items[*item.same_as]);
-    const double to = middle(item);
+  for (const FigureItem* item : items) {
+    ++uses[item->unit];
+    if (!item->same_as || all[*item->same_as].unit == item->unit) continue;
+    const double from = middle(all[*item->same_as]);
+    const double to = middle(*item);
     if (from <= 0 || to <= 0) continue;
-    seen[{items[*item.same_as].unit, item.unit}].push_back(to / from);
-    seen[{item.unit, items[*item.same_as].unit}].push_back(from / to);
+    seen[{all[*item->same_as].unit, item->unit}].push_back(to / from);
+    seen[{item->unit, all[*item->same_as].unit}].push_back(from / to);
   }
   if (seen.empty()) return;
   std::vector<std::pair<std::size_t, std::string>> by_use;
@@ -64,11 +76,16 @@ void convert_currencies(std::vector<FigureItem>& items) {
       }
     }
   }
-  for (FigureItem& item : items) {
-    if (item.kind != FigureKind::money) continue;
-    item.low *= factor[item.unit];
-    item.high *= factor[item.unit];
+  for (FigureItem* item : items) {
+    item->low *= factor[item->unit];
+    item->high *= factor[item->unit];
   }
+}
+
+}  // namespace
+
+void convert_currencies(std::vector<FigureItem>& items) {
+  for (const auto& [event, money] : money_by_event(items)) convert_within(items, money);
 }
 
 }  // namespace synoptic

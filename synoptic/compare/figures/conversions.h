@@ -14,7 +14,8 @@ namespace synoptic {
 void join_bracketed(const Collation& collation, std::vector<FigureItem>& items);
 
 /// Puts amounts of money of all currencies that brackets connect into one of them: FigureItem::low and high. Of several
-/// rates for two currencies the middle one counts. Cost: linear in the items.
+/// rates for two currencies the middle one counts. A rate holds for reports of one event only. Cost: linear in the
+/// items.
 void convert_currencies(std::vector<FigureItem>& items);
 
 }  // namespace synoptic

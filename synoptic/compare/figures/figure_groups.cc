@@ -31,6 +31,12 @@ std::uint64_t key(const Counted& counted, const char* what, std::string_view val
   return hash64(text);
 }
 
+/// True where the two may be one thing by their reports: of one event, or lines alone, which are too short to tell and
+/// give one value.
+bool may_be_one_event(const FigureItem& a, const FigureItem& b) {
+  return a.report_event == b.report_event || (a.is_line && b.is_line && same_value(a, b));
+}
+
 IndexedItem indexed(const FigureItem& item, const Vocabulary& vocabulary) {
   const Counted& counted = item.counted;
   IndexedItem out;
@@ -68,55 +74,6 @@ std::vector<ItemPair> copied_items(const std::vector<FigureItem>& items) {
   return copies;
 }
 
-/// How alike two reports are, 0 to 1: the cosine of their terms by background weight.
-class ReportLikeness {
- public:
-  explicit ReportLikeness(const Vocabulary& vocabulary) : vocabulary_(vocabulary) {}
-
-  double of(const FigureItem& a, const FigureItem& b) {
-    const std::uint32_t x = a.mention.place.document, y = b.mention.place.document;
-    if (x == y || a.report_terms == nullptr || b.report_terms == nullptr) return 1;
-    const auto [found, is_new] = known_.try_emplace(std::pair(std::min(x, y), std::max(x, y)), 0.0);
-    if (is_new) found->second = shared(*a.report_terms, *b.report_terms) / std::sqrt(size_of(a) * size_of(b));
-    return found->second;
-  }
-
-  /// True where the two reports may speak of one thing. Reports of other events share few terms, the fewer the shorter
-  /// they are; a line alone is of the event of another line only where they share half of what they say, or one value.
-  bool may_be_one_event(const FigureItem& a, const FigureItem& b) {
-    if (a.report_terms == nullptr || b.report_terms == nullptr) return true;
-    const double x = size_of(a), y = size_of(b);
-    const double of_lines = same_value(a, b) ? 0 : kLinesAlike;
-    return of(a, b) >= (std::max(x, y) < kLine ? of_lines : std::min(kAlike, kAlike * std::min(x, y) / kFull));
-  }
-
- private:
-  /// Sums of squared weights: of 294 pairs of headlines 99 in 100 stay below the first, reports of the invented stories
-  /// lie about the second. Of 600 pairs of reports of two stories 3 in 4 are less alike than kAlike, of pairs of one
-  /// story fewer than 1 in 100 (20 stories that may be read, 2026-11-27).
-  static constexpr double kLine = 5, kLinesAlike = 0.5, kFull = 50, kAlike = 0.1;
-
-  double shared(const std::vector<TermId>& a, const std::vector<TermId>& b) const {
-    double sum = 0;
-    for (auto i = a.begin(), j = b.begin(); i != a.end() && j != b.end();) {
-      if (*i == *j) sum += vocabulary_.weight(*i) * vocabulary_.weight(*i);
-      const bool left = *i <= *j, right = *j <= *i;
-      i += left;
-      j += right;
-    }
-    return sum;
-  }
-  double size_of(const FigureItem& item) {
-    const auto [found, is_new] = sizes_.try_emplace(item.mention.place.document, 0.0);
-    if (is_new) found->second = std::max(shared(*item.report_terms, *item.report_terms), 1e-9);
-    return found->second;
-  }
-
-  const Vocabulary& vocabulary_;
-  std::unordered_map<std::uint32_t, double> sizes_;
-  std::map<std::pair<std::uint32_t, std::uint32_t>, double> known_;
-};
-
 /// "12 died and 30 were injured": what one sentence says happened otherwise is never one thing.
 void add_told_apart(const std::vector<FigureItem>& items, std::vector<ItemPair>& cannot) {
   constexpr std::uint32_t kItemsBack = 20;
@@ -143,7 +100,10 @@ std::vector<ItemPair> figure_candidates(const std::vector<FigureItem>& items, co
   }
   std::sort(pairs.begin(), pairs.end());
   pairs.erase(std::unique(pairs.begin(), pairs.end()), pairs.end());
-  std::erase_if(pairs, [&](const ItemPair& pair) { return cannot_match(items[pair.first], items[pair.second]); });
+  std::erase_if(pairs, [&](const ItemPair& pair) {
+    const FigureItem &a = items[pair.first], &b = items[pair.second];
+    return !may_be_one_event(a, b) || cannot_match(a, b);
+  });
   return pairs;
 }
 
@@ -160,10 +120,8 @@ std::vector<std::vector<std::uint32_t>> group_items(const std::vector<FigureItem
   input.must = copied_items(items);
   std::vector<bool> is_copy(items.size());
   for (const ItemPair& pair : input.must) is_copy[pair.second] = true;
-  ReportLikeness likeness(vocabulary);
   for (const ItemPair& pair : figure_candidates(items, vocabulary)) {
     const FigureItem &a = items[pair.first], &b = items[pair.second];
-    if (!likeness.may_be_one_event(a, b)) continue;
     if (is_copy[pair.first] || is_copy[pair.second]) continue;  // the first of its kind speaks for all
     const auto features = pair_features(a, b, vocabulary);
     input.scored.push_back({pair, scorer.score(features)});

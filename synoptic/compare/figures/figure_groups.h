@@ -14,7 +14,8 @@
 
 namespace synoptic {
 
-/// Pairs worth scoring. Cost: n log n in the items but for crowded keys (matching/candidates.h).
+/// Pairs worth scoring, of reports that tell one event (report_events.h). Cost: n log n in the items but for crowded
+/// keys (matching/candidates.h).
 std::vector<ItemPair> figure_candidates(const std::vector<FigureItem>& items, const Vocabulary& vocabulary);
 
 /// Items of one thing, by number, ascending; each item in one group; groups by their first item.

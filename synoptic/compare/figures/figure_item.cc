@@ -260,17 +260,6 @@ std::uint8_t open_weekday(const Account& account, Span sentence) {
   return found;
 }
 
-/// Content terms of the whole report, numbers left out; sorted.
-std::shared_ptr<const std::vector<TermId>> terms_of_report(const Account& account) {
-  std::vector<TermId> ids;
-  for (const std::vector<Term>& sentence : account.terms) {
-    for (const Term& term : sentence) {
-      if (term.kind != TermClass::function_word && term.kind != TermClass::number) ids.push_back(term.id);
-    }
-  }
-  return std::make_shared<const std::vector<TermId>>(sorted_ids(std::move(ids)));
-}
-
 std::uint64_t content_of(const Account& account, const FigureItem& item) {
   const Span sentence = account.layers.words.sentences[item.sentence].span;
   std::string key(account.layers.document.words(sentence));
@@ -295,7 +284,6 @@ std::vector<FigureItem> figure_items(Collation& collation) {
     const std::vector<Chain> chains = figure_voices(account.layers);
     std::unordered_map<std::uint32_t, std::uint32_t> item_of;  // figure of the layer -> item
     const std::size_t first = items.size();
-    const auto report_terms = terms_of_report(account);
     for (std::uint32_t at = 0; at < account.layers.figures.size(); ++at) {
       const Figure& figure = account.layers.figures[at];
       if (!is_compared_kind(figure.kind) || (!figure.low && !figure.high) || !is_read_for_claims(account, figure.span))
@@ -331,7 +319,8 @@ std::vector<FigureItem> figure_items(Collation& collation) {
       item.is_superseded = is_superseded(account, figure, *sentence);
       item.printed = account.layers.published.when;
       item.known_at = item.mention.as_of_stated ? item.mention.as_of : item.printed;
-      item.report_terms = report_terms;
+      item.report_event = account.event;
+      item.is_line = account.is_line;
       item.weekday = open_weekday(account, words.sentences[*sentence].span);
       item.content = content_of(account, item);
       item_of.emplace(at, static_cast<std::uint32_t>(items.size()));

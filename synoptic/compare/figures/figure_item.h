@@ -65,11 +65,12 @@ struct FigureItem {
   std::uint32_t alike_in_report = 0;       ///< Other items of its report with its head or outcome.
   std::uint32_t of_kind_in_report = 0;     ///< Other items of its report that have its dimension.
   std::shared_ptr<const std::vector<double>>
-      report_values;  ///< Low bounds of its report's items of its dimension, sorted.
-  std::shared_ptr<const std::vector<TermId>> report_terms;  ///< Content terms of its report, without numbers; sorted.
-  std::vector<double> sums;   ///< What its value and one beside it, of others with the same outcome, come to.
-  std::uint8_t weekday = 0;   ///< Where its day is a weekday that nothing dates: 1, Monday, to 7; else 0.
-  std::uint64_t content = 0;  ///< Hash of the sentence, its place in it, and its value: no file, no outlet.
+      report_values;               ///< Low bounds of its report's items of its dimension, sorted.
+  std::uint32_t report_event = 0;  ///< Account::event of its report.
+  bool is_line = false;            ///< Account::is_line of its report.
+  std::vector<double> sums;        ///< What its value and one beside it, of others with the same outcome, come to.
+  std::uint8_t weekday = 0;        ///< Where its day is a weekday that nothing dates: 1, Monday, to 7; else 0.
+  std::uint64_t content = 0;       ///< Hash of the sentence, its place in it, and its value: no file, no outlet.
 };
 
 /// Every figure of the reports that is worth comparing, by report and place. Cost: linear in the words.

@@ -1,0 +1,15 @@
+// Which reports tell one event, as far as their words say?
+//
+// Somebody who asks for one story may still have put reports of two into the folder: what one of them says must change
+// nothing of the other. Two reports are of one event where they are alike, or both are like a third.
+#pragma once
+
+#include "synoptic/compare/collation.h"
+
+namespace synoptic {
+
+/// Sets Account::event and Account::is_line. Cost: linear in the words, and the terms of a few pairs a report where all
+/// are of one event; of all pairs where each is of its own.
+void tell_events_apart(std::vector<Account>& accounts, const Vocabulary& vocabulary);
+
+}  // namespace synoptic

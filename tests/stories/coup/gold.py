@@ -1,0 +1,203 @@
+import pathlib, sys
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1]))
+from kit import Story
+
+s = Story(__file__, "Soldiers take the palace of Sarandé and lose it again")
+named = s.named
+E, A, L, M, U, LT, B, V, P = s.exact, s.about, s.at_least, s.more_than, s.at_most, s.less_than, s.between, s.vague, "%"
+F, q, Q, w, c, e, a = s.figures, s.quote, s.quotation, s.when, s.conflict, s.echo, s.actor
+SUN8, MON, TUE, WED, THU, FRI, SAT, SUN15, MON16 = (f"2026-03-{d:02}" for d in (8, 9, 10, 11, 12, 13, 14, 15, 16))
+s.report("00", outlet="Austral Wire", published=TUE)
+s.report("01", outlet="The Calado Post", published=WED)
+s.report("02", outlet="Presidency of the Republic of Sarandé", published=THU)
+s.report("03", outlet="A Tribuna do Tejo", published=THU)
+s.report("04", outlet="Kernel Market Letter", published=MON16)
+s.report("05", outlet="The Quayside Papers", published="2026-05-09", sidecar=True)
+
+PRES, VARELA, RUI, QUINTAS, HOSP, DOCTOR, DIPL, RESID, AIDES, STAFF, SANHA = ("Presidency of the Republic", "Celestino Varela", "Rui Varela", "Amadu Quintas", "Dona Rosa hospital",
+    "a doctor at the Dona Rosa hospital", "a Western diplomat", "residents of the palace quarter", "two aides", "the army's general staff", "Filomena Sanhá")
+AMB, MOTHER, COOK, EXP, FIN, NOR, HEALTH, POLICE, DRIVER, FURT, NHAGA, INDICT, GAMB, AUSTRAL, GOV, CARD = ("a European ambassador", "the mother of the boy in the sentry box", "the cook of the President",
+    "Exporters' Association", "finance ministry", "Beto Noronha", "health ministry", "police", "Bubacar", "Domingos Furtado", "Teodora Nhaga", "the indictment", "Guinala's ambassador", "Austral Wire",
+    "the government's list", "the landing card")
+
+F("people of Sarandé", "single", E("00", "1.9 million people", 1.9e6))
+F("people killed", "conflict",
+  L("00", "At least three people", 3, DOCTOR, as_of=TUE, origin=HOSP), E("01", "14 bodies", 14, HOSP, as_of=WED, origin=HOSP),
+  E("01", "four, all of them soldiers", 4, STAFF, as_of=TUE, origin=STAFF), E("01", "nine", 9, HOSP, as_of=TUE, origin=HOSP),
+  E("02", "Eleven persons", 11, as_of=THU, origin=PRES), E("03", "11", 11, PRES, as_of=THU, origin=PRES),
+  E("04", "19", 19, HEALTH, as_of=SUN15, origin=HEALTH), E("05", "23 dead", 23, "the register of the Dona Rosa hospital", origin=HOSP),
+  E("05", "19 names", 19, GOV, as_of="2026-04", origin=HEALTH))
+F("civilians killed", "update", E("01", "five of them civilians", 5, HOSP, as_of=WED, origin=HOSP), E("05", "seven of them", 7, "the register of the Dona Rosa hospital", origin=HOSP))
+F("people treated for wounds", "single", E("01", "38 people", 38, HOSP, as_of=WED, origin=HOSP))
+F("members of the Presidential Guard killed", "single", E("02", "six members of the Presidential Guard", 6, as_of=THU, origin=PRES))
+F("fusiliers killed", "single", E("02", "two fusiliers", 2, as_of=THU, origin=PRES))
+F("insurgents killed", "single", E("02", "three insurgents", 3, as_of=THU, origin=PRES))
+F("duration of the shooting on Tuesday", "single", A("00", "some 40 minutes", 40, RESID, as_of=TUE, origin=RESID, unit="minutes"))
+F("men beside the colonel on television", "single", E("00", "eight men", 8, as_of=TUE))
+F("years on its knees", "single", E("00", "eight years", 8, QUINTAS, origin=QUINTAS, unit="years"))
+F("men who took the palace", "conflict",
+  E("00", "400", 400, QUINTAS, as_of=TUE, origin=QUINTAS), B("00", "between 60 and 80 men", 60, 80, DIPL, as_of=TUE, origin=DIPL), E("02", "112", 112, origin=PRES),
+  E("03", "seventy of them", 70, AMB, as_of=TUE, origin=AMB), E("05", "87 men", 87, INDICT, as_of=TUE, origin=INDICT))
+F("men still with the colonel on Wednesday", "single", E("01", "200 men", 200, [AUSTRAL, QUINTAS], as_of=WED, origin=QUINTAS))
+F("rifles given out", "single", U("03", "no more than forty", 40, AMB, origin=AMB))
+F("armoured cars", "single", E("00", "two armoured cars", 2, DIPL, as_of=TUE, origin=DIPL))
+F("distance of the farm", "agree", E("00", "35 km", 35, unit="km"), E("00", "22 miles", 22, unit="miles"))
+F("dead of the coup of 2012", "agree", E("00", "26 people", 26, as_of="2012"), E("03", "26", 26, as_of="2012"))
+F("member states of WASC", "single", E("00", "15-nation", 15))
+F("fall of the bond", "single", E("00", "6.4 cents", 6.4, as_of=TUE, unit="cents"))
+F("price of the bond", "single", E("00", "71.5 cents", 71.5, as_of=TUE, unit="cents"))
+F("prisoners", "update", E("01", "61 prisoners", 61, RUI, as_of=WED, origin=RUI), E("02", "97", 97, as_of=THU, origin=PRES))
+F("accused beside Quintas", "single", E("05", "93 others", 93))
+F("food in the palace", "single", E("01", "ten days", 10, [AUSTRAL, QUINTAS], as_of=WED, origin=QUINTAS, unit="days"))
+F("ships that wait", "update", E("01", "Three ships", 3, as_of=WED), E("04", "seven vessels", 7, as_of=SAT))
+F("market women and others with pots", "single", A("01", "About 300 people", 300, as_of=WED))
+F("damage to the palace", "agree", E("02", "850 million escudos", 850e6, origin=PRES, unit="escudos"), E("02", "US$1.5 million", 1.5e6, origin=PRES, unit="USD"))
+F("paintings that disappeared", "single", E("02", "14 paintings", 14, origin=PRES))
+F("days of mourning", "single", E("02", "Three days", 3, origin=PRES, unit="days"))
+F("time the coup lasted", "agree", A("03", "a day and a half", 1.5, unit="days"), E("05", "Thirty-seven hours", 37, unit="hours"))
+F("pay of a soldier", "agree", E("03", "45,000 escudos a month", 45000, unit="escudos"), E("03", "69 euros", 69, unit="EUR"))
+F("arrears of pay", "single", E("03", "five months", 5, as_of=THU, unit="months"))
+F("men that WASC will send", "single", E("03", "600 men", 600, "WASC", origin="WASC"))
+F("men that WASC promised in 2012", "single", E("03", "1,500", 1500, "WASC", as_of="2012", origin="WASC"))
+F("coups", "single", E("03", "Five coups", 5, as_of=THU))
+F("years since independence", "single", E("03", "52 years", 52, unit="years"))
+F("farmgate price of cashew", "update",
+  E("04", "410 escudos a kilo", 410, as_of=MON16, unit="escudos"), E("04", "72 US cents", 72, as_of=MON16, unit="US cents"), E("04", "455", 455, unit="escudos"))
+F("new checkpoints", "single", E("04", "one new checkpoint", 1, "our man in the interior"))
+F("tariff of the checkpoint", "single", E("04", "5,000 escudos", 5000, "our man in the interior", unit="escudos"))
+F("loss of trade", "conflict", E("04", "$11m", 11e6, EXP, origin=EXP, unit="USD"), E("04", "$4m", 4e6, FIN, origin=FIN, unit="USD"))
+F("days of the closed port", "single", E("04", "four days", 4, unit="days"))
+F("raw nut taken from the warehouse", "single", A("04", "Some 240 tonnes", 240, as_of=WED, unit="t"))
+F("crop of 2026", "single", E("04", "180,000t", 180000, as_of="2026", unit="t"))
+F("crop of 2025", "single", E("04", "172,000t", 172000, as_of="2025", unit="t"))
+F("later picking in 2025", "single", E("04", "two weeks", 2, as_of="2025", unit="weeks"))
+F("export levy", "single", E("04", "6 per cent", 6, "Ivone Tavares", origin="Ivone Tavares", unit=P))
+F("streets from the palace", "single", E("05", "eleven streets", 11, QUINTAS, origin=QUINTAS))
+F("time before the first shot", "single", E("05", "half an hour", 0.5, DRIVER, as_of=TUE, origin=DRIVER, unit="hours"))
+F("money offered to the insurgents", "agree",
+  E("05", "600 million escudos", 600e6, RUI, as_of=WED, origin=RUI, unit="escudos"), A("05", "about a million dollars", 1e6, RUI, as_of=WED, origin=RUI, unit="USD"))
+F("foreign commandos", "single", E("05", "40 commandos", 40, as_of=TUE))
+
+Q("on its knees", "single", q("00", "The republic has been on its knees for eight years. This morning it stands up,", QUINTAS))
+Q("not one shot", "variant", q("00", "not one shot was fired by us", QUINTAS), q("03", "None of us fired a single shot,", QUINTAS))
+Q("between 60 and 80 men", "single", q("00", "between 60 and 80 men and two armoured cars", DIPL))
+Q("drinking his coffee", "single", q("00", "safe and drinking his coffee", QUINTAS))
+Q("in at five", "single", q("01", "We went in at five and by ten past it was over,", RUI))
+Q("blood for tonight", "single", q("01", "We have blood for tonight. We do not have blood for tomorrow.", SANHA))
+Q("on Sarandese soil", "single", q("01", "on Sarandese soil and in command", VARELA))
+Q("sitting down", "single", q("03", "They shot him sitting down,", MOTHER), q("03", "He had his shoes off.", MOTHER))
+Q("more rice", "single", q("03", "He asked for more rice,", COOK))
+Q("soldiers steal cars", "single", q("04", "Soldiers steal cars,", NOR))
+Q("wages and a trial", "single", q("05", "I asked for our wages and I got a trial,", QUINTAS))
+Q("asked for a pen", "single", q("05", "He read it twice and asked for a pen,", RUI), q("05", "Then somebody on our side started shooting.", RUI))
+Q("we sent blood", "single", q("05", "What commandos?", GAMB), q("05", "We sent blood.", GAMB))
+
+w("independence", "1974-01-01", ("00", "1974"), to="1974-12-31")
+w("the last coup, by the wire", "2012-06-01", ("00", "June 2012"), to="2012-06-30")
+w("the last coup, by the column", "2012-04-01", ("03", "April 2012"), to="2012-04-30")
+w("Varela begins to rule", "2018-01-01", ("00", "2018"), to="2018-12-31")
+w("closing of landing strips", "2025-01-01", ("02", "last year"), to="2025-12-31")
+w("the crop of 2025", "2025-01-01", ("04", "2025"), to="2025-12-31")
+w("an assurance on the levy", "2025-01-01", ("04", "last year"), to="2025-12-31")
+w("last pay, by Quintas", "2025-10-01", ("00", "October"), to="2025-10-31")
+w("last transfer, by the ledger", "2025-10-03", ("05", "3 October 2025"))
+w("pay met until then, by the Presidency", "2026-01-01", ("02", "January"), to="2026-01-31")
+w("Furtado's letter", "2026-03-02", ("05", "on 2 March"))
+w("Varela last in the palace, by himself", SUN8, ("01", "Sunday"))
+w("Monday night of Varela", MON, ("00", "Monday night"), ("03", "on Monday"))
+w("soldiers seize the palace", TUE, ("00", "on Tuesday"), ("00", "This morning"), ("01", "yesterday", 2), ("02", "on Tuesday"), ("03", "The day before yesterday"), ("04", "on Tuesday", 2))
+w("the port works on Tuesday", TUE, ("01", "all of yesterday"))
+w("the port is closed, by Kernel Market Letter", TUE, ("04", "on Tuesday last"))
+w("a plane comes", TUE, ("01", "last night"), ("02", "the night of Tuesday"))
+w("the port works on Wednesday morning", WED, ("01", "this morning"))
+w("the envelope", WED, ("05", "on the Wednesday"))
+w("the palace is retaken", WED, ("02", "on Wednesday"), ("04", "the next afternoon"))
+w("blood for this night", WED, ("01", "tonight"))
+w("blood for the next day", THU, ("01", "tomorrow"))
+w("Varela on television", WED, ("03", "Last night"))
+w("theft from the warehouse", WED, ("04", "on Wednesday night"))
+w("WASC sends men", THU, ("03", "within a week"), to="2026-03-19")
+w("mourning begins", FRI, ("02", "tomorrow"))
+w("Quintas is caught, by Kernel Market Letter", FRI, ("04", "on Friday"))
+w("Quintas is betrayed, by himself", SAT, ("05", "Saturday night, 14 March"))
+w("loading resumes", SAT, ("04", "on Saturday"))
+w("the toll of the health ministry", SUN15, ("04", "yesterday"))
+w("the list is revised", "2026-04-01", ("05", "last month"), to="2026-04-30")
+w("the trial", "2026-06-01", ("05", "in June"), to="2026-06-30")
+
+c("figure", "how many men took the palace", [("00", "400")], [("00", "between 60 and 80 men"), ("03", "seventy of them")], [("02", "112")], [("05", "87 men")])
+c("figure", "men with the colonel on Wednesday: 200, where 112 or 87 took part", [("01", "200 men")], [("02", "112")], [("05", "87 men")], optional=True)
+c("figure", "dead of Tuesday: four by the general staff, nine by the hospital", [("01", "four, all of them soldiers")], [("01", "nine")])
+c("figure", "dead in all by 12 March: 14 bodies at the hospital, 11 by the Presidency", [("01", "14 bodies")], [("02", "Eleven persons"), ("03", "11")])
+c("figure", "dead in the end: 23 by the register, 19 by the government", [("05", "23 dead")], [("05", "19 names")])
+c("figure", "loss of trade: $11m or $4m", [("04", "$11m")], [("04", "$4m")])
+c("date", "the first shots: 4:10 or 03.30", [("00", "at about 4:10 a.m."), ("05", "half an hour before the first shot")], [("02", "At 03.30 on Tuesday")])
+c("date", "the end: 16.40, ten past five, half past five",
+  [("02", "at 16.40 on Wednesday")], [("01", "We went in at five and by ten past it was over")], [("01", "from a quarter past four until half past five")])
+c("date", "the last coup: June or April 2012", [("00", "in June 2012")], [("03", "In April 2012")])
+c("date", "the port closed on Tuesday or on Wednesday",
+  [("01", "The harbour master has just shut the port"), ("01", "It had worked normally all of yesterday and this morning")], [("04", "The port had been closed since early on Tuesday last")])
+c("date", "Quintas caught on Friday or Saturday", [("04", "was caught on Friday")], [("05", "it was Saturday night, 14 March")])
+c("stance", "Quintas caught at the frontier as a nun, or asleep in the capital",
+  [("04", "at the frontier post of Fuladim, dressed as a nun")], [("05", "in a priest's house eleven streets from the palace"), ("05", "he was asleep"), ("05", "The nun makes him laugh")], optional=True)
+c("stance", "whether the President was in the palace in the night",
+  [("00", "the president was in the palace"), ("03", "served him supper on Monday at the palace"), ("05", "he took his master out by the kitchen gate")],
+  [("00", "he had spent Monday night at his farm at Tonde"), ("01", "he had not set foot in Boa Vista since Sunday"), ("02", "was at all times at his private residence in Tonde"), ("03", "He was on his farm, he says")])
+c("stance", "who fired first",
+  [("00", "not one shot was fired by us"), ("00", "The palace guard had opened up on a column that came to talk"), ("03", "None of us fired a single shot")],
+  [("02", "a group of insurgents opened fire, without warning"), ("03", "They shot him sitting down")])
+c("stance", "whether the soldiers were paid",
+  [("00", "had not been paid since October"), ("03", "for five months he has not seen it"), ("05", "shows a last transfer on 3 October 2025")],
+  [("02", "has been met up to and including January")])
+c("stance", "the motive: wages or cocaine", [("02", "The true instigators are certain dealers in cocaine"), ("02", "The alleged grievance is a pretext")], [("05", "I asked for our wages")], optional=True)
+c("stance", "whether civilians died", [("02", "is aware of no civilian victim")], [("01", "five of them civilians"), ("05", "seven of them without uniform")])
+c("stance", "whether the insurgents were offered anything",
+  [("02", "The President did not negotiate"), ("02", "Nothing was promised to the insurgents, neither money nor pardon"), ("05", "Officially there was no envelope")],
+  [("05", "It offered 600 million escudos, about a million dollars, and amnesty for all ranks"), ("05", "remembers carrying it in himself")])
+c("stance", "whose plane it was, and whether foreign soldiers came",
+  [("02", "belongs to the National Navy"), ("02", "No foreign soldier has set foot in Sarandé"), ("05", "What commandos?"), ("05", "We sent blood")],
+  [("05", "It came from Guinala, the neighbour to the south, with 40 commandos on board")])
+
+e("the wire's sentence", "copied text", ("00", "seized the presidential palace before dawn on Tuesday and said they had removed President Celestino Varela"),
+  ("04", "seized the presidential palace before dawn on Tuesday and said they had removed President Celestino Varela"))
+e("the colonel: not one shot, from the agencies", "cited", ("00", "not one shot was fired by us"), ("03", "None of us fired a single shot"))
+e("the Post cites Austral Wire", "cited", ("00", "(Austral Wire)"), ("01", "tells Austral Wire by telephone"), optional=True)
+e("11 dead, by the Presidency", "cited", ("02", "Eleven persons lost their lives"), ("03", "The Presidency says 11"))
+e("19 dead, by the government", "cited", ("04", "19"), ("05", "19 names"), optional=True)
+e("the President on his farm", "cited", ("02", "was at all times at his private residence in Tonde"), ("03", "He was on his farm, he says"), optional=True)
+e("the dead of the Dona Rosa hospital", "cited", ("00", "a doctor at the capital's Dona Rosa hospital said"), ("01", "Dona Rosa hospital now has 14 bodies"), ("05", "The register of the Dona Rosa hospital"), optional=True)
+
+a(VARELA, "person", *named("Celestino Varela", "Varela", docs=["00", "01", "02", "03", "04"], but=("Rui Varela",)), aliases=["President Varela", "the President", "President Celestino Varela", "a recording"])
+a(RUI, "person", *named("Rui Varela"), ("05", "Varela", 2), aliases=["Captain Rui Varela", "the captain", "Varela"])
+a(QUINTAS, "person", *named("Amadu Quintas", "Quintas"), aliases=["the colonel", "The colonel", "Colonel Amadu Quintas", "Colonel Quintas", "an officer", "he", "The leader"])
+a(SANHA, "person", *named("Filomena Sanhá"), aliases=["Dr Filomena Sanhá"])
+a(NHAGA, "person", *named("Teodora Nhaga"), aliases=["the Presidency", "Spokeswoman", PRES])
+a(HOSP, "organization", *named("Dona Rosa hospital"), aliases=["The hospital", "the hospital", "a doctor", "The register of the Dona Rosa hospital", "Dr Filomena Sanhá", "Filomena Sanhá"])
+a(AUSTRAL, "organization", *named("Austral Wire"))
+a(PRES, "organization", *named("PRESIDENCY", "Presidency"))
+a("WASC", "organization", *named("WASC"), aliases=["the regional bloc WASC"])
+a("Naval Fusiliers", "organization", *named("Naval Fusiliers", "Fusiliers"))
+a("Sarandé", "place", *named("Sarande", "Sarandé", "SARANDÉ"))
+a("Porto Calado", "place", *named("PORTO CALADO", "Porto Calado"))
+a("Boa Vista Palace", "place", *named("Boa Vista Palace", "Boa Vista"))
+a("Tonde", "place", *named("Tonde"))
+s.alias(PRES, "The Presidency", "the Presidency", "Presidency", "Presidency of the Republic of Sarandé", NHAGA)
+s.alias(DOCTOR, "a doctor", "Dona Rosa hospital", "a doctor at the capital's Dona Rosa hospital")
+s.alias("the register of the Dona Rosa hospital", "The register", "Filomena Sanhá", "Dona Rosa hospital", "Dr Filomena Sanhá")
+s.alias(DIPL, "A Western diplomat")
+s.alias(RESID, "residents")
+s.alias(STAFF, "general staff", "The army's general staff")
+s.alias(AMB, "European ambassador", "an ambassador")
+s.alias(MOTHER, "his mother", "she", "the mother")
+s.alias(COOK, "His cook", "the cook", "the man")
+s.alias(EXP, "The Exporters' Association")
+s.alias(FIN, "The finance ministry")
+s.alias(NOR, "its manager", "Noronha", "Noronha & Filhos")
+s.alias(HEALTH, "the health ministry")
+s.alias(GOV, "The government's list", "the government", "government")
+s.alias(INDICT, "indictment")
+s.alias(DRIVER, "The President's driver", "the driver")
+s.alias("Ivone Tavares", "Finance minister Ivone Tavares", "Tavares")
+s.alias(GAMB, "the ambassador", "Guinala")
+s.alias("our man in the interior", "Our man")
+s.write()

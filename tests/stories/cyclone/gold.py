@@ -1,0 +1,206 @@
+import pathlib, sys
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1]))
+from kit import Story
+
+s = Story(__file__, "Cyclone Talira strikes the Comoros")
+named = s.named
+E, A, L, M, U, LT, B, V, P = s.exact, s.about, s.at_least, s.more_than, s.at_most, s.less_than, s.between, s.vague, "%"
+F, q, Q, w, c, e, a = s.figures, s.quote, s.quotation, s.when, s.conflict, s.echo, s.actor
+WED, THU, FRI, SAT, SUN, MON, TUE = (f"2027-01-{d:02}" for d in range(13, 20))
+s.report("00", outlet="Lagon Info", published=SAT)
+s.report("01", outlet="La Lettre de Moroni", published=TUE)
+s.report("02", outlet="Indian Ocean Wire", published=SAT)
+s.report("03", outlet="Secours Bleu", published=SUN)
+s.report("04", outlet="Clove & Oil Letter", published="2027-01-25", sidecar=True)
+s.report("05", outlet="The Meridian", published="2027-03-06")
+
+MIN, BACARI, FAKRI, HALIMA, SB, PERR, TOIHIR, MET, MF, HARB, CML, FEM = ("interior ministry", "Nourdine Bacari", "Fakri Mradabi", "Halima Mradabi", "Secours Bleu", "Agnès Perrault",
+    "Echata Toihir", "national meteorological office", "Météo-France", "harbour office", "Comor Maritime", "Femoclou")
+DJAE, AGENT, BATI, BOURH, ATT, COMOTEL, IMAM, TOWER, REG = ("Combo Djaé", "the agent of the Clove & Oil Letter", "Batimoh", "Ali Bourhane", "Moussa Attoumani", "Comotel", "the imam", "the tower", "the government's list")
+
+F("people killed", "conflict",
+  E("00", "34 dead", 34, MIN, as_of=SAT, origin=MIN), E("00", "19", 19, as_of=FRI, origin=MIN),
+  E("01", "forty-one", 41, FAKRI, as_of=MON, origin=MIN), E("01", "thirty-four", 34, FAKRI, as_of=SAT, origin=MIN),
+  E("02", "34", 34, as_of=SAT, origin=MIN, nth=1), E("02", "58", 58, SB, nth=1, as_of=SAT, origin=SB),
+  L("02", "at least 34 people", 34, MIN, as_of=SAT, origin=MIN), E("02", "58", 58, SB, nth=2, as_of=SAT, origin=SB),
+  E("03", "71 deaths", 71, as_of=SUN, origin=SB),
+  E("04", "41", 41, "the government", as_of=MON, origin=MIN), M("04", "more than 70", 70, "the relief organizations", origin=SB),
+  E("05", "66 names", 66, REG, as_of="2027-02-12", origin=MIN), E("05", "88", 88, SB, as_of="2027-02-20", origin=SB))
+F("deaths more than the day before", "single", E("03", "13 more", 13, as_of=SUN, origin=SB))
+F("people missing", "conflict", E("00", "27 people", 27, BACARI, as_of=SAT, origin=MIN), L("03", "At least 70", 70, as_of=SUN, origin=SB))
+F("dead in Hamavouna", "conflict",
+  E("00", "23 dead", 23, as_of=SAT, origin=HALIMA), E("01", "twenty-three", 23, HALIMA, origin=HALIMA), E("01", "eleven", 11, MIN, origin=MIN),
+  E("02", "11 deaths", 11, MIN, as_of=SAT, origin=MIN), E("03", "23", 23, as_of=SUN, origin=SB), E("04", "11 deaths", 11, MIN, origin=MIN))
+F("buried in Hamavouna on Friday", "agree", E("00", "nine", 9, HALIMA, nth=1, as_of=FRI, origin=HALIMA), E("05", "nine", 9, [HALIMA], nth=1, as_of=FRI, origin=HALIMA))
+F("dead still under the school", "agree", E("00", "fourteen more", 14, HALIMA, as_of=SAT, origin=HALIMA), E("05", "fourteen more", 14, HALIMA, as_of=SAT, origin=HALIMA))
+F("pupils killed in Hamavouna", "single", E("03", "16 pupils", 16, as_of=SUN, origin=SB))
+F("inhabitants of Hamavouna", "single", E("00", "1,400 inhabitants", 1400))
+F("gusts", "single", E("00", "240 km/h", 240, MF, as_of=FRI, origin=MF, unit="km/h"))
+F("winds", "agree", U("02", "up to 215 kph", 215, MET, as_of=THU, origin=MET, unit="km/h"), U("02", "134 mph", 134, MET, as_of=THU, origin=MET, unit="mph"))
+F("aid of France", "agree",
+  E("00", "three million euros", 3e6, "Paris", as_of=FRI, origin="France", unit="EUR"), E("02", "3 million euros", 3e6, "France", origin="France", unit="EUR"),
+  E("02", "$3.3 million", 3.3e6, "France", origin="France", unit="USD"), A("02", "about 1.5 billion Comorian francs", 1.5e9, "France", origin="France", unit="KMF"))
+F("people on the ferry", "conflict",
+  E("00", "32 on board", 32, HARB, as_of=THU, origin=HARB), E("02", "32 people", 32, "port officials", as_of=THU, origin=HARB), E("02", "18", 18, CML, as_of=THU, origin=CML),
+  E("03", "32 passengers and crew", 32, as_of=THU, origin=HARB), E("04", "18 on board", 18, CML, as_of=THU, origin=CML), E("04", "32 lines", 32, BOURH, as_of=THU, origin=HARB))
+F("houses down in Fomboni", "update", E("00", "60 houses", 60, as_of=FRI), E("00", "600", 600, DJAE, as_of=FRI, origin=DJAE))
+F("phones alerted", "single", E("01", "310,000 telephones", 310000, TOIHIR, as_of=WED, origin=TOIHIR))
+F("cost of the school", "agree", E("01", "180 million francs", 180e6, unit="KMF", as_of="2021"), E("01", "366,000 euros", 366000, unit="EUR", as_of="2021"))
+F("months of building the school", "single", E("01", "five months", 5, unit="months", as_of="2021"))
+F("staff of the Lettre", "single", E("01", "seven", 7, as_of=TUE))
+F("children of the staff in schools by Batimoh", "single", E("01", "nineteen children", 19, as_of=TUE))
+F("goats at the airport", "single", E("01", "two goats", 2, as_of=SAT))
+F("cargo of the plane", "agree", E("02", "eight tonnes", 8, SB, origin=SB, unit="t", as_of=SAT), E("03", "eight tonnes", 8, origin=SB, unit="t", as_of=SAT))
+F("people in shelters", "single", E("02", "3,200", 3200, FAKRI, as_of=SAT, origin=MIN))
+F("islands of the archipelago", "single", E("02", "three islands", 3))
+F("people killed by Elvina", "agree", E("02", "24 people", 24, as_of="1987"), E("05", "24 coffins", 24, IMAM, as_of="1986", origin=IMAM))
+F("inhabitants of the Comoros", "single", A("02", "about 870,000 inhabitants", 870000))
+F("villages visited", "single", E("03", "14", 14, as_of=SUN, origin=SB))
+F("villages of the island", "single", E("03", "26 villages", 26))
+F("people treated", "single", E("03", "340 people", 340, as_of=SUN, origin=SB))
+F("children treated", "single", E("03", "52 of them children", 52, as_of=SUN, origin=SB))
+F("people with watery diarrhoea", "single", E("03", "Six", 6, as_of=SUN, origin=SB))
+F("money needed by Secours Bleu", "single", E("03", "1.2 million euros", 1.2e6, origin=SB, unit="EUR"))
+F("months for which it is needed", "single", E("03", "three months", 3, unit="months"))
+F("money come in", "single", E("03", "410,000 euros", 410000, as_of=SUN, origin=SB, unit="EUR"))
+F("money of Lyon", "single", E("03", "150,000 of them", 150000, as_of=SUN, origin=SB, unit="EUR"))
+F("circles of the plane", "single", E("03", "twice", 2, PERR, as_of=SAT, origin=SB))
+F("price of cloves", "update", E("04", "$8.40 a kilo", 8.4, as_of="2027-01-22", unit="USD"), E("04", "$6.90", 6.9, unit="USD"))
+F("clove trees down", "conflict",
+  E("04", "70 per cent", 70, FEM, origin=FEM, unit=P), B("04", "thirty per cent, forty if you count the leaning ones", 30, 40, AGENT, as_of="2027-01-20", origin=AGENT, unit=P))
+F("cloves shipped this season", "single", E("04", "1,900 tonnes", 1900, as_of="2026-12-31", unit="t"))
+F("cloves shipped the season before", "single", E("04", "2,600 tonnes", 2600, unit="t"))
+F("stills on Anjouan", "single", E("04", "500 ylang-ylang stills", 500))
+F("stills damaged", "single", A("04", "some 20", 20))
+F("length lost by the jetty", "single", E("04", "40 metres", 40, unit="m"))
+F("life jackets", "single", E("04", "eleven life jackets", 11))
+F("rise of premiums", "single", E("04", "a quarter", 0.25, unit="share"))
+F("lists of the dead", "single", E("05", "two lists of the dead", 2))
+F("days from list to list", "single", E("05", "eight days", 8, unit="days"))
+F("radius without another barometer", "single", E("05", "fifty kilometres", 50, TOIHIR, origin=TOIHIR, unit="km"))
+F("wait asked of the plane", "single", E("05", "twenty minutes", 20, FAKRI, origin=FAKRI, unit="minutes", as_of=SAT))
+F("cases of cholera", "single", E("05", "417 cases", 417, as_of="2027-02-28"))
+F("fatal cases of cholera", "single", E("05", "nine of them", 9, as_of="2027-02-28"))
+
+Q("nine buried, fourteen under the school", "same", q("00", "We buried nine yesterday and there are fourteen more under the school.", HALIMA), q("05", "We buried nine yesterday and there are fourteen more under the school,", HALIMA))
+Q("shortly before midnight", "single", q("00", "shortly before midnight", "Moroni"))
+Q("nobody is hiding anybody", "variant", q("01", "No one is being concealed. The dead have names, and it is names that we note,", BACARI),
+  q("02", "Nobody is hiding anybody. A dead person has a name, and we write down names,", BACARI))
+Q("the apron was kept", "single", q("03", "The tower told our pilot that the apron was being kept for a delegation,", PERR), q("03", "He circled twice and went home.", PERR))
+Q("thirty per cent, forty with the leaning", "single", q("04", "thirty per cent, forty if you count the leaning ones", AGENT))
+Q("which no roof survives", "single", q("04", "which no roof in the world survives", BATI))
+Q("the only barometer", "single", q("05", "Ours was the only barometer within fifty kilometres,", TOIHIR), q("05", "It does not speak French.", TOIHIR))
+Q("asked to wait", "single", q("05", "It was asked to wait for twenty minutes. The pilot had no patience.", FAKRI))
+Q("the telephone never rang", "single", q("05", "The telephone never rang,", PERR), q("05", "I would have kissed it.", PERR))
+
+w("Elvina, 1987", "1987-01-01", ("02", "1987"), to="1987-12-31")
+w("Elvina, 1986", "1986-01-01", ("05", "1986"), to="1986-12-31")
+w("the school is built", "2021-01-01", ("01", "in 2021"), to="2021-12-31")
+w("Secours Bleu writes of the bridge", "2026-06-01", ("03", "in June last year"), to="2026-06-30")
+w("cloves shipped until then", "2026-12-31", ("04", "the end of December"))
+w("the alert goes out, by Toihir", WED, ("01", "on Wednesday"))
+w("the eye comes ashore, by Moroni", THU, ("02", "on Thursday", 1), ("05", "on the Thursday"))
+w("the eye comes ashore, by Réunion", FRI, ("00", "this morning"), ("05", "on the Friday morning"))
+w("the ferry puts to sea", THU, ("00", "yesterday", 2), ("02", "since Thursday"), ("04", "on Thursday"))
+w("the bridge falls, by Secours Bleu", THU, ("03", "on Thursday evening"), ("05", "the night before"))
+w("a lorry drives over the bridge", FRI, ("05", "that same morning"))
+w("the telephones ring", FRI, ("01", "on Friday"), ("05", "on Friday"))
+w("nine are buried", FRI, ("00", "yesterday", 1), ("05", "yesterday"))
+w("the mayor tells Lagon Info", SAT, ("05", "the morning after that first day of graves"))
+w("the gendarmes come to Hamavouna", FRI, ("03", "on Friday afternoon"))
+w("34 dead, by the ministry", SAT, ("01", "On Saturday"), ("02", "on Saturday", 1))
+w("the plane turns away", SAT, ("01", "on Saturday at nine"), ("02", "on Saturday morning"), ("03", "on Saturday at 9.20 a.m."))
+w("71 deaths, 13 more than then", SAT, ("03", "yesterday"))
+w("the frigate is expected", SUN, ("00", "on Sunday"))
+w("41 dead, by the minister", MON, ("01", "Yesterday evening"), ("04", "last Monday"))
+w("the next note", TUE, ("03", "Tuesday"))
+w("the agent's drive", "2027-01-20", ("04", "last Wednesday"))
+w("price of cloves", "2027-01-22", ("04", "on Friday"))
+w("sailings again", "2027-02-01", ("04", "1 February"))
+w("the green list is closed", "2027-02-12", ("05", "on 12 February"))
+w("the blue list is finished", "2027-02-20", ("05", "eight days later"))
+w("cases of cholera until then", "2027-02-28", ("05", "the end of February"))
+
+c("figure", "people killed, in the first days: the ministry's count or the aid group's",
+  [("00", "34 dead"), ("02", "34", 1), ("02", "at least 34 people"), ("01", "thirty-four"), ("01", "forty-one"), ("04", "41")],
+  [("02", "58", 1), ("02", "58", 2), ("03", "71 deaths"), ("04", "more than 70")])
+c("figure", "people killed, in the end: 66 or 88", [("05", "66 names")], [("05", "88")])
+c("figure", "dead in Hamavouna: 23 or 11", [("00", "23 dead"), ("01", "twenty-three"), ("03", "23")], [("01", "eleven"), ("02", "11 deaths"), ("04", "11 deaths")])
+c("figure", "people missing: 27 or at least 70", [("00", "27 people")], [("03", "At least 70")])
+c("figure", "people on the ferry: 32 or 18", [("00", "32 on board"), ("02", "32 people"), ("03", "32 passengers and crew"), ("04", "32 lines")], [("02", "18"), ("04", "18 on board")])
+c("figure", "clove trees down: 70 per cent or 30 to 40", [("04", "70 per cent")], [("04", "thirty per cent, forty if you count the leaning ones")])
+c("date", "the eye came ashore before midnight on Thursday or at ten past two on Friday",
+  [("02", "at 11:40 p.m. on Thursday"), ("00", "shortly before midnight"), ("05", "23.40 on the Thursday")], [("00", "at 02:10 this morning"), ("05", "at ten past two on the Friday morning")])
+c("date", "the alert went out on Wednesday or on Friday",
+  [("01", "on Wednesday at two in the afternoon")], [("05", "on Friday at 6.52 a.m."), ("01", "It woke up on Friday")])
+c("date", "the ferry left at about 16:00 or at half past one", [("00", "at about 16:00 yesterday")], [("04", "at half past one on Thursday")])
+c("date", "the bridge fell on Thursday evening, or a lorry drove over it on Friday", [("03", "on Thursday evening"), ("05", "since the night before")], [("05", "at eleven that same morning")])
+c("date", "Elvina in 1987 or 1986", [("02", "1987")], [("05", "1986")])
+c("stance", "whether the plane came and was turned away, or nobody asked",
+  [("02", "had been turned away from the capital's airport"), ("03", "It was not allowed down"), ("01", "turn, turn again, and leave"), ("05", "It was asked to wait for twenty minutes")],
+  [("02", "the airport had stayed open all day and no such flight had asked for a slot"), ("01", "The minister says that it never called")])
+c("stance", "whether anyone was warned before the storm",
+  [("01", "the red alert went out on Wednesday")], [("03", "In none of the places visited had anyone heard a siren"), ("01", "It woke up on Friday, with the breakfast")])
+c("stance", "why the school fell: a roof not tied to the walls or a landslide",
+  [("01", "one could lift the roof with two hands"), ("01", "had tied it to the walls")], [("04", "a landslide pushed the building over")])
+c("stance", "whether the port cleared the ferry", [("04", "a clearance stamped by the port")], [("04", "he had shut the port at noon and let nobody go")])
+c("stance", "whether a helicopter was offered", [("05", "he put an army helicopter at Secours Bleu's disposal")], [("05", "The telephone never rang")])
+c("stance", "whether the port was shut at noon, or its office saw the ferry go at 16:00", [("04", "he had shut the port at noon")], [("00", "It put to sea at about 16:00 yesterday")], optional=True)
+c("stance", "whether the ministry hides dead", [("02", "accused the government of counting only bodies with papers"), ("03", "The official count leaves out all who were buried")],
+  [("02", "Nobody is hiding anybody"), ("01", "No one is being concealed")], optional=True)
+
+e("the ministry's count", "cited", ("00", "34 dead"), ("02", "at least 34 people"), ("01", "thirty-four"))
+e("41, by the minister", "cited", ("01", "forty-one"), ("04", "41"))
+e("the mayor's words to Lagon Info", "cited", ("00", "We buried nine yesterday"), ("05", "had told Lagon Info"))
+e("Hamavouna's eleven, from the wire", "copied text",
+  ("02", "In the village of Hamavouna, where a primary school used as a shelter collapsed, the ministry has recorded 11 deaths."),
+  ("04", "In the village of Hamavouna, where a primary school used as a shelter collapsed, the ministry has recorded 11 deaths."))
+e("names that we write down, by Bacari", "cited", ("01", "No one is being concealed"), ("02", "Nobody is hiding anybody"))
+e("Secours Bleu's counts and its plane", "cited", ("02", "The aid group, Secours Bleu"), ("03", "eight tonnes of medicines and tents"), ("05", "which Secours Bleu finished"))
+e("32 on the ferry, by the port", "same details", ("00", "32 on board"), ("02", "32 people"), ("03", "32 passengers and crew"), ("04", "32 lines"))
+e("18 on the ferry, by its operator", "cited", ("02", "Comor Maritime, said 18"), ("04", "with 18 on board"))
+e("the mayor's count", "cited", ("00", "23 dead"), ("01", "twenty-three"))
+e("the pledge of France", "same details", ("00", "three million euros"), ("02", "3 million euros"))
+e("Toihir's landfall", "same details", ("02", "the national meteorological office said"), ("05", "holds to 23.40"), optional=True)
+e("Météo-France's landfall", "cited", ("00", "The cyclone centre of Météo-France"), ("05", "by the reckoning of the French centre in Réunion"))
+e("the relief organizations' count", "same details", ("03", "71 deaths"), ("04", "the relief organizations are at more than 70"), optional=True)
+
+a(HALIMA, "person", *named("Halima Mradabi"), aliases=["the mayor", "Madame the mayor", "the mayor of Hamavouna", "she"])
+a(FAKRI, "person", *named("Fakri Mradabi"), aliases=["the minister", "the interior minister", "Interior Minister Fakri Mradabi", "he", MIN])
+a(BACARI, "person", *named("Nourdine Bacari", "Mr Bacari"), aliases=["Its spokesman", "ministry spokesman Nourdine Bacari", "Bacari", MIN])
+a(SB, "organization", *named("SECOURS BLEU", "Secours Bleu"), aliases=["The aid group", "aid group", "a French aid group", "our teams"])
+a(PERR, "person", *named("Agnès Perrault"), aliases=["our head of mission, Dr Agnès Perrault", "she", SB])
+a(TOIHIR, "person", *named("Echata Toihir"), aliases=["the director of meteorology", "Mrs Echata Toihir", "she"])
+a(CML, "organization", *named("Comor Maritime"), aliases=["Its operator", "The line"])
+a(BATI, "organization", *named("Batimoh"), aliases=["the firm of Batimoh", "a circular"])
+a("Lagon Info", "organization", *named("LAGON INFO", "Lagon Info"))
+a(MF, "organization", *named("Météo-France"), aliases=["The cyclone centre of Météo-France", "the French centre in Réunion"])
+a("Ntsambu", "object", *named("Ntsambu"))
+a("Talira", "event", *named("Cyclone Talira", "Talira"))
+a("Elvina", "event", *named("Elvina"))
+a("Hamavouna", "place", *named("Hamavouna"))
+a("Mohéli", "place", *named("Mohéli"))
+a("Moroni", "place", *named("MORONI", "Moroni", but=("La Lettre de Moroni",)))
+a("Fomboni", "place", *named("Fomboni"))
+a("Anjouan", "place", *named("Anjouan"))
+a("Wallani", "place", *named("Wallani"))
+a("Comoros", "place", *named("Comoros"))
+a("Mayotte", "place", *named("Mayotte"))
+a("Réunion", "place", *named("La Réunion", "Réunion"))
+a("Hamburg", "place", *named("Hamburg"))
+s.alias(MIN, "the ministry", "The Comorian interior ministry", "the government", BACARI, FAKRI)
+s.alias(MET, "the national meteorological office", TOIHIR, "Moroni")
+s.alias(HARB, "the harbour office in Fomboni", "port officials", "the port")
+s.alias("port officials", HARB)
+s.alias("Paris", "France")
+s.alias("France", "Paris")
+s.alias("Moroni", MET)
+s.alias("the government", MIN)
+s.alias("the relief organizations", "relief organizations")
+s.alias(BOURH, "The harbour master", "the passenger list")
+s.alias(FEM, "the growers' federation on Mohéli")
+s.alias(AGENT, "Our agent", "agent")
+s.alias(DJAE, "The governor of the island", "the governor")
+s.alias(IMAM, "He", "imam")
+s.alias(REG, "the government", "The green list", "the government's, closed on 12 February")
+s.write()
