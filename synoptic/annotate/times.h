@@ -60,7 +60,7 @@ struct PublicationClue {
   bool swappable = false;    ///< Of a stamp: "03/04/2026" may be the 3rd of April or the 4th of March.
   bool ends_period = false;  ///< Of a stamp: "week ending 26 June".
   std::int16_t after = 0;    ///< "on Thursday, eight days after the event": 8, told of what the clue tells; 0: nothing.
-  std::uint8_t unit = 1;     ///< Of `after`: counted in units of 1, 7 or 30 days.
+  std::uint8_t unit = 1;     ///< Of `after`: counted in units of 1, 7, 14 or 30 days.
   std::uint32_t sentence = 0;  ///< Index of the sentence it stands in.
   SentenceTerms terms = {};    ///< Of the sentence it stands in; empty for a stamp.
 

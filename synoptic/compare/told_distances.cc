@@ -32,8 +32,8 @@ std::optional<Day> counted_from(const PublicationEvidence& evidence, const Publi
 /// or fewer.
 long days_off(const PublicationClue& distance, Day from, Day day) {
   const long off = (day - from).count() - distance.after;
-  const long early = distance.unit == 1 ? 0 : distance.unit == 7 ? 2 : 7;
-  const long late = distance.unit == 1 ? 0 : distance.unit == 7 ? 5 : 20;
+  const long early = distance.unit == 1 ? 0 : distance.unit <= 14 ? 2 : 7;
+  const long late = distance.unit == 1 ? 0 : distance.unit <= 14 ? 5 : 20;
   return off < 0 ? std::max(0L, -off - early) : std::max(0L, off - late);
 }
 

@@ -178,6 +178,11 @@ std::vector<PrintStamp> print_stamps(std::string_view line) {
   const std::vector<DatePiece> pieces = date_pieces(line);
   std::vector<Segment> segments;
   for (std::size_t i = 0, first = 0; i <= pieces.size(); ++i) {
+    // The comma of "August 12, 2026" divides nothing.
+    if (const DateInPieces date = i < pieces.size() ? date_at(pieces, i) : DateInPieces{}; date.size > 1) {
+      i += date.size - 1;
+      continue;
+    }
     if (i < pieces.size() && !separates(pieces, i)) continue;
     if (i > first) segments.push_back({first, i});
     first = i + 1;
@@ -267,8 +272,8 @@ std::vector<PrintStamp> foot_stamps(std::string_view text, const std::vector<Blo
   std::vector<PrintStamp> found;
   for (std::size_t back = 1; back <= std::min(blocks.size(), kMostBlocks); ++back) {
     const Block& block = blocks[blocks.size() - back];
-    if (block.kind == BlockKind::related || block.kind == BlockKind::caption || block.kind == BlockKind::navigation)
-      continue;
+    // Short lines at the end are mostly taken for links to other articles.
+    if (block.kind == BlockKind::caption || block.kind == BlockKind::navigation) continue;
     const std::string_view line = block.span.in(text);
     if (shape_of(line).words > kShort) continue;
     for (PrintStamp stamp : print_stamps(line)) {

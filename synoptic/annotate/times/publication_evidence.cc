@@ -126,7 +126,11 @@ class Gatherer {
   /// Days of a unit that tells how long ago a thing was; 0 of another.
   static int days_in(TimeUnit unit) {
     constexpr int kWeek = 7, kMonth = 30;
-    return unit == TimeUnit::day ? 1 : unit == TimeUnit::week ? kWeek : unit == TimeUnit::month ? kMonth : 0;
+    return unit == TimeUnit::day         ? 1
+           : unit == TimeUnit::week      ? kWeek
+           : unit == TimeUnit::fortnight ? 2 * kWeek
+           : unit == TimeUnit::month     ? kMonth
+                                         : 0;
   }
 
   /// What follows a length of time that is counted from something: "after", "since", "on,".
@@ -137,11 +141,15 @@ class Gatherer {
                        [behind](std::string_view words) { return behind.starts_with(words); });
   }
 
-  /// Days of "eight days after", "three weeks on," at expression `t`; 0 where it is none.
+  /// Days of "eight days after", "three weeks on,", "seven weeks ago" at expression `t`; 0 where it is none.
   std::int16_t distance_at(std::size_t t) const {
     constexpr double kMostDays = 150;
     const TimeExpression& time = times_.expressions[t];
     const int unit = days_in(time.unit);
+    const bool is_ago = time.form == TimeForm::shifted && time.anchor == TimeAnchor::publication && time.count < 0 &&
+                        unit > 1 && document_.words(time.span).ends_with(" ago");
+    if (is_ago && !time.vague && time.unit2 == TimeUnit::none && -time.count * unit <= kMostDays)
+      return static_cast<std::int16_t>(-time.count * unit);
     if (time.form != TimeForm::duration || time.vague || unit == 0 || time.count * unit > kMostDays ||
         time.unit2 != TimeUnit::none || time.count != static_cast<int>(time.count))
       return 0;
