@@ -143,7 +143,7 @@ class Rivals {
       const bool in_order = items_[pair.first].content <= items_[pair.second].content;
       const DatedItem& a = items_[in_order ? pair.first : pair.second];
       const DatedItem& b = items_[in_order ? pair.second : pair.first];
-      if (!exclude_each_other(a, b)) continue;
+      if (event_of(a) != event_of(b) || !exclude_each_other(a, b)) continue;
       const Vocabulary& vocabulary = collation_.vocabulary;
       const double words = std::max(share_of_lighter(a.clause.terms, b.clause.terms, vocabulary),
                                     share_of_lighter(a.sentence, b.sentence, vocabulary));
@@ -159,6 +159,7 @@ class Rivals {
     if (items_[first].clause.when.overlaps(items_[second].clause.when) &&
         exclude_each_other(items_[first], items_[second]))
       return;  // another time of one day
+    if (event_of(items_[first]) != event_of(items_[second])) return;
     const double score = dated_score(items_[first], items_[second], collation_.vocabulary);
     for (const auto& [one, other] : {std::pair{first, second}, std::pair{second, first}}) {
       const std::uint32_t report = items_[other].clause.document;
@@ -168,6 +169,7 @@ class Rivals {
     }
   }
 
+  std::uint32_t event_of(const DatedItem& item) const { return collation_.accounts[item.clause.document].event; }
   bool is_counted(const DatedItem& item) const { return item.clause.anchor.starts_with("publication"); }
   bool is_inferred(const DatedItem& item) const {
     return collation_.accounts[item.clause.document].layers.published.basis != Basis::stated;
