@@ -104,7 +104,8 @@ void write_story(const std::string& folder, const EngineOptions& options, const 
   std::vector<FigureItem> items = figure_items(collation);
   std::vector<std::vector<StateDay>> state_days;
   for (const FigureItem& item : items) {
-    state_days.push_back(state_day_candidates(collation, items, item));
+    const Account& account = collation.accounts[item.mention.place.document];
+    state_days.push_back(state_day_candidates(account, item, collation.vocabulary));
   }
   if (!given.days_given) choose_state_days(collation, items);
   if (const auto chosen = given.days.find(file_name(folder)); chosen != given.days.end()) {

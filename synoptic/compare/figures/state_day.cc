@@ -1,6 +1,5 @@
 // Features of the figure are the same in all its rows; those of the candidate tell the rows apart.
 #include "synoptic/compare/figures/state_day.h"
-#include "synoptic/compare/figures/named_days.h"
 
 #include <algorithm>
 #include <cassert>
@@ -51,16 +50,37 @@ constexpr std::array<std::string_view, kStateDayFeatures> kNames = {"candidate",
                                                                     "meets at",
                                                                     "by way of",
                                                                     "preposition",
-                                                                    "tokens apart",
-                                                                    "of story",
-                                                                    "reports with it",
-                                                                    "printed since",
-                                                                    "own first print"};
+                                                                    "tokens apart"};
 
-enum CandidateKind : std::uint8_t { own, publication, most_named, before, beside, of_story };
+enum CandidateKind : std::uint8_t { own, publication, most_named, before, beside };
 
 constexpr std::uint32_t kSentencesBack = 4;
 constexpr int kFarthest = 400;  // days
+
+bool is_day(const Timex& time) {
+  if (!time.when.earliest || !time.when.latest) return false;
+  if (time.type == TimexType::duration || time.type == TimexType::set) return false;
+  return (time.when.latest->last_day() - time.when.earliest->first_day()).count() <= 8;
+}
+
+/// The day that the report's dates name most, up to its publication; of equals the later. With its share of them.
+std::pair<std::optional<Day>, double> most_named_day(const Account& account) {
+  const DateInterval& printed = account.layers.published.when;
+  std::map<Day, int> named;
+  int all = 0;
+  for (const Timex& time : account.layers.times) {
+    if (!is_day(time) || time.when.earliest->first_day() != time.when.latest->last_day()) continue;
+    const Day day = time.when.earliest->first_day();
+    if (printed.latest && day > printed.latest->last_day()) continue;
+    ++named[day];
+    ++all;
+  }
+  std::optional<Day> best;
+  for (const auto& [day, count] : named) {
+    if (!best || count >= named[*best]) best = day;
+  }
+  return {best, best ? static_cast<double>(named[*best]) / all : 0};
+}
 
 enum Tense : std::uint8_t { unknown, present, past, perfect, pluperfect, future, no_verb };
 
@@ -213,8 +233,10 @@ const PairScorer& state_day_scorer() {
   return kScorer;
 }
 
-std::vector<StateDay> candidates_of(const Account& account, const FigureItem& item, const NamedDays& days,
-                                    const Printed& values, const Vocabulary& vocabulary) {
+/// `most_named`: most_named_day() of the account.
+std::vector<StateDay> candidates_of(const Account& account, const FigureItem& item,
+                                    const std::pair<std::optional<Day>, double>& most_named,
+                                    const Vocabulary& vocabulary) {
   struct Offer {
     CandidateKind kind;
     DateInterval when;
@@ -229,7 +251,7 @@ std::vector<StateDay> candidates_of(const Account& account, const FigureItem& it
   };
   offer(own, item.mention.as_of, item.mention.as_of_stated, 0);
   if (item.mention.as_of_stated) offer(publication, state_printed_on(printed), false, 0);
-  const auto& [named, share] = days.most_named;
+  const auto& [named, share] = most_named;
   if (named) offer(CandidateKind::most_named, DateInterval::of(*named, *named), true, 0);
   // The nearest date of its sentence that its reading did not choose, and the nearest of the sentences before.
   const Block* block = account.layers.document.block_at(item.mention.place.span.begin);
@@ -258,7 +280,6 @@ std::vector<StateDay> candidates_of(const Account& account, const FigureItem& it
   }
   if (before_it) offer(before, before_it->when, true, before_it->sentences_back);
   if (beside_it) offer(beside, beside_it->when, true, 0);
-  if (days.story) offer(of_story, DateInterval::of(*days.story, *days.story), true, 0);
 
   const Tenses tenses = tenses_of(account, item);
   int tendency = 0;
@@ -311,20 +332,6 @@ std::vector<StateDay> candidates_of(const Account& account, const FigureItem& it
     add(attachment.way);
     add(attachment.preposition);
     add(attachment.tokens);
-    const auto same = values.find(value_of(item));
-    const bool is_elsewhere = same != values.end() && same->second.size() > 1 && one.when.latest.has_value();
-    std::optional<Day> first;
-    if (is_elsewhere) {
-      for (const auto& [document, printed_on] : same->second) first = std::min(first.value_or(printed_on), printed_on);
-    }
-    const auto since = [&](const std::optional<PartialDate>& from) {
-      return first && from ? std::clamp<double>(static_cast<double>((*first - from->last_day()).count()), -60, 60)
-                           : -99;
-    };
-    add(days.story && one.when.overlaps(DateInterval::of(*days.story, *days.story)));
-    add(is_elsewhere ? static_cast<double>(same->second.size()) : 1);
-    add(since(one.when.latest));
-    add(since(printed.latest));
     assert(at == kStateDayFeatures);
     out.push_back(day);
   }
@@ -335,11 +342,9 @@ std::vector<StateDay> candidates_of(const Account& account, const FigureItem& it
 
 std::span<const std::string_view> state_day_feature_names() { return kNames; }
 
-std::vector<StateDay> state_day_candidates(const Collation& collation, const std::vector<FigureItem>& items,
-                                           const FigureItem& item) {
-  const Account& account = collation.accounts[item.mention.place.document];
-  return candidates_of(account, item, named_days(days_of_reports(collation), account), printed_values(collation, items),
-                       collation.vocabulary);
+std::vector<StateDay> state_day_candidates(const Account& account, const FigureItem& item,
+                                           const Vocabulary& vocabulary) {
+  return candidates_of(account, item, most_named_day(account), vocabulary);
 }
 
 void set_state_day(const StateDay& day, FigureItem& item) {
@@ -350,17 +355,15 @@ void set_state_day(const StateDay& day, FigureItem& item) {
 
 void choose_state_days(const Collation& collation, std::vector<FigureItem>& items) {
   const PairScorer& scorer = state_day_scorer();
-  std::optional<std::uint32_t> report;  // whose days are held
-  NamedDays days;
-  const DaysOfReports reports = days_of_reports(collation);
-  const Printed values = printed_values(collation, items);
+  std::optional<std::uint32_t> report;  // whose most named day is held
+  std::pair<std::optional<Day>, double> most_named;
   for (FigureItem& item : items) {
     const Account& account = collation.accounts[item.mention.place.document];
-    if (report != item.mention.place.document) days = named_days(reports, account);
+    if (report != item.mention.place.document) most_named = most_named_day(account);
     report = item.mention.place.document;
     const StateDay* best = nullptr;
     double most = 0;
-    const std::vector<StateDay> candidates = candidates_of(account, item, days, values, collation.vocabulary);
+    const std::vector<StateDay> candidates = candidates_of(account, item, most_named, collation.vocabulary);
     for (const StateDay& one : candidates) {
       const double score = scorer.score(one.features);
       if (best != nullptr && score <= most) continue;

@@ -16,7 +16,7 @@
 
 namespace synoptic {
 
-inline constexpr std::size_t kStateDayFeatures = 38;
+inline constexpr std::size_t kStateDayFeatures = 34;
 std::span<const std::string_view> state_day_feature_names();
 
 /// A day or interval that a figure may hold for.
@@ -26,10 +26,10 @@ struct StateDay {
   std::array<float, kStateDayFeatures> features{};
 };
 
-/// The candidates of one item, the one its own reading names first; empty where its report has no day and names none.
-/// Cost: the dates of the story.
-std::vector<StateDay> state_day_candidates(const Collation& collation, const std::vector<FigureItem>& items,
-                                           const FigureItem& item);
+/// The candidates of one item of `account`, the one its own reading names first; empty where its report has no day and
+/// names none. Cost: the dates of its paragraph.
+std::vector<StateDay> state_day_candidates(const Account& account, const FigureItem& item,
+                                           const Vocabulary& vocabulary);
 
 /// Sets as_of and known_at of the item to the candidate.
 void set_state_day(const StateDay& day, FigureItem& item);
