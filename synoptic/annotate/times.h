@@ -40,8 +40,9 @@ struct PublicationClue {
     modified,        ///< "Updated Oct. 23": written on that day or before it.
     named_year,      ///< "2011", past or to come: dates without a year are hardly of an earlier one.
     named_month,     ///< "in December": the last one or the next, as `tense` says.
-    fixed_day,       ///< "today, 6 March", "yesterday, 5 March": `shift` days before that date it was written.
-    since_event,     ///< "three weeks after the exchange": written `after` days after what happened, or later.
+    fixed_day,       ///< "today, 6 March", "this morning, Thursday": `shift` days before that day it was written.
+    since_event,     ///< "three weeks after the exchange", "five weeks on": `after` days after what happened, or later.
+    last_weekday,    ///< "last Friday": the Friday before the day it was written, or the one before that.
   };
   Kind kind = Kind::past_date;
   Span span;                         ///< The words it rests on.
@@ -59,6 +60,7 @@ struct PublicationClue {
   bool swappable = false;    ///< Of a stamp: "03/04/2026" may be the 3rd of April or the 4th of March.
   bool ends_period = false;  ///< Of a stamp: "week ending 26 June".
   std::int16_t after = 0;    ///< "on Thursday, eight days after the event": 8, told of what the clue tells; 0: nothing.
+  std::uint8_t unit = 1;     ///< Of `after`: counted in units of 1, 7, 14 or 30 days.
   std::uint32_t sentence = 0;  ///< Index of the sentence it stands in.
   SentenceTerms terms = {};    ///< Of the sentence it stands in; empty for a stamp.
 

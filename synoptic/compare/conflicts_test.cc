@@ -18,19 +18,24 @@ std::vector<ConflictKind> kinds(const Dossier& dossier) {
 }
 
 TEST(DateConflicts, ArisesWhereOneEventHasTwoDays) {
-  ReportBuilder a("Alba", "2031-05-09", "The first barges were seen off Norholm on Tuesday.");
-  a.date("Tuesday", "2031-05-06");
-  ReportBuilder b("Bora", "2031-05-09", "On Wednesday the first barges were seen off Norholm, the navy said.");
-  b.date("Wednesday", "2031-05-07");
+  ReportBuilder a("Alba", "2031-05-09",
+                  "Ada Lind was arrested at Norholm airport on 4 September 2020, and sentenced to 14 years.");
+  a.date("4 September 2020", "2020-09-04");
+  ReportBuilder b("Bora", "2031-05-09",
+                  "Ada Lind was arrested at Norholm airport on 5 September 2020. She was tried in a closed court.");
+  b.date("5 September 2020", "2020-09-05");
   const Dossier dossier = compare({a.build(), b.build()}, {});
   EXPECT_EQ(kinds(dossier), (std::vector<ConflictKind>{ConflictKind::date}));
 }
 
 TEST(DateConflicts, DoesNotAriseBetweenTwoEvents) {
-  ReportBuilder a("Alba", "2031-05-09", "The first barges were seen off Norholm on Tuesday.");
-  a.date("Tuesday", "2031-05-06");
-  ReportBuilder b("Bora", "2031-05-09", "The court in Norholm opened the trial of two fishermen on Wednesday.");
-  b.date("Wednesday", "2031-05-07");
+  ReportBuilder a("Alba", "2031-05-09",
+                  "The first barges were seen off Norholm on Tuesday. The harbour was closed on Monday.");
+  a.date("Tuesday", "2031-05-06").date("Monday", "2031-05-05");
+  ReportBuilder b(
+      "Bora", "2031-05-09",
+      "The court in Lowfield opened the trial of two fishermen on Wednesday. The harbour was closed on Monday.");
+  b.date("Wednesday", "2031-05-07").date("Monday", "2031-05-05");
   EXPECT_TRUE(compare({a.build(), b.build()}, {}).conflicts.empty());
 }
 

@@ -1,131 +1,76 @@
-// One event, two dates. Clauses of different reports that share verb, names and most of their content, yet
-// bear dates that exclude each other.
+// One happening, two times: days, times of day or years that cannot both hold.
+//
+// Which two clauses tell one happening was weighed when the timeline was read (events/date_rivals.h). Here each two
+// times are told once, with all places that give them.
 #include <algorithm>
 #include <iterator>
-#include <map>
 #include <set>
-#include <unordered_map>
+#include <string>
+#include <tuple>
+#include <utility>
 
 #include "synoptic/compare/conflicts.h"
+#include "synoptic/compare/events/date_rivals.h"
 
 namespace synoptic {
 namespace {
 
-/// Share of the lighter clause that the other must hold: for dates a few days apart, as reports of one event
-/// give them, and for dates farther apart, which mostly belong to two events of one kind.
-constexpr double kOneEvent = 0.45;
-constexpr double kOneEventFar = 0.7;
-constexpr int kNearDays = 3;
-/// Weight the two must share, in words of one sentence only. Both set on the date conflicts of 33 events of the article
-/// set of 2016-2018 with most dates, read by eye (2026-11-22).
-constexpr double kTelling = 0.9;
-constexpr double kTellingFar = 1.5;
-/// Content terms the two must share; with fewer than many, the date must belong to one verb in both.
-constexpr std::size_t kSharedTerms = 2;
-constexpr std::size_t kManyTerms = 5;
-constexpr int kWeek = 7;
-/// Dates farther apart than this belong to two events; longer intervals do not exclude a day.
-constexpr int kFarApartDays = 45;
-constexpr int kLongestDays = 31;
-/// A term in more clauses than this is no way to find the few that tell one thing.
-constexpr std::size_t kCommonTerm = 300;
+/// What one side of a conflict says: an entry of the timeline and, where the day is not at issue, a time of day.
+using Time = std::pair<std::string, int>;
 
-int days(Day from, Day to) { return static_cast<int>((to - from).count()); }
-
-/// Days from the end of the earlier to the start of the later.
-int days_between(const DateInterval& a, const DateInterval& b) {
-  const auto last_a = a.latest->last_day(), last_b = b.latest->last_day();
-  return last_a < b.earliest->first_day() ? days(last_a, b.earliest->first_day())
-                                          : days(last_b, a.earliest->first_day());
+Time time_of(const DatedClause& clause, bool is_of_clock) {
+  return {clause.entry, is_of_clock ? clock_minutes(clause.value) : -1};
 }
 
-int span_days(const DateInterval& when) { return days(when.earliest->first_day(), when.latest->last_day()); }
-
-bool exclude_each_other(const DateInterval& a, const DateInterval& b) {
-  if (a.overlaps(b)) return false;
-  for (const DateInterval* when : {&a, &b}) {
-    if (span_days(*when) > kLongestDays) return false;
+/// A side with the places that give its time: of a day all that date its entry, of a time of day those that name it.
+ConflictSide side_of(const Timeline& timeline, const DatedClause& clause, bool is_of_clock) {
+  ConflictSide side;
+  side.when = clause.when;
+  side.report = clause.document;
+  if (is_of_clock) {
+    side.value = clause.place;
+    for (const DatedClause& other : timeline.clauses) {
+      if (time_of(other, true) == time_of(clause, true)) side.places.push_back(other.place);
+    }
+    return side;
   }
-  return days_between(a, b) <= kFarApartDays;
+  for (const TimelineEntry& entry : timeline.entries) {
+    if (entry.id != clause.entry) continue;
+    for (const TimelineMention& mention : entry.mentions) {
+      if (mention.dated) side.places.push_back(mention.place);
+    }
+  }
+  return side;
 }
 
-std::vector<TermId> common(const std::vector<TermId>& a, const std::vector<TermId>& b) {
+std::vector<std::string> shared_words(const Collation& collation, const DatedClause& a, const DatedClause& b) {
   std::vector<TermId> both;
-  std::set_intersection(a.begin(), a.end(), b.begin(), b.end(), std::back_inserter(both));
-  return both;
-}
-
-/// True where the clauses tell one event: a verb, most of the lighter clause, and rare words enough.
-bool is_one_event(const DatedClause& a, const DatedClause& b, const Vocabulary& vocabulary) {
-  const std::vector<TermId> shared = common(a.dated, b.dated);
-  if (shared.size() < kSharedTerms) return false;
-  if (common(a.verbs, b.dated).empty() && common(b.verbs, a.dated).empty()) return false;
-  const double lighter = std::min(total_weight(a.dated, vocabulary), total_weight(b.dated, vocabulary));
-  const double weight = total_weight(shared, vocabulary);
-  if (shared.size() < kManyTerms && a.verb != b.verb) return false;
-  const bool near =
-      days_between(a.when, b.when) <= kNearDays && span_days(a.when) <= kWeek && span_days(b.when) <= kWeek;
-  return weight >= (near ? kOneEvent : kOneEventFar) * lighter && weight >= (near ? kTelling : kTellingFar);
-}
-
-bool share_report(const std::set<std::uint32_t>& a, const std::set<std::uint32_t>& b) {
-  return std::any_of(a.begin(), a.end(), [&](std::uint32_t document) { return b.contains(document); });
-}
-
-/// True where the sentence of one gives the other's date too: then the dates belong to two events.
-bool gives_both(const DatedClause& a, const DatedClause& b) {
-  const auto holds = [](const DatedClause& clause, const DateInterval& when) {
-    return std::any_of(clause.beside.begin(), clause.beside.end(),
-                       [&](const DateInterval& other) { return other.overlaps(when); });
-  };
-  return holds(a, b.when) || holds(b, a.when);
+  std::set_intersection(a.terms.begin(), a.terms.end(), b.terms.begin(), b.terms.end(), std::back_inserter(both));
+  std::vector<std::string> words;
+  for (const TermId id : both) words.push_back(collation.vocabulary.lemma(id));
+  return words;
 }
 
 }  // namespace
 
 std::vector<Conflict> date_conflicts(const Collation& collation, const Timeline& timeline) {
-  const std::vector<DatedClause>& clauses = timeline.clauses;
-  std::unordered_map<TermId, std::vector<std::size_t>> index;
-  std::set<std::pair<std::string, std::string>> told;
+  std::set<std::pair<Time, Time>> told;
   std::vector<Conflict> conflicts;
-  std::map<std::string, std::vector<Place>> places_of;
-  std::map<std::string, std::set<std::uint32_t>> reports_of;
-  for (const TimelineEntry& entry : timeline.entries) {
-    for (const TimelineMention& mention : entry.mentions) {
-      if (!mention.dated) continue;
-      places_of[entry.id].push_back(mention.place);
-      reports_of[entry.id].insert(mention.place.document);
-    }
-  }
-  for (std::size_t at = 0; at < clauses.size(); ++at) {
-    std::set<std::size_t> candidates;
-    for (const TermId id : clauses[at].dated) {
-      std::vector<std::size_t>& postings = index[id];
-      if (postings.size() <= kCommonTerm) candidates.insert(postings.begin(), postings.end());
-      postings.push_back(at);
-    }
-    for (const std::size_t other : candidates) {
-      const DatedClause& a = clauses[other];
-      const DatedClause& b = clauses[at];
-      if (a.document == b.document || !a.is_exact || !b.is_exact || !exclude_each_other(a.when, b.when)) continue;
-      if (gives_both(a, b) || share_report(reports_of[a.entry], reports_of[b.entry])) continue;
-      if (!is_one_event(a, b, collation.vocabulary)) continue;
-      if (!told.emplace(std::min(a.entry, b.entry), std::max(a.entry, b.entry)).second) continue;
-      Conflict conflict;
-      conflict.kind = ConflictKind::date;
-      conflict.rule = ConflictRule::dates_apart;
-      conflict.members = {a.entry, b.entry};
-      for (const DatedClause* clause : {&a, &b}) {
-        ConflictSide side;
-        side.places = places_of[clause->entry];
-        side.when = clause->when;
-        side.report = clause->document;
-        conflict.sides.push_back(std::move(side));
-      }
-      conflict.documents = documents_of(conflict.sides);
-      for (const TermId id : common(a.dated, b.dated)) conflict.shared.push_back(collation.vocabulary.lemma(id));
-      conflicts.push_back(std::move(conflict));
-    }
+  for (const auto& [first, second] : timeline.rivals) {
+    const DatedClause& a = timeline.clauses[std::min(first, second)];
+    const DatedClause& b = timeline.clauses[std::max(first, second)];
+    const bool is_of_clock = clock_minutes(a.value) >= 0 && clock_minutes(b.value) >= 0;
+    const auto [low, high] = std::minmax(time_of(a, is_of_clock), time_of(b, is_of_clock));
+    if (low == high || !told.emplace(low, high).second) continue;
+    Conflict conflict;
+    conflict.kind = ConflictKind::date;
+    conflict.rule = ConflictRule::dates_apart;
+    conflict.members = {a.entry};
+    if (b.entry != a.entry) conflict.members.push_back(b.entry);
+    conflict.sides = {side_of(timeline, a, is_of_clock), side_of(timeline, b, is_of_clock)};
+    conflict.documents = documents_of(conflict.sides);
+    conflict.shared = shared_words(collation, a, b);
+    conflicts.push_back(std::move(conflict));
   }
   return conflicts;
 }

@@ -58,7 +58,12 @@ constexpr std::array<std::string_view, kDayFeatures> kNames = {"weekdays",
                                                                "weekdays beside today",
                                                                "burst of periodical",
                                                                "since event of periodical",
-                                                               "counts out of order"};
+                                                               "counts out of order",
+                                                               "head distance",
+                                                               "told distance",
+                                                               "last weekday near",
+                                                               "last weekday some",
+                                                               "last weekday far"};
 
 }  // namespace
 

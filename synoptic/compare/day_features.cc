@@ -3,10 +3,12 @@
 #include <algorithm>
 #include <charconv>
 #include <cmath>
+#include <numeric>
 #include <string>
 
 #include "synoptic/annotate/times/calendar.h"
 #include "synoptic/base/tables.h"
+#include "synoptic/compare/told_distances.h"
 
 namespace synoptic {
 
@@ -75,13 +77,14 @@ void add_date(const PublicationClue& clue, Day day, DayFeatures& features, std::
     latest = std::min(latest.value_or(std::abs(age)), std::abs(age));
 }
 
-/// Shares of weekdays that lie so many days away, in four features from `first` on.
+/// Shares of weekdays that lie so many days away, in features from `first` on.
+template <std::size_t kBins>
 struct Spread {
-  std::array<double, 4> counted{};
+  std::array<double, kBins> counted{};
 
   void add(std::size_t which) { ++counted[which]; }
   void write(DayFeatures& features, DayFeature first, double most) const {
-    const double all = counted[0] + counted[1] + counted[2] + counted[3];
+    const double all = std::accumulate(counted.begin(), counted.end(), 0.0);
     for (std::size_t i = 0; i < counted.size() && all > 0; ++i)
       features[static_cast<std::size_t>(first) + i] = counted[i] / all * std::min(all, most);
   }
@@ -114,7 +117,8 @@ struct Months {
 
 void add_own(const PublicationEvidence& evidence, Day day, DayFeatures& features) {
   Weekdays plain, yesterdays, nights, earlier;
-  Spread ahead;
+  Spread<4> ahead;
+  Spread<3> lasts;
   Months months;
   std::optional<long> latest, next;
   const bool has_stamp = std::any_of(evidence.clues.begin(), evidence.clues.end(),
@@ -150,8 +154,15 @@ void add_own(const PublicationEvidence& evidence, Day day, DayFeatures& features
         ahead.add(days <= 1 ? static_cast<std::size_t>(days) : days <= 3 ? 2 : 3);
         break;
       }
+      case Kind::last_weekday: {
+        const int age = (iso_weekday(day) - clue.weekday + 6) % 7 + 1;
+        lasts.add(age <= 2 ? 0 : age <= 4 ? 1 : 2);
+        break;
+      }
       case Kind::named_month: months.add(clue, day); break;
       case Kind::fixed_day: {
+        if (clue.day == 0 && iso_weekday(day + chrono_days{clue.shift}) != clue.weekday)
+          ++at(features, DayFeature::fixed_apart);
         const std::optional<DayRange> told = days_told(clue, day);
         if (told && told->first != day + chrono_days{clue.shift}) ++at(features, DayFeature::fixed_apart);
         break;
@@ -168,6 +179,7 @@ void add_own(const PublicationEvidence& evidence, Day day, DayFeatures& features
   months.write(features);
   constexpr double kMostAhead = 2;
   ahead.write(features, DayFeature::ahead_same_day, kMostAhead);
+  lasts.write(features, DayFeature::last_weekday_near, kMostAhead);
 }
 
 /// What the clue tells of as past, where it places a day or a week near `day`.
@@ -197,12 +209,7 @@ void add_joined(const PublicationEvidence& evidence, Day day, const DatedDays& d
   double fits = 0, apart = 0, weekdays = at(features, DayFeature::weekdays_beside_today);
   const auto is_date = [](const PublicationClue& clue) { return clue.kind == Kind::past_date && clue.day != 0; };
   for (const PublicationClue& clue : evidence.clues) {
-    if (clue.kind == Kind::since_event) {
-      constexpr long kEarly = -3, kLate = 10;
-      const long since = dated.event ? (day - *dated.event).count() - clue.after : kLate + 1;
-      fits += since >= kEarly && since <= kLate ? 0.5 : 0;
-      continue;
-    }
+    if (clue.kind == Kind::since_event) continue;
     const bool is_week = clue.kind == Kind::shifted_week;
     const std::optional<DayRange> told = is_week || clue.after != 0 ? days_told(clue, day) : std::nullopt;
     if (!told) continue;
@@ -340,7 +347,13 @@ DayFeatures day_features(const PublicationEvidence& evidence, Day day, const Dat
   DayFeatures features{};
   add_own(evidence, day, features);
   add_told(evidence, day, dated, features);
+  add_distances(evidence, day, dated, features);
   add_story(day, dated, near, features);
+  // What says how long ago it was need not come near the others' days.
+  if (tells_its_distance(evidence)) {
+    for (const DayFeature guess : {DayFeature::burst, DayFeature::since_event, DayFeature::after_last_days})
+      at(features, guess) = 0;
+  }
   if (evidence.periodical) {
     at(features, DayFeature::burst_of_periodical) = at(features, DayFeature::burst);
     at(features, DayFeature::since_event_of_periodical) = at(features, DayFeature::since_event);

@@ -76,9 +76,15 @@ enum class DayFeature : std::uint8_t {
   burst_of_periodical,    ///< `burst` of what its head says is no news of the day,
   since_event_of_periodical,  ///< and `since_event`.
   counts_out_of_order,  ///< Share of the dated reports that know of fewer and are later, or of more and are earlier.
+  head_distance,        ///< "Three weeks after the flood" at the head: minus the log of one and the days by which it is
+                        ///< not so long; mean, times at most 2;
+  told_distance,        ///< the same further down.
+  last_weekday_near,    ///< Share of the weekdays called "last", times at most 2, that lie one or two days back;
+  last_weekday_some,    ///< three or four;
+  last_weekday_far,     ///< five, six or seven.
 };
 
-inline constexpr std::size_t kDayFeatures = static_cast<std::size_t>(DayFeature::counts_out_of_order) + 1;
+inline constexpr std::size_t kDayFeatures = static_cast<std::size_t>(DayFeature::last_weekday_far) + 1;
 using DayFeatures = std::array<double, kDayFeatures>;
 
 inline double& at(DayFeatures& features, DayFeature which) { return features[static_cast<std::size_t>(which)]; }

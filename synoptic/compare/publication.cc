@@ -47,7 +47,7 @@ constexpr double kLinkErrs = 0.08, kKnowledgeErrs = 0.1, kCitedErrs = 0.3;
 /// Days that are so much less likely than the best are given up; more so where days between are impossible. Of 162 real
 /// articles with their day hidden (2026-11-27) 0.62 names the day alone for 83 and holds it for 102, 0.5 for 79 and
 /// 105.
-constexpr double kStillLikely = 0.62, kStillLikelyApart = 0.7;
+constexpr double kStillLikely = 0.85, kStillLikelyApart = 0.85;
 
 std::optional<DayRange> days_that_date(const DatedBasis& published) {
   const DateInterval& when = published.when;

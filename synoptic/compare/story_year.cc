@@ -11,6 +11,7 @@ namespace synoptic {
 namespace {
 
 using Kind = PublicationClue::Kind;
+using chrono_days = std::chrono::days;
 
 /// Dates with their weekday that do not fit the year.
 int misfits(const std::vector<PublicationEvidence>& evidence, int year) {
@@ -23,6 +24,28 @@ int misfits(const std::vector<PublicationEvidence>& evidence, int year) {
     }
   }
   return count;
+}
+
+/// True where another report gives a day without its year that lies close to a full date of `year`.
+bool is_near_others(const std::vector<PublicationEvidence>& evidence, int year) {
+  constexpr chrono_days kClose{10};
+  const auto day_in = [year](const PublicationClue& clue) {
+    return clue.month != 0 && clue.day != 0 ? day_of(year, clue.month, clue.day) : std::nullopt;
+  };
+  for (const PublicationEvidence& one : evidence) {
+    for (const PublicationClue& clue : one.clues) {
+      const std::optional<Day> day = clue.year == year && clue.kind != Kind::future_date ? day_in(clue) : std::nullopt;
+      if (!day) continue;
+      for (const PublicationEvidence& other : evidence) {
+        const auto is_near = [&](const PublicationClue& bare) {
+          const std::optional<Day> its = !bare.year && bare.year_shift == 0 ? day_in(bare) : std::nullopt;
+          return its && *its - *day <= kClose && *day - *its <= kClose;
+        };
+        if (&other != &one && std::any_of(other.clues.begin(), other.clues.end(), is_near)) return true;
+      }
+    }
+  }
+  return false;
 }
 
 }  // namespace
@@ -58,7 +81,8 @@ std::optional<int> story_year(const std::vector<PublicationEvidence>& evidence) 
   // Without one: the year before one to come, or the latest that several reports tell of. What is long past is told of
   // by one.
   if (*named == latest + 1 || *named == latest + 2) return *named - 1;
-  return told.rbegin()->second > 1 ? std::optional(latest) : std::nullopt;
+  if (told.rbegin()->second > 1 || is_near_others(evidence, latest)) return latest;
+  return std::nullopt;
 }
 
 }  // namespace synoptic

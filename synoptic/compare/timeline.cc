@@ -9,6 +9,7 @@
 #include <set>
 #include <tuple>
 
+#include "synoptic/compare/events/date_rivals.h"
 #include "synoptic/compare/events/dated_groups.h"
 #include "synoptic/compare/events/undated_mentions.h"
 #include "synoptic/text/normalise.h"
@@ -168,8 +169,14 @@ Timeline read_timeline(Collation& collation) {
     timeline.entries.push_back(std::move(draft.entry));
   }
   const std::vector<std::uint32_t> copies = first_copies(items);
-  for (std::uint32_t at = 0; at < items.size(); ++at)
-    if (copies[at] == at) timeline.clauses.push_back(std::move(items[at].clause));
+  const std::vector<ItemPair> rivals = date_rivals(collation, items);
+  std::vector<std::size_t> clause_of(items.size(), 0);
+  for (std::uint32_t at = 0; at < items.size(); ++at) {
+    if (copies[at] != at) continue;
+    clause_of[at] = timeline.clauses.size();
+    timeline.clauses.push_back(std::move(items[at].clause));
+  }
+  for (const ItemPair& pair : rivals) timeline.rivals.emplace_back(clause_of[pair.first], clause_of[pair.second]);
   return timeline;
 }
 

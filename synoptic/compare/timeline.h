@@ -5,6 +5,7 @@
 // (events/undated_mentions.h). The day of publication is no event.
 #pragma once
 
+#include <utility>
 #include <vector>
 
 #include "synoptic/compare/collation.h"
@@ -15,6 +16,9 @@ namespace synoptic {
 struct Timeline {
   std::vector<TimelineEntry> entries;  ///< By earliest, latest, first mention; ids "t1", ...
   std::vector<DatedClause> clauses;    ///< One a dated mention, by place. Of copied sentences only the first.
+  /// Clauses by number that give one happening times that exclude each other (events/date_rivals.h), the likeliest
+  /// first.
+  std::vector<std::pair<std::size_t, std::size_t>> rivals = {};
 };
 
 /// Cost: n log n in the dates and events, but for crowded days (matching/candidates.h).

@@ -156,7 +156,20 @@ std::optional<Dash> stop_behind_agency(std::string_view words) {
 
 }  // namespace
 
-std::optional<Dateline> dateline_at_start(std::string_view words) {
+namespace {
+
+/// "(ANSA) - MILAN, 6 MAY - ...": the bytes of the agency in front, with its dash; 0 where there is none.
+std::size_t agency_in_front(std::string_view words, std::optional<std::string>& agency) {
+  constexpr std::size_t kLongestAgency = 30;
+  const std::size_t close = words.starts_with('(') ? words.find(')') : std::string_view::npos;
+  if (close == std::string_view::npos || close > kLongestAgency) return 0;
+  const std::optional<Dash> dash = first_dash(words.substr(0, std::min(words.size(), close + 6)));
+  if (!dash || past_space(words, close + 1) != dash->begin) return 0;
+  agency = agency_in(words.substr(1, close - 1));
+  return agency ? dash->after : 0;
+}
+
+std::optional<Dateline> dateline_of(std::string_view words) {
   constexpr std::size_t kLongest = 160;
   std::size_t limit = std::min(words.size(), kLongest);
   while (limit < words.size() && limit > 0 && (static_cast<unsigned char>(words[limit]) & 0xC0) == 0x80) --limit;
@@ -199,6 +212,18 @@ std::optional<Dateline> dateline_at_start(std::string_view words) {
     if (dated.when.earliest && dated.when.earliest == dated.when.latest && dated.when.earliest->day > 0)
       dateline.day = dated.when.earliest;
   }
+  return dateline;
+}
+
+}  // namespace
+
+std::optional<Dateline> dateline_at_start(std::string_view words) {
+  std::optional<std::string> agency;
+  const std::size_t front = agency_in_front(words, agency);
+  std::optional<Dateline> dateline = dateline_of(words.substr(front));
+  if (front == 0 || !dateline) return dateline;
+  dateline->size += static_cast<std::uint32_t>(front);
+  if (!dateline->agency) dateline->agency = std::move(agency);
   return dateline;
 }
 

@@ -19,6 +19,15 @@ TEST(Dateline, EndsAtADashOrAtAStopBehindTheAgency) {
   }
 }
 
+TEST(Dateline, MayHaveTheAgencyInFront) {
+  const std::string_view line = "(NTG) - OSLO, 20 OCT - The picture hangs.";
+  const std::optional<Dateline> found = dateline_at_start(line);
+  ASSERT_TRUE(found);
+  EXPECT_EQ(found->agency, "NTG");
+  EXPECT_EQ(found->place, "OSLO");
+  EXPECT_EQ(line.substr(found->size), "The picture hangs.");
+}
+
 TEST(Dateline, IsNoSentenceThatBeginsWithAPlace) {
   for (const std::string_view line :
        {"Oslo (pop. 700,000). It is a town.", "Lund, Berg and Aas (all of Oslo). They came.",

@@ -61,6 +61,7 @@ class Reading {
     }
     read_last_address();
     read_stamps();
+    read_signed_day();
     bound_by_modified();
     found_.language = language_of(text_);
     return std::move(found_);
@@ -157,6 +158,17 @@ class Reading {
       const PartialDate day{stamp.year, stamp.month, stamp.day};
       const DatedBasis basis{DateInterval::of(day), Basis::stated, line_as_reason(stamp.span.in(text_))};
       keep_first(stamp.role == DateRole::modified ? found_.modified : found_.published, std::optional(basis));
+    }
+  }
+
+  /// The day with which a letter or a statement is signed, where its head bears none.
+  void read_signed_day() {
+    if (found_.published) return;
+    for (const PrintStamp& stamp : foot_stamps(text_, blocks_)) {
+      if (!stamp.is_day()) continue;
+      const PartialDate day{stamp.year, stamp.month, stamp.day};
+      found_.published = DatedBasis{DateInterval::of(day), Basis::stated, line_as_reason(stamp.span.in(text_))};
+      return;
     }
   }
 

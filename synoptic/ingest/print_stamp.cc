@@ -121,8 +121,10 @@ class Run {
     gives_day = stamp.weekday != 0 || stamp.month != 0 || stamp.week != 0 || stamp.weekend;
     // "issued in Bangkok on Monday", "Your Monday money newsletter".
     constexpr std::size_t kMostWords = 8;
-    return unknown == 0 || ((says_published || (has_periodical && (stamp.weekday != 0 || stamp.weekend))) &&
-                            words <= kMostWords && unknown <= 2 && gives_day);
+    const bool has_full_date = stamp.year != 0 && stamp.day != 0;  // "Press note of 22 October 2026"
+    const bool names_day = stamp.weekday != 0 || stamp.weekend || has_full_date;
+    return unknown == 0 ||
+           ((says_published || (has_periodical && names_day)) && words <= kMostWords && unknown <= 2 && gives_day);
   }
 
   PrintStamp stamp;
@@ -176,6 +178,11 @@ std::vector<PrintStamp> print_stamps(std::string_view line) {
   const std::vector<DatePiece> pieces = date_pieces(line);
   std::vector<Segment> segments;
   for (std::size_t i = 0, first = 0; i <= pieces.size(); ++i) {
+    // The comma of "August 12, 2026" divides nothing.
+    if (const DateInPieces date = i < pieces.size() ? date_at(pieces, i) : DateInPieces{}; date.size > 1) {
+      i += date.size - 1;
+      continue;
+    }
     if (i < pieces.size() && !separates(pieces, i)) continue;
     if (i > first) segments.push_back({first, i});
     first = i + 1;
@@ -255,6 +262,26 @@ std::vector<PrintStamp> head_stamps(std::string_view text, const std::vector<Blo
       }
     }
     if (is_prose && !is_aside && shape_of(line).words > kParagraph) break;
+  }
+  return found;
+}
+
+std::vector<PrintStamp> foot_stamps(std::string_view text, const std::vector<Block>& blocks) {
+  constexpr std::size_t kMostBlocks = 4;
+  constexpr std::uint32_t kShort = 8;  // words
+  std::vector<PrintStamp> found;
+  for (std::size_t back = 1; back <= std::min(blocks.size(), kMostBlocks); ++back) {
+    const Block& block = blocks[blocks.size() - back];
+    // Short lines at the end are mostly taken for links to other articles.
+    if (block.kind == BlockKind::caption || block.kind == BlockKind::navigation) continue;
+    const std::string_view line = block.span.in(text);
+    if (shape_of(line).words > kShort) continue;
+    for (PrintStamp stamp : print_stamps(line)) {
+      const bool is_signed = stamp.whole_line && stamp.is_day() && stamp.role == DateRole::unsaid;
+      if (!is_signed || stamp.span.end != line.find_last_not_of(" .\n") + 1) continue;
+      stamp.span = {stamp.span.begin + block.span.begin, stamp.span.end + block.span.begin};
+      found.push_back(stamp);
+    }
   }
   return found;
 }

@@ -43,4 +43,8 @@ std::vector<PrintStamp> print_stamps(std::string_view line);
 /// from the beginning of `text`. At most twelve blocks are looked at.
 std::vector<PrintStamp> head_stamps(std::string_view text, const std::vector<Block>& blocks);
 
+/// Full dates with which a letter or a statement is signed ("Lisbon, 21 April 2031"): short lines of names and a day
+/// among the last four of `blocks`; spans count from the beginning of `text`.
+std::vector<PrintStamp> foot_stamps(std::string_view text, const std::vector<Block>& blocks);
+
 }  // namespace synoptic

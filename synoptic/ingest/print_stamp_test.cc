@@ -35,6 +35,8 @@ INSTANTIATE_TEST_SUITE_P(Lines, OneStamp,
                                          Case{"Issue of 19 March 2027 • Safety", 2027, 3, 19, 0, 0},
                                          Case{"No. 8/26, issued in Norrhavn on Monday", 0, 0, 0, 1, 0},
                                          Case{"Ferry & Port, May 2027", 2027, 5, 0, 0, 0},
+                                         Case{"P15 • Miyerkules/Wednesday, August 12, 2026", 2026, 8, 12, 0, 0},
+                                         Case{"Press note of 22 October 2026 (translation)", 2026, 10, 22, 0, 0},
                                          Case{"Deadline day, 1 September", 0, 9, 1, 0, 0},
                                          Case{"Thursday 12 March 2026. All times are local.", 2026, 3, 12, 4, 0},
                                          Case{"Published: 26.04.2026. 11:42 | Kotka Monitor", 2026, 4, 26, 0, 0}));
@@ -52,6 +54,21 @@ TEST(PrintStamps, TellWhatWasChangedFromWhatWasPosted) {
   EXPECT_EQ(stamps[0].weekday, 4);
   EXPECT_EQ(stamps[1].role, DateRole::modified);
   EXPECT_EQ(stamps[1].weekday, 5);
+}
+
+TEST(FootStamps, AreTheDaysOfSignedStatements) {
+  const std::string text = "The harbour stays open.\n\nNorrhavn, 21 April 2031\nThe harbour master, A. Berg";
+  const auto block = [&text](std::string_view line, BlockKind kind) {
+    const auto begin = static_cast<std::uint32_t>(text.find(line));
+    return Block{{begin, begin + static_cast<std::uint32_t>(line.size())}, kind};
+  };
+  const std::vector<Block> blocks = {block("The harbour stays open.", BlockKind::prose),
+                                     block("Norrhavn, 21 April 2031", BlockKind::prose),
+                                     block("The harbour master, A. Berg", BlockKind::prose)};
+  const auto stamps = foot_stamps(text, blocks);
+  ASSERT_EQ(stamps.size(), 1u);
+  EXPECT_EQ(stamps[0].day, 21);
+  EXPECT_TRUE(stamps[0].is_day());
 }
 
 TEST(PrintStamps, LeaveOpenWhichIsTheMonth) {

@@ -83,7 +83,8 @@ class ConflictWriter {
         return "The reports give it to different voices: " + values_with_reports(conflict);
       case ConflictRule::dates_apart:
         return name_of(sides[0].report) + " dates it " + sides[0].says + ", " + name_of(sides[1].report) + " " +
-               sides[1].says + "; both clauses speak of " + listed_words(conflict.shared);
+               sides[1].says +
+               (conflict.shared.empty() ? "" : "; both clauses speak of " + listed_words(conflict.shared));
       case ConflictRule::denied_claim:
       case ConflictRule::denied_statement: return sides[0].says + "; " + sides[1].says + ", of the same matter";
       case ConflictRule::denied_before:

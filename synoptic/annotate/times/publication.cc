@@ -111,7 +111,8 @@ DatedBasis infer_publication(const PublicationEvidence& evidence, const DateInte
   bool own_day = false;
   for (std::size_t i = 0; i < clues.size(); ++i) {
     const PublicationClue& clue = clues[i];
-    if (clue.kind == Kind::shifted_day || clue.kind == Kind::shifted_week || clue.kind == Kind::future_weekday)
+    if (clue.kind == Kind::shifted_day || clue.kind == Kind::shifted_week || clue.kind == Kind::future_weekday ||
+        clue.kind == Kind::last_weekday || clue.kind == Kind::since_event)
       continue;
     if (clue.year_shift != 0 || (clue.open && !clue.year))
       continue;  // what no verb calls past bounds nothing by itself

@@ -32,8 +32,10 @@ std::optional<Kind> kind_of(const TimeExpression& time) {
   const bool bare = time.choice == TimeChoice::open && time.year_shift == kNoShift && time.last_year == kNoYear;
   switch (time.form) {
     case TimeForm::weekday:
-      if (time.anchor != TimeAnchor::publication || time.unit != TimeUnit::none || time.extra_days != 0 || !bare)
+      if (time.anchor != TimeAnchor::publication || time.unit != TimeUnit::none || time.extra_days != 0)
         return std::nullopt;
+      if (time.choice == TimeChoice::last && !time.clock.given()) return Kind::last_weekday;
+      if (!bare) return std::nullopt;
       return time.tense == TenseHint::future ? Kind::future_weekday : Kind::past_weekday;
     case TimeForm::shifted: {
       if (time.anchor != TimeAnchor::publication || time.vague || time.unit2 != TimeUnit::none) return std::nullopt;
@@ -107,7 +109,9 @@ class Gatherer {
   }
 
   void add_stamps() {
-    for (const PrintStamp& stamp : head_stamps(document_.text(), document_.blocks())) {
+    std::vector<PrintStamp> stamps = head_stamps(document_.text(), document_.blocks());
+    if (stamps.empty()) stamps = foot_stamps(document_.text(), document_.blocks());
+    for (const PrintStamp& stamp : stamps) {
       stamps_.push_back(stamp.span);
       PublicationClue clue;
       clue.kind = stamp.role == DateRole::modified ? Kind::modified : Kind::stamp;
@@ -119,16 +123,38 @@ class Gatherer {
     }
   }
 
-  /// Days of "eight days after", "three weeks after" at expression `t`; 0 where it is none.
+  /// Days of a unit that tells how long ago a thing was; 0 of another.
+  static int days_in(TimeUnit unit) {
+    constexpr int kWeek = 7, kMonth = 30;
+    return unit == TimeUnit::day         ? 1
+           : unit == TimeUnit::week      ? kWeek
+           : unit == TimeUnit::fortnight ? 2 * kWeek
+           : unit == TimeUnit::month     ? kMonth
+                                         : 0;
+  }
+
+  /// What follows a length of time that is counted from something: "after", "since", "on,".
+  static bool counts_from(std::string_view behind) {
+    static constexpr std::array<std::string_view, 9> kBehind = {
+        " after ", " since ", " to the day after ", " on,", " on.", " on:", " on?", " on\n", " have passed"};
+    return std::any_of(kBehind.begin(), kBehind.end(),
+                       [behind](std::string_view words) { return behind.starts_with(words); });
+  }
+
+  /// Days of "eight days after", "three weeks on,", "seven weeks ago" at expression `t`; 0 where it is none.
   std::int16_t distance_at(std::size_t t) const {
-    constexpr double kMostDays = 100;
+    constexpr double kMostDays = 150;
     const TimeExpression& time = times_.expressions[t];
-    const int unit = time.unit == TimeUnit::day ? 1 : time.unit == TimeUnit::week ? 7 : 0;
+    const int unit = days_in(time.unit);
+    const bool is_ago = time.form == TimeForm::shifted && time.anchor == TimeAnchor::publication && time.count < 0 &&
+                        unit > 1 && document_.words(time.span).ends_with(" ago");
+    if (is_ago && !time.vague && time.unit2 == TimeUnit::none && -time.count * unit <= kMostDays)
+      return static_cast<std::int16_t>(-time.count * unit);
     if (time.form != TimeForm::duration || time.vague || unit == 0 || time.count * unit > kMostDays ||
         time.unit2 != TimeUnit::none || time.count != static_cast<int>(time.count))
       return 0;
-    const bool after = std::string_view(document_.text()).substr(time.span.end).starts_with(" after ");
-    return after ? static_cast<std::int16_t>(time.count * unit) : 0;
+    const bool counts = counts_from(std::string_view(document_.text()).substr(time.span.end));
+    return counts ? static_cast<std::int16_t>(time.count * unit) : 0;
   }
 
   /// The distance that stands close behind a date, in its sentence: "on Thursday, eight days after the event".
@@ -202,19 +228,33 @@ class Gatherer {
     const TimeExpression& word = times_.expressions[t];
     if (t + 1 == times_.expressions.size()) return std::nullopt;
     const TimeExpression& date = times_.expressions[t + 1];
-    if (word.form != TimeForm::shifted || word.unit != TimeUnit::day || word.anchor != TimeAnchor::publication ||
-        word.vague || date.form != TimeForm::calendar || date.month == 0 || date.day == 0 || date.last_day != 0)
+    const bool is_day = word.unit == TimeUnit::day || word.unit == TimeUnit::night;
+    if (word.form != TimeForm::shifted || !is_day || word.anchor != TimeAnchor::publication || word.vague)
       return std::nullopt;
+    const bool is_date = date.form == TimeForm::calendar && date.month != 0 && date.day != 0 && date.last_day == 0 &&
+                         word.unit == TimeUnit::day;
+    const bool is_weekday = date.form == TimeForm::weekday && date.choice == TimeChoice::open && !date.clock.given() &&
+                            date.anchor == TimeAnchor::publication && date.unit == TimeUnit::none;
+    if (!is_date && !is_weekday) return std::nullopt;
     const std::string_view between =
         std::string_view(document_.text()).substr(word.span.end, date.span.begin - word.span.end);
-    if (between != ", " && between != " (" && between != " " && between != ", on ") return std::nullopt;
+    if (between != ", " && between != " (" && (between != " " || is_weekday) && between != ", on ") return std::nullopt;
+    if (is_weekday && !ends_apposition(date.span.end)) return std::nullopt;
     PublicationClue clue;
     clue.kind = Kind::fixed_day;
     clue.span = {word.span.begin, date.span.end};
     if (date.year != kNoYear) clue.year = date.year;
-    clue.month = static_cast<std::uint8_t>(date.month), clue.day = static_cast<std::uint8_t>(date.day);
+    if (is_date) clue.month = static_cast<std::uint8_t>(date.month), clue.day = static_cast<std::uint8_t>(date.day);
+    if (is_weekday) clue.weekday = static_cast<std::uint8_t>(date.weekday);
     clue.shift = static_cast<std::int16_t>(word.count + word.extra_days);
     return clue;
+  }
+
+  /// "yesterday, Monday, we asked": the weekday says which day the word before it is.
+  bool ends_apposition(std::uint32_t end) const {
+    constexpr std::string_view kSigns = ",.;:)\n";
+    const std::string& text = document_.text();
+    return end >= text.size() || kSigns.find(text[end]) != std::string_view::npos;
   }
 
   /// "on a Tuesday": any one.
@@ -234,6 +274,8 @@ class Gatherer {
       clue.kind = Kind::since_event;
       clue.span = time.span;
       clue.after = after;
+      clue.unit = static_cast<std::uint8_t>(days_in(time.unit));
+      if (!words_.sentences.empty()) clue.sentence = static_cast<std::uint32_t>(words_.sentence_at(time.span.begin));
       add(std::move(clue), std::string(document_.words(time.span)));
       return;
     }

@@ -29,6 +29,12 @@ const PairScorer& dated_scorer() {
 
 }  // namespace
 
+double dated_score(const DatedItem& a, const DatedItem& b, const Vocabulary& vocabulary) {
+  // What is said of two does not hang on which comes first.
+  const bool in_order = a.content <= b.content;
+  return dated_scorer().score(dated_pair_features(in_order ? a : b, in_order ? b : a, vocabulary));
+}
+
 std::vector<std::uint32_t> first_copies(const std::vector<DatedItem>& items) {
   // Which one speaks for all is told by the reports' texts: their order is no reason.
   std::unordered_map<std::uint64_t, std::uint32_t> first;
@@ -79,12 +85,7 @@ std::vector<std::vector<std::uint32_t>> group_dated_items(Collation& collation, 
   for (std::uint32_t at = 0; at < items.size(); ++at)
     if (copies[at] != at) input.must.push_back({copies[at], at});
   for (const ItemPair& pair : dated_candidate_pairs(collation, items)) {
-    // What is said of two does not hang on which comes first.
-    const bool in_order = items[pair.first].content <= items[pair.second].content;
-    const DatedItem& a = items[in_order ? pair.first : pair.second];
-    const DatedItem& b = items[in_order ? pair.second : pair.first];
-    const auto features = dated_pair_features(a, b, collation.vocabulary);
-    input.scored.push_back({pair, dated_scorer().score(features)});
+    input.scored.push_back({pair, dated_score(items[pair.first], items[pair.second], collation.vocabulary)});
   }
   return find_clusters(input);
 }

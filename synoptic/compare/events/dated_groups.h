@@ -20,6 +20,9 @@ std::vector<ItemPair> dated_candidate_pairs(Collation& collation, const std::vec
 /// Items of one event, by number, ascending; each in one group; groups by their first item.
 std::vector<std::vector<std::uint32_t>> group_dated_items(Collation& collation, const std::vector<DatedItem>& items);
 
+/// How likely two items of one interval tell one event, 0 to 1.
+double dated_score(const DatedItem& a, const DatedItem& b, const Vocabulary& vocabulary);
+
 /// Of each item the first of the same sentence in another report, itself where it is the first.
 std::vector<std::uint32_t> first_copies(const std::vector<DatedItem>& items);
 
