@@ -95,6 +95,7 @@ bool given_names_agree(const Names& a, const Names& b) {
 
 struct Node {
   std::uint32_t event = 0;  // Account::event of its reports
+  bool is_line = false;     // of a line alone, which is too short to tell its event
   EntityKind kind;
   std::string name;
   std::optional<std::string> country;
@@ -133,7 +134,8 @@ bool is_one(const Node& a, const Node& b) {
   if (a.country || b.country) return a.country == b.country;
   if (a.words.empty() || b.words.empty()) return false;
   // Across events a full name alone tells: a surname of another event fits nobody here.
-  if (a.event != b.event) return a.kind == b.kind && a.words.size() > 1 && a.words == b.words;
+  if (a.event != b.event && !a.is_line && !b.is_line)
+    return a.kind == b.kind && a.words.size() > 1 && a.words == b.words;
   const bool person = a.kind == EntityKind::person || b.kind == EntityKind::person;
   // A full name that one report takes for a person and another for a body is one all the same.
   if (a.kind != b.kind && a.kind != EntityKind::other && b.kind != EntityKind::other)
@@ -167,6 +169,7 @@ std::vector<Node> nodes_of(const Collation& collation) {
           nodes[{actor.country.value_or(""), actor.kind, folded(actor.name), collation.accounts[account].event}];
       if (node.members.empty()) {
         node.event = collation.accounts[account].event;
+        node.is_line = collation.accounts[account].is_line;
         node.kind = actor.kind;
         node.name = actor.name;
         node.country = actor.country;

@@ -10,7 +10,7 @@
 #include <utility>
 
 #include "synoptic/compare/conflicts.h"
-#include "synoptic/compare/events/date_rivals.h"
+#include "synoptic/compare/date_rivals.h"
 
 namespace synoptic {
 namespace {

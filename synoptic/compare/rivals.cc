@@ -205,14 +205,18 @@ void tie_alike(const Ledger& ledger, Sets& sets, const std::vector<bool>& tied) 
   }
 }
 
-/// True where an item bears the value of a side and speaks of the same thing as one that stands there.
-bool belongs_beside(const FigureItem& item, const std::vector<const FigureItem*>& side, const Vocabulary& vocabulary) {
-  constexpr std::size_t kAsked = 8;
+/// How likely an item that bears the value of a side speaks of the same thing as one that stands there, and the content
+/// of the likeliest; 0 where it is not likely enough.
+std::pair<double, std::uint64_t> likelihood_beside(const FigureItem& item, const std::vector<const FigureItem*>& side,
+                                                   const Vocabulary& vocabulary) {
+  constexpr std::size_t kAsked = 50;
   const double least = telling_digits(middle(item)) > 1 ? kSameTelling : kSame;
+  std::pair<double, std::uint64_t> best;
   for (std::size_t at = 0; at < std::min(side.size(), kAsked); ++at) {
-    if (same_thing_score(pair_features(item, *side[at], vocabulary)) >= least) return true;
+    const double score = same_thing_score(pair_features(item, *side[at], vocabulary));
+    if (score >= least) best = std::max(best, {score, side[at]->content});
   }
-  return false;
+  return best;
 }
 
 /// The conflict of the items, which are in order.
@@ -271,11 +275,16 @@ std::vector<Conflict> figure_conflicts(const Collation& collation, const std::ve
       conflicts[found->second].push_back(item);
       continue;
     }
+    // Of several conflicts the likeliest has it, in whatever order the reports came.
+    std::pair<double, std::uint64_t> best;
+    std::uint32_t home = 0;
     for (const auto& [root, side] : bearers->second) {
-      if (!belongs_beside(ledger.items[item], side, collation.vocabulary)) continue;
-      conflicts[root].push_back(item);
-      break;
+      const auto likelihood = likelihood_beside(ledger.items[item], side, collation.vocabulary);
+      if (likelihood <= best) continue;
+      best = likelihood;
+      home = root;
     }
+    if (best.first > 0) conflicts[home].push_back(item);
   }
   std::vector<Conflict> out;
   for (auto& [root, items] : conflicts) {

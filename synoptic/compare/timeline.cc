@@ -9,7 +9,7 @@
 #include <set>
 #include <tuple>
 
-#include "synoptic/compare/events/date_rivals.h"
+#include "synoptic/compare/date_rivals.h"
 #include "synoptic/compare/events/dated_groups.h"
 #include "synoptic/compare/events/undated_mentions.h"
 #include "synoptic/text/normalise.h"

@@ -14,7 +14,7 @@
 #include "synoptic/base/json_writer.h"
 #include "synoptic/compare/actors.h"
 #include "synoptic/compare/collation.h"
-#include "synoptic/compare/events/date_rivals.h"
+#include "synoptic/compare/date_rivals.h"
 #include "synoptic/compare/events/dated_groups.h"
 #include "synoptic/dossier/interval_json.h"
 #include "synoptic/engine/engine.h"

@@ -7,6 +7,7 @@
 #include <optional>
 #include <set>
 #include <string>
+#include <tuple>
 #include <utility>
 
 #include "synoptic/compare/figures/pair_features.h"
@@ -86,6 +87,50 @@ void join(MeasuredGroup& first, MeasuredGroup second, const Conflict& conflict) 
   if (first.group.subject.empty()) first.group.subject = second.group.subject;
 }
 
+/// The dimension of most of its items, of equals the first by name: a large number may lack its currency.
+std::string dimension_of(const MeasuredGroup& measured) {
+  std::map<std::string, std::size_t> counts;
+  for (const FigureItem& item : measured.items) ++counts[item.counted.dimension];
+  return std::max_element(counts.begin(), counts.end(),
+                          [](const auto& a, const auto& b) { return a.second < b.second; })
+      ->first;
+}
+
+/// Two groups that one conflict sets against each other.
+struct RivalGroups {
+  std::size_t first = 0, second = 0;  // by number, the first before the second
+  const Conflict* conflict = nullptr;
+};
+
+/// Those of most places first, then by what their sentences say: never by the order of the reports, since a group is
+/// joined once and the first to come has it.
+std::vector<RivalGroups> rival_groups(const std::vector<MeasuredGroup>& figures,
+                                      const std::vector<Conflict>& conflicts) {
+  std::map<std::string, std::size_t> by_id;
+  for (std::size_t at = 0; at < figures.size(); ++at) by_id.emplace(figures[at].group.id, at);
+  std::vector<std::pair<std::tuple<std::size_t, std::uint64_t, std::uint64_t>, RivalGroups>> found;
+  const auto content_of = [&](std::size_t group) {
+    std::uint64_t least = ~std::uint64_t{0};
+    for (const FigureItem& item : figures[group].items) least = std::min(least, item.content);
+    return least;
+  };
+  for (const Conflict& conflict : conflicts) {
+    if (conflict.kind != ConflictKind::figure || conflict.members.size() != 2) continue;
+    const auto a = by_id.find(conflict.members[0]), b = by_id.find(conflict.members[1]);
+    if (a == by_id.end() || b == by_id.end() || a == b) continue;
+    const auto [first, second] = std::minmax(a->second, b->second);
+    if (dimension_of(figures[first]) != dimension_of(figures[second])) continue;
+    std::size_t places = 0;
+    for (const ConflictSide& side : conflict.sides) places += side.places.size();
+    const auto [least, other] = std::minmax(content_of(first), content_of(second));
+    found.push_back({{~places, least, other}, {first, second, &conflict}});
+  }
+  std::stable_sort(found.begin(), found.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+  std::vector<RivalGroups> out;
+  for (const auto& [key, rivals] : found) out.push_back(rivals);
+  return out;
+}
+
 }  // namespace
 
 void join_rivals(std::vector<MeasuredGroup>& figures, std::vector<Conflict>& conflicts) {
@@ -94,15 +139,11 @@ void join_rivals(std::vector<MeasuredGroup>& figures, std::vector<Conflict>& con
   std::vector<std::size_t> home(figures.size());
   std::iota(home.begin(), home.end(), std::size_t{0});
   std::vector<bool> is_joined(figures.size());
-  for (const Conflict& conflict : conflicts) {
-    if (conflict.kind != ConflictKind::figure || conflict.members.size() != 2) continue;
-    const auto a = by_id.find(conflict.members[0]), b = by_id.find(conflict.members[1]);
-    if (a == by_id.end() || b == by_id.end() || a == b || is_joined[a->second] || is_joined[b->second]) continue;
-    const std::size_t first = std::min(a->second, b->second), second = std::max(a->second, b->second);
-    if (figures[first].items.front().counted.dimension != figures[second].items.front().counted.dimension) continue;
+  for (const auto& [first, second, conflict] : rival_groups(figures, conflicts)) {
+    if (is_joined[first] || is_joined[second]) continue;
     is_joined[first] = is_joined[second] = true;
     home[second] = first;
-    join(figures[first], std::move(figures[second]), conflict);
+    join(figures[first], std::move(figures[second]), *conflict);
   }
   std::map<std::string, std::string> id_of;  // old -> new
   std::vector<std::string> new_id(figures.size());

@@ -1,4 +1,4 @@
-#include "synoptic/compare/events/date_rivals.h"
+#include "synoptic/compare/date_rivals.h"
 
 #include <algorithm>
 #include <cassert>
