@@ -2,7 +2,7 @@
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
 
-STORY ?= examples/flood
+STORY ?= examples/strait
 SECONDS ?= 60
 PREFIX ?= /usr/local
 SYNOPTIC := build/release/synoptic/cli/synoptic
