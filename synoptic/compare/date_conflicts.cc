@@ -1,6 +1,6 @@
 // One happening, two times: days, times of day or years that cannot both hold.
 //
-// Which two clauses tell one happening was weighed when the timeline was read (events/date_rivals.h). Here each two
+// Which two clauses tell one happening was weighed when the timeline was read (date_rivals.h). Here each two
 // times are told once, with all places that give them.
 #include <algorithm>
 #include <iterator>

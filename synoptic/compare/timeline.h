@@ -16,7 +16,7 @@ namespace synoptic {
 struct Timeline {
   std::vector<TimelineEntry> entries;  ///< By earliest, latest, first mention; ids "t1", ...
   std::vector<DatedClause> clauses;    ///< One a dated mention, by place. Of copied sentences only the first.
-  /// Clauses by number that give one happening times that exclude each other (events/date_rivals.h), the likeliest
+  /// Clauses by number that give one happening times that exclude each other (date_rivals.h), the likeliest
   /// first.
   std::vector<std::pair<std::size_t, std::size_t>> rivals = {};
 };
