@@ -60,7 +60,7 @@ std::vector<Conflict> date_conflicts(const Collation& collation, const Timeline&
     const DatedClause& a = timeline.clauses[std::min(first, second)];
     const DatedClause& b = timeline.clauses[std::max(first, second)];
     const bool is_of_clock = clock_minutes(a.value) >= 0 && clock_minutes(b.value) >= 0;
-    const auto [low, high] = std::minmax(time_of(a, is_of_clock), time_of(b, is_of_clock));
+    const auto [low, high] = std::minmax({time_of(a, is_of_clock), time_of(b, is_of_clock)});
     if (low == high || !told.emplace(low, high).second) continue;
     Conflict conflict;
     conflict.kind = ConflictKind::date;

@@ -122,7 +122,7 @@ std::vector<RivalGroups> rival_groups(const std::vector<MeasuredGroup>& figures,
     if (dimension_of(figures[first]) != dimension_of(figures[second])) continue;
     std::size_t places = 0;
     for (const ConflictSide& side : conflict.sides) places += side.places.size();
-    const auto [least, other] = std::minmax(content_of(first), content_of(second));
+    const auto [least, other] = std::minmax({content_of(first), content_of(second)});
     found.push_back({{~places, least, other}, {first, second, &conflict}});
   }
   std::stable_sort(found.begin(), found.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
