@@ -64,6 +64,13 @@ const PairScorer& rival_scorer() {
   return kScorer;
 }
 
+std::size_t number_of_feature(std::string_view name) {
+  const std::vector<std::string_view> names = date_rival_feature_names();
+  const auto found = std::find(names.begin(), names.end(), name);
+  assert(found != names.end());
+  return static_cast<std::size_t>(found - names.begin());
+}
+
 /// Times further apart are of two events; longer stretches exclude nothing.
 constexpr long kFarApart = 5000, kLongest = 366;
 constexpr int kClockApart = 4;  // minutes
@@ -224,10 +231,11 @@ class Rivals {
 
   /// For each pair how many other rivals of either item share more with it: the last two features.
   static void add_ranks(std::vector<DateRivals>& found) {
-    constexpr std::size_t kShare = kDatedPairFeatures + 17, kWeight = kDatedPairFeatures + 24;
     constexpr double kMost = 20;
+    static const std::size_t kShare = number_of_feature("mean share"), kWeight = number_of_feature("weight shared"),
+                             kTerms = number_of_feature("event best");
     const auto likeness = [](const DateRivals& rivals) {
-      return rivals.features[kShare] + rivals.features[kWeight] / 10 + rivals.features[11];
+      return rivals.features[kShare] + rivals.features[kWeight] / 10 + rivals.features[kTerms];
     };
     std::map<std::uint32_t, std::vector<float>> of_item;
     for (const DateRivals& rivals : found) {

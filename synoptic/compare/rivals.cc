@@ -209,7 +209,7 @@ void tie_alike(const Ledger& ledger, Sets& sets, const std::vector<bool>& tied) 
 /// of the likeliest; 0 where it is not likely enough.
 std::pair<double, std::uint64_t> likelihood_beside(const FigureItem& item, const std::vector<const FigureItem*>& side,
                                                    const Vocabulary& vocabulary) {
-  constexpr std::size_t kAsked = 50;
+  constexpr std::size_t kAsked = 50;  // bounds the cost where a thousand reports give one value
   const double least = telling_digits(middle(item)) > 1 ? kSameTelling : kSame;
   std::pair<double, std::uint64_t> best;
   for (std::size_t at = 0; at < std::min(side.size(), kAsked); ++at) {

@@ -2,8 +2,8 @@
 //
 // usage: dated_pairs [--plain] FOLDER ...   each folder is one story; --plain: without the encoder. JSON Lines on
 // standard output:
-//   {"story", "features": [name], "dates": [{"document", "begin", "end", "earliest", "latest", "copy"}], "pairs": [[a,
-//   b, value, ...]]}
+//   {"story", "features": [name], "dates": [{"document", "begin", "end", "earliest", "latest", "value", "copy"}],
+//   "pairs": [[a, b, value, ...]]}
 // begin and end are bytes of the time expression; copy is the first item of the same sentence. Built on request: ninja
 // dated_pairs.
 #include <cstdio>
@@ -16,9 +16,9 @@
 #include "synoptic/compare/collation.h"
 #include "synoptic/compare/events/dated_groups.h"
 #include "synoptic/compare/events/dated_pair_features.h"
-#include "synoptic/dossier/interval_json.h"
 #include "synoptic/engine/engine.h"
 #include "synoptic/ingest/ingest.h"
+#include "train/events/write_dates.h"
 #include "train/story_folder.h"
 
 namespace synoptic {
@@ -29,21 +29,12 @@ void write_story(const std::string& folder, const EngineOptions& options) {
   Collation collation = collate(annotate_story(documents, options));
   join_actors(collation);
   const std::vector<DatedItem> items = dated_items(collation);
-  const std::vector<std::uint32_t> copies = first_copies(items);
-  std::vector<std::uint32_t> numbers(items.size());
-  for (std::uint32_t at = 0; at < numbers.size(); ++at) numbers[at] = at;
   std::string out;
   JsonWriter json(out, 0);
   json.begin_object().field("story", file_name(folder)).key("features").begin_array();
   for (const std::string_view name : dated_pair_feature_names()) json.value(name);
   json.end_array();
-  json.objects("dates", numbers, [&](std::uint32_t at) {
-    const DatedClause& clause = items[at].clause;
-    json.field("document", file_name(collation.accounts[clause.document].layers.document.source()));
-    json.field("begin", clause.place.span.begin).field("end", clause.place.span.end);
-    write_interval_fields(json, clause.when);
-    json.field("copy", copies[at]);
-  });
+  write_dates(json, collation, items);
   json.key("pairs").begin_array();
   for (const ItemPair& pair : dated_candidate_pairs(collation, items)) {
     json.begin_array().value(pair.first).value(pair.second);

@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "synoptic/base/tables.h"
+#include "synoptic/compare/date_rivals.h"
 #include "synoptic/text/normalise.h"
 
 namespace synoptic {
@@ -118,19 +119,6 @@ void read_ranks(const Account& account, std::uint32_t document, std::vector<Attr
   }
 }
 
-/// Minutes of the day of "2027-03-12T16:42"; nullopt where the value tells none.
-std::optional<int> minutes_of(std::string_view value) {
-  const std::size_t at = value.find('T');
-  if (at == std::string_view::npos || value.size() < at + 6 || value[at + 3] != ':') return std::nullopt;
-  int digits[4];
-  for (const auto& [slot, offset] : {std::pair{0, 1}, {1, 2}, {2, 4}, {3, 5}}) {
-    const char c = value[at + static_cast<std::size_t>(offset)];
-    if (c < '0' || c > '9') return std::nullopt;
-    digits[slot] = c - '0';
-  }
-  return (digits[0] * 10 + digits[1]) * 60 + digits[2] * 10 + digits[3];
-}
-
 bool is_year(std::string_view value) {
   return value.size() == 4 && std::all_of(value.begin(), value.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
@@ -140,9 +128,9 @@ void read_times(const Account& account, std::uint32_t document, std::vector<Attr
     if (!is_read_for_claims(account, time.span) || !time.modifier.empty()) continue;
     Attribute attribute;
     attribute.place = {document, time.span};
-    if (const auto minutes = time.type == TimexType::time ? minutes_of(time.value) : std::nullopt) {
+    if (const int minutes = time.type == TimexType::time ? clock_minutes(time.value) : -1; minutes >= 0) {
       attribute.kind = AttributeKind::clock;
-      attribute.value = *minutes;
+      attribute.value = minutes;
     } else if (time.type == TimexType::date && is_year(time.value)) {
       attribute.kind = AttributeKind::year;
       attribute.value = std::stoi(time.value);
