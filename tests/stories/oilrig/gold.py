@@ -1,0 +1,201 @@
+import pathlib, sys
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1]))
+from kit import Story
+
+s = Story(__file__, "Fire on the platform Sandray Alpha")
+named = s.named
+E, A, L, M, U, LT, B, V, P = s.exact, s.about, s.at_least, s.more_than, s.at_most, s.less_than, s.between, s.vague, "%"
+F, q, Q, w, c, e, a = s.figures, s.quote, s.quotation, s.when, s.conflict, s.echo, s.actor
+SUN, MON, TUE, WED, THU, FRI = (f"2026-02-{d:02}" for d in (8, 9, 10, 11, 12, 13))
+s.report("00", outlet="Corvane", published=TUE)
+s.report("01", outlet="Calder Offshore", published=WED)
+s.report("02", outlet="Daily Beacon", published=THU, sidecar=True)
+s.report("03", outlet="The Sound Herald", published=FRI)
+s.report("04", outlet="Kystbladet Nord", published="2026-02-18", to="2026-02-24")
+s.report("05", outlet="Wellhead Letter", published="2026-04-02", to="2026-04-30")
+
+CG, CALDER, KATIE, ALAN, PYLE, MATE, HOSP, FLETT, EUNSON, MPO, LAID, OSI, HALDEN, HOVDEN, TVE, DONNA, OCU, CORV, LETTER, MANAGER = ("the coastguard", "Calder Offshore",
+    "Katie Rennie", "Alan Rennie", "Gordon Pyle", "the mate of Ronas Guard", "the hospital", "Ailsa Flett", "Magnus Eunson", "Marine Pollution Office", "Fiona Laidlaw",
+    "Offshore Safety Inspectorate", "Halden Re", "Jon Hovden", "Tveitnes Drilling", "Donna Isbister", "Offshore Crews' Union", "Corvane", "the letter of the union", "a Calder manager")
+
+F("people killed", "update",
+  E("00", "kills three", 3, as_of=TUE, origin=CG), E("00", "Three people", 3, CG, as_of=TUE, origin=CG), E("00", "two", 2, CG, nth=3, as_of=TUE, origin=CG),
+  E("02", "four", 4, CALDER, as_of=WED, origin=CALDER),
+  E("03", "the five", 5, as_of=THU), E("05", "six", 6, nth=2, as_of="2026-04"))
+F("people missing", "update", E("00", "two missing", 2, as_of=TUE, origin=CG), E("00", "two were missing", 2, CG, as_of=TUE, origin=CG), E("01", "One person", 1, as_of=WED, origin=CALDER))
+F("families visited, of dead and missing", "single", E("01", "all five", 5, as_of=WED, origin=CALDER))
+F("people on board", "conflict",
+  E("00", "137 people", 137, CG, as_of=TUE, origin=CG), E("01", "137 persons", 137, as_of=TUE, origin=CALDER), E("02", "141", 141, PYLE, as_of=TUE, origin=OCU),
+  E("05", "141 people", 141, OSI, as_of=TUE, origin=OSI))
+F("people on no list", "agree", E("02", "Four lads", 4, PYLE, as_of=SUN, origin=OCU), E("05", "four of them", 4, OSI, as_of=TUE, origin=OSI))
+F("people brought to safety by noon", "single", E("00", "113", 113, CG, as_of=TUE, origin=CG))
+F("people taken to hospital", "update",
+  E("00", "19", 19, CG, nth=1, as_of=TUE, origin=CG), E("02", "31 people", 31, HOSP, as_of=TUE, origin=HOSP), E("03", "31 people", 31, FLETT, as_of=TUE, origin=HOSP))
+F("people with burns", "single", E("02", "eight of them", 8, HOSP, as_of=TUE, origin=HOSP))
+F("people still in hospital", "single", E("03", "Six", 6, FLETT, as_of=THU, origin=HOSP))
+F("people flown to Aberdeen", "single", E("03", "Seven", 7, FLETT, origin=HOSP))
+F("distance from Lerwick", "agree",
+  E("00", "118 miles", 118, unit="miles", origin=CORV), E("00", "190 km", 190, unit="km", origin=CORV), E("03", "118 miles", 118, unit="miles", origin=CORV), E("03", "190 km", 190, unit="km", origin=CORV))
+F("oil pumped a day", "agree",
+  A("00", "about 22,000 barrels of oil a day", 22000, unit="barrels/day", origin=CORV), A("03", "about 22,000 barrels of oil a day", 22000, unit="barrels/day", origin=CORV),
+  E("05", "21,900 barrels a day", 21900, unit="barrels/day", as_of="2026-01"))
+F("fall of Calder's shares", "single", E("00", "11.4%", 11.4, as_of=TUE, unit=P))
+F("rise of Brent", "single", E("00", "1.8%", 1.8, as_of=TUE, unit=P))
+F("price of Brent", "single", E("00", "$71.40 a barrel", 71.4, as_of=TUE, unit="USD/barrel"))
+F("people killed at Mallin Deep", "agree", E("00", "23 men", 23, as_of="1994", origin=CORV), E("03", "23 men", 23, as_of="1994", origin=CORV))
+F("years of the inquiry on Mallin Deep", "single", E("04", "three years", 3, unit="years"))
+F("time until the alarm", "single", U("01", "within 40 seconds", 40, as_of=TUE, origin=CALDER, unit="seconds"))
+F("lifeboats launched", "conflict",
+  E("01", "Four", 4, as_of=TUE, origin=CALDER), E("02", "two", 2, KATIE, nth=2, as_of=TUE, origin=KATIE), E("02", "Two", 2, KATIE, as_of=TUE, origin=KATIE),
+  E("05", "Two lifeboats", 2, OSI, as_of=TUE, origin=OSI))
+F("lifeboats of the platform", "agree", E("01", "six lifeboats", 6, origin=CALDER), E("02", "Six boats", 6, KATIE, origin=KATIE))
+F("time until Ronas Guard came", "conflict",
+  E("01", "nine minutes", 9, as_of=TUE, origin=CALDER, unit="minutes"), E("02", "50 minutes", 50, MATE, as_of=TUE, origin=MATE, unit="minutes"),
+  E("05", "50 minutes", 50, OSI, as_of=TUE, origin=OSI, unit="minutes"))
+F("distance of Ronas Guard", "single", E("02", "14 miles", 14, as_of=TUE, unit="miles"))
+F("overdue maintenance", "conflict",
+  E("01", "96 maintenance items", 96, as_of="2026-01", origin=CALDER), E("05", "412 overdue items", 412, OSI, as_of="2026-01", origin=OSI),
+  E("05", "96", 96, CALDER, as_of="2026-01", origin=CALDER), A("03", "some 400 jobs", 400, LETTER, as_of="2025-12-03", origin=OCU))
+F("offer to each family", "agree",
+  E("01", "£25,000", 25000, origin=CALDER, unit="GBP"), E("02", "Twenty-five grand", 25000, DONNA, origin=CALDER, unit="GBP"),
+  E("04", "25,000 pounds", 25000, origin=CALDER, unit="GBP"), A("04", "some 340,000 kroner", 340000, origin=CALDER, unit="NOK"))
+F("workmates dragged out", "single", E("02", "two workmates", 2, as_of=TUE))
+F("pay of Rennie", "single", E("02", "£3.2million", 3.2e6, as_of="2025", unit="GBP"))
+F("appeal of the Beacon", "single", E("02", "£48,000", 48000, as_of=THU, unit="GBP"))
+F("people in the kirk", "single", A("03", "About 400 people", 400, as_of=THU))
+F("dead from the islands", "single", E("03", "Three of them", 3))
+F("dead from Haugesund", "single", E("04", "Two of the men", 2))
+F("length of the slick", "single", E("03", "7 km", 7, as_of=WED, unit="km"))
+F("oil lost", "conflict", E("03", "300 tonnes", 300, MPO, origin=MPO, unit="t"), U("03", "no more than 40 tonnes", 40, CALDER, as_of=THU, origin=CALDER, unit="t"))
+F("length of the silence", "single", E("03", "A minute's", 1, unit="minutes"))
+F("helicopters in the rescue", "update", E("03", "nine helicopters", 9, as_of=TUE), E("03", "seven", 7, as_of=TUE))
+F("people of Tveitnes on board", "single", E("04", "52 people", 52, as_of=TUE, origin=TVE))
+F("wind", "single", E("04", "24 metres a second", 24, TVE, origin=TVE, unit="m/s"))
+F("time since the fire, column", "single", E("04", "a week", 7, unit="days"))
+F("time since the fire, letter", "single", E("05", "eight weeks", 8, unit="weeks"))
+F("time from gas to fire", "single", E("05", "six minutes", 6, OSI, as_of=TUE, origin=OSI, unit="minutes"))
+F("insured value", "agree", E("05", "£640m", 640e6, unit="GBP"), E("05", "$870m", 870e6, unit="USD"))
+F("cost of repairs", "conflict", E("05", "£310m", 310e6, CALDER, origin=CALDER, unit="GBP"), A("05", "nearer half a billion", 5e8, HALDEN, origin=HALDEN, unit="GBP"))
+F("payment to Rennie", "single", E("05", "£1.1m", 1.1e6, unit="GBP"))
+
+Q("we saw orange", "single", q("00", "We saw orange and then we heard it,", KATIE))
+Q("no bell", "variant", q("00", "There was no bell, no voice, nothing.", KATIE), q("04", "No bell, no voice, nothing at all.", KATIE))
+Q("the best-kept platform", "variant", q("01", "Sandray Alpha is the best-kept platform I have ever worked on, and we will bring her back,", ALAN),
+  q("04", "The best-maintained platform on which I have ever worked", ALAN))
+Q("what they had been trained to do", "single", q("01", "On Tuesday our people did exactly what they had been trained to do.", ALAN))
+Q("they left us to burn", "single", q("02", "THEY LEFT US TO BURN", KATIE))
+Q("two went", "single", q("02", "Six boats, and two went. Two!", KATIE), q("02", "The others were rusted to their hooks.", KATIE))
+Q("we make it 141", "single", q("02", "We make it 141. Four lads from a scaffolding firm came across by boat on Sunday and nobody wrote them down.", PYLE))
+Q("nothing fell", "single", q("02", "Nothing fell. That crane was tied down for the wind.", PYLE))
+Q("a text message", "single", q("02", "Twenty-five grand? All I've had from Calder is a text message.", DONNA))
+Q("if that's out", "single", q("03", "If that's out, I wouldn't like to see it lit,", EUNSON))
+Q("no more than 40 tonnes", "single", q("03", "no more than 40 tonnes", CALDER))
+Q("the stamp", "single", q("03", "Received 5 Dec", "Department of Energy"))
+Q("some 400 jobs undone", "single", q("03", "some 400 jobs undone", LETTER))
+Q("what one is not lifting", "single", q("04", "One cannot drop what one is not lifting,", HOVDEN))
+Q("never been shown such a letter", "single", q("04", "I have never been shown such a letter.", LAID))
+Q("no trace whatever", "single", q("05", "no trace whatever", OSI))
+Q("other people's", "single", q("05", "were other people's", MANAGER))
+Q("stands by its account", "single", q("05", "stands by its account of the lift", CALDER))
+
+w("the platform is installed, by Corvane", "1983-01-01", ("00", "in 1983"), ("03", "in 1983"), to="1983-12-31")
+w("the platform is installed, by the Letter", "1987-01-01", ("05", "1987"), to="1987-12-31")
+w("the fire at Mallin Deep", "1994-01-01", ("00", "in 1994"), ("03", "in 1994"), to="1994-12-31")
+w("the inspectors' last visit, by their report", "2024-06-01", ("05", "June 2024"), to="2024-06-30")
+w("pay of last year", "2025-01-01", ("02", "last year"), to="2025-12-31")
+w("managers know of the valve since then", "2025-10-01", ("02", "since October"), to="2025-10-31")
+w("the inspectors' last visit, by Calder", "2025-11-01", ("01", "November 2025"), to="2025-11-30")
+w("the union writes, the month", "2025-12-01", ("00", "in December"), to="2025-12-31")
+w("the letter is dated", "2025-12-03", ("03", "3 December"))
+w("the letter is stamped", "2025-12-05", ("03", "5 Dec"))
+w("the alarm is set to manual", "2026-01-28", ("05", "28 January"))
+w("count of overdue items", "2026-01-31", ("01", "the end of January"), ("05", "the end of this January"))
+w("output of January", "2026-01-01", ("05", "in January"), to="2026-01-31")
+w("scaffolders come by boat", SUN, ("02", "on Sunday"))
+w("the boom is put in its rest", MON, ("04", "Monday noon"))
+w("the fire", TUE, ("00", "the early hours of Tuesday"), ("01", "yesterday"), ("01", "On Tuesday"))
+w("people are treated", TUE, ("02", "on Tuesday"), ("03", "on Tuesday", 1))
+w("fire extinguished, by Calder", WED, ("01", "today"))
+w("an offer, by Calder", WED, ("01", "this morning"))
+w("the cook speaks to the Beacon", WED, ("02", "last night"))
+w("a fifth body is found", WED, ("02", "yesterday evening"))
+w("the slick is photographed", WED, ("03", "on Wednesday"))
+w("flames seen", THU, ("03", "at dusk yesterday"))
+w("prayers", THU, ("03", "last night", 1))
+w("six still in hospital", THU, ("03", "last night", 2))
+w("Calder puts the spill at 40 tonnes", THU, ("03", "last night", 3))
+w("next statement", FRI, ("01", "on Friday"))
+w("the offer found in the letter box", FRI, ("04", "on the Friday"))
+w("a minute's silence", "2026-02-17", ("03", "on Tuesday", 2))
+w("Laidlaw says she has seen no letter", "2026-02-17", ("04", "on Tuesday, a week after the fire"))
+w("Zielak dies", "2026-03-03", ("05", "3 March"))
+w("Laidlaw before the committee", "2026-03-11", ("05", "on 11 March"))
+w("Alan Rennie leaves", "2026-03-20", ("05", "on 20 March"))
+w("interim report", "2026-04-02", ("05", "2 April"))
+w("oil flows again", "2027-04-01", ("05", "the second quarter of 2027"), to="2027-06-30")
+
+c("figure", "people on board: 137 or 141", [("00", "137 people"), ("01", "137 persons")], [("02", "141"), ("05", "141 people")])
+c("figure", "lifeboats launched: four or two", [("01", "Four")], [("02", "two", 2), ("02", "Two"), ("05", "Two lifeboats")])
+c("figure", "Ronas Guard came after nine minutes or 50", [("01", "nine minutes")], [("02", "50 minutes"), ("05", "50 minutes")])
+c("figure", "overdue at the end of January: 96 or 412", [("01", "96 maintenance items"), ("05", "96")], [("05", "412 overdue items")])
+c("figure", "oil lost: 300 tonnes or at most 40", [("03", "300 tonnes")], [("03", "no more than 40 tonnes")])
+c("figure", "cost of repairs: 310 million or half a billion", [("05", "£310m")], [("05", "nearer half a billion")])
+c("date", "the fire began at 04.52 or by 04.15", [("01", "04.52")], [("00", "4.15 a.m."), ("05", "04.09")])
+c("date", "the fire out on Wednesday or burning on Thursday", [("01", "The fire was extinguished at 18.00 today")],
+  [("03", "Flames were still standing above Sandray Alpha at dusk yesterday"), ("03", "Sandray burns on")])
+c("date", "last visit of the inspectors: November 2025 or June 2024", [("01", "November 2025")], [("05", "June 2024")])
+c("date", "installed in 1983 or 1987", [("00", "in 1983"), ("03", "in 1983")], [("05", "1987")])
+c("date", "offer to the families on Wednesday or on Friday", [("01", "was offered this morning to each of the bereaved families")], [("04", "found the offer in her letter box on the Friday")], optional=True)
+c("stance", "whether a fallen container caused it", [("01", "fell on a gas line"), ("02", "a load was dropped"), ("05", "stands by its account of the lift"), ("04", "The company has a container fall from a crane")],
+  [("02", "Nothing fell"), ("02", "a gas valve eaten through by rust"), ("04", "The boom was in its rest from Monday noon"), ("04", "One cannot drop what one is not lifting"), ("05", "A corroded valve on the gas header let go"), ("05", "no trace whatever")])
+c("stance", "whether an alarm sounded", [("01", "The general alarm sounded")],
+  [("00", "There was no bell"), ("04", "No bell, no voice"), ("02", "silent alarm"), ("05", "stayed mute throughout")])
+c("stance", "whether oil has entered the sea", [("01", "No oil has entered the sea"), ("03", "had spoken of none at all")],
+  [("03", "a brown slick"), ("03", "300 tonnes of crude have been lost"), ("03", "no more than 40 tonnes")])
+c("stance", "whether the widow was made an offer", [("01", "was offered this morning to each of the bereaved families")], [("02", "All I've had from Calder is a text message")])
+c("stance", "whether the department was warned", [("00", "no warning about Sandray Alpha had ever reached her department")],
+  [("00", "it had written to her in December"), ("03", "It bears her department's stamp"), ("05", "her officials had filed it unread")])
+c("stance", "whether all the lists were in order", [("01", "every one of whom has been checked against the flight manifest")], [("02", "nobody wrote them down"), ("05", "four of them on no list")], optional=True)
+
+e("Corvane's paragraph on the platform", "copied text", ("00", "The platform, which stands 118 miles (190 km) from Lerwick, was installed in 1983 and pumps about 22,000 barrels of oil a day."),
+  ("03", "The platform, which stands 118 miles (190 km) from Lerwick, was installed in 1983 and pumps about 22,000 barrels of oil a day."))
+e("Corvane's line on Mallin Deep", "copied text", ("00", "The last fatal fire in these waters was at Mallin Deep in 1994, when 23 men died."), ("03", "The last fatal fire in these waters was at Mallin Deep in 1994, when 23 men died."))
+e("the cook, by Corvane", "cited", ("00", "There was no bell, no voice, nothing."), ("04", "the agency Corvane found under a blanket"))
+e("the hospital's 31", "cited", ("02", "31 people"), ("03", "31 people"))
+e("the best-kept platform, by Calder", "same details", ("01", "the best-kept platform I have ever worked on"), ("04", "The best-maintained platform on which I have ever worked"))
+e("Calder's account of the lift", "cited", ("01", "a container that was being lifted by the north crane fell on a gas line"), ("02", "Calder say a load was dropped"), ("04", "The company has a container fall from a crane"), ("05", "Calder \"stands by its account of the lift\""))
+e("Calder's 96", "cited", ("01", "96 maintenance items"), ("05", "96"))
+e("Calder's no oil", "cited", ("01", "No oil has entered the sea"), ("03", "which had spoken of none at all"), optional=True)
+e("Calder's 25,000 pounds", "same details", ("01", "£25,000"), ("02", "Twenty-five grand"), ("04", "25,000 pounds"))
+e("the letter of the union", "cited", ("00", "it had written to her in December"), ("03", "a letter on the state of Sandray"), ("04", "such a letter"), ("05", "the stamped letter"), optional=True)
+
+a(KATIE, "person", *named("Katie Rennie", "Katie"), aliases=["a cook", "the cook", "HERO cook Katie Rennie", "the 29-year-old", "survivor"])
+a(ALAN, "person", *named("Alan Rennie"), aliases=["their director", "chief executive", CALDER])
+a(PYLE, "person", *named("Gordon Pyle", "Pyle"), aliases=["union chief Gordon Pyle", "the union", OCU])
+a(LAID, "person", *named("Fiona Laidlaw"), aliases=["Energy Secretary Fiona Laidlaw", "the Energy Secretary", "the minister"])
+a(CALDER, "organization", *named("CALDER OFFSHORE", "Calder Offshore", "Calder"), aliases=["Calder", "the operator", "The company", "the firm", "Its operator, Calder Offshore", "The company"])
+a(OCU, "organization", *named("Offshore Crews' Union"), aliases=["the union"])
+a(OSI, "organization", *named("Offshore Safety Inspectorate", "The Inspectorate"), aliases=["The Inspectorate", "the inspectors", "The Offshore Safety Inspectorate's interim report", "interim report"])
+a(TVE, "organization", *named("Tveitnes Drilling", "Tveitnes"), aliases=["its records", HOVDEN])
+a(CORV, "organization", *named("Corvane"), aliases=["the agency Corvane"])
+a("The Sound Herald", "organization", *named("THE SOUND HERALD", "the Herald"))
+a("Ronas Guard", "vessel", *named("Ronas Guard"))
+a("Sandray Alpha", "place", *named("SANDRAY ALPHA", "Sandray Alpha", "Sandray"))
+a("Mallin Deep", "place", *named("Mallin Deep"))
+a("Lerwick", "place", *named("LERWICK", "Lerwick"))
+a("Aberdeen", "place", *named("ABERDEEN", "Aberdeen"))
+a("London", "place", *named("London"))
+a("North Sea", "place", *named("North Sea"))
+s.alias(CG, "coastguard", "a coastguard spokeswoman")
+s.alias(MATE, "her mate", "mate")
+s.alias(HOSP, "hospital", "The hospital", FLETT)
+s.alias(FLETT, "Dr Ailsa Flett", "the hospital", HOSP)
+s.alias(EUNSON, "the skipper", "the skipper of the whitefish boat Prestige Dawn")
+s.alias(MPO, "The Marine Pollution Office")
+s.alias(HALDEN, "Underwriters at Halden Re", "underwriters")
+s.alias(HOVDEN, "its head", "its head, Jon Hovden", TVE)
+s.alias(DONNA, "Donna", "Isbister")
+s.alias(LETTER, "a letter", "letter", "the letter", OCU, "Gordon Pyle")
+s.alias(MANAGER, "Calder manager", CALDER)
+s.alias("Department of Energy", "her department", "department's stamp")
+s.write()
