@@ -63,7 +63,10 @@ constexpr std::array<std::string_view, kDayFeatures> kNames = {"weekdays",
                                                                "told distance",
                                                                "last weekday near",
                                                                "last weekday some",
-                                                               "last weekday far"};
+                                                               "last weekday far",
+                                                               "burst of yesterday",
+                                                               "burst day before",
+                                                               "weekday is yesterday"};
 
 }  // namespace
 

@@ -46,6 +46,11 @@ struct Weekdays {
   }
 };
 
+/// Days from `day` to the nearest of `range`.
+long days_between(Day day, const DayRange& range) {
+  return std::max({0L, long{(range.first - day).count()}, long{(day - range.second).count()}});
+}
+
 DayFeature of_latest(long age) {
   if (age == 0) return DayFeature::latest_same_day;
   if (age == 1) return DayFeature::latest_one;
@@ -137,6 +142,7 @@ void add_own(const PublicationEvidence& evidence, Day day, DayFeatures& features
       case Kind::past_weekday: {
         const auto age = static_cast<std::size_t>((iso_weekday(day) - clue.weekday + 7) % 7);
         if (evidence.says_today && age == 0 && !clue.earlier) ++at(features, DayFeature::weekdays_beside_today);
+        if (evidence.says_yesterday && age == 1 && !clue.earlier) ++at(features, DayFeature::weekday_is_yesterday);
         if (clue.earlier)
           earlier.add(kAgesOfEarlier, age);
         else if (clue.late)
@@ -228,6 +234,8 @@ void add_joined(const PublicationEvidence& evidence, Day day, const DatedDays& d
   at(features, DayFeature::distance_fits) = std::min(fits, kMost);
   at(features, DayFeature::week_date_apart) = std::min(apart, kMost);
   at(features, DayFeature::weekdays_beside_today) = std::min(weekdays, kMost);
+  double& yesterdays = at(features, DayFeature::weekday_is_yesterday);
+  yesterdays = std::min(yesterdays, kMost);
 }
 
 void add_told(const PublicationEvidence& evidence, Day day, const DatedDays& dated, DayFeatures& features) {
@@ -256,14 +264,21 @@ void add_told(const PublicationEvidence& evidence, Day day, const DatedDays& dat
   at(features, DayFeature::told_by_others) = count == 0 ? 0 : known / count * std::min<double>(count, kMost);
 }
 
+/// How near `day` is to the dated reports, those that tell the same weighing more: a logarithm.
+double burst_at(Day day, const DatedDays& dated, const Nearness& near) {
+  double sum = 0, all = 0;
+  for (std::size_t i = 0; i < dated.reports.size(); ++i) {
+    sum += (1.0 + near.shared[i]) / (1.0 + static_cast<double>(days_between(day, dated.reports[i].second)));
+    all += 1.0 + near.shared[i];
+  }
+  return all > 0 ? std::log(sum / all) : 0;
+}
+
 void add_story(Day day, const DatedDays& dated, const Nearness& near, DayFeatures& features) {
-  double sum = 0, all = 0, similar = 0, all_similar = 0, same = 0, all_same = 0, misplaced = 0, ordered = 0;
+  double similar = 0, all_similar = 0, same = 0, all_same = 0, misplaced = 0, ordered = 0;
   for (std::size_t i = 0; i < dated.reports.size(); ++i) {
     const DayRange& report = dated.reports[i].second;
-    const long away = std::max({0L, long{(report.first - day).count()}, long{(day - report.second).count()}});
-    const double nearness = 1.0 / (1.0 + static_cast<double>(away));
-    sum += (1.0 + near.shared[i]) * nearness;
-    all += 1.0 + near.shared[i];
+    const double nearness = 1.0 / (1.0 + static_cast<double>(days_between(day, report)));
     similar += near.words[i] * near.words[i] * nearness;
     all_similar += near.words[i] * near.words[i];
     same += near.counts[i] * nearness;
@@ -272,7 +287,7 @@ void add_story(Day day, const DatedDays& dated, const Nearness& near, DayFeature
     ++ordered;
     misplaced += near.order[i] > 0 ? (day < report.first ? 1 : 0) : (day > report.second ? 1 : 0);
   }
-  if (all > 0) at(features, DayFeature::burst) = std::log(sum / all);
+  at(features, DayFeature::burst) = burst_at(day, dated, near);
   if (all_similar > 0) at(features, DayFeature::similar) = similar / all_similar;
   if (all_same > 0) at(features, DayFeature::same_counts) = same / all_same;
   if (ordered > 0) at(features, DayFeature::counts_out_of_order) = misplaced / ordered;
@@ -349,9 +364,14 @@ DayFeatures day_features(const PublicationEvidence& evidence, Day day, const Dat
   add_told(evidence, day, dated, features);
   add_distances(evidence, day, dated, features);
   add_story(day, dated, near, features);
+  if (evidence.says_yesterday) {
+    at(features, DayFeature::burst_of_yesterday) = at(features, DayFeature::burst);
+    at(features, DayFeature::burst_day_before) = burst_at(day - chrono_days{1}, dated, near);
+  }
   // What says how long ago it was need not come near the others' days.
   if (tells_its_distance(evidence)) {
-    for (const DayFeature guess : {DayFeature::burst, DayFeature::since_event, DayFeature::after_last_days})
+    for (const DayFeature guess : {DayFeature::burst, DayFeature::burst_of_yesterday, DayFeature::burst_day_before,
+                                   DayFeature::since_event, DayFeature::after_last_days})
       at(features, guess) = 0;
   }
   if (evidence.periodical) {

@@ -82,9 +82,12 @@ enum class DayFeature : std::uint8_t {
   last_weekday_near,    ///< Share of the weekdays called "last", times at most 2, that lie one or two days back;
   last_weekday_some,    ///< three or four;
   last_weekday_far,     ///< five, six or seven.
+  burst_of_yesterday,   ///< `burst` of a report that says "yesterday" or "last night",
+  burst_day_before,     ///< and `burst` of the day before, of which it tells.
+  weekday_is_yesterday,  ///< Weekdays that are the day which it calls "yesterday" elsewhere; at most 2.
 };
 
-inline constexpr std::size_t kDayFeatures = static_cast<std::size_t>(DayFeature::last_weekday_far) + 1;
+inline constexpr std::size_t kDayFeatures = static_cast<std::size_t>(DayFeature::weekday_is_yesterday) + 1;
 using DayFeatures = std::array<double, kDayFeatures>;
 
 inline double& at(DayFeatures& features, DayFeature which) { return features[static_cast<std::size_t>(which)]; }
