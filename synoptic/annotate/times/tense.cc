@@ -32,6 +32,8 @@ class Clause {
     const Token& it = words_.tokens[token];
     if (it.kind != TokenClass::word) return TenseWord::none;
     const std::string w = word(token);
+    if (w == "may" && token > 0 && text_[it.span.begin] == 'M' && it.span.begin > 0 && text_[it.span.begin - 1] == ' ')
+      return TenseWord::none;  // the month
     const TenseWord known = tense_word(w);
     const Upos upos = tag(token);
     const bool tagged = upos != Upos::x;
@@ -146,6 +148,15 @@ class Clause {
     return false;
   }
 
+  /// "Next bulletin: Tuesday".
+  bool announces_next(std::uint32_t colon, std::uint32_t first) const {
+    constexpr std::uint32_t kFar = 4;
+    for (std::uint32_t i = colon; i > first && colon - i < kFar; --i) {
+      if (word(i - 1) == "next") return true;
+    }
+    return false;
+  }
+
   /// "could not be reached Wednesday", "neither could be found": could tells what was.
   bool is_denied_could(std::uint32_t token, std::uint32_t first) const {
     if (word(token) != "could") return false;
@@ -202,6 +213,7 @@ TenseHint tense_near(std::string_view text, const Words& words, Span span) {
   if (before == "since" || before == "dated") return TenseHint::past;  // "a letter dated 7 May"
   if (before == "for" && clause.is_scheduled_for(token, after, sentence)) return TenseHint::future;
   if (before == "to" && clause.is_put_off_to(token, sentence)) return TenseHint::future;
+  if (before == ":" && clause.announces_next(token - 1, sentence.tokens.begin)) return TenseHint::future;
   if (const std::optional<TenseHint> hint = tense_in_tree(text, words, span)) return *hint;
   // "closed until Friday"; but "Until Friday, he had not".
   if (token > sentence.tokens.begin + 1 && (clause.word(token - 1) == "until" || clause.word(token - 1) == "till"))

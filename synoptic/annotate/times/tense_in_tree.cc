@@ -6,14 +6,33 @@
 // auxiliaries below the verb decide before its own form does. What the tree leaves open ("says Friday") stays open.
 #include <algorithm>
 #include <array>
+#include <unordered_set>
 
 #include "synoptic/annotate/times/tense.h"
+#include "synoptic/annotate/times/time_words.h"
+#include "synoptic/base/tables.h"
+#include "synoptic/language/lemma.h"
 
 namespace synoptic {
 
 namespace {
 
 constexpr int kMostSteps = 12;
+
+/// Whether a verb, in its dictionary form, tells a whole clause: "says", "shows", and not "opens".
+bool tells_something(const std::string& lemma) {
+  static const std::unordered_set<std::string_view> kTelling = [] {
+    std::unordered_set<std::string_view> telling;
+    for (const std::vector<std::string_view>& row : table("cue_verbs")) {
+      const bool tells = std::any_of(row.begin() + 1, row.end(), [](std::string_view column) {
+        return column.find("that=") != std::string_view::npos;
+      });
+      if (tells) telling.insert(row[0]);
+    }
+    return telling;
+  }();
+  return kTelling.count(lemma) > 0;
+}
 
 class Tree {
  public:
@@ -78,6 +97,30 @@ class Tree {
     return found;
   }
 
+  /// Whether the tokens of [first, last) hold a weekday: "Friday", "on Friday night".
+  bool names_weekday(std::uint32_t first, std::uint32_t last) const {
+    for (std::uint32_t i = first; i < last && i < words_.tokens.size(); ++i) {
+      const TimeWord* known = time_word(words_.tokens[i].span.in(text_));
+      if (known && (known->roles & kWeekday) != 0) return true;
+    }
+    return false;
+  }
+
+  /// "The inquest opens in the town on Monday", "there is a service on Sunday": the present close before a weekday is
+  /// to come, but for what tells of a telling or of a knowing ("the paper says on Monday"). Only the third person is
+  /// sure: "set", "put" may be past.
+  bool is_scheduled(std::uint32_t verb, std::uint32_t date) const {
+    constexpr std::uint32_t kClose = 8;
+    if (verb >= date || date - verb > kClose || (tag(verb) != Upos::verb && tag(verb) != Upos::aux)) return false;
+    for (std::uint32_t i = verb + 1; i < date; ++i) {
+      const bool breaks = words_.tokens[i].kind == TokenClass::punctuation && lower(i) != "-";
+      if (breaks || tag(i) == Upos::verb || tag(i) == Upos::aux) return false;
+    }
+    const std::string word = lower(verb);
+    return (word.ends_with("s") || word == "are") && tense_word(word) != TenseWord::past && word != "has" &&
+           !tells_something(verb_lemma(word));
+  }
+
   /// Past by its own form: "met", "killed".
   bool is_past_form(const std::string& word) const {
     return tense_word(word) == TenseWord::past || (word.size() > 3 && word.ends_with("ed") && word != "need");
@@ -107,6 +150,11 @@ std::optional<TenseHint> tense_in_tree(std::string_view text, const Words& words
   const std::optional<std::uint32_t> head = tree.parent(*top);
   if (head && *head > *top && tree.tag(*head) != Upos::verb && (tree.is(*top, "compound") || tree.is(*top, "nmod")))
     return std::nullopt;  // "the Tuesday deadline", "Wednesday's ruling"
+  const bool is_weekday = tree.names_weekday(first, last);
+  // "The funerals are on Saturday": the day itself is what is said of them.
+  if (const Tree::Auxiliaries own = tree.auxiliaries(*top, sentence);
+      is_weekday && own.predicate && own.be && !own.past && !own.have && !own.future)
+    return TenseHint::future;
   const bool until =
       first > sentence.tokens.begin && (tree.lower(first - 1) == "until" || tree.lower(first - 1) == "till");
   std::optional<std::uint32_t> at = head;
@@ -146,6 +194,9 @@ std::optional<TenseHint> tense_in_tree(std::string_view text, const Words& words
     if (aux.future) return passed_noun ? std::nullopt : std::optional(TenseHint::future);
     if (aux.to) {
       if (passed_noun) return std::nullopt;  // "to sell itself, under a June agreement"
+      // "eight million euros, to be paid by Sunday"
+      const bool is_due = tree.is(*at, "acl") && tree.is_past_form(word) && tree.lower(*at - 1) == "be";
+      if (is_due && !aux.have) return TenseHint::future;
       infinitive = true;
       continue;
     }
@@ -169,7 +220,8 @@ std::optional<TenseHint> tense_in_tree(std::string_view text, const Words& words
       return TenseHint::past;
     }
     if (gerund) continue;  // "leaving on Friday": the clause above tells
-    return std::nullopt;   // the present: left to the words beside it
+    if (step == 0 && is_weekday && tree.is_scheduled(*at, first)) return TenseHint::future;
+    return std::nullopt;  // the present: left to the words beside it
   }
   return std::nullopt;
 }

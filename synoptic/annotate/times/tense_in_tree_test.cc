@@ -121,5 +121,49 @@ TEST(TenseInTree, IsOpenWithoutATreeAndInFrontOfANoun) {
             std::nullopt);
 }
 
+TEST(TenseInTree, OfAPresentBeforeAWeekdayIsToCome) {
+  EXPECT_EQ(tense_of({{"The", Upos::det, 1, "det"},
+                      {"inquest", Upos::noun, 2, "nsubj"},
+                      {"opens", Upos::verb, -1, "root"},
+                      {"in", Upos::adp, 4, "case"},
+                      {"town", Upos::noun, 2, "obl"},
+                      {"again", Upos::adv, 2, "advmod"},
+                      {"on", Upos::adp, 7, "case"},
+                      {"Monday", Upos::propn, 2, "obl"}},
+                     "Monday"),
+            TenseHint::future);
+  EXPECT_EQ(tense_of({{"The", Upos::det, 1, "det"},
+                      {"paper", Upos::noun, 2, "nsubj"},
+                      {"says", Upos::verb, -1, "root"},
+                      {"on", Upos::adp, 4, "case"},
+                      {"Monday", Upos::propn, 2, "obl"}},
+                     "Monday"),
+            std::nullopt);
+}
+
+TEST(TenseInTree, OfADayThatIsSaidOfAThingIsToCome) {
+  EXPECT_EQ(tense_of({{"The", Upos::det, 1, "det"},
+                      {"funerals", Upos::noun, 4, "nsubj"},
+                      {"are", Upos::aux, 4, "cop"},
+                      {"on", Upos::adp, 4, "case"},
+                      {"Saturday", Upos::propn, -1, "root"}},
+                     "Saturday"),
+            TenseHint::future);
+}
+
+TEST(TenseInTree, OfWhatIsToBeDoneIsToCome) {
+  EXPECT_EQ(tense_of({{"They", Upos::pron, 1, "nsubj"},
+                      {"named", Upos::verb, -1, "root"},
+                      {"a", Upos::det, 3, "det"},
+                      {"sum", Upos::noun, 1, "obj"},
+                      {"to", Upos::part, 6, "mark"},
+                      {"be", Upos::aux, 6, "aux:pass"},
+                      {"paid", Upos::verb, 3, "acl"},
+                      {"by", Upos::adp, 8, "case"},
+                      {"Sunday", Upos::propn, 6, "obl"}},
+                     "Sunday"),
+            TenseHint::future);
+}
+
 }  // namespace
 }  // namespace synoptic
