@@ -93,8 +93,9 @@ PublicationEvidence publication_evidence(const Document& document, const Words& 
 DatedBasis infer_publication(const PublicationEvidence& evidence, const DateInterval& near = {});
 
 /// The expressions with values, intervals and the trail of how. Where `published` is more than one day, a value is
-/// given as far as all its days agree. Cost: linear.
+/// given as far as all its days agree. `event` is the day that the document's story is about, where it is known: "the
+/// Saturday" of a late report is counted from it. Cost: linear.
 Layer<Timex> resolve_times(const Document& document, const Words& words, const UnresolvedTimes& times,
-                           const DatedBasis& published);
+                           const DatedBasis& published, std::optional<Day> event = std::nullopt);
 
 }  // namespace synoptic

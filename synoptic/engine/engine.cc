@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "synoptic/compare/compare.h"
+#include "synoptic/compare/story_event.h"
 #include "synoptic/compare/versions.h"
 #include "synoptic/engine/reading.h"
 #include "synoptic/engine/workers.h"
@@ -99,8 +100,10 @@ std::vector<Annotations> annotate_story(const std::vector<Document>& documents, 
   std::vector<PublicationEvidence> evidence;
   for (const HalfRead& half : halves) evidence.push_back(half.evidence);
   const std::vector<DatedBasis> published = narrow_publication(evidence);
-  return make_all<Annotations>(documents.size(), options,
-                               [&](std::size_t i) { return read_second_half(std::move(halves[i]), published[i]); });
+  const std::optional<Day> event = story_event(evidence, published);
+  return make_all<Annotations>(documents.size(), options, [&](std::size_t i) {
+    return read_second_half(std::move(halves[i]), published[i], event);
+  });
 }
 
 Dossier compare_documents(const std::vector<Document>& documents, std::vector<Problem> problems,

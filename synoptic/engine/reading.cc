@@ -54,13 +54,13 @@ HalfRead read_first_half(const Document& document, const Encoder* encoder) {
   return {document, std::move(words), std::move(times), std::move(evidence), std::move(published)};
 }
 
-Annotations read_second_half(HalfRead half, const DatedBasis& published) {
+Annotations read_second_half(HalfRead half, const DatedBasis& published, std::optional<Day> event) {
   const Document& document = half.document;
   const Words& words = half.words;
   std::vector<Problem> problems;
   note_wordless(document, words, problems);
   Names names = find_names(document, words);
-  Layer<Timex> times = resolve_times(document, words, half.times, published);
+  Layer<Timex> times = resolve_times(document, words, half.times, published, event);
   const Layer<Quotation> marked = find_quotations(document, words, problems);
   Referring who =
       join_references(names.mentions, find_references(document, words, names.mentions, names.actors, marked));

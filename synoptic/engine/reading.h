@@ -22,7 +22,7 @@ struct HalfRead {
 /// `encoder` null: words are tagged by the linear model, without trees (tag_words).
 HalfRead read_first_half(const Document& document, const Encoder* encoder);
 
-/// All other layers, with times resolved against `published`.
-Annotations read_second_half(HalfRead half, const DatedBasis& published);
+/// All other layers, with times resolved against `published`, and against the day that the story is about, where known.
+Annotations read_second_half(HalfRead half, const DatedBasis& published, std::optional<Day> event = std::nullopt);
 
 }  // namespace synoptic

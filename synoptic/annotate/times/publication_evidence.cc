@@ -9,6 +9,7 @@
 #include <array>
 
 #include "synoptic/annotate/times.h"
+#include "synoptic/annotate/times/definite_weekday.h"
 #include "synoptic/annotate/times/speech_day.h"
 #include "synoptic/annotate/times/unresolved.h"
 #include "synoptic/base/hash.h"
@@ -151,7 +152,7 @@ class Gatherer {
     if (is_ago && !time.vague && time.unit2 == TimeUnit::none && -time.count * unit <= kMostDays)
       return static_cast<std::int16_t>(-time.count * unit);
     if (time.form != TimeForm::duration || time.vague || unit == 0 || time.count * unit > kMostDays ||
-        time.unit2 != TimeUnit::none || time.count != static_cast<int>(time.count))
+        time.unit2 != TimeUnit::none || time.count * 2 != static_cast<int>(time.count * 2))
       return 0;
     const bool counts = counts_from(std::string_view(document_.text()).substr(time.span.end));
     return counts ? static_cast<std::int16_t>(time.count * unit) : 0;
@@ -281,7 +282,7 @@ class Gatherer {
     }
     const std::optional<Kind> kind = kind_of(time);
     if (!kind || !is_told(document_, time.span.begin) || is_quoted(document_, time.span.begin)) return;
-    if (time.form == TimeForm::weekday && is_indefinite(time)) return;
+    if (time.form == TimeForm::weekday && (is_indefinite(time) || is_definite_weekday(document_, words_, time))) return;
     if (std::optional<PublicationClue> fixed = fixed_day(t)) {
       std::string words(document_.words(fixed->span));
       add(std::move(*fixed), std::move(words));

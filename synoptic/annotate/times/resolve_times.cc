@@ -3,6 +3,7 @@
 
 #include "synoptic/annotate/times.h"
 #include "synoptic/annotate/times/calendar.h"
+#include "synoptic/annotate/times/definite_weekday.h"
 #include "synoptic/annotate/times/event_distance.h"
 #include "synoptic/annotate/times/resolver.h"
 #include "synoptic/annotate/times/speech_day.h"
@@ -50,18 +51,26 @@ DateInterval common_days(const DateInterval& a, const DateInterval& b) {
           a.latest->last_day() >= b.latest->last_day() ? a.latest : b.latest};
 }
 
-/// "the end of September" is its last day and "early September" its first week; the value stays the month.
+/// "the end of September" is its last day, "early September" its first week, "mid-June" and "late May" the middle and
+/// the last ten days; "early 2027" a quarter of it. The value stays the month or the year.
 DateInterval edge_of(const DateInterval& when, std::string_view modifier, std::string_view words) {
   if (!when.earliest || !when.latest) return when;
   const Day first = when.earliest->first_day(), last = when.latest->last_day();
-  constexpr int kMonth = 27, kYear = 366;
+  constexpr int kMonth = 27, kLongestMonth = 30, kYear = 366;
   const auto days = (last - first).count();
   if (days < kMonth || days > kYear) return when;
   const bool says_end = words.starts_with("the end") || words.starts_with("end") || words.ends_with("end");
   if (modifier == "END" && says_end) return DateInterval::of(last, last);
-  if (modifier == "START" && words.starts_with("early") && days <= 30)
-    return DateInterval::of(first, first + std::chrono::days{6});
-  return when;
+  const bool early = modifier == "START" && words.starts_with("early");
+  const bool late = modifier == "END" && words.starts_with("late");
+  if (days > kLongestMonth) {
+    if (early) return DateInterval::of(first, plus_months(first, 3) - std::chrono::days{1});
+    return late ? DateInterval::of(plus_months(first, 9), last) : when;
+  }
+  if (early) return DateInterval::of(first, first + std::chrono::days{6});
+  if (late) return DateInterval::of(first + std::chrono::days{20}, last);
+  const bool middle = modifier == "MID" && words.starts_with("mid");
+  return middle ? DateInterval::of(first + std::chrono::days{10}, first + std::chrono::days{19}) : when;
 }
 
 /// The day from which a report that was brought up to date counts: that of its last change where it tells, as past, of
@@ -109,7 +118,7 @@ void count_from(const TimeExpression& time, const Timex& speech, const Document&
 }  // namespace
 
 Layer<Timex> resolve_times(const Document& document, const Words& words, const UnresolvedTimes& times,
-                           const DatedBasis& publication) {
+                           const DatedBasis& publication, std::optional<Day> event) {
   const DatedBasis published = day_it_stands(document, times, publication);
   std::optional<Day> first, last;
   if (published.when.earliest && published.when.latest) {
@@ -140,6 +149,7 @@ Layer<Timex> resolve_times(const Document& document, const Words& words, const U
     timex.when = edge_of(timex.when, timex.modifier, document.words(time.span));
     resolved.push_back(std::move(timex));
   }
+  if (event && first) date_definite_weekdays(document, words, times, *event, *first, resolved);
   const std::vector<std::optional<std::uint32_t>> spoken = days_of_speech(document, words, times, resolved);
   for (std::size_t t = 0; t < spoken.size(); ++t) {
     if (spoken[t]) count_from(times.expressions[t], resolved[*spoken[t]], document, southern, resolved[t]);

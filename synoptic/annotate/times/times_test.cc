@@ -1,4 +1,5 @@
 #include "synoptic/annotate/times.h"
+#include "synoptic/annotate/times/calendar.h"
 
 #include <gtest/gtest.h>
 
@@ -232,6 +233,38 @@ TEST(Publication, TakesTheYearFromTheOtherReports) {
   EXPECT_FALSE(infer_publication(evidence).when.known());
   const DatedBasis near = infer_publication(evidence, DateInterval::of(*day_of(2024, 10, 25), *day_of(2024, 10, 26)));
   EXPECT_EQ(near.when, DateInterval::of(*day_of(2024, 10, 24), *day_of(2024, 10, 24)));
+}
+
+TEST(Times, ADefiniteWeekdayOfALateReportIsThatOfTheEvent) {
+  const auto days = [](const char* text) {
+    const ReadText it = read(text, PartialDate::parse("2026-06-03"));
+    std::vector<std::string> found;
+    for (const Timex& time :
+         resolve_times(it.document, it.words, it.times,
+                       infer_publication(publication_evidence(it.document, it.words, it.times)), day_of(2026, 5, 12)))
+      found.push_back(end_of(time.when.earliest));
+    return found;
+  };
+  using Found = std::vector<std::string>;
+  EXPECT_EQ(days("The call was made on the Tuesday, and by the Thursday none was left."),
+            (Found{"2026-05-12", "2026-05-14"}));
+  EXPECT_EQ(days("He had seen it on the Sunday before."), (Found{"2026-05-10"}));
+  EXPECT_EQ(days("He spoke on Tuesday."), (Found{"2026-06-02"}));
+}
+
+TEST(Times, TheNextOfAThingIsToCome) {
+  const ReadText it = read("Next bulletin: Tuesday.", PartialDate::parse("2026-06-03"));
+  const Layer<Timex> times = resolve(it);
+  ASSERT_EQ(times.size(), 1u);
+  EXPECT_EQ(end_of(times.begin()->when.earliest), "2026-06-09");
+}
+
+TEST(Times, PartsOfAMonthAreDays) {
+  const ReadText it = read("It rained in late May and in mid-April.", PartialDate::parse("2026-06-03"));
+  const Layer<Timex> times = resolve(it);
+  ASSERT_EQ(times.size(), 2u);
+  EXPECT_EQ(end_of(times.begin()->when.earliest), "2026-05-21");
+  EXPECT_EQ(end_of((times.begin() + 1)->when.latest), "2026-04-20");
 }
 
 }  // namespace

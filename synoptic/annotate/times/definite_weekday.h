@@ -1,0 +1,23 @@
+// "On the Saturday", told weeks later: the Saturday of what the story is about, and not the last one.
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "synoptic/annotate/times/unresolved.h"
+#include "synoptic/base/date.h"
+#include "synoptic/document/document.h"
+#include "synoptic/language/words.h"
+
+namespace synoptic {
+
+/// Whether the weekday stands with "the" and by itself: "on the Sunday", "the Friday before"; not "the Sunday
+/// deadline".
+bool is_definite_weekday(const Document& document, const Words& words, const TimeExpression& time);
+
+/// Gives such weekdays of a report published on `published` the day near `event`, where that is more than a week
+/// before. `resolved` is in the order of `times`. Cost: linear in the expressions.
+void date_definite_weekdays(const Document& document, const Words& words, const UnresolvedTimes& times, Day event,
+                            Day published, std::vector<Timex>& resolved);
+
+}  // namespace synoptic
