@@ -21,7 +21,7 @@ PRIOR = {"weekdays": 1, "yesterdays": 1, "nights": 1, "earlier": 1, "past ahead"
          "counts out of order": -1.5, "head distance": 2, "told distance": .3, "last weekday far": -.3, "weekday is yesterday": -.5}
 PENALTY, FOLDS, HIDDEN, ALL_DATED = 1, 10, .3, .3
 OUTLIER = .05  # chance that nothing of what was read tells the day: a report misread draws the weights no further
-NAMED = .35  # as in synoptic/compare/publication.cc: so much belief in one day names it, else the middle day is named
+NAMED, BELIEVED = .4, .05  # as in synoptic/compare/publication.cc: so much belief in one day names it, else the middle day is named
 
 
 def day(text, last=False):
@@ -84,7 +84,10 @@ def named_day(scores):
     """Index of the day that the program names."""
     chance = numpy.exp(scores - scores.max())
     chance /= chance.sum()
-    return chance.argmax() if chance.max() >= NAMED else (numpy.cumsum(chance) >= .5 - 1e-9).argmax()
+    if chance.max() >= NAMED:
+        return chance.argmax()
+    before = numpy.cumsum(numpy.where(chance >= BELIEVED * chance.max(), chance, 0))
+    return (before >= before[-1] / 2 - 1e-9).argmax()
 
 
 def main():
