@@ -219,6 +219,7 @@ std::vector<PrintStamp> print_stamps(std::string_view line) {
     stamp.names_issue = run.names_issue || role != DateRole::unsaid;
     if (run.gives_day) {
       stamp.role = role;
+      stamp.after_names = only_names && sign == '.';
       stamp.span = span_of(line, pieces, segments[s].first, segments[next - 1].last);
       stamps.push_back(stamp);
     }
@@ -253,7 +254,9 @@ std::vector<PrintStamp> head_stamps(std::string_view text, const std::vector<Blo
             (stamp.names_issue && stamp.weekday + stamp.day != 0) || (stamp.heads_line && stamp.span.begin == 0);
         // "The Lowland Herald, Sunday edition. Translated for this page." is short, and no paragraph.
         constexpr std::uint32_t kShort = 16;
-        const bool is_note = stamp.names_issue && shape_of(line).words <= kShort;
+        // "Coast Post, 17 February 2029. Translated from Danish."
+        const bool is_full = stamp.after_names && stamp.year != 0 && stamp.day != 0;
+        const bool is_note = (stamp.names_issue || is_full) && shape_of(line).words <= kShort;
         if (is_prose && !stamp.whole_line && !(is_date && is_marked) && !is_note) continue;
         if (block.kind == BlockKind::navigation && stamp.day == 0) continue;
         if (!is_date && !stamp.whole_line && !stamp.names_issue && !stamp.heads_line) continue;

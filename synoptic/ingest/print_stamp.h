@@ -28,6 +28,7 @@ struct PrintStamp {
   bool swappable = false;    ///< "03/04/2026": month and day may be the other way round.
   bool ends_period = false;  ///< "week ending 26 June": the day ends the week in which it was printed.
   bool whole_line = false;   ///< The line holds nothing but stamps and names.
+  bool after_names = false;  ///< Nothing but names stands before it, and a stop behind it.
   bool heads_line = false;   ///< It begins the line, before a colon, a stop or a dash.
   bool names_issue = false;  ///< It has a word for what comes out or came out: "edition", "posted".
 

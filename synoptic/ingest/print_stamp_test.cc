@@ -78,5 +78,13 @@ TEST(PrintStamps, LeaveOpenWhichIsTheMonth) {
   EXPECT_FALSE(stamps[0].is_day());
 }
 
+TEST(PrintStamps, StandBehindAnOutletBeforeANote) {
+  const auto found = [](const std::string& line) {
+    return head_stamps(line, {{{0, static_cast<std::uint32_t>(line.size())}, BlockKind::prose}}).size();
+  };
+  EXPECT_EQ(found("Coast Post, 17 February 2029. Translated from Danish."), 1u);
+  EXPECT_EQ(found("They came back to the town, 17 February 2029. She sails."), 0u);
+}
+
 }  // namespace
 }  // namespace synoptic
