@@ -1,5 +1,7 @@
 #include "synoptic/compare/story_event.h"
 
+#include <algorithm>
+
 #include "synoptic/compare/day_features.h"
 
 namespace synoptic {
@@ -10,6 +12,11 @@ std::optional<Day> story_event(const std::vector<PublicationEvidence>& evidence,
   for (std::uint32_t d = 0; d < published.size(); ++d) {
     const DateInterval& when = published[d].when;
     if (!when.earliest || when.earliest != when.latest || when.earliest->day == 0) continue;
+    // A copy tells what its original tells, and is counted once.
+    const auto tells_the_same = [&](const auto& other) {
+      return evidence[other.first].clues == evidence[d].clues && evidence[other.first].untimed == evidence[d].untimed;
+    };
+    if (std::any_of(reports.begin(), reports.end(), tells_the_same)) continue;
     const Day day = when.earliest->first_day();
     reports.emplace_back(d, DayRange{day, day});
   }
