@@ -62,7 +62,7 @@ DateInterval edge_of(const DateInterval& when, std::string_view modifier, std::s
   const bool says_end = words.starts_with("the end") || words.starts_with("end") || words.ends_with("end");
   if (modifier == "END" && says_end) return DateInterval::of(last, last);
   const bool early = modifier == "START" && words.starts_with("early");
-  const bool late = modifier == "END" && words.starts_with("late");
+  const bool late = modifier == "END" && (words.starts_with("late ") || words.starts_with("late-"));
   if (days > kLongestMonth) {
     if (early) return DateInterval::of(first, plus_months(first, 3) - std::chrono::days{1});
     return late ? DateInterval::of(plus_months(first, 9), last) : when;
