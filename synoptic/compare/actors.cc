@@ -10,6 +10,7 @@
 #include <tuple>
 #include <utility>
 
+#include "synoptic/annotate/names/short_forms.h"
 #include "synoptic/base/tables.h"
 #include "synoptic/language/countries.h"
 #include "synoptic/text/normalise.h"
@@ -90,7 +91,13 @@ bool given_names_agree(const Names& a, const Names& b) {
   const std::string& y = b.front();
   if (x.size() == 1 || y.size() == 1) return x[0] == y[0];
   if (x.starts_with(y) || y.starts_with(x) || is_spelling_variant(x, y)) return true;
+  const Names &few = a.size() < b.size() ? a : b, &many = a.size() < b.size() ? b : a;
+  if (std::equal(few.rbegin(), few.rend(), many.rbegin())) return true;  // "Van Loenen" of "Jacob van Loenen"
   return x[0] == y[0] && skeleton(x) == skeleton(y) && edit_distance(x, y, 2) <= 2;  // Ilya, Ilia
+}
+
+bool is_all_capitals(std::string_view name) {
+  return std::none_of(name.begin(), name.end(), [](char c) { return c >= 'a' && c <= 'z'; });
 }
 
 struct Node {
@@ -113,7 +120,14 @@ bool is_acronym_of(const std::string& acronym, const Names& words) {
   return true;
 }
 
+/// "Jorma", as people who know him say: a first name alone.
+bool is_given_name_of(const Node& shorter, const Node& longer) {
+  return shorter.kind == EntityKind::person && longer.kind == EntityKind::person && shorter.words.size() == 1 &&
+         longer.words.size() > 1 && shorter.words[0] == longer.words[0];
+}
+
 bool is_one_person(const Node& a, const Node& b) {
+  if (is_given_name_of(a, b) || is_given_name_of(b, a)) return true;
   if (!is_spelling_variant(a.words.back(), b.words.back())) return false;
   return given_names_agree(a.words, b.words);
 }
@@ -130,6 +144,23 @@ bool is_one_body(const Node& a, const Node& b) {
   return true;
 }
 
+/// One of the names of one is what one of the other's is shortened to.
+bool is_shortened(const Node& a, const Node& b) {
+  return a.words.size() <= b.words.size() ? shortens(a.name, a.kind, b.name, b.kind)
+                                          : shortens(b.name, b.kind, a.name, a.kind);
+}
+
+/// Whether nodes of different kinds are one all the same: readers err most about single words.
+bool is_one_misread(const Node& a, const Node& b) {
+  if (a.words == b.words) return true;
+  if (a.kind == EntityKind::place || b.kind == EntityKind::place) return false;
+  const Node &shorter = a.words.size() < b.words.size() ? a : b, &longer = &shorter == &a ? b : a;
+  if (longer.kind == EntityKind::person)  // "VILLAR:", a surname in capitals
+    return shorter.words.size() == 1 && is_all_capitals(shorter.name) && shorter.words[0] == longer.words.back();
+  if (shorter.kind == EntityKind::person && shorter.words.size() > 1) return false;
+  return shortens(shorter.name, longer.kind, longer.name, longer.kind);
+}
+
 bool is_one(const Node& a, const Node& b) {
   if (a.country || b.country) return a.country == b.country;
   if (a.words.empty() || b.words.empty()) return false;
@@ -137,10 +168,9 @@ bool is_one(const Node& a, const Node& b) {
   if (a.event != b.event && !a.is_line && !b.is_line)
     return a.kind == b.kind && a.words.size() > 1 && a.words == b.words;
   const bool person = a.kind == EntityKind::person || b.kind == EntityKind::person;
-  // A full name that one report takes for a person and another for a body is one all the same.
-  if (a.kind != b.kind && a.kind != EntityKind::other && b.kind != EntityKind::other)
-    return a.words.size() > 1 && a.words == b.words;
-  return person ? is_one_person(a, b) : is_one_body(a, b);
+  if (a.kind != b.kind && is_one_misread(a, b)) return true;
+  if (a.kind != b.kind && a.kind != EntityKind::other && b.kind != EntityKind::other) return false;
+  return person ? is_one_person(a, b) : is_one_body(a, b) || is_shortened(a, b);
 }
 
 /// Keys by which a node is found by others that may be the same.
@@ -150,6 +180,8 @@ std::vector<std::string> keys_of(const Node& node) {
   if (node.words.empty()) return keys;
   keys.push_back(skeleton(node.words.back()));
   keys.push_back("=" + folded(node.name));
+  for (const std::string& word : node.words)
+    if (&word == &node.words.front() || &word == &node.words.back()) keys.push_back("<" + word);
   for (const std::string& alias : node.folded_aliases) keys.push_back("=" + alias);
   if (node.words.size() > 1) {
     std::string initials = "=";
@@ -276,7 +308,8 @@ DossierActor actor_of(const std::vector<const Node*>& nodes, const Collation& co
     const std::size_t own = first.kind == EntityKind::person ? person_words(name).size() : words.size();
     // The fullest name wins, titles counting against it; then the one that most reports use.
     const std::size_t score = 1000 + std::min<std::size_t>(own, 3) * 100 + std::min<std::size_t>(count, 20) * 4 -
-                              10 * std::min<std::size_t>(words.size() - own, 5);
+                              10 * std::min<std::size_t>(words.size() - own, 5) -
+                              (name.size() > 5 && is_all_capitals(name) ? 90 : 0);
     if (score > best) {
       best = score;
       actor.name = name;

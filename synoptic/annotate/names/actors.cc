@@ -84,6 +84,7 @@ class Joiner {
     for (std::vector<std::uint32_t>& at : named_in_full_) std::sort(at.begin(), at.end());
     for (Entry& entry : entries_) join_short_person(entry);
     join_bodies();
+    join_shortened();
     for (Entry& entry : entries_)
       if (entry.cluster == kNone) assign(entry, open(entry));
     join_aliases();
@@ -160,9 +161,11 @@ class Joiner {
     return entry.cluster == kNone && entry.kind == EntityKind::person && entry.words.size() >= 2;
   }
 
-  // One person: the surnames are equal, and the given names, or an initial of them.
+  // One person: the surnames are equal, and the given names, or an initial of them, or one name ends the other.
   static bool one_person(const std::vector<std::string>& a, const std::vector<std::string>& b) {
     if (a.back() != b.back()) return false;
+    const std::vector<std::string>&few = a.size() < b.size() ? a : b, &many = a.size() < b.size() ? b : a;
+    if (std::equal(few.rbegin(), few.rend(), many.rbegin())) return true;  // "Van Loenen" of "Jacob van Loenen"
     return a.front() == b.front() || (a.front().size() == 1 && b.front().starts_with(a.front())) ||
            (b.front().size() == 1 && a.front().starts_with(b.front()));
   }
@@ -242,6 +245,65 @@ class Joiner {
     }
     const auto found = by_first_words.find(key_of(entry.words, 0, entry.words.size()));
     return found == by_first_words.end() ? open(entry) : found->second;
+  }
+
+  // "Nordvik" for "Nordvik Marine", "the Front" for "Sarhan Front": where one longer name only can be meant.
+  void join_shortened() {
+    std::map<std::string, std::vector<std::uint32_t>> by_word;  // entries by their first and last words
+    for (std::uint32_t e = 0; e < entries_.size(); ++e) {
+      const Entry& entry = entries_[e];
+      if (entry.words.empty() || entry.cluster == kNone || !clusters_[entry.cluster].country.empty()) continue;
+      if (entry.kind == EntityKind::person) continue;
+      for (const std::string& word : {entry.words.front(), entry.words.back()})
+        if (std::vector<std::uint32_t>& held = by_word[word]; held.size() < kMostBearers) held.push_back(e);
+    }
+    for (Entry& entry : entries_) {
+      const bool open_name = entry.cluster == kNone && entry.words.size() == 1;  // "Nordvik", read as a surname
+      if (entry.words.empty() || (entry.kind == EntityKind::person && !open_name)) continue;
+      if (entry.cluster != kNone && !clusters_[entry.cluster].country.empty()) continue;
+      const std::uint32_t cluster = lengthened(entry, by_word);
+      if (cluster == kNone || cluster == entry.cluster) continue;
+      entry.kind = clusters_[cluster].kind;
+      const std::uint32_t left = entry.cluster;
+      if (left == kNone) {
+        assign(entry, cluster);
+        continue;
+      }
+      std::replace(cluster_of_.begin(), cluster_of_.end(), left, cluster);
+      for (Entry& other : entries_)
+        if (other.cluster == left) other.cluster = cluster;
+    }
+  }
+
+  // The one cluster with a longer name that `entry` may shorten; none where several have.
+  std::uint32_t lengthened(const Entry& entry, const std::map<std::string, std::vector<std::uint32_t>>& by_word) const {
+    std::uint32_t found = kNone;
+    for (const std::string& word : {entry.words.front(), entry.words.back()}) {
+      const auto at = by_word.find(word);
+      if (at == by_word.end()) continue;
+      for (const std::uint32_t e : at->second) {
+        const Entry& longer = entries_[e];
+        const EntityKind kind = entry.kind == EntityKind::person ? longer.kind : entry.kind;
+        if (&longer == &entry || longer.cluster == entry.cluster || longer.words.size() < entry.words.size()) continue;
+        if (!shortens(entry.name, kind, longer.name, longer.kind) && !is_the_body(entry, longer)) continue;
+        if (found != kNone && found != longer.cluster) return kNone;
+        found = longer.cluster;
+      }
+    }
+    return found;
+  }
+
+  // "the Front": a word for a kind of body, always with its article, and the head of the longer name.
+  bool is_the_body(const Entry& entry, const Entry& longer) const {
+    if (entry.words.size() != 1 || longer.kind != EntityKind::organization || longer.words.size() < 2) return false;
+    const bool first = longer.words[1] == "of" || longer.words[1] == "for";
+    if (entry.words[0] != (first ? longer.words.front() : longer.words.back())) return false;
+    return std::all_of(entry.mentions.begin(), entry.mentions.end(), [&](std::uint32_t m) {
+      const std::uint32_t begin = mentions_[m].span.begin;
+      const std::string_view before = text_.substr(0, begin);
+      return before.ends_with("the ") || before.ends_with("The ") || before.ends_with("THE ") ||
+             mentions_[m].name.starts_with("The ") || mentions_[m].name.starts_with("the ");
+    });
   }
 
   // "Defense Intelligence Directorate (HUR)": the body that stands before the bracket.

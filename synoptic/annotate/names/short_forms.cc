@@ -7,6 +7,8 @@
 #include <string_view>
 
 #include "synoptic/annotate/names/gazetteer.h"
+#include "synoptic/annotate/names/name_keys.h"
+#include "synoptic/base/word_set.h"
 #include "synoptic/language/countries.h"
 
 namespace synoptic {
@@ -24,7 +26,75 @@ std::vector<std::string> split(const std::string& name) {
   return words;
 }
 
+constexpr std::uint32_t kNamesNobodyAlone = kCountry | kPeople | kCapital | kGovernment | kCity | kRegion | kOutlet |
+                                            kTitle | kCalendar | kRole | kOrganizationWord | kPlaceWord | kOrganization;
+
+bool is_small(std::string_view word) {
+  return word == "of" || word == "the" || word == "for" || word == "and" || word == "in" || word == "on" ||
+         word == "to" || word == "&" || word == "at" || word == "de" || word == "di" || word == "da";
+}
+
+// "Ltd", "Pte. Ltd", "A/S": what kind of company it is in law (data/company_forms.tsv).
+bool is_company_form(std::string_view word) {
+  static const WordSet kForms = WordSet::of_table("company_forms");
+  return kForms.holds(word);
+}
+
+// Folded words without "the" and without forms of companies behind them, and the words as written.
+struct Parted {
+  explicit Parted(std::string_view name) : words(name_words(name)) {
+    while (words.size() > 1 && is_company_form(words.back())) words.pop_back();
+    written = split(std::string(name));
+    std::erase(written, std::string());
+    if (!written.empty() && (written[0] == "the" || written[0] == "The" || written[0] == "THE"))
+      written.erase(written.begin());
+  }
+  std::string_view written_first() const { return written.empty() ? std::string_view{} : written.front(); }
+
+  std::vector<std::string> words, written;
+};
+
+// A word that by itself can stand for a body: no people, town, title or kind of body.
+bool tells_alone(const Parted& name) {
+  std::string word(name.written_first());
+  const bool capitals = std::none_of(word.begin(), word.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+  if (word.size() < 3 || is_small(name.words[0])) return false;
+  if ((look_up(std::string_view(word)) & kNamesNobodyAlone) != 0) return false;
+  if (!capitals) return true;
+  for (std::size_t at = 1; at < word.size(); ++at)
+    if (word[at] >= 'A' && word[at] <= 'Z') word[at] = static_cast<char>(word[at] + 32);
+  return (look_up(std::string_view(word)) & kNamesNobodyAlone) == 0;
+}
+
+// "island", "Village", "hut": words beside a place's name, which name no other place.
+bool only_says_kind_of_place(const Parted& longer, std::size_t from, std::size_t to) {
+  static const WordSet kKinds = WordSet::of_table("place_kinds");
+  for (std::size_t at = from; at < to; ++at)
+    if (!kKinds.holds(longer.words[at])) return false;
+  return true;
+}
+
 }  // namespace
+
+bool shortens(std::string_view shorter_name, EntityKind shorter_kind, std::string_view longer_name,
+              EntityKind longer_kind) {
+  const Parted shorter(shorter_name), longer(longer_name);
+  if (shorter.words.empty() || shorter.words.size() > longer.words.size()) return false;
+  const std::size_t size = shorter.words.size(), rest = longer.words.size() - size;
+  const bool at_front = std::equal(shorter.words.begin(), shorter.words.end(), longer.words.begin());
+  const bool at_back = std::equal(shorter.words.begin(), shorter.words.end(), longer.words.begin() + rest);
+  if (rest == 0) return at_front;
+  if (shorter_kind == EntityKind::place || longer_kind == EntityKind::place) {
+    if (shorter_kind != longer_kind) return false;
+    return (at_front && only_says_kind_of_place(longer, size, longer.words.size())) ||
+           (at_back && only_says_kind_of_place(longer, 0, rest));
+  }
+  if (at_front)
+    return !is_small(shorter.words.back()) &&
+           (size > 1 || (tells_alone(shorter) && !is_small(longer.words[1])));
+  return at_back && !is_small(longer.words[rest - 1]) && !is_small(shorter.words[0]) &&
+         (size > 1 || tells_alone(shorter));
+}
 
 std::string key_of(const std::vector<std::string>& words, std::size_t begin, std::size_t end) {
   std::string key;

@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "synoptic/annotate/mention.h"
@@ -16,5 +17,12 @@ std::string key_of(const std::vector<std::string>& words, std::size_t begin, std
 /// "Kursk region", "Foreign Ministry" of "Russian Foreign Ministry". `words` are the name's (name_words). Empty where
 /// it is not shortened. Cost: linear in the name.
 std::string short_form(const std::string& name, const std::vector<std::string>& words, EntityKind kind);
+
+/// Whether one name of a body or place is what a longer one is shortened to: equal but for "Ltd" and its like, its
+/// first or last words where they can stand for it ("Nordvik" of "Nordvik Marine", "Defence Front" of "Huancarumi
+/// Defence Front", "Laitec" of "Laitec island"). That no other name would fit as well is for the caller to see.
+/// Not for persons. Cost: linear in the names.
+bool shortens(std::string_view shorter_name, EntityKind shorter_kind, std::string_view longer_name,
+              EntityKind longer_kind);
 
 }  // namespace synoptic
