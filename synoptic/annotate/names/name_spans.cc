@@ -11,6 +11,7 @@
 #include "synoptic/annotate/names/headline_words.h"
 #include "synoptic/annotate/names/name_keys.h"
 #include "synoptic/annotate/names/name_repair.h"
+#include "synoptic/annotate/names/repeated_names.h"
 #include "synoptic/annotate/names/roles.h"
 #include "synoptic/language/lemma.h"
 #include "synoptic/text/normalise.h"
@@ -153,6 +154,7 @@ std::vector<Mention> find_name_spans(std::string_view text, const Words& words, 
   join_coordinated_bodies(text, words, names);
   add_given(text, words, names);
   add_known(text, words, names);
+  add_repeated(text, words, names);
   std::erase_if(names, [&](const NameTokens& name) { return is_title(text, words, name); });
   std::vector<Mention> mentions;
   for (const NameTokens& name : names) {

@@ -90,8 +90,7 @@ bool shortens(std::string_view shorter_name, EntityKind shorter_kind, std::strin
            (at_back && only_says_kind_of_place(longer, 0, rest));
   }
   if (at_front)
-    return !is_small(shorter.words.back()) &&
-           (size > 1 || (tells_alone(shorter) && !is_small(longer.words[1])));
+    return !is_small(shorter.words.back()) && (size > 1 || (tells_alone(shorter) && !is_small(longer.words[1])));
   return at_back && !is_small(longer.words[rest - 1]) && !is_small(shorter.words[0]) &&
          (size > 1 || tells_alone(shorter));
 }
