@@ -309,7 +309,7 @@ DossierActor actor_of(const std::vector<const Node*>& nodes, const Collation& co
     // The fullest name wins, titles counting against it; then the one that most reports use.
     const std::size_t score = 1000 + std::min<std::size_t>(own, 3) * 100 + std::min<std::size_t>(count, 20) * 4 -
                               10 * std::min<std::size_t>(words.size() - own, 5) -
-                              (name.size() > 5 && is_all_capitals(name) ? 90 : 0);
+                              (name.size() > 5 && is_all_capitals(name) ? 150 : 0);
     if (score > best) {
       best = score;
       actor.name = name;

@@ -9,6 +9,7 @@
 #include "synoptic/annotate/names/encoder_names.h"
 #include "synoptic/annotate/names/gazetteer.h"
 #include "synoptic/annotate/names/headline_words.h"
+#include "synoptic/annotate/names/name_edges.h"
 #include "synoptic/annotate/names/name_keys.h"
 #include "synoptic/annotate/names/name_repair.h"
 #include "synoptic/annotate/names/repeated_names.h"
@@ -150,6 +151,7 @@ bool is_title(std::string_view text, const Words& words, const NameTokens& name)
 
 std::vector<Mention> find_name_spans(std::string_view text, const Words& words, const NameModel& model) {
   std::vector<NameTokens> names = words.given.names ? encoder_names(text, words) : names_of_labels(text, words, model);
+  part_names(text, words, names);
   cut_headline_words(text, words, names);
   join_coordinated_bodies(text, words, names);
   add_given(text, words, names);
