@@ -20,4 +20,9 @@ Layer<Quotation> with_speakers(const Document& document, const Words& words, con
                                const Layer<Attribution>& attributions, const Layer<Mention>& mentions,
                                const Layer<Mention>& pronouns, const Actors& actors);
 
+/// The same by the order of rules alone, before the learned choice: what the choice is trained on.
+Layer<Quotation> with_speakers_by_rule(const Document& document, const Words& words, const Layer<Quotation>& quotations,
+                                       const Layer<Attribution>& attributions, const Layer<Mention>& mentions,
+                                       const Layer<Mention>& pronouns, const Actors& actors);
+
 }  // namespace synoptic

@@ -17,6 +17,7 @@
 #include "synoptic/annotate/quotations/labels.h"
 #include "synoptic/annotate/quotations/nested_speech.h"
 #include "synoptic/annotate/quotations/rule_texts.h"
+#include "synoptic/annotate/quotations/speaker_choice.h"
 #include "synoptic/language/lemma.h"
 #include "synoptic/text/normalise.h"
 
@@ -381,10 +382,20 @@ class Speakers {
 
 }  // namespace
 
+Layer<Quotation> with_speakers_by_rule(const Document& document, const Words& words, const Layer<Quotation>& quotations,
+                                       const Layer<Attribution>& attributions, const Layer<Mention>& mentions,
+                                       const Layer<Mention>& pronouns, const Actors& actors) {
+  return Speakers(document, words, attributions, mentions, pronouns, actors).run(quotations);
+}
+
 Layer<Quotation> with_speakers(const Document& document, const Words& words, const Layer<Quotation>& quotations,
                                const Layer<Attribution>& attributions, const Layer<Mention>& mentions,
                                const Layer<Mention>& pronouns, const Actors& actors) {
-  return Speakers(document, words, attributions, mentions, pronouns, actors).run(quotations);
+  const Layer<Quotation> ruled =
+      with_speakers_by_rule(document, words, quotations, attributions, mentions, pronouns, actors);
+  std::vector<Quotation> all(ruled.begin(), ruled.end());
+  synoptic::quotations::choose_speakers({document, words, attributions, mentions, pronouns, actors}, all);
+  return Layer<Quotation>(std::move(all));
 }
 
 }  // namespace synoptic

@@ -1,0 +1,45 @@
+// Who may have said a quotation: everybody whom its paragraph and the two before it offer.
+//
+// A candidate is a speaker with what tells for and against, as names of features; speaker_choice.cc weighs them. Whom
+// the order of rules in speakers.cc finds is one of them, with the rule that found it; the others are the voices of the
+// attributions around it, the persons and bodies named or meant there, the subjects of its sentence and those beside
+// it, and the speakers of the quotations around it. Nobody is always a candidate.
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "synoptic/annotate/attribution.h"
+#include "synoptic/annotate/mention.h"
+#include "synoptic/annotate/quotation.h"
+#include "synoptic/document/document.h"
+#include "synoptic/document/layer.h"
+#include "synoptic/language/words.h"
+
+namespace synoptic::quotations {
+
+/// What the candidates are read from. Held by reference; must outlive the reading.
+struct SpeakerInput {
+  const Document& document;
+  const Words& words;
+  const Layer<Attribution>& attributions;
+  const Layer<Mention>& mentions;  ///< Names and descriptions.
+  const Layer<Mention>& pronouns;  ///< Those that were resolved.
+  const Actors& actors;
+};
+
+struct SpeakerCandidate {
+  std::string name;  ///< Empty: nobody.
+  std::optional<std::uint32_t> actor;
+  std::optional<std::uint32_t> attribution;
+  std::vector<std::string> features;  ///< Sorted, each once.
+};
+
+/// The candidates for quotations[at]; nobody is the first. `quotations` have the speakers that the rules found; of
+/// those before `at`, whoever was chosen. Needs trees. Cost: linear in three paragraphs.
+std::vector<SpeakerCandidate> speaker_candidates(const SpeakerInput& input, const std::vector<Quotation>& quotations,
+                                                 const std::vector<Quotation>& by_rule, std::size_t at);
+
+}  // namespace synoptic::quotations

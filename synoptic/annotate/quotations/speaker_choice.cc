@@ -1,0 +1,64 @@
+// A log-linear choice: each candidate's features have weights, whole numbers in thousandths, and the greatest sum wins.
+#include "synoptic/annotate/quotations/speaker_choice.h"
+
+#include <charconv>
+#include <string_view>
+#include <unordered_map>
+#include <utility>
+
+#include "synoptic/base/tables.h"
+
+namespace synoptic::quotations {
+
+namespace {
+
+using Weights = std::unordered_map<std::string_view, int>;
+
+const Weights& weights() {
+  static const Weights kWeights = [] {
+    Weights all;
+    for (const auto& row : table("speakers")) {
+      int weight = 0;
+      std::from_chars(row[1].data(), row[1].data() + row[1].size(), weight);
+      all.emplace(row[0], weight);
+    }
+    return all;
+  }();
+  return kWeights;
+}
+
+int score(const SpeakerCandidate& candidate) {
+  int sum = 0;
+  for (const std::string& feature : candidate.features)
+    if (const auto found = weights().find(feature); found != weights().end()) sum += found->second;
+  return sum;
+}
+
+}  // namespace
+
+bool is_weighed(const Quotation& quotation) {
+  return quotation.kind == QuotationKind::speech && quotation.why != "a label inside the marks" &&
+         quotation.why != "words that were not used";
+}
+
+void choose_speakers(const SpeakerInput& input, std::vector<Quotation>& quotations) {
+  if (input.words.heads.size() != input.words.tokens.size() || input.words.heads.empty()) return;
+  const std::vector<Quotation> by_rule = quotations;
+  for (std::size_t at = 0; at < quotations.size(); ++at) {
+    Quotation& one = quotations[at];
+    if (!is_weighed(one)) continue;
+    std::vector<SpeakerCandidate> candidates = speaker_candidates(input, by_rule, by_rule, at);
+    std::size_t best = 0;
+    int most = score(candidates[0]);
+    for (std::size_t c = 1; c < candidates.size(); ++c)
+      if (const int sum = score(candidates[c]); sum > most) best = c, most = sum;
+    SpeakerCandidate& chosen = candidates[best];
+    if (chosen.name == one.speaker && chosen.actor == one.actor) continue;
+    one.speaker = std::move(chosen.name);
+    one.actor = chosen.actor;
+    one.attribution = chosen.attribution;
+    one.why = one.speaker.empty() ? "nobody there is likely" : "the likeliest of those named around it";
+  }
+}
+
+}  // namespace synoptic::quotations

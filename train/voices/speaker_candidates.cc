@@ -1,0 +1,57 @@
+// Writes, for training, every quotation of documents with who may have said it: JSON Lines, one object a quotation.
+// usage: speaker_candidates PATH ... Offsets are code points. Built on request: ninja speaker_candidates.
+#include <cstdio>
+#include <string>
+#include <vector>
+
+#include "synoptic/annotate/quotations.h"
+#include "synoptic/annotate/quotations/speaker_candidates.h"
+#include "synoptic/annotate/quotations/speaker_choice.h"
+#include "synoptic/base/files.h"
+#include "synoptic/base/json_writer.h"
+#include "synoptic/engine/engine.h"
+#include "synoptic/text/offset_map.h"
+
+int main(int argc, char** argv) {
+  using namespace synoptic;
+  const std::vector<std::string> paths(argv + 1, argv + argc);
+  EngineOptions options;
+  Result<std::shared_ptr<const Encoder>> encoder = encoder_named("news", posix_files());
+  if (!encoder) return 1;
+  options.encoder = std::move(encoder).value();
+  const Gathered gathered = gather_inputs(paths, nullptr, posix_files());
+  const ReadResult read = read_documents(gathered.inputs, options);
+  for (const Annotations& layers : annotate_documents(read.documents, options)) {
+    const OffsetMap map(layers.document.text());
+    std::vector<Quotation> bare;
+    for (const Quotation& one : layers.quotations) {
+      bare.push_back(one);
+      bare.back().speaker.clear(), bare.back().why.clear();
+      bare.back().actor.reset(), bare.back().attribution.reset();
+    }
+    const Layer<Quotation> ruled = with_speakers_by_rule(layers.document, layers.words, Layer<Quotation>(bare),
+                                                         layers.attributions, layers.mentions, layers.pronouns,
+                                                         layers.actors);
+    const std::vector<Quotation> all(ruled.begin(), ruled.end());
+    const quotations::SpeakerInput input{layers.document, layers.words,    layers.attributions,
+                                         layers.mentions, layers.pronouns, layers.actors};
+    for (std::size_t q = 0; q < all.size(); ++q) {
+      std::string line;
+      JsonWriter json(line);
+      json.begin_object();
+      json.field("source", layers.document.source()).field("begin", map.code_points(all[q].span.begin));
+      json.field("end", map.code_points(all[q].span.end)).field("rule", all[q].speaker);
+      json.field("weighed", quotations::is_weighed(all[q]));
+      json.objects("candidates", quotations::speaker_candidates(input, all, all, q),
+                   [&](const quotations::SpeakerCandidate& one) {
+                     json.known_field("voice", one.name);
+                     json.key("features").begin_array();
+                     for (const std::string& feature : one.features) json.value(feature);
+                     json.end_array();
+                   });
+      json.end_object();
+      std::printf("%s\n", line.c_str());
+    }
+  }
+  return 0;
+}
