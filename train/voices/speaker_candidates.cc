@@ -29,9 +29,9 @@ int main(int argc, char** argv) {
       bare.back().speaker.clear(), bare.back().why.clear();
       bare.back().actor.reset(), bare.back().attribution.reset();
     }
-    const Layer<Quotation> ruled = with_speakers_by_rule(layers.document, layers.words, Layer<Quotation>(bare),
-                                                         layers.attributions, layers.mentions, layers.pronouns,
-                                                         layers.actors);
+    const Layer<Quotation> ruled =
+        with_speakers_by_rule(layers.document, layers.words, Layer<Quotation>(bare), layers.attributions,
+                              layers.mentions, layers.pronouns, layers.actors);
     const std::vector<Quotation> all(ruled.begin(), ruled.end());
     const quotations::SpeakerInput input{layers.document, layers.words,    layers.attributions,
                                          layers.mentions, layers.pronouns, layers.actors};

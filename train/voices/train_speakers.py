@@ -34,7 +34,7 @@ def rows_of(tool, story):
                      "voices": [c["voice"] for c in row["candidates"]], "candidates": [c["features"] for c in row["candidates"]]})
     return rows
 
-def train(rows, passes, penalty, rate, seed=1, least=3):
+def train(rows, passes, penalty, rate, seed=1, least=8):
     rng, weights, squares, total = random.Random(seed), {}, collections.defaultdict(lambda: 1e-6), collections.defaultdict(float)
     count = collections.Counter(f for r in rows for c in r["candidates"] for f in c)
     kept = [([[f for f in c if count[f] >= least] for c in r["candidates"]], r["right"]) for r in rows if r["right"] and r["weighed"]]

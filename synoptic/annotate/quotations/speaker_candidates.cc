@@ -5,8 +5,10 @@
 #include <algorithm>
 #include <map>
 #include <set>
+#include <unordered_map>
 #include <utility>
 
+#include "synoptic/base/tables.h"
 #include "synoptic/language/lemma.h"
 #include "synoptic/text/normalise.h"
 
@@ -14,12 +16,39 @@ namespace synoptic::quotations {
 
 namespace {
 
-constexpr std::size_t kReach = 64;         // attributions and mentions that are asked on either side
-constexpr std::size_t kMostOfAPlace = 5;   // candidates that are named in one place
+constexpr std::size_t kReach = 64;        // attributions and mentions that are asked on either side
+constexpr std::size_t kMostOfAPlace = 5;  // candidates that are named in one place
 constexpr std::uint32_t kLongestPhrase = 8;
 
 std::string binned(std::size_t count) {
   return count < 3 ? std::to_string(count) : count < 6 ? "3" : count < 12 ? "6" : count < 24 ? "12" : "24";
+}
+
+/// "m", "f" or nothing, of a first name.
+std::string_view sex_of_name(std::string_view name) {
+  static const std::unordered_map<std::string_view, std::string_view> kSexes = [] {
+    std::unordered_map<std::string_view, std::string_view> all;
+    for (const auto& row : table("given_name_sex")) all.emplace(row[0], row[1]);
+    return all;
+  }();
+  const auto found = kSexes.find(name.substr(0, name.find(' ')));
+  return found == kSexes.end() ? std::string_view{} : found->second;
+}
+
+std::string_view sex_of_pronoun(const std::string& word) {
+  if (word == "he" || word == "his" || word == "him" || word == "himself") return "m";
+  return word == "she" || word == "her" || word == "hers" || word == "herself" ? "f" : std::string_view{};
+}
+
+/// What kind of source a noun names (data/source_nouns.tsv).
+std::string noun_class(std::string_view noun) {
+  static const std::unordered_map<std::string_view, std::string_view> kKinds = [] {
+    std::unordered_map<std::string_view, std::string_view> all;
+    for (const auto& row : table("source_nouns")) all.emplace(row[0], row[1]);
+    return all;
+  }();
+  const auto found = kKinds.find(noun);
+  return found == kKinds.end() ? "none" : std::string(found->second);
 }
 
 class Gatherer {
@@ -87,6 +116,25 @@ class Gatherer {
       place_.push_back(same ? "second in sentence" : "new sentence");
     }
     place_.push_back(rule_of());
+    read_pronouns();
+  }
+
+  /// Subjects "he", "she", "they", "I" outside marks in its sentence and those beside it.
+  void read_pronouns() {
+    for (int off = -1; off <= 1; ++off) {
+      const std::size_t at = sentence_at_ + static_cast<std::size_t>(off);
+      if ((off < 0 && sentence_at_ == 0) || at >= words_.sentences.size()) continue;
+      const Sentence& sentence = words_.sentences[at];
+      if (in_.document.block_at(sentence.span.begin) != block_) continue;
+      const std::string where = off < 0 ? "back" : off == 0 ? "here" : "on";
+      for (std::uint32_t t = sentence.tokens.begin; t < sentence.tokens.end; ++t) {
+        if (words_.upos[t] != Upos::pron || !is_subject_relation(words_.deprels[t])) continue;
+        if (in_marks(words_.tokens[t].span)) continue;
+        const std::string pronoun = lowered(word(t));
+        place_.push_back(pronoun + " " + where);
+        if (const std::string_view sex = sex_of_pronoun(pronoun); !sex.empty()) sexes_.emplace_back(where, sex);
+      }
+    }
   }
 
   /// How the rules came to what they say: "cue" for a cue, else their words.
@@ -146,10 +194,10 @@ class Gatherer {
       const std::size_t sentence = words_.sentence_at(cue.begin);
       const bool holds = std::any_of(one.content.begin(), one.content.end(),
                                      [&](Span piece) { return piece.contains(mine_.span.begin); });
-      std::string where = there != block_          ? "voice " + std::to_string(block_ - there) + " above"
+      std::string where = there != block_            ? "voice " + std::to_string(block_ - there) + " above"
                           : sentence == sentence_at_ ? (cue.begin < mine_.outer.begin ? "voice before" : "voice behind")
-                          : sentence < sentence_at_ ? "voice sentence " + binned(sentence_at_ - sentence) + " back"
-                                                    : "voice sentence " + binned(sentence - sentence_at_) + " on";
+                          : sentence < sentence_at_  ? "voice sentence " + binned(sentence_at_ - sentence) + " back"
+                                                     : "voice sentence " + binned(sentence - sentence_at_) + " on";
       if (holds) where += " holding";
       const std::size_t gap = cue.begin < mine_.outer.begin ? mine_.outer.begin - std::min(cue.end, mine_.outer.begin)
                                                             : cue.begin - std::min(mine_.outer.end, cue.begin);
@@ -172,9 +220,8 @@ class Gatherer {
   }
 
   bool in_marks(Span span) const {
-    return std::any_of(by_rule_.begin(), by_rule_.end(), [&](const Quotation& q) {
-      return q.kind == QuotationKind::speech && q.outer.contains(span);
-    });
+    return std::any_of(by_rule_.begin(), by_rule_.end(),
+                       [&](const Quotation& q) { return q.kind == QuotationKind::speech && q.outer.contains(span); });
   }
 
   static bool is_subject_relation(std::string_view relation) { return relation.starts_with("nsubj"); }
@@ -212,11 +259,21 @@ class Gatherer {
     const std::string where = place_of(mention.span);
     if (where.empty()) return;
     const std::string role = role_of(mention.span);
-    std::vector<std::string> features = {"is " + role, std::string(mention.form == MentionForm::name ? "name" : "other form")};
+    std::vector<std::string> features = {"is " + role,
+                                         std::string(mention.form == MentionForm::name ? "name" : "other form")};
     if (in_marks(mention.span)) features.push_back("in marks");
     if (mention.span.begin <= block_->span.begin + 4) features.push_back("opens");
     const std::size_t c = add(in_.actors[*mention.actor].name, mention.actor, where, features);
     if (is_subject_relation(role)) ++subjects_[c];
+    if (is_subject_relation(role) && !in_marks(mention.span)) {
+      const std::size_t sentence = words_.sentence_at(mention.span.begin);
+      if (sentence == words_.sentence_at(block_->span.begin)) found_[c].features.push_back("subject opens paragraph");
+      if (sentence + 1 == sentence_at_) found_[c].features.push_back("subject of the sentence before");
+      if (sentence == sentence_at_) found_[c].features.push_back("subject of the sentence");
+    }
+    if (mention.form == MentionForm::pronoun)
+      if (const std::string_view sex = sex_of_pronoun(lowered(in_.document.words(mention.span))); !sex.empty())
+        sex_[c] = sex;
     ++named_[c];
     last_[c] = std::max(last_[c], mention.span.begin < mine_.outer.begin ? mention.span.begin : 0);
   }
@@ -244,8 +301,8 @@ class Gatherer {
     if (!is_subject_relation(relation) && relation != "obl" && relation != "nmod") return;
     const std::int32_t head = words_.heads[t];
     std::uint32_t begin = t;
-    while (begin > 0 && t - begin < kLongestPhrase && words_.sentence_at(words_.tokens[begin - 1].span.begin) ==
-                                                         words_.sentence_at(words_.tokens[t].span.begin)) {
+    while (begin > 0 && t - begin < kLongestPhrase &&
+           words_.sentence_at(words_.tokens[begin - 1].span.begin) == words_.sentence_at(words_.tokens[t].span.begin)) {
       const Upos upos = words_.upos[begin - 1];
       const bool owner = upos == Upos::part || (upos == Upos::pron && words_.deprels[begin - 1] == "nmod:poss");
       if (upos != Upos::det && upos != Upos::adj && upos != Upos::noun && upos != Upos::propn && !owner) break;
@@ -257,8 +314,8 @@ class Gatherer {
       if (mention.actor && mention.span.contains(words_.tokens[t].span)) return;  // Gathered by its mention.
     const bool before = span.begin < mine_.outer.begin;
     const std::string where = off == 0 ? (before ? "noun before" : "noun behind") : off < 0 ? "noun back" : "noun on";
-    std::vector<std::string> features = {"is " + std::string(relation),
-                                         "noun " + noun_lemma(lowered(word(t)))};
+    std::vector<std::string> features = {"is " + std::string(relation), "noun " + noun_lemma(lowered(word(t))),
+                                         "class " + noun_class(noun_lemma(lowered(word(t))))};
     if (head >= 0 && words_.upos[static_cast<std::size_t>(head)] == Upos::verb)
       features.push_back("verb " + verb_lemma(word(static_cast<std::uint32_t>(head))));
     add(std::string(in_.document.words(span)), std::nullopt, where, features);
@@ -274,7 +331,8 @@ class Gatherer {
       ++seen;
       const std::string where = "said " + std::to_string(seen) + (there == block_ ? " here" : " above");
       std::vector<std::string> features;
-      if (there == block_) features.push_back("gap " + binned((mine_.outer.begin - std::min(other.outer.end, mine_.outer.begin)) / 20));
+      if (there == block_)
+        features.push_back("gap " + binned((mine_.outer.begin - std::min(other.outer.end, mine_.outer.begin)) / 20));
       add(other.speaker, other.actor, where, features);
     }
     for (std::size_t j = at_ + 1; j < by_rule_.size(); ++j) {
@@ -299,11 +357,28 @@ class Gatherer {
       more.push_back("nearer others " + binned(nearer));
       if (subjects_.contains(c)) more.push_back("subject " + binned(subjects_[c]));
     }
+    if (who == "person") {
+      std::size_t nearer_persons = 0;
+      for (const auto& [other, last] : last_)
+        nearer_persons += other != c && last > last_[c] && found_[other].actor &&
+                          in_.actors[*found_[other].actor].kind == EntityKind::person;
+      more.push_back("nearer persons " + binned(nearer_persons));
+      std::string_view sex = sex_of_name(one.name);
+      if (sex.empty() && sex_.contains(c)) sex = sex_[c];
+      for (const auto& [where, pronoun] : sexes_)
+        more.push_back((sex.empty() ? "sex unknown " : sex == pronoun ? "agrees " : "clashes ") + where);
+    } else {
+      for (const auto& [where, pronoun] : sexes_) more.push_back("no person, " + where);
+    }
     std::size_t persons = 0;
     for (const SpeakerCandidate& other : found_)
       persons += other.actor && in_.actors[*other.actor].kind == EntityKind::person;
     if (who == "person") more.push_back("one of " + binned(persons) + " persons");
     for (const std::string& feature : more) one.features.push_back(feature);
+    const bool ruled = ways_[c].contains("by rule");
+    for (const std::string& feature : more) one.features.push_back((ruled ? "ruled, " : "not ruled, ") + feature);
+    for (const std::string& feature : more)
+      one.features.push_back(rule_of() + (ruled ? " this, " : " not, ") + feature);
     for (const std::string& way : ways_[c]) {
       one.features.push_back(way);
       one.features.push_back(way + " is " + who);
@@ -325,6 +400,8 @@ class Gatherer {
   std::vector<std::set<std::string>> ways_;
   std::map<std::size_t, std::size_t> named_, subjects_;
   std::map<std::size_t, std::uint32_t> last_;
+  std::map<std::size_t, std::string_view> sex_;
+  std::vector<std::pair<std::string, std::string_view>> sexes_;  // of pronouns around, with where
 };
 
 }  // namespace
