@@ -6,6 +6,8 @@
 #include <string>
 #include <vector>
 
+#include "synoptic/annotate/names/name_edges.h"
+#include "synoptic/annotate/names/short_forms.h"
 #include "synoptic/text/segmentation.h"
 
 namespace synoptic {
@@ -129,6 +131,32 @@ TEST(Actors, JoinAnAcronymInBracketsAndByInitials) {
       "PST gave no number. NTB declined to comment.");
   EXPECT_EQ(read.actor_name("PST", 1), "Police Security Service");
   EXPECT_EQ(read.actor_of("NTB"), read.actor_of("National Transport Board"));
+}
+
+TEST(Actors, AreOneUnderWhatTheirNameIsShortenedTo) {
+  constexpr EntityKind kBody = EntityKind::organization, kPlace = EntityKind::place;
+  EXPECT_TRUE(shortens("Norvane", kBody, "Norvane Marine A/S", kBody));
+  EXPECT_TRUE(shortens("NORVANE MARINE", kBody, "Norvane Marine Ltd", kBody));
+  EXPECT_TRUE(shortens("Defence League", kBody, "Upper Dorn Defence League", kBody));
+  EXPECT_TRUE(shortens("Ostra", kPlace, "Ostra island", kPlace));
+  EXPECT_FALSE(shortens("Ostra", kPlace, "Ostra hospital", kPlace));
+  EXPECT_FALSE(shortens("Ostra", kPlace, "Ostra Gazette", kBody));
+  EXPECT_FALSE(shortens("Ministry", kBody, "Ministry of Finance", kBody));
+  EXPECT_FALSE(shortens("Oslo", kBody, "Oslo Freight", kBody));
+}
+
+TEST(Names, ThatTheReaderTookForOneAreParted) {
+  const std::string text = "Peter Olsen of Norvane met Anna Lund, Karstad.";
+  const std::vector<Span> zones = {{0, static_cast<std::uint32_t>(text.size())}};
+  const Words words = tag_words(text, segment(text, zones));
+  std::vector<NameTokens> names = {{{0, 4}, EntityKind::organization}, {{5, 9}, EntityKind::person}};
+  part_names(text, words, names);
+  std::string told;
+  for (const NameTokens& name : names)
+    told += std::string(
+                Span{words.tokens[name.tokens.begin].span.begin, words.tokens[name.tokens.end - 1].span.end}.in(text)) +
+            "|";
+  EXPECT_EQ(told, "Peter Olsen|Norvane|Anna Lund|Karstad|");
 }
 
 TEST(Actors, OfACountryAreItsNamePeopleAndItsCapitalAsAVoice) {

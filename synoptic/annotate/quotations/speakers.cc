@@ -5,7 +5,8 @@
 // somebody else spoke between. A stretch inside another quotation is of whom that tells it of (nested_speech.cc), else
 // the outer one's speaker's. A paragraph of speech
 // alone is of the one person whom the paragraph before is about. Terms and titles
-// without an attribution are nobody's words. What stays unknown says why.
+// without an attribution are nobody's words. What stays unknown says why. Where there are trees, this order is one
+// voice of a learned choice (speaker_choice.h), which has the last word about speech.
 #include <algorithm>
 #include <optional>
 #include <set>
