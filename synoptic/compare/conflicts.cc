@@ -142,7 +142,7 @@ std::vector<Conflict> find_conflicts(const Collation& collation, const std::vect
     take(std::move(of_kind));
   }
   take(source_conflicts(collation, quotations, actors));
-  take(stance_conflicts(collation, origins));
+  take(stance_conflicts(collation, origins, conflicts));
   return conflicts;
 }
 

@@ -25,7 +25,9 @@ std::vector<Conflict> date_conflicts(const Collation& collation, const Timeline&
 /// spokesman, an agency and whom it asked): one of nine that were shown was one on 36 stories (2026-11-27).
 std::vector<Conflict> source_conflicts(const Collation& collation, const std::vector<QuotationGroup>& quotations,
                                        const std::vector<DossierActor>& actors);
-std::vector<Conflict> stance_conflicts(const Collation& collation, const std::vector<Origin>& origins);
+/// `others`: conflicts that are told already; what two sides of one of them oppose is not told again.
+std::vector<Conflict> stance_conflicts(const Collation& collation, const std::vector<Origin>& origins,
+                                       const std::vector<Conflict>& others);
 
 /// Sorted, each once.
 std::vector<std::uint32_t> documents_of(const std::vector<ConflictSide>& sides);

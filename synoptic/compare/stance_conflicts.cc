@@ -9,6 +9,7 @@
 
 #include "synoptic/base/word_set.h"
 #include "synoptic/compare/conflicts.h"
+#include "synoptic/compare/conflicts/opposed_statements.h"
 #include "synoptic/compare/conflicts/propositions.h"
 #include "synoptic/compare/conflicts/told_denials.h"
 #include "synoptic/language/lemma.h"
@@ -241,25 +242,44 @@ std::vector<Conflict> opposed_propositions(const Collation& collation, const std
   return conflicts;
 }
 
-bool share_denial(const Conflict& a, const Conflict& b) {
-  return std::any_of(a.sides[0].places.begin(), a.sides[0].places.end(), [&](const Place& x) {
-    return std::any_of(b.sides[0].places.begin(), b.sides[0].places.end(),
+bool share_place(const ConflictSide& a, const ConflictSide& b) {
+  return std::any_of(a.places.begin(), a.places.end(), [&](const Place& x) {
+    return std::any_of(b.places.begin(), b.places.end(),
                        [&](const Place& y) { return x.document == y.document && x.span.overlaps(y.span); });
   });
 }
 
+/// Whether two sides of the one stand where two sides of the other do.
+bool share_sides(const Conflict& a, const Conflict& b) {
+  for (std::size_t i = 0; i < a.sides.size(); ++i) {
+    for (std::size_t j = 0; j < a.sides.size(); ++j) {
+      if (i != j && share_place(a.sides[i], b.sides[0]) && share_place(a.sides[j], b.sides[1])) return true;
+    }
+  }
+  return false;
+}
+
 }  // namespace
 
-std::vector<Conflict> stance_conflicts(const Collation& collation, const std::vector<Origin>& origins) {
+std::vector<Conflict> stance_conflicts(const Collation& collation, const std::vector<Origin>& origins,
+                                       const std::vector<Conflict>& others) {
   std::vector<Conflict> conflicts = attributed_denials(collation, origins);
   const std::vector<Statement> statements = read_statements(collation, read_contrast_words(collation));
   // What several ways find is told once: where a denial of the one stands in a sentence of the other.
   for (auto* find : {told_denials, opposed_propositions}) {
     for (Conflict& conflict : find(collation, origins, statements)) {
-      const bool known = std::any_of(conflicts.begin(), conflicts.end(),
-                                     [&](const Conflict& other) { return share_denial(other, conflict); });
+      const bool known = std::any_of(conflicts.begin(), conflicts.end(), [&](const Conflict& other) {
+        return share_place(other.sides[0], conflict.sides[0]);
+      });
       if (!known) conflicts.push_back(std::move(conflict));
     }
+  }
+  const std::vector<Conflict> known = conflicts;
+  for (Conflict& conflict : opposed_statements(collation, origins, statements)) {
+    const auto same = [&](const Conflict& other) { return share_sides(other, conflict); };
+    const auto of_denial = [&](const Conflict& other) { return share_place(other.sides[0], conflict.sides[0]); };
+    if (std::any_of(others.begin(), others.end(), same) || std::any_of(known.begin(), known.end(), of_denial)) continue;
+    conflicts.push_back(std::move(conflict));
   }
   return conflicts;
 }

@@ -29,6 +29,7 @@ enum class ConflictRule : std::uint8_t {
   denied_statement,   ///< The same of the sentences of the reports.
   denied_before,      ///< The same, and a denial stands right behind what it denies.
   negated_statement,  ///< One verb and object, which some say is so and others say is not.
+  told_against,       ///< Two sentences that one report tells against each other.
 };
 
 /// What a thing can have one value of.

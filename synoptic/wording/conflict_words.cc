@@ -47,6 +47,10 @@ class ConflictWriter {
   static std::string claim(const Conflict& conflict, const ConflictSide& side) {
     const bool of_statement = conflict.rule == ConflictRule::negated_statement;
     const std::size_t most = conflict.rule == ConflictRule::denied_claim ? kSources : kSpeakers;
+    if (conflict.rule == ConflictRule::told_against) {
+      return *side.stance == Stance::denies ? voices_with_verb(side.voices, "contradicts", "contradict", most)
+                                            : voices_with_verb(side.voices, "says so", "say so", most);
+    }
     switch (*side.stance) {
       case Stance::denies:
         return of_statement ? voices_with_verb(side.voices, "says no", "say no", most)
@@ -91,6 +95,8 @@ class ConflictWriter {
         return sides[0].says + "; " + sides[1].says + ": the denial stands right behind what it denies";
       case ConflictRule::negated_statement:
         return "One says that it is so, the other that it is not: both of " + listed_words(conflict.shared);
+      case ConflictRule::told_against:
+        return sides[0].says + "; " + sides[1].says + ": " + name_of(sides[0].report) + " tells one against the other";
     }
     return {};
   }

@@ -108,6 +108,16 @@ TEST(ConflictWords, tell_a_statement_and_its_negation) {
   EXPECT_EQ(worded.why, "One says that it is so, the other that it is not: both of leave");
 }
 
+TEST(ConflictWords, tell_what_a_report_tells_against_each_other) {
+  Story story;
+  Conflict conflict =
+      story.conflict(ConflictKind::stance, ConflictRule::told_against,
+                     {story.claim(Stance::denies, {"Otto Berg"}, 1), story.claim(Stance::asserts, {"the navy"}, 1)});
+  const Conflict worded = story.worded(conflict);
+  EXPECT_EQ(worded.sides[0].says, "Otto Berg contradicts");
+  EXPECT_EQ(worded.why, "Otto Berg contradicts; the navy says so: Bora tells one against the other");
+}
+
 TEST(ConflictWords, give_values_with_the_reports_that_have_them) {
   Story story;
   Conflict age =

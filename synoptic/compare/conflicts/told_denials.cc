@@ -1,27 +1,22 @@
 #include "synoptic/compare/conflicts/told_denials.h"
 
 #include <algorithm>
-#include <iterator>
 #include <map>
 #include <numeric>
 #include <set>
 #include <string>
-#include <unordered_map>
 
 #include "synoptic/compare/conflicts.h"
 #include "synoptic/compare/conflicts/denials.h"
+#include "synoptic/compare/conflicts/matter.h"
 
 namespace synoptic {
 namespace {
 
-/// A term in more statements than this is no way to find the few that tell one thing.
-constexpr std::size_t kCommonTerm = 300;
-/// Share of what is denied, by weight, and how many of its terms a statement must hold to be what is denied.
+/// Share of what is denied, by weight, that a statement must hold to be what is denied.
 constexpr double kDenied = 0.5;
-constexpr std::size_t kDeniedTerms = 2;
 /// A denial that points back takes the matter of a whole statement, of which another report may tell less.
 constexpr double kDeniedBack = 0.35;
-constexpr double kTelling = 0.35;
 
 std::uint32_t count(const Statement& statement, ContrastClass of) {
   return statement.counts[static_cast<std::size_t>(of)];
@@ -33,16 +28,6 @@ bool opposes_nothing(const Statement& statement) {
          0;
 }
 
-bool holds_matter(const std::vector<TermId>& matter, const Statement& statement, double share,
-                  const Vocabulary& vocabulary) {
-  std::vector<TermId> both;
-  std::set_intersection(matter.begin(), matter.end(), statement.terms.begin(), statement.terms.end(),
-                        std::back_inserter(both));
-  if (both.size() < kDeniedTerms || total_weight(both, vocabulary) < share * total_weight(matter, vocabulary))
-    return false;
-  return std::any_of(both.begin(), both.end(), [&](TermId id) { return vocabulary.weight(id) >= kTelling; });
-}
-
 /// A denial with who is on either side, as statements.
 struct Told {
   std::set<std::uint32_t> denying, asserting;
@@ -52,18 +37,12 @@ struct Told {
 class Reading {
  public:
   Reading(const Collation& collation, const std::vector<Origin>& origins, const std::vector<Statement>& statements)
-      : collation_(collation),
-        statements_(statements),
+      : statements_(statements),
         leads_(leading_reports(collation, origins)),
         denials_(find_denials(collation, statements)),
-        denial_of_(statements.size(), nullptr) {
+        denial_of_(statements.size(), nullptr),
+        matters_(collation.vocabulary, statements, leads_) {
     for (const Denial& denial : denials_) denial_of_[denial.statement] = &denial;
-    for (std::uint32_t at = 0; at < statements.size(); ++at) {
-      if (!leads_[statements[at].place.document]) continue;
-      for (const TermId id : statements[at].terms) {
-        if (collation.vocabulary.weight(id) >= kTelling) index_[id].push_back(at);
-      }
-    }
   }
 
   std::vector<Told> all() const {
@@ -86,10 +65,10 @@ class Reading {
     const double share = denial.denied ? kDeniedBack : kDenied;
     // What is denied may itself be negative ("she has not found a buyer"): whoever asserts it negates as much.
     const bool negative = denial.denied && !opposes_nothing(statements_[*denial.denied]);
-    for (const std::uint32_t at : sharing(denial.matter)) {
+    for (const std::uint32_t at : matters_.sharing(denial.matter)) {
       if (at == denial.statement || (denial.denied && at == *denial.denied)) continue;
       const Statement& other = statements_[at];
-      if (!holds_matter(denial.matter, other, share, collation_.vocabulary)) continue;
+      if (!matters_.holds(denial.matter, other, share)) continue;
       const bool opposes = opposes_nothing(other) == negative;
       if (denial_of_[at] != nullptr) {
         if (!denial_of_[at]->denied) told.denying.insert(at);
@@ -112,30 +91,18 @@ class Reading {
     if (answer.place.document != before.place.document || answer.sentence > before.sentence + 1) return;
     if (!share_voice(answer, before)) return;
     told.denying.insert(next);
-    for (const std::uint32_t at : sharing(answer.terms)) {
+    for (const std::uint32_t at : matters_.sharing(answer.terms)) {
       if (statements_[at].place.document == before.place.document || told.asserting.contains(at)) continue;
-      if (share_voice(statements_[at], answer) &&
-          holds_matter(answer.terms, statements_[at], kDenied, collation_.vocabulary))
+      if (share_voice(statements_[at], answer) && matters_.holds(answer.terms, statements_[at], kDenied))
         told.denying.insert(at);
     }
   }
 
-  std::set<std::uint32_t> sharing(const std::vector<TermId>& matter) const {
-    std::set<std::uint32_t> found;
-    for (const TermId id : matter) {
-      const auto postings = index_.find(id);
-      if (postings != index_.end() && postings->second.size() <= kCommonTerm)
-        found.insert(postings->second.begin(), postings->second.end());
-    }
-    return found;
-  }
-
-  const Collation& collation_;
   const std::vector<Statement>& statements_;
   std::vector<bool> leads_;
   std::vector<Denial> denials_;
   std::vector<const Denial*> denial_of_;
-  std::unordered_map<TermId, std::vector<std::uint32_t>> index_;  // looked up only, never iterated
+  MatterIndex matters_;
 };
 
 /// Those that share a denying statement are one, whatever their order.

@@ -1,0 +1,52 @@
+// Writes what train_oppositions.py learns from: pairs of sentences that stand close together in a report, with their
+// features.
+//
+// usage: opposition_pairs FOLDER ...   each folder is one story with reports. JSON Lines on standard output:
+//   {"story", "features": [name], "statements": [{"document", "begin", "end"}], "pairs": [[a, b, value, ...]]}
+// begin and end are bytes. Built on request: ninja opposition_pairs.
+#include <string>
+#include <vector>
+
+#include "synoptic/base/json_writer.h"
+#include "synoptic/compare/actors.h"
+#include "synoptic/compare/collation.h"
+#include "synoptic/compare/conflicts/oppositions.h"
+#include "train/story_folder.h"
+
+namespace synoptic {
+namespace {
+
+void write_story(const std::string& folder, const EngineOptions& options) {
+  const std::vector<Document> documents = documents_in(folder);
+  Collation collation = collate(annotate_story(documents, options));
+  join_actors(collation);
+  const std::vector<Statement> statements = read_statements(collation, read_contrast_words(collation));
+  const std::vector<bool> leads(collation.accounts.size(), true);
+  const std::vector<StatementPair> pairs = opposition_candidates(collation, leads, statements);
+  const std::vector<std::vector<float>> rows = opposition_features(collation, statements, pairs);
+  std::string out;
+  JsonWriter json(out, 0);
+  json.begin_object().field("story", file_name(folder)).key("features").begin_array();
+  for (const std::string& name : opposition_feature_names()) json.value(name);
+  json.end_array();
+  json.objects("statements", statements, [&](const Statement& statement) {
+    json.field("document", file_name(collation.accounts[statement.place.document].layers.document.source()));
+    json.field("begin", statement.place.span.begin).field("end", statement.place.span.end);
+  });
+  json.key("pairs").begin_array();
+  for (std::size_t at = 0; at < pairs.size(); ++at) {
+    json.begin_array().value(pairs[at].first).value(pairs[at].second);
+    for (const float value : rows[at]) json.value(static_cast<double>(value));
+    json.end_array();
+  }
+  json.end_array().end_object();
+  print_line(out);
+}
+
+}  // namespace
+}  // namespace synoptic
+
+int main(int argc, char** argv) {
+  const synoptic::EngineOptions options = synoptic::options_of_training();
+  for (int at = 1; at < argc; ++at) synoptic::write_story(argv[at], options);
+}
