@@ -10,6 +10,7 @@
 
 #include "synoptic/compare/figures/continuations.h"
 #include "synoptic/compare/figures/figure_groups.h"
+#include "synoptic/compare/figures/group_days.h"
 #include "synoptic/compare/figures/pair_features.h"
 #include "synoptic/compare/figures/state_day.h"
 #include "synoptic/compare/figures/value_pairs.h"
@@ -226,7 +227,9 @@ std::vector<MeasuredGroup> group_figures(Collation& collation, const std::vector
   std::vector<ItemPair> must, cannot;
   for (const JudgedItems& judged : judged_figures(items, collation))
     (judged.same ? must : cannot).push_back({std::min(judged.a, judged.b), std::max(judged.a, judged.b)});
-  for (const std::vector<std::uint32_t>& members : group_items(items, collation.vocabulary, must, cannot))
+  const std::vector<std::vector<std::uint32_t>> groups = group_items(items, collation.vocabulary, must, cannot);
+  choose_group_days(collation, groups, items);
+  for (const std::vector<std::uint32_t>& members : groups)
     out.push_back(measure(items, members, collation, origins, ties));
   std::stable_sort(out.begin(), out.end(), [](const MeasuredGroup& a, const MeasuredGroup& b) {
     return a.group.mentions.front().place < b.group.mentions.front().place;

@@ -12,15 +12,17 @@
 #include "synoptic/compare/collation.h"
 #include "synoptic/compare/figures/continuations.h"
 #include "synoptic/compare/figures/figure_groups.h"
+#include "synoptic/compare/figures/group_days.h"
 #include "synoptic/compare/figures/pair_features.h"
 #include "synoptic/compare/figures/state_day.h"
 
 namespace synoptic {
 
 struct GivenChoices {
-  bool links_given = false, days_given = false;
-  std::map<std::string, std::map<std::uint32_t, std::uint32_t>> days;  ///< Lines "STORY ITEM CANDIDATE".
-  std::multimap<std::string, ItemPair> links;                          ///< Lines "STORY LATER EARLIER".
+  bool links_given = false, days_given = false, group_days_given = false;
+  using Days = std::map<std::string, std::map<std::uint32_t, std::uint32_t>>;  ///< Lines "STORY ITEM CANDIDATE".
+  Days days, group_days;
+  std::multimap<std::string, ItemPair> links;  ///< Lines "STORY LATER EARLIER".
   /// Lines "STORY ITEMS GROUP... PAIRS SCORE...", a group an item.
   std::map<std::string, std::vector<std::uint32_t>> groups;
   std::map<std::string, std::vector<double>> scores;  ///< Of each candidate pair, in the order of figure_candidates().
@@ -34,12 +36,13 @@ inline void read_links(const char* path, GivenChoices& given) {
   given.links_given = true;
 }
 
-inline void read_days(const char* path, GivenChoices& given) {
+inline GivenChoices::Days days_in(const char* path) {
+  GivenChoices::Days days;
   std::ifstream lines(path);
   std::string story;
   std::uint32_t item = 0, candidate = 0;
-  while (lines >> story >> item >> candidate) given.days[story][item] = candidate;
-  given.days_given = true;
+  while (lines >> story >> item >> candidate) days[story][item] = candidate;
+  return days;
 }
 
 inline void read_groups(const char* path, GivenChoices& given) {
@@ -58,12 +61,14 @@ inline void read_groups(const char* path, GivenChoices& given) {
   }
 }
 
-/// Reads leading options `--days FILE`, `--links FILE`, `--groups FILE`; moves `at` behind them.
+/// Reads leading options `--days FILE`, `--links FILE`, `--groups FILE`, `--group-days FILE`; moves `at` behind them.
 inline GivenChoices read_choices(int argc, char** argv, int& at) {
   GivenChoices given;
   for (; at + 1 < argc && std::string_view(argv[at]).starts_with("--"); at += 2) {
     if (std::string_view(argv[at]) == "--links") read_links(argv[at + 1], given);
-    if (std::string_view(argv[at]) == "--days") read_days(argv[at + 1], given);
+    if (std::string_view(argv[at]) == "--days") given.days = days_in(argv[at + 1]), given.days_given = true;
+    if (std::string_view(argv[at]) == "--group-days")
+      given.group_days = days_in(argv[at + 1]), given.group_days_given = true;
     if (std::string_view(argv[at]) == "--groups") read_groups(argv[at + 1], given);
   }
   return given;
@@ -81,7 +86,7 @@ inline std::vector<Continuation> choose(const GivenChoices& given, const std::st
       const Account& account = collation.accounts[items[item].mention.place.document];
       days.emplace_back(item, state_day_candidates(account, items[item], collation.vocabulary)[candidate]);
     }
-    for (const auto& [item, day] : days) set_state_day(day, items[item]);
+    for (const auto& [item, day] : days) set_state_day(day.when, day.stated, items[item]);
   }
   std::vector<Continuation> candidates = continuation_candidates(collation, items);
   if (!given.links_given) {
@@ -105,6 +110,31 @@ inline std::vector<std::vector<std::uint32_t>> groups_of(const std::vector<Figur
   std::vector<std::vector<std::uint32_t>> groups;
   for (auto& [number, members] : by_group) groups.push_back(std::move(members));
   return groups;
+}
+
+using GroupDays = std::vector<std::pair<std::uint32_t, std::vector<GroupDay>>>;
+
+/// Sets the days of the items of the groups, as given or else by the built-in weights; of each item the candidates.
+inline GroupDays choose_group_days(const GivenChoices& given, const std::string& story, const Collation& collation,
+                                   const std::vector<std::vector<std::uint32_t>>& groups,
+                                   std::vector<FigureItem>& items) {
+  GroupDays all;
+  const StoryDays days(collation, items);
+  for (const std::vector<std::uint32_t>& group : groups) {
+    auto candidates = group_day_candidates(collation, items, group, days);
+    for (std::size_t at = 0; at < group.size(); ++at) all.emplace_back(group[at], std::move(candidates[at]));
+  }
+  if (!given.group_days_given) {
+    choose_group_days(collation, groups, items);
+  } else if (const auto chosen = given.group_days.find(story); chosen != given.group_days.end()) {
+    for (const auto& [item, candidates] : all) {
+      const auto found = chosen->second.find(item);
+      if (found == chosen->second.end()) continue;
+      const GroupDay& day = candidates.at(found->second);
+      set_state_day(day.when, day.stated, items[item]);
+    }
+  }
+  return all;
 }
 
 /// How likely each candidate pair is one thing: as given, else by the built-in weights.

@@ -1,12 +1,12 @@
 // Writes what the trainers of this folder learn from: the figures of stories, and the features of all that is chosen of
 // them.
 //
-// usage: story_pairs [--days FILE] [--links FILE] [--groups FILE] FOLDER ...
+// usage: story_pairs [--days FILE] [--links FILE] [--groups FILE] [--group-days FILE] FOLDER ...
 // Each folder is one story; JSON Lines on standard output, one object a story: "figures" [{"document", "begin", "end",
 // "low", "high"}], begin and end in bytes of the figure's span, and rows of numbers with the names of their features
-// beside them: "state_days" [item, first day, last day, value, ...], "continuations" [later, earlier, value, ...],
-// "pairs" and "origin_pairs" [a, b, value, ...], "value_pairs" [[items], [items], value, ...]. The options give what
-// was chosen elsewhere (README.md), else the built-in weights choose. Built on request: ninja story_pairs.
+// beside them: "state_days" and "group_days" [item, first day, last day, value, ...], "continuations" [later, earlier,
+// value, ...], "pairs" and "origin_pairs" [a, b, value, ...], "value_pairs" [[items], [items], value, ...]. The options
+// give what was chosen elsewhere (README.md), else the built-in weights choose. Built on request: ninja story_pairs.
 #include <algorithm>
 #include <cstdio>
 #include <string>
@@ -93,10 +93,20 @@ void write_story(const std::string& folder, const EngineOptions& options, const 
       json.value(static_cast<double>(value));
     json.end_array();
   }
+  const auto groups = groups_of(items, file_name(folder), given, collation.vocabulary);
+  json.end_array().key("group_day_features").begin_array();
+  for (const std::string_view name : group_day_feature_names()) json.value(name);
+  json.end_array().key("group_days").begin_array();
+  for (const auto& [item, candidates] : choose_group_days(given, file_name(folder), collation, groups, items)) {
+    for (const GroupDay& one : candidates) {
+      json.begin_array().value(item).value(first_day(one.when)).value(last_day(one.when));
+      for (const float value : one.features) json.value(static_cast<double>(value));
+      json.end_array();
+    }
+  }
   json.end_array().key("origin_features").begin_array();
   for (const std::string_view name : origin_feature_names()) json.value(name);
   json.end_array().key("origin_pairs").begin_array();
-  const auto groups = groups_of(items, file_name(folder), given, collation.vocabulary);
   for (const std::vector<std::uint32_t>& group : groups) {
     for (std::size_t i = 0; i < group.size(); ++i) {
       const FigureItem& a = items[group[i]];

@@ -1,12 +1,15 @@
 #!/usr/bin/env python3
-"""Learns for which day a figure holds: models/matching/state_days.tsv from labelled stories.
+"""Learns for which day a figure holds: models/matching/state_days.tsv and group_days.tsv from labelled stories.
 
-usage: train_state_days.py PAIRS.jsonl STORIES ... [--out WEIGHTS.tsv] [--days DAYS]
+usage: train_state_days.py PAIRS.jsonl STORIES ... [--groups] [--out WEIGHTS.tsv] [--days DAYS]
+
+--groups: among the days that its group and its story offer too (group_days.tsv), from what `story_pairs --groups` prints with groups
+that were made by weights that never saw the story; else among those of its own report (state_days.tsv).
 
 PAIRS.jsonl and STORIES as for train_pairs.py. A candidate is right where it holds the gold's day and spans two days at most (or the
 gold's interval). Prints the share of figures, a story each, whose likeliest candidate is right, on stories left out (five parts), of
-those whose own reading is right, and of those that have a right candidate. --days writes the choices on stories left out, which
-`story_pairs --days` reads. Deterministic.
+those whose first candidate is right (its own reading; with --groups the day chosen before), and of those that have a right candidate. --days writes the choices on stories left out, which
+`story_pairs --days` (or `--group-days`) reads. Deterministic.
 """
 import argparse, calendar, datetime, sys
 import numpy as np
@@ -29,13 +32,13 @@ def bounds(as_of):
     return (days(low)[0] - epoch).days, (days(high)[1] - epoch).days
 
 
-def load(path, folders):
+def load(path, folders, field):
     stories = []
     for s in train_pairs.load(path, folders):
         if not any(m.get("origin") for g in s["gold"]["figures"] for m in g["mentions"]):
             continue
         s["items"] = {}
-        for row in s["state_days"]:
+        for row in s[field]:
             s["items"].setdefault(row[0], []).append(row[1:])
         s["right"] = {}
         for item, rows in s["items"].items():
@@ -65,10 +68,12 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("pairs")
     parser.add_argument("stories", nargs="+")
+    parser.add_argument("--groups", action="store_true")
     parser.add_argument("--out")
     parser.add_argument("--days")
     options = parser.parse_args()
-    stories = load(options.pairs, options.stories)
+    of = "group_day" if options.groups else "state_day"
+    stories = load(options.pairs, options.stories, of + "s")
     rows, chosen = [], []
     for part in range(PARTS):
         model = fit([s for i, s in enumerate(stories) if i % PARTS != part])
@@ -84,15 +89,15 @@ def main():
             n = max(1, len(s["right"]))
             rows.append((right / n, own / n, possible / n))
     print(f"{len(stories)} stories, {sum(len(s['right']) for s in stories)} figures with a day")
-    print("right {:.3f}, own reading right {:.3f}, some candidate right {:.3f}".format(*np.mean(rows, 0)))
+    print("right {:.3f}, first candidate right {:.3f}, some candidate right {:.3f}".format(*np.mean(rows, 0)))
     if options.days:
         with open(options.days, "w") as f:
             f.writelines(f"{story} {item} {best}\n" for story, item, best in sorted(chosen))
     if options.out:
         model = fit(stories)
         for n in np.argsort(-model.feature_importances_)[:12]:
-            print(f"{stories[0]['state_day_features'][n]:20} {model.feature_importances_[n]:.3f}")
-        train_pairs.write(model, stories[0]["state_day_features"], 0.5, options.out)
+            print(f"{stories[0][of + '_features'][n]:24} {model.feature_importances_[n]:.3f}")
+        train_pairs.write(model, stories[0][of + "_features"], 0.5, options.out)
 
 
 if __name__ == "__main__":

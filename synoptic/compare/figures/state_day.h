@@ -1,23 +1,20 @@
-// For which day does a figure hold?
+// For which day does a figure hold, as far as its own report tells?
 //
 // "He was acquitted on 64 counts", printed six weeks later, holds for the day of the verdict; "27 people are missing"
 // holds for the day it was printed. The days that a report offers (its sentence's, those of the sentences before it,
 // the day the report names most, its publication) are candidates; a scorer with learned weights
 // (models/matching/state_days.tsv) chooses by the tense of the verb, who says it, what is counted and how the days lie.
+// What the other reports of its group add is weighed afterwards (group_days.h).
 #pragma once
 
 #include <array>
 #include <cstdint>
-#include <span>
-#include <string_view>
 #include <vector>
 
+#include "synoptic/compare/figures/day_offers.h"
 #include "synoptic/compare/figures/figure_item.h"
 
 namespace synoptic {
-
-inline constexpr std::size_t kStateDayFeatures = 34;
-std::span<const std::string_view> state_day_feature_names();
 
 /// A day or interval that a figure may hold for.
 struct StateDay {
@@ -31,8 +28,8 @@ struct StateDay {
 std::vector<StateDay> state_day_candidates(const Account& account, const FigureItem& item,
                                            const Vocabulary& vocabulary);
 
-/// Sets as_of and known_at of the item to the candidate.
-void set_state_day(const StateDay& day, FigureItem& item);
+/// Sets as_of and known_at of the item to that day.
+void set_state_day(const DateInterval& when, bool stated, FigureItem& item);
 
 /// Sets as_of and known_at of every item to its likeliest candidate. Cost: linear in the items.
 void choose_state_days(const Collation& collation, std::vector<FigureItem>& items);
