@@ -28,7 +28,7 @@ class Reader {
     grid();
     for (auto& [aspect, facts] : account_) {
       std::sort(facts.begin(), facts.end());
-      if (aspect == "mentions") facts.erase(std::unique(facts.begin(), facts.end()), facts.end());
+      if (aspect == "mentions" || aspect == "days") facts.erase(std::unique(facts.begin(), facts.end()), facts.end());
     }
     return std::move(account_);
   }
@@ -61,9 +61,9 @@ class Reader {
       std::map<std::string, std::set<Key>> by_origin;
       for (const Json& m : group["mentions"]) {
         add("mentions",
-            m["low"].dump() + ".." + m["high"].dump() + " " + m["qualifier"].dump() + " " + m["status"].dump() +
-                " as of " + m["as_of"]["earliest"].dump() + ".." + m["as_of"]["latest"].dump(),
+            m["low"].dump() + ".." + m["high"].dump() + " " + m["qualifier"].dump() + " " + m["status"].dump(),
             {{key(m)}});
+        add("days", m["as_of"]["earliest"].dump() + ".." + m["as_of"]["latest"].dump(), {{key(m)}});
         by_origin[m["origin"].is_null() ? "none " + key(m) : m["origin"].dump()].insert(key(m));
       }
       for (const auto& [origin, mentions] : by_origin) add("value origins", "", {mentions});
@@ -114,9 +114,9 @@ std::string shown(const Fact& fact) {
 }  // namespace
 
 const std::vector<std::string>& aspects() {
-  static const std::vector<std::string> kAll = {"mentions",   "figures",      "relations", "value origins",
-                                                "quotations", "timeline",     "actors",    "conflicts",
-                                                "echoes",     "text origins", "grid"};
+  static const std::vector<std::string> kAll = {"mentions",      "days",       "figures",      "relations",
+                                                "value origins", "quotations", "timeline",     "actors",
+                                                "conflicts",     "echoes",     "text origins", "grid"};
   return kAll;
 }
 

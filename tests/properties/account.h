@@ -30,8 +30,8 @@ struct Fact {
 using Account = std::map<std::string, std::vector<Fact>>;
 
 /// The aspects that every account has, in the order in which they are shown:
-/// mentions (value, status and day of each figure), figures, relations, value origins, quotations, timeline, actors,
-/// conflicts, echoes, text origins, grid.
+/// mentions (value and status of each figure), days (for which each figure holds), figures, relations, value origins,
+/// quotations, timeline, actors, conflicts, echoes, text origins, grid.
 const std::vector<std::string>& aspects();
 
 /// The account of a dossier's JSON. `report_of` gives each document's report by its source; two sources may be one
