@@ -1,4 +1,4 @@
-"""Boosted trees of scikit-learn, written as the table of text that synoptic/matching/scorer reads.
+"""Boosted trees of scikit-learn or LightGBM, written as the table of text that synoptic/matching/scorer reads.
 
 Scripts in folders beside this one find it by `sys.path`: see the head of train/matching/train_pairs.py.
 """
@@ -55,4 +55,34 @@ def write(models, names, threshold, path, title):
             lines += tree(number)
             number += 1
     head = [f"# {title}"] + [f"feature\t{n}" for n in names] + [f"bias\t{np.mean(bias):.6f}", f"threshold\t{threshold:.2f}"]
+    pathlib.Path(path).write_text("\n".join(head + lines) + "\n")
+
+
+def _lightgbm_nodes(tree):
+    """The nodes of a tree of LightGBM by number, breadth first: (feature, threshold, left, right) or a leaf's value."""
+    nodes, queue = [], [tree]
+    while queue:
+        node = queue.pop(0)
+        nodes.append(node)
+        if "leaf_value" not in node:
+            queue += [node["left_child"], node["right_child"]]
+    return nodes
+
+
+def write_lightgbm(models, names, threshold, path, title):
+    """Writes the mean of several LGBMClassifiers of two classes as one sum of trees."""
+    lines, number = [], 0
+    for model in models:
+        for info in model.booster_.dump_model()["tree_info"]:
+            nodes = _lightgbm_nodes(info["tree_structure"])
+            at = {id(node): k for k, node in enumerate(nodes)}
+            for k, node in enumerate(nodes):
+                if "leaf_value" in node:
+                    lines.append(f"leaf\t{number}\t{k}\t{node['leaf_value'] / len(models):.5g}")
+                else:
+                    assert node["decision_type"] == "<="
+                    lines.append(f"node\t{number}\t{k}\t{node['split_feature']}\t{np.float32(node['threshold']):.7g}\t"
+                                 f"{at[id(node['left_child'])]}\t{at[id(node['right_child'])]}")
+            number += 1
+    head = [f"# {title}"] + [f"feature\t{n}" for n in names] + ["bias\t0", f"threshold\t{threshold:.2f}"]
     pathlib.Path(path).write_text("\n".join(head + lines) + "\n")

@@ -1,8 +1,9 @@
-// Writes what train_oppositions.py learns from: pairs of sentences that stand close together in a report, with their
-// features.
+// Writes what train_oppositions.py learns from: pairs of sentences with their features, such as stand close together in
+// a report, and such as share a telling word in two reports.
 //
 // usage: opposition_pairs FOLDER ...   each folder is one story with reports. JSON Lines on standard output:
-//   {"story", "features": [name], "statements": [{"document", "begin", "end"}], "pairs": [[a, b, value, ...]]}
+//   {"story", "features": [name], "statements": [{"document", "begin", "end"}],
+//    "within": [[a, b, value, ...]], "across": [[a, b, value, ...]]}
 // begin and end are bytes. Built on request: ninja opposition_pairs.
 #include <string>
 #include <vector>
@@ -11,10 +12,17 @@
 #include "synoptic/compare/actors.h"
 #include "synoptic/compare/collation.h"
 #include "synoptic/compare/conflicts/oppositions.h"
+#include "synoptic/compare/conflicts/said_again.h"
 #include "train/story_folder.h"
 
 namespace synoptic {
 namespace {
+
+void write_pair(JsonWriter& json, StatementPair pair, const StatementPairs& pairs) {
+  json.begin_array().value(pair.first).value(pair.second);
+  for (const float value : pairs.features(pair)) json.value(static_cast<double>(value));
+  json.end_array();
+}
 
 void write_story(const std::string& folder, const EngineOptions& options) {
   const std::vector<Document> documents = documents_in(folder);
@@ -22,22 +30,25 @@ void write_story(const std::string& folder, const EngineOptions& options) {
   join_actors(collation);
   const std::vector<Statement> statements = read_statements(collation, read_contrast_words(collation));
   const std::vector<bool> leads(collation.accounts.size(), true);
-  const std::vector<StatementPair> pairs = opposition_candidates(collation, leads, statements);
-  const std::vector<std::vector<float>> rows = opposition_features(collation, statements, pairs);
+  const StatementPairs pairs(collation, statements);
+  const MatterIndex matters(collation.vocabulary, statements, leads);
   std::string out;
   JsonWriter json(out, 0);
   json.begin_object().field("story", file_name(folder)).key("features").begin_array();
-  for (const std::string& name : opposition_feature_names()) json.value(name);
+  for (const std::string& name : statement_pair_feature_names()) json.value(name);
   json.end_array();
   json.objects("statements", statements, [&](const Statement& statement) {
     json.field("document", file_name(collation.accounts[statement.place.document].layers.document.source()));
     json.field("begin", statement.place.span.begin).field("end", statement.place.span.end);
   });
-  json.key("pairs").begin_array();
-  for (std::size_t at = 0; at < pairs.size(); ++at) {
-    json.begin_array().value(pairs[at].first).value(pairs[at].second);
-    for (const float value : rows[at]) json.value(static_cast<double>(value));
-    json.end_array();
+  json.key("within").begin_array();
+  for (const StatementPair& pair : opposition_candidates(collation, leads, statements)) write_pair(json, pair, pairs);
+  json.end_array().key("across").begin_array();
+  for (std::uint32_t at = 0; at < statements.size(); ++at) {
+    if (statements[at].is_headline) continue;
+    for (const std::uint32_t other : said_again_candidates(at, collation, statements, matters)) {
+      if (other > at) write_pair(json, {at, other}, pairs);
+    }
   }
   json.end_array().end_object();
   print_line(out);

@@ -1,24 +1,31 @@
 #!/usr/bin/env python3
-"""Learns which two sentences of a report are told against each other: models/conflicts/oppositions.tsv, from labelled stories.
+"""Learns which two sentences of a report are told against each other, and which sentences of other reports tell the same side:
+models/conflicts/oppositions.tsv and said_again.tsv, from labelled stories.
 
-usage: train_oppositions.py PAIRS.jsonl STORIES ... [--out oppositions.tsv] [--threshold .5]
+usage: train_oppositions.py PAIRS.jsonl STORIES ... [--out models/conflicts] [--told .25] [--again .15]
 
 PAIRS.jsonl is what `opposition_pairs` prints for the stories; each of STORIES is a folder of stories with gold.json (docs/benchmark.md).
-A pair is right where its two sentences hold places on different sides of one conflict of kind stance. Pairs that stand beside such a pair
-(within 160 characters of both sides, which counts as found) and pairs of an optional conflict teach nothing. The table is the mean of
-several boosted ensembles drawn differently. Prints, for thresholds, how many conflicts are shown, right and found, each story judged by
-weights that never saw it (PARTS parts), a sentence told once. Deterministic.
+Within a report a pair is right where its two sentences hold places on different sides of one conflict of kind stance. Pairs that stand beside such a pair
+(within 160 characters of both sides, which counts as found) and pairs of an optional conflict teach nothing. Across reports a pair of which one is on a
+side is right where the other is on that side. Prints, for thresholds of both, how many conflicts are shown, right and found by docs/benchmark.md, each
+story judged by weights that never saw it (PARTS parts). Deterministic.
 """
 import argparse, collections, json, pathlib, sys
+import lightgbm
 import numpy as np
-from sklearn.ensemble import GradientBoostingClassifier
 from sklearn.metrics import average_precision_score
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent))
 import boosted_trees  # noqa: E402
 
-PARTS, SEEDS, NEAR = 10, 3, 160
-FEATURES_NOT_USED = ("sentences before",)
+PARTS, SEEDS, NEAR, MOST = 10, 2, 160, 3
+COMMON = dict(learning_rate=0.03, num_leaves=8, max_depth=4, min_child_samples=20, subsample=0.7, subsample_freq=1, reg_lambda=3, verbose=-1, n_jobs=1,
+              deterministic=True, force_row_wise=True)
+TOLD, AGAIN = dict(n_estimators=400, colsample_bytree=0.2, **COMMON), dict(n_estimators=250, colsample_bytree=0.3, **COMMON)
+
+
+def rows_of(pairs, width):
+    return [tuple(p[:2]) for p in pairs], np.array([p[2:] for p in pairs], dtype=np.float32).reshape(-1, width)
 
 
 def load(path, folders):
@@ -27,13 +34,15 @@ def load(path, folders):
     for row in map(json.loads, open(path)):
         folder, gold = golds[row["story"]]
         texts = {}
+
         def code_point(document, byte):
             if document not in texts:
                 texts[document] = (folder / document).read_bytes()
             return len(texts[document][:byte].decode("utf-8", "replace"))
         spans = [(d["document"], code_point(d["document"], d["begin"]), code_point(d["document"], d["end"])) for d in row["statements"]]
         held, near = [set() for _ in spans], [set() for _ in spans]
-        for c, conflict in enumerate(gold["conflicts"]):
+        stances = {c: conflict for c, conflict in enumerate(gold["conflicts"]) if conflict["kind"] == "stance"}
+        for c, conflict in stances.items():
             for s, side in enumerate(conflict["sides"]):
                 for p in side:
                     for n, (document, begin, end) in enumerate(spans):
@@ -42,84 +51,103 @@ def load(path, folders):
                                 held[n].add((c, s))
                             if p["begin"] - NEAR < end and begin < p["end"] + NEAR:
                                 near[n].add((c, s))
-        def conflicts_of(sides, a, b):
+        optional = {c for c, conflict in stances.items() if conflict.get("optional")}
+
+        def opposed(sides, a, b):
             return {c for c, s in sides[a] for d, t in sides[b] if c == d and s != t}
-        stance = {c for c, conflict in enumerate(gold["conflicts"]) if conflict["kind"] == "stance"}
-        optional = {c for c, conflict in enumerate(gold["conflicts"]) if conflict.get("optional")}
-        index = [tuple(p[:2]) for p in row["pairs"]]
-        right = [bool(conflicts_of(held, a, b) & stance - optional) for a, b in index]
-        meets = [conflicts_of(near, a, b) & stance for a, b in index]
-        other = [bool(conflicts_of(near, a, b) - stance) for a, b in index]
-        stories.append({"story": row["story"], "names": row["features"], "index": index, "x": np.array([p[2:] for p in row["pairs"]], dtype=np.float32).reshape(-1, len(row["features"])),
-                        "y": np.array(right, dtype=bool), "teaches": np.array([r or not m for r, m in zip(right, meets)], dtype=bool),
-                        "meets": [m - optional for m in meets], "optional": [bool(m) and not m - optional for m in meets], "other": other,
-                        "wanted": len(stance - optional)})
+        width = len(row["features"])
+        within, x = rows_of(row["within"], width)
+        across, z = rows_of(row["across"], width)
+        right = np.array([bool(opposed(held, a, b) - optional) for a, b in within], dtype=bool)
+        stories.append({"story": row["story"], "names": row["features"], "within": within, "x": x, "y": right,
+                        "teaches": np.array([r or not opposed(near, a, b) for r, (a, b) in zip(right, within)], dtype=bool),
+                        "across": across, "z": z, "again": np.array([bool(held[a] & held[b]) for a, b in across], dtype=bool),
+                        "asks": np.array([bool(held[a] or held[b]) for a, b in across], dtype=bool),
+                        "near": near, "document": [d for d, _, _ in spans], "optional": optional,
+                        "documents": {c: {p["document"] for side in conflict["sides"] for p in side} for c, conflict in stances.items()},
+                        "wanted": len(stances) - len(optional)})
     return sorted(stories, key=lambda s: s["story"])
 
 
-def fit(stories, seed):
-    x = np.concatenate([s["x"][s["teaches"]] for s in stories])
-    y = np.concatenate([s["y"][s["teaches"]] for s in stories])
-    model = GradientBoostingClassifier(n_estimators=TREES, learning_rate=RATE, max_depth=DEPTH, min_samples_leaf=LEAF, subsample=0.6, max_features=0.15, random_state=seed)
-    return model.fit(x, y)
+def fit(stories):
+    x, y = (np.concatenate([s[k][s["teaches"]] for s in stories]) for k in ("x", "y"))
+    z, again = (np.concatenate([s[k][s["asks"]] for s in stories]) for k in ("z", "again"))
+    told = [lightgbm.LGBMClassifier(**TOLD, seed=seed).fit(x, y) for seed in range(SEEDS)]
+    return told, [lightgbm.LGBMClassifier(**AGAIN, seed=seed).fit(z, again) for seed in range(SEEDS)]
 
 
-TREES, RATE, DEPTH, LEAF = 200, 0.06, 4, 10
+def likelihood(models, rows):
+    if not len(rows):
+        return np.zeros(0)
+    return 1 / (1 + np.exp(-np.mean([m.predict_proba(rows, raw_score=True) for m in models], axis=0)))
 
 
-def cross_validate(stories, parts=PARTS, seeds=SEEDS):
-    for part in range(parts):
-        models = [fit([s for n, s in enumerate(stories) if n % parts != part], seed) for seed in range(seeds)]
-        for s in stories[part::parts]:
-            logit = np.mean([m.decision_function(s["x"]) for m in models], axis=0) if len(s["x"]) else np.zeros(0)
-            s["p"] = 1 / (1 + np.exp(-logit))
+def cross_validate(stories):
+    for part in range(PARTS):
+        told, again = fit([s for n, s in enumerate(stories) if n % PARTS != part])
+        for s in stories[part::PARTS]:
+            s["p"], s["q"] = likelihood(told, s["x"]), likelihood(again, s["z"])
 
 
-def judge(stories, threshold):
-    """(shown, right, of another kind, found): as compare/conflicts/opposed_statements.cc, a sentence is told once."""
-    shown = right = other = found = 0
+def judge(stories, told_from, again_from):
+    """(shown, right, found) as compare/conflicts/opposed_statements.cc shows them and docs/benchmark.md judges them."""
+    shown = right = found = 0
     for s in stories:
+        others = collections.defaultdict(list)
+        for (a, b), q in zip(s["across"], s["q"]):
+            if q >= again_from:
+                others[a].append((-q, b))
+                others[b].append((-q, a))
         told, hit = set(), set()
         for k in np.argsort(-s["p"], kind="stable"):
-            if s["p"][k] < threshold:
+            if s["p"][k] < told_from:
                 break
-            a, b = s["index"][k]
-            if a in told or b in told:
+            pair = s["within"][k]
+            if told & set(pair):
                 continue
-            told |= {a, b}
-            if s["optional"][k]:
+            members = [m for side in pair for m in [side] + [n for _, n in sorted(others[side])[:MOST] if n not in pair]]
+            documents = {s["document"][m] for m in members}
+            if len(documents) < 2:
+                continue
+            told |= set(pair)
+            sides = collections.defaultdict(set)
+            for m in members:
+                for c, side in s["near"][m]:
+                    sides[c].add(side)
+            meets = {c for c, of in sides.items() if len(of) > 1 and (len(s["documents"][c] & documents) > 1 or len(s["documents"][c]) == 1)}
+            if meets and meets <= s["optional"]:
                 continue
             shown += 1
-            right += bool(s["meets"][k])
-            other += s["other"][k] and not s["meets"][k]
-            hit |= s["meets"][k]
+            right += bool(meets)
+            hit |= meets - s["optional"]
         found += len(hit)
-    return shown, right, other, found
-
-
-def report(stories, thresholds=np.arange(0.1, 0.75, 0.05)):
-    wanted = sum(s["wanted"] for s in stories)
-    y, p, t = (np.concatenate([s[k] for s in stories]) for k in ("y", "p", "teaches"))
-    print(f"{len(stories)} stories, {len(y)} pairs, {y.sum()} right, average precision {average_precision_score(y[t], p[t]):.3f}; {wanted} wanted")
-    for threshold in thresholds:
-        shown, right, other, found = judge(stories, threshold)
-        print(f"threshold {threshold:.2f}: shown {shown}, right {right / max(shown, 1):.2f}, of another kind {other}, found {found} ({found / wanted:.2f})")
+    return shown, right, found
 
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("pairs")
     parser.add_argument("stories", nargs="+")
-    parser.add_argument("--out")
-    parser.add_argument("--threshold", type=float, default=0.5)
-    parser.add_argument("--seeds", type=int, default=SEEDS)
+    parser.add_argument("--out", type=pathlib.Path)
+    parser.add_argument("--told", type=float, default=0.25)
+    parser.add_argument("--again", type=float, default=0.15)
     options = parser.parse_args()
     stories = load(options.pairs, options.stories)
-    cross_validate(stories, seeds=options.seeds)
-    report(stories)
+    cross_validate(stories)
+    y, p, t = (np.concatenate([s[k] for s in stories]) for k in ("y", "p", "teaches"))
+    again, q, asks = (np.concatenate([s[k] for s in stories]) for k in ("again", "q", "asks"))
+    wanted = sum(s["wanted"] for s in stories)
+    print(f"{len(stories)} stories, {wanted} wanted; within {len(y)} pairs, {y.sum()} right, average precision {average_precision_score(y[t], p[t]):.3f}; "
+          f"across {asks.sum()}, {again.sum()}, {average_precision_score(again[asks], q[asks]):.3f}")
+    for told_from in (0.15, 0.2, 0.25, 0.3, 0.35, 0.4):
+        for again_from in (0.1, 0.15, 0.2, 0.3):
+            shown, right, found = judge(stories, told_from, again_from)
+            print(f"told {told_from:.2f}, again {again_from:.2f}: shown {shown}, right {right / max(shown, 1):.2f}, found {found} ({found / wanted:.2f})")
     if options.out:
-        boosted_trees.write([fit(stories, seed) for seed in range(SEEDS)], stories[0]["names"], options.threshold, options.out,
-                            "Weights of sentences told against each other: see CARD.md. Made by train/conflicts/train_oppositions.py.")
+        told, again = fit(stories)
+        title = "see CARD.md. Made by train/conflicts/train_oppositions.py."
+        boosted_trees.write_lightgbm(told, stories[0]["names"], options.told, options.out / "oppositions.tsv", "Weights of sentences told against each other: " + title)
+        boosted_trees.write_lightgbm(again, stories[0]["names"], options.again, options.out / "said_again.tsv", "Weights of sentences on one side of a dispute: " + title)
 
 
 if __name__ == "__main__":

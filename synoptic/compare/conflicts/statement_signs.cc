@@ -98,7 +98,7 @@ class Reader {
     signs.content = sign_terms(statement_.terms);
     read_denied(signs);
     for (const Mention& mention : account_.layers.mentions.beginning_in(statement_.place.span)) {
-      if (mention.actor) signs.named.push_back(*mention.actor);
+      if (mention.actor) signs.named.push_back(actor_number(*mention.actor));
     }
     sort_unique(signs.named);
     std::vector<float>& values = signs.values;
@@ -144,6 +144,11 @@ class Reader {
   }
 
  private:
+  /// Among the actors of all reports.
+  std::uint32_t actor_number(std::uint32_t actor) const {
+    return actor < account_.actors.size() ? account_.actors[actor] : kNone;
+  }
+
   std::string dictionary_form(std::uint32_t at) const {
     const Upos tag = words_.upos[sentence_.begin + at];
     return tag == Upos::verb || tag == Upos::aux ? verb_lemma(forms_[at]) : noun_lemma(forms_[at]);
@@ -176,7 +181,7 @@ class Reader {
       persons += attribution->kind == SourceKind::person;
       institutions += attribution->kind == SourceKind::institution;
       unnamed += attribution->kind == SourceKind::unnamed;
-      if (attribution->actor) signs.voices.push_back(*attribution->actor);
+      if (attribution->actor) signs.voices.push_back(actor_number(*attribution->actor));
       if (!attribution->source.empty()) first_source = std::min(first_source, attribution->source.front().begin);
       first_cue = std::min(first_cue, attribution->cue.front().begin);
     }

@@ -21,8 +21,8 @@ struct StatementSigns {
   std::vector<SignTerm> content;       ///< Without names, numbers and function words; by id, each once.
   std::vector<SignTerm> denied_heads;  ///< The words that a negation hangs on, as far as they are content.
   std::vector<SignTerm> denied;        ///< These and what hangs below them.
-  std::vector<std::uint32_t> voices;   ///< Who speaks, as actors of the report; sorted.
-  std::vector<std::uint32_t> named;    ///< Actors of the report whose names stand here; sorted.
+  std::vector<std::uint32_t> voices;   ///< Who speaks, as actors of the dossier; sorted.
+  std::vector<std::uint32_t> named;    ///< Actors of the dossier whose names stand here; sorted.
   std::uint32_t negations = 0;
 };
 

@@ -1,9 +1,8 @@
 // The sentences of the reports as propositions that one voice may hold and another deny.
 //
 // A statement is a sentence that claims something, with its terms, its voices, and the words that set it against
-// another account. Which two are opposed is told by denials (denials.h). A scorer learned over pairs of statements was
-// tried and left out: of 15 that it showed over 30 stories, each scored by weights that never saw it, 5 were right
-// (2026-11-27).
+// another account. Which two are opposed is told by denials (denials.h) and by what one report tells against each other
+// (oppositions.h).
 #pragma once
 
 #include <cstdint>

@@ -1,4 +1,4 @@
-#include "synoptic/compare/conflicts/oppositions.h"
+#include "synoptic/compare/conflicts/statement_pairs.h"
 
 #include <gtest/gtest.h>
 
@@ -6,6 +6,8 @@
 #include <utility>
 
 #include "synoptic/compare/actors.h"
+#include "synoptic/compare/conflicts/oppositions.h"
+#include "synoptic/compare/conflicts/said_again.h"
 #include "synoptic/compare/testing.h"
 
 namespace synoptic {
@@ -37,9 +39,9 @@ struct Story {
   }
   std::vector<StatementPair> pairs() const { return opposition_candidates(collation, leads, statements); }
   float value(StatementPair pair, std::string_view feature) const {
-    const auto& names = opposition_feature_names();
+    const auto& names = statement_pair_feature_names();
     const auto at = std::find(names.begin(), names.end(), feature) - names.begin();
-    return opposition_features(collation, statements, {pair}).front()[static_cast<std::size_t>(at)];
+    return StatementPairs(collation, statements).features(pair)[static_cast<std::size_t>(at)];
   }
 };
 
@@ -83,9 +85,24 @@ TEST(Oppositions, AreWeighedByWhatIsTakenUpAndNegated) {
   EXPECT_EQ(story.value(near, "second word says"), 1);
 }
 
+TEST(SaidAgain, IsLookedForInOtherReportsOfTheEvent) {
+  const Story story(
+      {with_trees(
+           ReportBuilder("Alba", "2031-05-09", "The overcrowded ferry left the harbour at noon with 40 passengers.")
+               .build()),
+       with_trees(ReportBuilder("Bora", "2031-05-09",
+                                "The overcrowded ferry left the harbour late with its passengers.\nIt rained.")
+                      .build())});
+  const MatterIndex matters(story.collation.vocabulary, story.statements, story.leads);
+  EXPECT_EQ(said_again_candidates(0, story.collation, story.statements, matters), std::vector<std::uint32_t>{1});
+  EXPECT_EQ(story.value({0, 1}, "sentences apart"), 0);  // tells nothing of two reports
+  EXPECT_GE(story.value({0, 1}, "terms shared"), 3);
+}
+
 TEST(Oppositions, AreScoredByWeightsOfTheSameFeatures) {
   const Story story({with_trees(ReportBuilder("Alba", "2031-05-09", kReport).build())});
-  for (const Opposition& one : oppositions(story.collation, story.leads, story.statements)) {
+  const StatementPairs pairs(story.collation, story.statements);
+  for (const Opposition& one : oppositions(story.collation, story.leads, story.statements, pairs)) {
     EXPECT_GT(one.likelihood, 0);
     EXPECT_LE(one.likelihood, 1);
   }
