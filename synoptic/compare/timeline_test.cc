@@ -6,6 +6,7 @@
 #include "synoptic/compare/actors.h"
 #include "synoptic/compare/events/event_pair_features.h"
 #include "synoptic/compare/testing.h"
+#include "synoptic/compare/verb_likeness.h"
 
 namespace synoptic {
 namespace {

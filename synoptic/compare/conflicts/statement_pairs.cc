@@ -8,7 +8,7 @@
 #include <string_view>
 #include <utility>
 
-#include "synoptic/compare/events/event_pair_features.h"
+#include "synoptic/compare/verb_likeness.h"
 
 namespace synoptic {
 namespace {
@@ -91,7 +91,7 @@ TakenUp taken_up(const std::vector<SignTerm>& terms, const std::vector<SignTerm>
       taken.rarest = std::max(taken.rarest, term.weight);
       continue;
     }
-    for (const SignTerm& held : other) taken.nearest = std::max(taken.nearest, verb_likeness(term.form, held.form));
+    for (const SignTerm& held : other) taken.nearest = std::max(taken.nearest, verb_likeness(term.verb, held.verb));
   }
   return taken;
 }

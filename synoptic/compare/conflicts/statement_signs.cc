@@ -7,6 +7,7 @@
 
 #include "synoptic/base/tables.h"
 #include "synoptic/base/word_set.h"
+#include "synoptic/compare/verb_likeness.h"
 #include "synoptic/language/lemma.h"
 #include "synoptic/text/normalise.h"
 
@@ -212,7 +213,10 @@ class Reader {
 
   std::vector<SignTerm> sign_terms(const std::vector<TermId>& ids) const {
     std::vector<SignTerm> terms;
-    for (const TermId id : ids) terms.push_back({id, vocabulary_.lemma(id), vocabulary_.weight(id)});
+    for (const TermId id : ids) {
+      const std::string form = vocabulary_.lemma(id);
+      terms.push_back({id, form, vocabulary_.weight(id), verb_number(form)});
+    }
     return terms;
   }
 

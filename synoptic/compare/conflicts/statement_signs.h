@@ -14,6 +14,7 @@ struct SignTerm {
   TermId id = kNoTerm;
   std::string form;  ///< Dictionary form.
   double weight = 0;
+  std::uint32_t verb = 0;  ///< verb_number() of the form.
 };
 
 struct StatementSigns {

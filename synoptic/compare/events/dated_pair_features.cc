@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "synoptic/compare/events/event_groups.h"
+#include "synoptic/compare/verb_likeness.h"
 
 namespace synoptic {
 namespace {

@@ -5,10 +5,9 @@
 #include <algorithm>
 #include <cstdlib>
 #include <string>
-#include <unordered_map>
 #include <vector>
 
-#include "synoptic/base/tables.h"
+#include "synoptic/compare/verb_likeness.h"
 
 namespace synoptic {
 namespace {
@@ -96,23 +95,6 @@ bool has_word(const std::vector<TermId>& words, TermId term) {
 }  // namespace
 
 std::span<const std::string_view> event_pair_feature_names() { return kNames; }
-
-double verb_likeness(std::string_view a, std::string_view b) {
-  if (a == b) return 1;
-  static const auto kNeighbours = [] {
-    std::unordered_map<std::string, double> pairs;
-    for (const auto& row : table("event_likeness")) {
-      for (std::size_t at = 1; at + 1 < row.size(); at += 2) {
-        const auto [first, second] = std::minmax(row[0], row[at]);
-        pairs[std::string(first) + ' ' + std::string(second)] = std::strtod(row[at + 1].data(), nullptr) / 100;
-      }
-    }
-    return pairs;
-  }();
-  const auto [first, second] = std::minmax(a, b);
-  const auto found = kNeighbours.find(std::string(first) + ' ' + std::string(second));
-  return found == kNeighbours.end() ? 0 : found->second;
-}
 
 std::array<float, kEventPairFeatures> event_pair_features(const EventItem& a, const EventItem& b,
                                                           const Likeness& likeness, const Vocabulary& vocabulary) {

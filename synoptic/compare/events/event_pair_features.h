@@ -18,7 +18,4 @@ std::span<const std::string_view> event_pair_feature_names();
 std::array<float, kEventPairFeatures> event_pair_features(const EventItem& a, const EventItem& b,
                                                           const Likeness& likeness, const Vocabulary& vocabulary);
 
-/// How like two verbs are in use, 0 to 1: 1 the same, 0 not among each other's neighbours (data/event_likeness.tsv).
-double verb_likeness(std::string_view a, std::string_view b);
-
 }  // namespace synoptic
