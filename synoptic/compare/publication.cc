@@ -121,9 +121,13 @@ class Story {
   void find_dated() {
     std::vector<std::pair<std::uint32_t, DayRange>> reports;
     std::vector<Day> known;
+    const bool has_year = std::any_of(evidence_.begin(), evidence_.end(), says_its_year);
+    std::vector<bool> dates_itself(evidence_.size());
     for (std::uint32_t d = 0; d < evidence_.size(); ++d) {
       const std::optional<DayRange> days = days_that_date(published_[d]);
-      if (!days) continue;
+      // A year that an old date in its text lends a stamp gives way to the year that another report states.
+      dates_itself[d] = days && (!has_year || says_its_year(evidence_[d]));
+      if (!dates_itself[d]) continue;
       reports.emplace_back(d, *days);
       known.push_back(days->second);
     }
@@ -132,12 +136,21 @@ class Story {
     if (known.empty()) return;
     const Day near = *std::max_element(known.begin(), known.end());
     for (std::uint32_t d = 0; d < evidence_.size(); ++d) {
-      if (evidence_[d].stated || days_that_date(published_[d])) continue;
+      if (evidence_[d].stated || dates_itself[d]) continue;
       const std::optional<DayRange> days = stamped_near(evidence_[d], known);
       if (days) reports.emplace_back(d, *days);
     }
     std::sort(reports.begin(), reports.end());
     dated_ = dated_days(evidence_, std::move(reports), near);
+  }
+
+  /// Whether its head bears its year, or today's date does.
+  static bool says_its_year(const PublicationEvidence& evidence) {
+    const auto bears_year = [](const PublicationClue& clue) {
+      using Kind = PublicationClue::Kind;
+      return (clue.kind == Kind::stamp || clue.kind == Kind::fixed_day) && clue.year && clue.day != 0;
+    };
+    return evidence.stated || std::any_of(evidence.clues.begin(), evidence.clues.end(), bears_year);
   }
 
   /// "LISBON, March 12": of the years the one that lies near a day that is known.

@@ -82,6 +82,16 @@ TEST(NarrowPublication, GivesAStampTheYearThatFitsItsWeekday) {
   EXPECT_EQ(published[1].when, days("2026-03-11", "2026-03-11"));
 }
 
+TEST(NarrowPublication, TakesNoYearFromAnOldDateWhereAnotherReportStatesIt) {
+  PublicationClue old = past(3, 3);
+  old.year = 2023;
+  const auto published = narrow_publication(
+      {stated("2026-06-17"), told({{.kind = Kind::stamp, .span = {}, .year = {}, .month = 6, .day = 15}, old}),
+       told({{.kind = Kind::shifted_day, .span = {}, .year = {}, .shift = -1}})});
+  EXPECT_EQ(published[1].when, days("2026-06-15", "2026-06-15"));
+  EXPECT_EQ(year_of(published[2].when.earliest->first_day()), 2026);
+}
+
 TEST(NarrowPublication, ReadsADayAndMonthThatMayBeSwappedByItsNeighbours) {
   const auto published = narrow_publication(
       {stated("2026-03-11"),

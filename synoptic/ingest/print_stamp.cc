@@ -115,7 +115,8 @@ class Run {
           break;
       }
     }
-    stamp.weekend = stamp.weekend && has_periodical && stamp.weekday == 0 && stamp.month == 0;
+    // "WEEKEND" alone is the part of the paper that comes out then.
+    stamp.weekend = stamp.weekend && (has_periodical || words == 1) && stamp.weekday == 0 && stamp.month == 0;
     is_bare = unknown == 0;
     names_issue = has_periodical;
     gives_day = stamp.weekday != 0 || stamp.month != 0 || stamp.week != 0 || stamp.weekend;
@@ -230,6 +231,40 @@ std::vector<PrintStamp> print_stamps(std::string_view line) {
   return stamps;
 }
 
+namespace {
+
+/// The stamps of a block of the head that begins with no dateline. "Weekly Mirror, 31 January 2030" above "by Ann Berg"
+/// is read by itself: short lines of one block are lines of their own.
+void add_head_stamps(std::string_view words, const Block& block, std::vector<PrintStamp>& found) {
+  // "The Lowland Herald, Sunday edition. Translated for this page." is short, and no paragraph.
+  constexpr std::uint32_t kShort = 16;
+  const bool is_prose = block.kind == BlockKind::prose;
+  for (std::size_t begin = 0; begin < words.size();) {
+    std::size_t end = std::min(words.find('\n', begin), words.size());
+    if (shape_of(words.substr(begin, end - begin)).words > kShort) end = words.size();
+    const std::string_view line = words.substr(begin, end - begin);
+    const auto shift = static_cast<std::uint32_t>(block.span.begin + begin);
+    begin = end + 1;
+    for (PrintStamp stamp : print_stamps(line)) {
+      // A weekday alone stands in many a headline; a paragraph bears a stamp only at its beginning ("Friday 14 May.
+      // With ... at the bridge").
+      const bool is_date = stamp.month != 0 || stamp.week != 0;
+      const bool is_marked =
+          (stamp.names_issue && stamp.weekday + stamp.day != 0) || (stamp.heads_line && stamp.span.begin == 0);
+      // "Coast Post, 17 February 2029. Translated from Danish."
+      const bool is_full = stamp.after_names && stamp.year != 0 && stamp.day != 0;
+      const bool is_note = (stamp.names_issue || is_full) && shape_of(line).words <= kShort;
+      if (is_prose && !stamp.whole_line && !(is_date && is_marked) && !is_note) continue;
+      if (block.kind == BlockKind::navigation && stamp.day == 0) continue;
+      if (!is_date && !stamp.whole_line && !stamp.names_issue && !stamp.heads_line) continue;
+      stamp.span = {stamp.span.begin + shift, stamp.span.end + shift};
+      found.push_back(stamp);
+    }
+  }
+}
+
+}  // namespace
+
 std::vector<PrintStamp> head_stamps(std::string_view text, const std::vector<Block>& blocks) {
   constexpr std::size_t kMostBlocks = 12;
   constexpr std::uint32_t kParagraph = 30;  // words of a paragraph that ends the head
@@ -246,23 +281,7 @@ std::vector<PrintStamp> head_stamps(std::string_view text, const std::vector<Blo
         found.push_back(stamp);
       }
     } else {
-      for (PrintStamp stamp : print_stamps(line)) {
-        // A weekday alone stands in many a headline; a paragraph bears a stamp only at its beginning ("Friday 14 May.
-        // With ... at the bridge").
-        const bool is_date = stamp.month != 0 || stamp.week != 0;
-        const bool is_marked =
-            (stamp.names_issue && stamp.weekday + stamp.day != 0) || (stamp.heads_line && stamp.span.begin == 0);
-        // "The Lowland Herald, Sunday edition. Translated for this page." is short, and no paragraph.
-        constexpr std::uint32_t kShort = 16;
-        // "Coast Post, 17 February 2029. Translated from Danish."
-        const bool is_full = stamp.after_names && stamp.year != 0 && stamp.day != 0;
-        const bool is_note = (stamp.names_issue || is_full) && shape_of(line).words <= kShort;
-        if (is_prose && !stamp.whole_line && !(is_date && is_marked) && !is_note) continue;
-        if (block.kind == BlockKind::navigation && stamp.day == 0) continue;
-        if (!is_date && !stamp.whole_line && !stamp.names_issue && !stamp.heads_line) continue;
-        stamp.span = {stamp.span.begin + block.span.begin, stamp.span.end + block.span.begin};
-        found.push_back(stamp);
-      }
+      add_head_stamps(line, block, found);
     }
     if (is_prose && !is_aside && shape_of(line).words > kParagraph) break;
   }

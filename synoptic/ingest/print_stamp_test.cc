@@ -38,6 +38,8 @@ INSTANTIATE_TEST_SUITE_P(Lines, OneStamp,
                                          Case{"P15 • Miyerkules/Wednesday, August 12, 2026", 2026, 8, 12, 0, 0},
                                          Case{"Press note of 22 October 2026 (translation)", 2026, 10, 22, 0, 0},
                                          Case{"Deadline day, 1 September", 0, 9, 1, 0, 0},
+                                         Case{"As of Friday 4 August 2028, 18:00", 2028, 8, 4, 5, 0},
+                                         Case{"Harbours and weather, every other Wednesday", 0, 0, 0, 3, 0},
                                          Case{"Thursday 12 March 2026. All times are local.", 2026, 3, 12, 4, 0},
                                          Case{"Published: 26.04.2026. 11:42 | Kotka Monitor", 2026, 4, 26, 0, 0}));
 
@@ -76,6 +78,20 @@ TEST(PrintStamps, LeaveOpenWhichIsTheMonth) {
   ASSERT_EQ(stamps.size(), 1u);
   EXPECT_TRUE(stamps[0].swappable);
   EXPECT_FALSE(stamps[0].is_day());
+}
+
+TEST(PrintStamps, ReadTheWeekendPartOfAPaper) {
+  const auto stamps = print_stamps("The Coast Courier \u2014 WEEKEND");
+  ASSERT_EQ(stamps.size(), 1u);
+  EXPECT_TRUE(stamps[0].weekend);
+  EXPECT_TRUE(print_stamps("A weekend at the harbour").empty());
+}
+
+TEST(PrintStamps, StandOnALineOfABlock) {
+  const std::string text = "Weekly Mirror, Norrhavn, 31 January 2030\nby Ann Berg (translated from the Danish)";
+  const auto stamps = head_stamps(text, {{{0, static_cast<std::uint32_t>(text.size())}, BlockKind::prose}});
+  ASSERT_EQ(stamps.size(), 1u);
+  EXPECT_EQ(stamps[0].span.in(text), "31 January 2030");
 }
 
 TEST(PrintStamps, StandBehindAnOutletBeforeANote) {

@@ -76,7 +76,7 @@ class Gatherer {
     if (metadata.outlet) evidence_.outlet = folded(*metadata.outlet);
     if (metadata.agency) evidence_.agency = folded(*metadata.agency);
     add_stamps();
-    evidence_.periodical = is_periodical();
+    evidence_.periodical = is_periodical() || states_month();
     add_inferred(metadata);
     std::vector<bool> is_timed(words_.sentences.size(), false);
     for (std::size_t t = 0; t < times_.expressions.size(); ++t) add_time(t, is_timed);
@@ -166,6 +166,14 @@ class Gatherer {
     return next.begin - here.end <= kClose && words_.sentence_at(here.begin) == words_.sentence_at(next.begin)
                ? distance_at(t + 1)
                : std::int16_t{0};
+  }
+
+  /// "Ferry & Port, May 2027": what states no day comes out by the month or later.
+  bool states_month() const {
+    constexpr std::chrono::days kWeek{7};
+    if (!evidence_.stated) return false;
+    const DateInterval& when = evidence_.stated->when;
+    return when.earliest && when.latest && when.latest->last_day() - when.earliest->first_day() > kWeek;
   }
 
   /// "Weekly note", "Special report", "Analysis": words that stand in the head of what is not the day's news.
