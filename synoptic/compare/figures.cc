@@ -188,7 +188,8 @@ void name_origins(MeasuredGroup& measured, const std::vector<std::uint32_t>& ori
 }
 
 MeasuredGroup measure(const std::vector<FigureItem>& items, const std::vector<std::uint32_t>& members,
-                      const Collation& collation, const std::vector<Origin>& origins, const ReportTies& ties) {
+                      const std::vector<std::uint32_t>& origin, const Collation& collation,
+                      const std::vector<Origin>& origins) {
   MeasuredGroup measured;
   for (const std::uint32_t item : members) {
     measured.items.push_back(items[item]);
@@ -202,7 +203,6 @@ MeasuredGroup measure(const std::vector<FigureItem>& items, const std::vector<st
     if (measured.items[at].unit != measured.items.front().unit)
       measured.group.mentions[at].unit = measured.items[at].unit;
   }
-  const std::vector<std::uint32_t> origin = value_origins(items, members, ties, collation.vocabulary);
   judge(measured, Verdicts(items, members, collation.vocabulary), collation.vocabulary);
   name_origins(measured, origin, collation, origins);
   return measured;
@@ -228,9 +228,13 @@ std::vector<MeasuredGroup> group_figures(Collation& collation, const std::vector
   for (const JudgedItems& judged : judged_figures(items, collation))
     (judged.same ? must : cannot).push_back({std::min(judged.a, judged.b), std::max(judged.a, judged.b)});
   const std::vector<std::vector<std::uint32_t>> groups = group_items(items, collation.vocabulary, must, cannot);
-  choose_group_days(collation, groups, items);
+  // Who has a number from whom shows in the days that each report tells by itself, so before its group has a say.
+  std::vector<std::vector<std::uint32_t>> value_origin;
   for (const std::vector<std::uint32_t>& members : groups)
-    out.push_back(measure(items, members, collation, origins, ties));
+    value_origin.push_back(value_origins(items, members, ties, collation.vocabulary));
+  choose_group_days(collation, groups, items);
+  for (std::size_t at = 0; at < groups.size(); ++at)
+    out.push_back(measure(items, groups[at], value_origin[at], collation, origins));
   std::stable_sort(out.begin(), out.end(), [](const MeasuredGroup& a, const MeasuredGroup& b) {
     return a.group.mentions.front().place < b.group.mentions.front().place;
   });

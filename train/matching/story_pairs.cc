@@ -94,16 +94,6 @@ void write_story(const std::string& folder, const EngineOptions& options, const 
     json.end_array();
   }
   const auto groups = groups_of(items, file_name(folder), given, collation.vocabulary);
-  json.end_array().key("group_day_features").begin_array();
-  for (const std::string_view name : group_day_feature_names()) json.value(name);
-  json.end_array().key("group_days").begin_array();
-  for (const auto& [item, candidates] : choose_group_days(given, file_name(folder), collation, groups, items)) {
-    for (const GroupDay& one : candidates) {
-      json.begin_array().value(item).value(first_day(one.when)).value(last_day(one.when));
-      for (const float value : one.features) json.value(static_cast<double>(value));
-      json.end_array();
-    }
-  }
   json.end_array().key("origin_features").begin_array();
   for (const std::string_view name : origin_feature_names()) json.value(name);
   json.end_array().key("origin_pairs").begin_array();
@@ -119,6 +109,16 @@ void write_story(const std::string& folder, const EngineOptions& options, const 
           json.value(static_cast<double>(value));
         json.end_array();
       }
+    }
+  }
+  json.end_array().key("group_day_features").begin_array();
+  for (const std::string_view name : group_day_feature_names()) json.value(name);
+  json.end_array().key("group_days").begin_array();
+  for (const auto& [item, candidates] : choose_group_days(given, file_name(folder), collation, groups, items)) {
+    for (const GroupDay& one : candidates) {
+      json.begin_array().value(item).value(first_day(one.when)).value(last_day(one.when));
+      for (const float value : one.features) json.value(static_cast<double>(value));
+      json.end_array();
     }
   }
   json.end_array().key("value_pair_features").begin_array();
