@@ -32,7 +32,11 @@ std::vector<Conflict> opposed_statements(const Collation& collation, const std::
     if (told.contains(first) || told.contains(second)) continue;
     const auto with_others = [&](std::uint32_t statement, std::uint32_t opposed) {
       std::vector<std::uint32_t> members = said_again(statement, collation, statements, matters, pairs);
-      std::erase(members, opposed);
+      // Who speaks on the other side does not speak on this one.
+      std::erase_if(members, [&](std::uint32_t member) {
+        return member == opposed || (share_voice(statements[member], statements[opposed]) &&
+                                     !share_voice(statements[member], statements[statement]));
+      });
       members.push_back(statement);
       std::sort(members.begin(), members.end());
       return members;

@@ -13,6 +13,11 @@ namespace {
 
 constexpr std::uint32_t kNearSentences = 3;
 
+/// Who will not comment takes no side, and who calls something not untrue agrees.
+bool opposes_nobody(const Statement& statement) {
+  return statement.is_headline || statement.declines || statement.assents;
+}
+
 const PairScorer& opposition_scorer() {
   static const PairScorer kScorer = [] {
     Result<PairScorer> read = PairScorer::read(table("oppositions"));
@@ -29,12 +34,12 @@ std::vector<StatementPair> opposition_candidates(const Collation& collation, con
   std::vector<StatementPair> pairs;
   for (std::uint32_t a = 0; a < statements.size(); ++a) {
     const std::uint32_t document = statements[a].place.document;
-    if (!leads[document] || statements[a].is_headline || collation.accounts[document].layers.words.heads.empty())
+    if (!leads[document] || opposes_nobody(statements[a]) || collation.accounts[document].layers.words.heads.empty())
       continue;
     for (std::uint32_t b = a + 1; b < statements.size(); ++b) {
       if (statements[b].place.document != document || statements[b].sentence > statements[a].sentence + kNearSentences)
         break;
-      if (!statements[b].is_headline) pairs.push_back({a, b});
+      if (!opposes_nobody(statements[b])) pairs.push_back({a, b});
     }
   }
   return pairs;

@@ -30,7 +30,7 @@ std::vector<std::uint32_t> said_again_candidates(std::uint32_t statement, const 
   std::vector<std::uint32_t> found;
   for (const std::uint32_t other : matters.sharing(statements[statement].terms)) {
     const std::uint32_t in = statements[other].place.document;
-    if (in != document && !statements[other].is_headline &&
+    if (in != document && !statements[other].is_headline && !statements[other].declines &&
         collation.accounts[in].event == collation.accounts[document].event)
       found.push_back(other);
   }

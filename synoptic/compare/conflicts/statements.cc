@@ -36,6 +36,7 @@ void read_voices(const Account& account, const std::vector<std::uint32_t>& ends,
     const bool content_here = std::any_of(attribution.content.begin(), attribution.content.end(),
                                           [&](const Span& content) { return place.overlaps(content); });
     if (!cue_here && !content_here) continue;
+    statement.declines |= attribution.stance == Stance::neither || attribution.stance == Stance::declines;
     if (!attribution.is_assertion && attribution.stance == Stance::asserts) continue;
     if (attribution.actor && *attribution.actor < account.actors.size())
       statement.voices.push_back("#" + std::to_string(account.actors[*attribution.actor]));
@@ -44,6 +45,17 @@ void read_voices(const Account& account, const std::vector<std::uint32_t>& ends,
     if (!attribution.voice.empty()) statement.voice = attribution.voice;
   }
   sort_unique(statement.voices);
+}
+
+/// "That is not untrue", "no lie": a word for untruth with a negation right before it.
+bool negates_untruth(const ContrastWords& contrast, TokenSpan tokens) {
+  constexpr std::uint32_t kBefore = 3;
+  for (std::uint32_t at = tokens.begin; at < tokens.end; ++at) {
+    if (contrast.count(ContrastClass::falsity, at, at + 1) > 0 &&
+        contrast.count(ContrastClass::negation, std::max(tokens.begin, at < kBefore ? 0 : at - kBefore), at) > 0)
+      return true;
+  }
+  return false;
 }
 
 }  // namespace
@@ -63,6 +75,7 @@ std::vector<Statement> read_statements(const Collation& collation, const std::ve
       statement.sentence = at;
       statement.text = account.origin;
       statement.counts = contrast[document].in(sentence.tokens.begin, sentence.tokens.end);
+      statement.assents = negates_untruth(contrast[document], sentence.tokens);
       for (const Term& term : account.terms[at]) {
         if (term.kind == TermClass::function_word || term.kind == TermClass::number) continue;
         const auto token = static_cast<std::uint32_t>(words.token_at(term.span.begin));

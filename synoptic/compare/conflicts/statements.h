@@ -24,6 +24,8 @@ struct Statement {
   std::string voice;  ///< The innermost of them in words; empty: the outlet's own.
   bool is_question = false;
   bool is_headline = false;
+  bool assents = false;       ///< It says of something that it is not untrue.
+  bool declines = false;      ///< A voice in it neither confirms nor denies, or will not comment.
   std::uint64_t content = 0;  ///< Hash of its words.
 };
 
