@@ -59,8 +59,7 @@ bool acts(std::string_view text, const Words& words, TokenSpan tokens) {
   }
   const std::int32_t head = words.heads[top];
   if (head < 0) return false;
-  if (relation == "nsubj")
-    return words.upos[head] == Upos::verb && kCues.holds(verb_lemma(word_at(text, words, head)));
+  if (relation == "nsubj") return words.upos[head] == Upos::verb && kCues.holds(verb_lemma(word_at(text, words, head)));
   if (relation != "obl" && relation != "nmod" && relation != "obl:agent") return false;
   return tokens.begin > 0 && one_of(word_at(text, words, tokens.begin - 1), "by", "with", "against", "between");
 }
