@@ -94,7 +94,7 @@ class Gatherer {
     if (paragraph && closes) place_.push_back("is paragraph");
     const TokenSpan inside = words_.tokens_in(mine_.span);
     place_.push_back("words " + binned(inside.size()));
-    const std::set<std::string> kFirst = {"i", "my", "me"}, kUs = {"we", "our", "us"};
+    static const std::set<std::string> kFirst = {"i", "my", "me"}, kUs = {"we", "our", "us"};
     bool first = false, us = false;
     for (std::uint32_t t = inside.begin; t < inside.end; ++t) {
       first = first || kFirst.contains(lowered(word(t)));
