@@ -12,9 +12,11 @@
 
 namespace synoptic {
 
-inline std::vector<Document> documents_in(const std::string& folder) {
-  return read_documents(gather_inputs({folder}, nullptr, posix_files()).inputs, {}).documents;
+inline std::vector<Document> documents_of(const std::vector<std::string>& paths) {
+  return read_documents(gather_inputs(paths, nullptr, posix_files()).inputs, {}).documents;
 }
+
+inline std::vector<Document> documents_in(const std::string& folder) { return documents_of({folder}); }
 
 /// "03.txt" of "stories/ferry/03.txt": what the gold knows a report by.
 inline std::string file_name(const std::string& source) { return source.substr(source.rfind('/') + 1); }

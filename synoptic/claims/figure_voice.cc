@@ -4,36 +4,19 @@
 #include "synoptic/claims/figure_voice.h"
 
 #include <algorithm>
-#include <charconv>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 
-#include "synoptic/base/tables.h"
+#include "synoptic/base/feature_weights.h"
 #include "synoptic/claims/voice_candidates.h"
 
 namespace synoptic {
 
 namespace {
 
-using Weights = std::unordered_map<std::string_view, int>;
-
-const Weights& weights() {
-  static const Weights kWeights = [] {
-    Weights all;
-    for (const auto& row : table("figure_voices")) {
-      int weight = 0;
-      std::from_chars(row[1].data(), row[1].data() + row[1].size(), weight);
-      all.emplace(row[0], weight);
-    }
-    return all;
-  }();
-  return kWeights;
-}
-
 int weight(std::string_view feature) {
-  const auto found = weights().find(feature);
-  return found == weights().end() ? 0 : found->second;
+  static const FeatureWeights kWeights = FeatureWeights::of_table("figure_voices");
+  return kWeights.of(feature);
 }
 
 /// A figure with the voice chosen for it.
@@ -105,7 +88,7 @@ class Chooser {
 
 std::vector<Chain> figure_voices(const Annotations& annotations) {
   std::vector<Chain> chains;
-  const bool weighed = !annotations.words.heads.empty() && !weights().empty();
+  const bool weighed = !annotations.words.heads.empty();
   if (weighed) chains = Chooser(annotations).run();
   for (std::size_t f = 0; f < annotations.figures.size(); ++f) {
     const Span amount = annotations.figures[f].amount;

@@ -17,6 +17,7 @@ from sklearn.metrics import average_precision_score
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent))
 import boosted_trees  # noqa: E402
+from labelled import golds_in  # noqa: E402
 
 PARTS, SEEDS = 6, 4
 KINDS = {"told": "told_rivals", "figure": "rivals"}
@@ -24,7 +25,7 @@ WEAK = 0.15  # pairs below it tie no items together, whatever other pairs of the
 
 
 def load(path, folders):
-    golds = {p.parent.name: (p.parent, json.loads(p.read_text())) for f in folders for p in sorted(pathlib.Path(f).glob("*/gold.json"))}
+    golds = golds_in(folders)
     stories = []
     for line in open(path):
         row = json.loads(line)

@@ -14,22 +14,18 @@ from sklearn.ensemble import GradientBoostingClassifier
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent))
 import boosted_trees  # noqa: E402
+from labelled import golds_in, spans_of  # noqa: E402
 
 PARTS, SEEDS = 8, 3
 RIGHT_WEIGHS = 2  # a right pair, beside a wrong one
 
 
 def load(path, folders):
-    golds = {p.parent.name: (p.parent, json.loads(p.read_text())) for f in folders for p in sorted(pathlib.Path(f).glob("*/gold.json"))}
+    golds = golds_in(folders)
     stories = []
     for row in map(json.loads, open(path)):
         folder, gold = golds[row["story"]]
-        texts = {}
-        def code_point(document, byte):
-            if document not in texts:
-                texts[document] = (folder / document).read_bytes()
-            return len(texts[document][:byte].decode("utf-8", "replace"))
-        spans = [(d["document"], code_point(d["document"], d["begin"]), code_point(d["document"], d["end"])) for d in row["dates"]]
+        spans = spans_of(row["dates"], folder)
         wanted = [c for c in gold["conflicts"] if c["kind"] == "date"]
         sides = collections.defaultdict(set)
         for n, (document, begin, end) in enumerate(spans):

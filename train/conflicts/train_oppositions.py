@@ -17,6 +17,7 @@ from sklearn.metrics import average_precision_score
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent))
 import boosted_trees  # noqa: E402
+from labelled import golds_in, spans_of  # noqa: E402
 
 PARTS, SEEDS, NEAR, MOST = 10, 2, 160, 3
 COMMON = dict(learning_rate=0.03, num_leaves=8, max_depth=4, min_child_samples=20, subsample=0.7, subsample_freq=1, reg_lambda=3, verbose=-1, n_jobs=1,
@@ -29,17 +30,11 @@ def rows_of(pairs, width):
 
 
 def load(path, folders):
-    golds = {p.parent.name: (p.parent, json.loads(p.read_text())) for f in folders for p in sorted(pathlib.Path(f).glob("*/gold.json"))}
+    golds = golds_in(folders)
     stories = []
     for row in map(json.loads, open(path)):
         folder, gold = golds[row["story"]]
-        texts = {}
-
-        def code_point(document, byte):
-            if document not in texts:
-                texts[document] = (folder / document).read_bytes()
-            return len(texts[document][:byte].decode("utf-8", "replace"))
-        spans = [(d["document"], code_point(d["document"], d["begin"]), code_point(d["document"], d["end"])) for d in row["statements"]]
+        spans = spans_of(row["statements"], folder)
         held, near = [set() for _ in spans], [set() for _ in spans]
         stances = {c: conflict for c, conflict in enumerate(gold["conflicts"]) if conflict["kind"] == "stance"}
         for c, conflict in stances.items():

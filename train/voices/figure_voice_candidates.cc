@@ -1,26 +1,18 @@
 // Writes, for training, every figure of documents with the voices that may be behind it: JSON Lines, one object a
 // figure. usage: figure_voice_candidates PATH ... Offsets are code points. Built on request: ninja
 // figure_voice_candidates.
-#include <cstdio>
 #include <string>
 #include <vector>
 
-#include "synoptic/base/files.h"
 #include "synoptic/base/json_writer.h"
 #include "synoptic/claims/voice_candidates.h"
-#include "synoptic/engine/engine.h"
 #include "synoptic/text/offset_map.h"
+#include "train/story_folder.h"
 
 int main(int argc, char** argv) {
   using namespace synoptic;
   const std::vector<std::string> paths(argv + 1, argv + argc);
-  EngineOptions options;
-  Result<std::shared_ptr<const Encoder>> encoder = encoder_named("news", posix_files());
-  if (!encoder) return 1;
-  options.encoder = std::move(encoder).value();
-  const Gathered gathered = gather_inputs(paths, nullptr, posix_files());
-  const ReadResult read = read_documents(gathered.inputs, options);
-  for (const Annotations& layers : annotate_documents(read.documents, options)) {
+  for (const Annotations& layers : annotate_documents(documents_of(paths), options_of_training())) {
     const OffsetMap map(layers.document.text());
     for (std::size_t f = 0; f < layers.figures.size(); ++f) {
       const Figure& figure = layers.figures[f];
@@ -40,7 +32,7 @@ int main(int argc, char** argv) {
         json.end_array();
       });
       json.end_object();
-      std::printf("%s\n", line.c_str());
+      print_line(line);
     }
   }
   return 0;

@@ -1,27 +1,19 @@
 // Writes, for training, every quotation of documents with who may have said it: JSON Lines, one object a quotation.
 // usage: speaker_candidates PATH ... Offsets are code points. Built on request: ninja speaker_candidates.
-#include <cstdio>
 #include <string>
 #include <vector>
 
 #include "synoptic/annotate/quotations.h"
 #include "synoptic/annotate/quotations/speaker_candidates.h"
 #include "synoptic/annotate/quotations/speaker_choice.h"
-#include "synoptic/base/files.h"
 #include "synoptic/base/json_writer.h"
-#include "synoptic/engine/engine.h"
 #include "synoptic/text/offset_map.h"
+#include "train/story_folder.h"
 
 int main(int argc, char** argv) {
   using namespace synoptic;
   const std::vector<std::string> paths(argv + 1, argv + argc);
-  EngineOptions options;
-  Result<std::shared_ptr<const Encoder>> encoder = encoder_named("news", posix_files());
-  if (!encoder) return 1;
-  options.encoder = std::move(encoder).value();
-  const Gathered gathered = gather_inputs(paths, nullptr, posix_files());
-  const ReadResult read = read_documents(gathered.inputs, options);
-  for (const Annotations& layers : annotate_documents(read.documents, options)) {
+  for (const Annotations& layers : annotate_documents(documents_of(paths), options_of_training())) {
     const OffsetMap map(layers.document.text());
     std::vector<Quotation> bare;
     for (const Quotation& one : layers.quotations) {
@@ -50,7 +42,7 @@ int main(int argc, char** argv) {
                      json.end_array();
                    });
       json.end_object();
-      std::printf("%s\n", line.c_str());
+      print_line(line);
     }
   }
   return 0;

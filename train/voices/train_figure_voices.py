@@ -9,7 +9,9 @@ gradient descent (Adagrad) with an L2 penalty, averaged over the passes; right c
 figure before gives features: from the gold in the first pass, from the model's own choice after it. --hold leaves stories out of training
 and scores them; --folds N scores by story, N-fold, without those. Python 3.11, standard library only; minutes on one core.
 """
-import argparse, collections, json, math, pathlib, random, re, subprocess
+import argparse, collections, json, pathlib, random, re, subprocess
+
+from log_linear import scores, step
 
 STOP = set("the a an of from to in on at by and or s his her its their new recent reports report said some".split())
 
@@ -65,9 +67,6 @@ def with_history(rows, i, chosen, features):
         mark(row["part_of"], "whole")
     return out
 
-def scores(weights, candidates):
-    return [sum(weights.get(f, 0.0) for f in c) for c in candidates]
-
 def train(documents, passes, penalty, rate, seed=1, least=3):
     rng, weights, squares, total = random.Random(seed), {}, collections.defaultdict(lambda: 1e-6), collections.defaultdict(float)
     count = collections.Counter(f for d in documents for r in d["rows"] if "right" in r for c in r["candidates"] for f in c["features"])
@@ -82,18 +81,7 @@ def train(documents, passes, penalty, rate, seed=1, least=3):
                 s = scores(weights, candidates)
                 right = row.get("right")
                 if right:
-                    e = [math.exp(x - max(s)) for x in s]
-                    z, zr = sum(e), sum(e[k] for k in right)
-                    gradient = collections.defaultdict(float)
-                    for k, c in enumerate(candidates):
-                        g = e[k] / z - (e[k] / zr if k in right else 0.0)
-                        if abs(g) > 1e-6:
-                            for f in c:
-                                gradient[f] += g
-                    for f, g in gradient.items():
-                        g += penalty * weights.get(f, 0.0)
-                        squares[f] += g * g
-                        weights[f] = weights.get(f, 0.0) - rate * g / math.sqrt(squares[f])
+                    step(weights, squares, candidates, right, penalty, rate)
                 chosen.append(voice(row, right[0] if right and p == 0 else s.index(max(s))))
         if p > 0:
             for f, w in weights.items():

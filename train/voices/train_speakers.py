@@ -8,8 +8,9 @@ TOOL is the program speaker_candidates; STORIES are folders that hold stories as
 descent (Adagrad) with an L2 penalty, averaged over the passes; right candidates share the likelihood. --folds N scores by story, N-fold,
 beside what the order of rules gets right. Python 3.11, standard library only; a minute on one core.
 """
-import argparse, collections, json, math, pathlib, random, subprocess
+import argparse, collections, json, pathlib, random, subprocess
 
+from log_linear import scores, step
 from train_figure_voices import same_name
 
 def rows_of(tool, story):
@@ -41,26 +42,14 @@ def train(rows, passes, penalty, rate, seed=1, least=8):
     for p in range(passes):
         rng.shuffle(kept)
         for candidates, right in kept:
-            s = [sum(weights.get(f, 0.0) for f in c) for c in candidates]
-            e = [math.exp(x - max(s)) for x in s]
-            z, zr = sum(e), sum(e[k] for k in right)
-            gradient = collections.defaultdict(float)
-            for k, c in enumerate(candidates):
-                g = e[k] / z - (e[k] / zr if k in right else 0.0)
-                if abs(g) > 1e-6:
-                    for f in c:
-                        gradient[f] += g
-            for f, g in gradient.items():
-                g += penalty * weights.get(f, 0.0)
-                squares[f] += g * g
-                weights[f] = weights.get(f, 0.0) - rate * g / math.sqrt(squares[f])
+            step(weights, squares, candidates, right, penalty, rate)
         if p > 0:
             for f, w in weights.items():
                 total[f] += w
     return {f: w / (passes - 1) for f, w in total.items()}
 
 def chosen(weights, row):
-    s = [sum(weights.get(f, 0.0) for f in c) for c in row["candidates"]]
+    s = scores(weights, row["candidates"])
     return s.index(max(s))
 
 def is_right(weights, row):

@@ -247,7 +247,7 @@ class Joiner {
     return found == by_first_words.end() ? open(entry) : found->second;
   }
 
-  // "Nordvik" for "Nordvik Marine", "the Front" for "Sarhan Front": where one longer name only can be meant.
+  // "Norvane" for "Norvane Marine", "the Front" for "Dorn Front": where one longer name only can be meant.
   void join_shortened() {
     std::map<std::string, std::vector<std::uint32_t>> by_word;  // entries by their first and last words
     for (std::uint32_t e = 0; e < entries_.size(); ++e) {
@@ -258,7 +258,7 @@ class Joiner {
         if (std::vector<std::uint32_t>& held = by_word[word]; held.size() < kMostBearers) held.push_back(e);
     }
     for (Entry& entry : entries_) {
-      const bool open_name = entry.cluster == kNone && entry.words.size() == 1;  // "Nordvik", read as a surname
+      const bool open_name = entry.cluster == kNone && entry.words.size() == 1;  // "Norvane", read as a surname
       if (entry.words.empty() || (entry.kind == EntityKind::person && !open_name)) continue;
       if (entry.cluster != kNone && !clusters_[entry.cluster].country.empty()) continue;
       const std::uint32_t cluster = lengthened(entry, by_word);

@@ -91,7 +91,7 @@ class Edges {
     return false;
   }
 
-  // "Nurul Hidayati, Poto Tano": one name, a comma and one more, no list.
+  // "Anna Lund, Karstad": one name, a comma and one more, no list.
   bool is_two(std::uint32_t begin, std::uint32_t comma, std::uint32_t end) const {
     if (comma < begin + 1 || end < comma + 2) return false;
     for (std::uint32_t t = comma + 1; t < end; ++t)

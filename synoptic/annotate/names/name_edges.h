@@ -9,8 +9,8 @@
 
 namespace synoptic {
 
-/// Parts names that hold more than a name: "Radosław Pęk of SRGW", "Matilde Queirós, Setúbal", "Fomboni (Mohéli",
-/// "Indonesia's Alas Strait", "Agila guard Nonoy Baylon"; and takes "Philippine island of" from before "Negros".
+/// Parts names that hold more than a name: "Peter Olsen of Norvane", "Anna Lund, Karstad", "Karstad (Olen",
+/// "Arvania's Norsk Strait", "Norvane guard Peter Olsen"; and takes "Philippine island of" from before "Negros".
 /// Keeps the names in order. Linear in the words.
 void part_names(std::string_view text, const Words& words, std::vector<NameTokens>& names);
 

@@ -83,7 +83,7 @@ class Repeats {
     single_.try_emplace(known.words[0], known.kind);
   }
 
-  // "Sarhan Front", "Presidency of the Republic": the word that says what kind of body it is.
+  // "Dorn Front", "Presidency of the Republic": the word that says what kind of body it is.
   void gather_head(const NameTokens& name) {
     static const WordSet kOutlets = WordSet::of_table("outlet_words");
     for (const std::uint32_t t : {name.tokens.begin, name.tokens.end - 1}) {

@@ -10,7 +10,7 @@
 namespace synoptic {
 
 /// Adds to `names` what the document calls so elsewhere: a name of several words, whatever its case ("SECOURS BLEU" of
-/// a letterhead), a single one in capitals or out of them ("GDYNIA" of a dateline), and "the Front" of "Sarhan Front".
+/// a letterhead), a single one in capitals or out of them ("KARSTAD" of a dateline), and "the Front" of "Dorn Front".
 /// Keeps the names in order. Cost: linear in the words, times the longest name.
 void add_repeated(std::string_view text, const Words& words, std::vector<NameTokens>& names);
 

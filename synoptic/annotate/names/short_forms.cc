@@ -10,6 +10,7 @@
 #include "synoptic/annotate/names/name_keys.h"
 #include "synoptic/base/word_set.h"
 #include "synoptic/language/countries.h"
+#include "synoptic/text/normalise.h"
 
 namespace synoptic {
 
@@ -61,8 +62,7 @@ bool tells_alone(const Parted& name) {
   if (word.size() < 3 || is_small(name.words[0])) return false;
   if ((look_up(std::string_view(word)) & kNamesNobodyAlone) != 0) return false;
   if (!capitals) return true;
-  for (std::size_t at = 1; at < word.size(); ++at)
-    if (word[at] >= 'A' && word[at] <= 'Z') word[at] = static_cast<char>(word[at] + 32);
+  word = word.substr(0, 1) + lowered(word.substr(1));
   return (look_up(std::string_view(word)) & kNamesNobodyAlone) == 0;
 }
 

@@ -19,9 +19,9 @@ std::string key_of(const std::vector<std::string>& words, std::size_t begin, std
 std::string short_form(const std::string& name, const std::vector<std::string>& words, EntityKind kind);
 
 /// Whether one name of a body or place is what a longer one is shortened to: equal but for "Ltd" and its like, its
-/// first or last words where they can stand for it ("Nordvik" of "Nordvik Marine", "Defence Front" of "Huancarumi
-/// Defence Front", "Laitec" of "Laitec island"). That no other name would fit as well is for the caller to see.
-/// Not for persons. Cost: linear in the names.
+/// first or last words where they can stand for it ("Norvane" of "Norvane Marine", "Defence Front" of "Dorn Defence
+/// Front", "Ostra" of "Ostra island"). That no other name would fit as well is for the caller to see. Not for persons.
+/// Cost: linear in the names.
 bool shortens(std::string_view shorter_name, EntityKind shorter_kind, std::string_view longer_name,
               EntityKind longer_kind);
 

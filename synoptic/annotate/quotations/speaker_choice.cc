@@ -1,12 +1,9 @@
 // A log-linear choice: each candidate's features have weights, whole numbers in thousandths, and the greatest sum wins.
 #include "synoptic/annotate/quotations/speaker_choice.h"
 
-#include <charconv>
-#include <string_view>
-#include <unordered_map>
 #include <utility>
 
-#include "synoptic/base/tables.h"
+#include "synoptic/base/feature_weights.h"
 
 namespace synoptic::quotations {
 
@@ -17,26 +14,9 @@ namespace {
 /// .010 to .068).
 constexpr int kMuchLikelier = 2000;
 
-using Weights = std::unordered_map<std::string_view, int>;
-
-const Weights& weights() {
-  static const Weights kWeights = [] {
-    Weights all;
-    for (const auto& row : table("speakers")) {
-      int weight = 0;
-      std::from_chars(row[1].data(), row[1].data() + row[1].size(), weight);
-      all.emplace(row[0], weight);
-    }
-    return all;
-  }();
-  return kWeights;
-}
-
 int score(const SpeakerCandidate& candidate) {
-  int sum = 0;
-  for (const std::string& feature : candidate.features)
-    if (const auto found = weights().find(feature); found != weights().end()) sum += found->second;
-  return sum;
+  static const FeatureWeights kWeights = FeatureWeights::of_table("speakers");
+  return kWeights.sum(candidate.features);
 }
 
 }  // namespace

@@ -123,7 +123,7 @@ const std::vector<std::string>& statement_pair_feature_names() {
 StatementPairs::StatementPairs(const Collation& collation, const std::vector<Statement>& statements)
     : collation_(collation),
       statements_(statements),
-      signs_(read_signs(collation, statements, read_contrast_words(collation))),
+      signs_(read_signs(collation, statements)),
       reports_(collation.accounts.size()) {
   for (std::uint32_t at = 0; at < statements.size(); ++at) {
     ReportSigns& report = reports_[statements[at].place.document];

@@ -5,10 +5,12 @@
 #include <algorithm>
 #include <utility>
 
+#include "synoptic/base/tables.h"
 #include "synoptic/compare/actors.h"
 #include "synoptic/compare/conflicts/oppositions.h"
 #include "synoptic/compare/conflicts/said_again.h"
 #include "synoptic/compare/testing.h"
+#include "synoptic/matching/scorer.h"
 
 namespace synoptic {
 namespace {
@@ -99,12 +101,11 @@ TEST(SaidAgain, IsLookedForInOtherReportsOfTheEvent) {
   EXPECT_GE(story.value({0, 1}, "terms shared"), 3);
 }
 
-TEST(Oppositions, AreScoredByWeightsOfTheSameFeatures) {
-  const Story story({with_trees(ReportBuilder("Alba", "2031-05-09", kReport).build())});
-  const StatementPairs pairs(story.collation, story.statements);
-  for (const Opposition& one : oppositions(story.collation, story.leads, story.statements, pairs)) {
-    EXPECT_GT(one.likelihood, 0);
-    EXPECT_LE(one.likelihood, 1);
+TEST(StatementPairs, HaveTheFeaturesThatTheWeightsWereLearnedFrom) {
+  for (const std::string_view name : {"oppositions", "said_again"}) {
+    const Result<PairScorer> read = PairScorer::read(table(name));
+    ASSERT_TRUE(read.ok()) << name;
+    EXPECT_EQ(read.value().features(), statement_pair_feature_names()) << name;
   }
 }
 

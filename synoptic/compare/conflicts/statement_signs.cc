@@ -75,11 +75,9 @@ void sort_unique(std::vector<std::uint32_t>& values) {
 /// One sentence being read.
 class Reader {
  public:
-  Reader(const Account& account, const ContrastWords& contrast, const Vocabulary& vocabulary,
-         const Statement& statement)
+  Reader(const Account& account, const Vocabulary& vocabulary, const Statement& statement)
       : account_(account),
         words_(account.layers.words),
-        contrast_(contrast),
         vocabulary_(vocabulary),
         statement_(statement),
         sentence_(words_.sentences[statement.sentence].tokens) {
@@ -261,7 +259,6 @@ class Reader {
 
   const Account& account_;
   const Words& words_;
-  const ContrastWords& contrast_;
   const Vocabulary& vocabulary_;
   const Statement& statement_;
   TokenSpan sentence_;
@@ -280,8 +277,7 @@ const std::vector<std::string>& statement_sign_names() {
   return kNames;
 }
 
-std::vector<StatementSigns> read_signs(const Collation& collation, const std::vector<Statement>& statements,
-                                       const std::vector<ContrastWords>& contrast) {
+std::vector<StatementSigns> read_signs(const Collation& collation, const std::vector<Statement>& statements) {
   std::vector<StatementSigns> signs;
   signs.reserve(statements.size());
   for (const Statement& statement : statements) {
@@ -295,7 +291,7 @@ std::vector<StatementSigns> read_signs(const Collation& collation, const std::ve
           std::any_of(attribution.content.begin(), attribution.content.end(), overlaps))
         here.push_back(&attribution);
     }
-    signs.push_back(Reader(account, contrast[statement.place.document], collation.vocabulary, statement).read(here));
+    signs.push_back(Reader(account, collation.vocabulary, statement).read(here));
   }
   return signs;
 }

@@ -31,7 +31,6 @@ struct StatementSigns {
 const std::vector<std::string>& statement_sign_names();
 
 /// The signs of all statements. Cost: linear in the words, for each sentence times the attributions that overlap it.
-std::vector<StatementSigns> read_signs(const Collation& collation, const std::vector<Statement>& statements,
-                                       const std::vector<ContrastWords>& contrast);
+std::vector<StatementSigns> read_signs(const Collation& collation, const std::vector<Statement>& statements);
 
 }  // namespace synoptic
