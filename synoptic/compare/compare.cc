@@ -11,6 +11,7 @@
 #include "synoptic/compare/copies.h"
 #include "synoptic/compare/evidence.h"
 #include "synoptic/compare/figures.h"
+#include "synoptic/compare/figures/group_names.h"
 #include "synoptic/compare/figures/joined_rivals.h"
 #include "synoptic/compare/grid.h"
 #include "synoptic/compare/judged.h"
@@ -63,6 +64,7 @@ Dossier compare(std::vector<Annotations> reports, std::vector<Problem> problems,
   follow_in_timeline(collation, timeline);
   dossier.conflicts = find_conflicts(collation, dossier.origins, figures, dossier.quotations, timeline, dossier.actors);
   join_rivals(figures, dossier.conflicts);
+  name_groups(collation, figures);
   for (const MeasuredGroup& measured : figures) dossier.figures.push_back(measured.group);
   dossier.timeline = std::move(timeline.entries);
   dossier.echoes = find_echoes(collation, dossier.origins, std::move(echoes));

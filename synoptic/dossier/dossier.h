@@ -106,6 +106,7 @@ struct FigureGroup {
   std::optional<std::uint32_t> decisive;  ///< Index into `pairs`: what `relation` rests on. Absent where all agree.
   std::string outcome;                    ///< Class of what happened to the counted ("die"); empty: none.
   std::string label;  ///< What a heading calls it: "people dead". Never empty in a finished dossier.
+  bool names_outcome = false;  ///< `subject` says it already ("deaths"), so that a heading need not.
 };
 
 enum class QuotationRelation : std::uint8_t { same, variant, single };

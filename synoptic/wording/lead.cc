@@ -122,6 +122,22 @@ std::string most_reports_first(std::vector<Value> values) {
   return text;
 }
 
+/// The two values that cannot both hold, then the others: "34 (ministry) against 58 (aid group); also at least 30".
+std::string against_each_other(std::vector<Value> values, const FigureGroup& group, const Dossier& dossier) {
+  if (!group.decisive) return most_reports_first(std::move(values));
+  const ValuePair& pair = group.pairs[*group.decisive];
+  const auto place_of = [&](std::uint32_t mention) {
+    const std::string text = amount_in(dossier, group, group.mentions[mention]);
+    return std::find_if(values.begin(), values.end(), [&](const Value& value) { return value.text == text; });
+  };
+  const auto first = place_of(pair.first), second = place_of(pair.second);
+  if (first == values.end() || second == values.end() || first == second) return most_reports_first(std::move(values));
+  const std::string sides = with_voices(*first) + " against " + with_voices(*second);
+  values.erase(std::max(first, second));
+  values.erase(std::min(first, second));
+  return values.empty() ? sides : sides + "; also " + most_reports_first(std::move(values));
+}
+
 /// True where every two mentions bear one value, or one rounded: nothing is left open between them.
 bool is_of_one_value(const FigureGroup& group) {
   return std::all_of(group.pairs.begin(), group.pairs.end(), [](const ValuePair& pair) {
@@ -166,7 +182,7 @@ std::vector<Candidate> figure_sentences(const Dossier& dossier) {
     const std::string label = capitalised(group.label) + ": ";
     if (group.relation == FigureRelation::conflict) {
       sentence.group = LeadGroup::conflict;
-      sentence.text = label + most_reports_first(values);
+      sentence.text = label + against_each_other(values, group, dossier);
     } else if (group.relation == FigureRelation::update) {
       if (!group.decisive) continue;  // nothing tells which value is the newer
       sentence.group = LeadGroup::changed;
@@ -228,13 +244,14 @@ std::vector<Candidate> conflict_sentences(const Dossier& dossier) {
         std::vector<std::string> names;
         for (const Place& place : conflict.sides[at].places)
           add_unique(names, report_name(dossier.reports[place.document]));
-        sentence.text += (at > 0 ? ", " : "") + conflict.sides[at].says + " (" + listed(names, kVoicesShown) + ")";
+        sentence.text +=
+            (at > 0 ? " against " : "") + conflict.sides[at].says + " (" + listed(names, kVoicesShown) + ")";
       }
     } else if (conflict.kind != ConflictKind::stance) {
-      sentence.text = conflict.what + ": ";
+      sentence.text = capitalised(conflict.what) + ": ";
       for (std::size_t at = 0; at < conflict.sides.size(); ++at) {
         const ConflictSide& side = conflict.sides[at];
-        sentence.text += (at > 0 ? ", " : "") + side.says + " (in " +
+        sentence.text += (at > 0 ? " against " : "") + side.says + " (in " +
                          report_name(dossier.reports[side.places.front().document]) + ")";
       }
     } else {

@@ -31,7 +31,8 @@ std::string_view heading_of(std::string_view outcome) {
 /// The subject with what happened to it: "Belvan visitors dead". A heading that stands in it already is not said twice.
 std::string subject_of(const FigureGroup& group) {
   const std::string_view heading = heading_of(group.outcome);
-  if (heading.empty() || folded(group.subject).find(heading) != std::string::npos) return group.subject;
+  if (heading.empty() || group.names_outcome || folded(group.subject).find(heading) != std::string::npos)
+    return group.subject;
   return group.subject + (group.subject.empty() ? "" : " ") + std::string(heading);
 }
 

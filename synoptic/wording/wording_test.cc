@@ -270,5 +270,39 @@ TEST(FigureWords, add_what_happened_and_tell_namesakes_apart) {
   EXPECT_EQ(story.dossier.figures[0].mentions[1].origin, "the navy (another)");
 }
 
+TEST(FigureWords, leave_out_what_the_subject_says_already) {
+  Story story;
+  FigureGroup group;
+  group.id = "f1";
+  group.subject = "fatal accidents";
+  group.outcome = "die";
+  group.names_outcome = true;
+  group.mentions.push_back({story.at(0, "left"), {}, 3, 3});
+  story.dossier.figures = {group};
+  put_into_words(story.dossier);
+  EXPECT_EQ(story.dossier.figures[0].label, "fatal accidents");
+}
+
+TEST(LeadWords, name_the_two_values_that_conflict_before_others) {
+  Story story;
+  FigureGroup group;
+  group.id = "f1";
+  group.subject = "pilots";
+  group.relation = FigureRelation::conflict;
+  const double values[] = {7, 12, 30};
+  for (std::uint32_t at = 0; at < 3; ++at) {
+    FigureMention mention;
+    mention.place = story.at(at, "left");
+    mention.low = mention.high = values[at];
+    group.mentions.push_back(mention);
+  }
+  group.pairs = {{0, 1, ValueRelation::not_compared}, {1, 2, ValueRelation::conflict}};
+  group.decisive = 1;
+  story.dossier.figures = {group};
+  put_into_words(story.dossier);
+  ASSERT_FALSE(story.dossier.lead.empty());
+  EXPECT_EQ(story.dossier.lead[0].text, "Pilots: 12 (Bora) against 30 (Cera); also 7 (Alba)");
+}
+
 }  // namespace
 }  // namespace synoptic
