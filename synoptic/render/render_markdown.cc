@@ -99,16 +99,14 @@ class MarkdownDossier {
       for (const FigureRow& row : figure_rows(group)) {
         const FigureMention& mention = group.mentions[row.first];
         const Report& report = dossier_.reports[mention.place.document];
-        const std::string_view words = words_at(dossier_, {mention.place.document, mention.amount});
         const std::string_view status = status_words(group, mention);
         std::string where;
         for (const std::uint32_t m : row.mentions)
           where += (where.empty() ? "" : ", ") + letter_and_sentence(dossier_, group.mentions[m].place);
-        rows.push_back({escaped_markdown(amount_words(mention, group.unit, words)),
-                        std::string(status.empty() ? "observed" : status),
-                        escaped_markdown(innermost_voice(mention, report)),
-                        escaped_markdown(chain_words(mention, report)),
-                        interval_words(mention.as_of) + (mention.as_of_stated ? "" : " (published)"), where});
+        rows.push_back(
+            {escaped_markdown(amount_in(dossier_, group, mention)), std::string(status.empty() ? "observed" : status),
+             escaped_markdown(innermost_voice(mention, report)), escaped_markdown(chain_words(mention, report)),
+             interval_words(mention.as_of) + (mention.as_of_stated ? "" : " (published)"), where});
       }
       out_ += markdown_table({"Amount", "Status", "Who says it", "Through", "As of", "Where"}, rows) + "\n";
     }

@@ -149,8 +149,7 @@ class TerminalSummary {
       const bool is_last = i + 1 == kRows && rows.size() > kRows;
       const FigureRow& row = is_last ? rows.back() : rows[i];
       const FigureMention& mention = group.mentions[row.first];
-      const std::string amount =
-          visible_line(amount_words(mention, group.unit, words_at(dossier_, {mention.place.document, mention.amount})));
+      const std::string amount = visible_line(amount_in(dossier_, group, mention));
       std::string left = padded(fitted(amount, kAmount), kAmount) + " " +
                          visible_line(innermost_voice(mention, dossier_.reports[mention.place.document]));
       if (const std::string_view status = status_words(group, mention); !status.empty())

@@ -49,6 +49,11 @@ TEST(AmountWords, keep_bounds_qualifier_unit_and_direction) {
   FigureMention rise = amount(3, 3, Qualifier::exact);
   rise.direction = Direction::up;
   EXPECT_EQ(amount_words(rise, "percent", ""), "up 3 percent");
+  // Shares as they are worded, parts of an hour in minutes.
+  EXPECT_EQ(amount_words(amount(1. / 3, 1. / 3, Qualifier::about), std::nullopt, "a third"), "about a third");
+  EXPECT_EQ(amount_words(amount(0.3, 0.3, Qualifier::exact), std::nullopt, "0.3"), "0.3");
+  EXPECT_EQ(amount_words(amount(0.25, 0.25, Qualifier::exact), "hour", "a quarter of an hour"), "15 minutes");
+  EXPECT_EQ(amount_words(amount(1.5, 1.5, Qualifier::exact), "hour", "an hour and a half"), "1.5 hours");
   // An open bound is said even where no qualifier tells.
   EXPECT_EQ(amount_words(amount(7, std::nullopt, Qualifier::exact), std::nullopt, ""), "at least 7");
 }

@@ -50,7 +50,36 @@ std::string with_unit(std::string number, const std::optional<std::string>& unit
   return unit->size() == 3 ? *unit + " " + number : unit->substr(0, 3) + " " + number + " per " + unit->substr(4);
 }
 
-std::string bounds_words(const FigureMention& mention, const std::optional<std::string>& unit) {
+/// A part of an hour, a day or a year in the next smaller unit, where that is a whole number: "15 minutes".
+std::optional<std::string> smaller_unit(double value, const std::optional<std::string>& unit) {
+  struct Smaller {
+    std::string_view unit, smaller;
+    double parts;
+  };
+  constexpr Smaller kSmaller[] = {
+      {"minute", "second", 60}, {"hour", "minute", 60}, {"day", "hour", 24}, {"year", "month", 12}};
+  if (!unit || value <= 0 || value >= 1) return std::nullopt;
+  for (const Smaller& one : kSmaller) {
+    const double parts = std::round(value * one.parts * 1e6) / 1e6;
+    if (*unit == one.unit && parts == std::floor(parts))
+      return with_unit(number_words(parts), std::string(one.smaller));
+  }
+  return std::nullopt;
+}
+
+/// A share as its report words it: "a third", "two-thirds"; empty where it has digits or is no share.
+std::string_view share_words(const FigureMention& mention, const std::optional<std::string>& unit,
+                             std::string_view words) {
+  const bool is_share = !unit && mention.low && mention.low == mention.high && *mention.low > 0 && *mention.low < 1;
+  const bool has_digits = std::any_of(words.begin(), words.end(), [](char c) { return c >= '0' && c <= '9'; });
+  return is_share && !has_digits ? words : std::string_view();
+}
+
+std::string bounds_words(const FigureMention& mention, const std::optional<std::string>& unit, std::string_view words) {
+  if (const auto share = share_words(mention, unit, words); !share.empty()) return std::string(share);
+  if (mention.low && mention.low == mention.high) {
+    if (const auto smaller = smaller_unit(*mention.low, unit)) return *smaller;
+  }
   if (mention.low && mention.high) {
     if (*mention.low == *mention.high) return with_unit(number_words(*mention.low), unit);
     return with_unit(number_words(*mention.low) + " to " + number_words(*mention.high), unit);
@@ -83,7 +112,7 @@ std::string counted(std::size_t count, std::string_view singular, std::string_vi
 }
 
 std::string amount_words(const FigureMention& mention, const std::optional<std::string>& unit, std::string_view words) {
-  std::string said = bounds_words(mention, unit);
+  std::string said = bounds_words(mention, unit, words);
   switch (mention.qualifier) {
     case Qualifier::exact:
     case Qualifier::between:
@@ -106,8 +135,12 @@ std::string amount_words(const FigureMention& mention, const std::optional<std::
 std::string amount_in(const Dossier& dossier, const FigureGroup& group, const FigureMention& mention) {
   const Document& document = dossier.reports[mention.place.document].document;
   const std::optional<std::string>& unit = mention.unit ? mention.unit : group.unit;
-  if (unit) return amount_words(mention, unit, document.words(mention.amount));
-  FigureMention level = mention;  // "raised the toll to five": a count is what it rose to
+  // "raised the toll to five": a count is what it rose to; "17.3 percent" beside it says that "up" adds nothing.
+  const bool told_without = std::any_of(group.mentions.begin(), group.mentions.end(), [&](const FigureMention& other) {
+    return other.direction == Direction::none && other.low == mention.low && other.high == mention.high;
+  });
+  if (unit && !told_without) return amount_words(mention, unit, document.words(mention.amount));
+  FigureMention level = mention;
   level.direction = Direction::none;
   return amount_words(level, unit, document.words(mention.amount));
 }

@@ -38,7 +38,7 @@ std::vector<NounPhrase> NounPhrases::in(TokenSpan sentence, Span amount) const {
     const std::uint32_t mark = phrase.last + 1;
     if (mark >= sentence.end || tree_.upos(mark) != Upos::adp || tree_.relation(mark) != "case") continue;
     const std::uint32_t noun = tree_.head(mark);
-    if (noun == kNoToken || tree_.head(noun) != t || tree_.relation(noun) != "nmod") continue;
+    if (noun == kNoToken || tree_.head(noun) != t || tree_.relation(noun) != "nmod" || !tree_.is_noun(noun)) continue;
     const std::uint32_t end = end_of_tail(noun, sentence.end);
     if (end - phrase.first > kLongest || Span{tree_.span(mark).begin, tree_.span(end - 1).end}.overlaps(amount))
       continue;
