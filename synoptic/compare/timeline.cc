@@ -123,7 +123,9 @@ std::string what_of(const Collation& collation, const std::vector<DatedItem>& it
     chosen = i;
   }
   const DatedClause& clause = items[group[chosen]].clause;
-  return shortened(collation.accounts[clause.document].layers.document.words(clause.clause), kWhat);
+  std::string_view words = collation.accounts[clause.document].layers.document.words(clause.clause);
+  words = words.substr(0, words.find_last_not_of(",;: ") + 1);
+  return shortened(words, kWhat);
 }
 
 struct Draft {

@@ -69,6 +69,25 @@ SourceKind kind_named(std::string_view name) {
   return SourceKind::unnamed;
 }
 
+/// The source alone: "the report of the authority" of "the report of the authority, of which we have a copy,".
+TokenSpan without_clause(const Reading& reading, TokenSpan phrase) {
+  const auto opens_clause = [&](std::uint32_t at) {
+    if (at < phrase.end && reading.upos(at) == Upos::adp) ++at;
+    return at < phrase.end &&
+           (reading.is(at, "who") || reading.is(at, "which") || reading.is(at, "whose") || reading.is(at, "whom"));
+  };
+  TokenSpan plain = phrase;
+  for (std::uint32_t at = phrase.begin + 1; at < phrase.end; ++at) {
+    if (!reading.is(at, ",") || !opens_clause(at + 1)) continue;
+    plain.end = at;
+    break;
+  }
+  while (plain.end > plain.begin + 1 && reading.upos(plain.end - 1) == Upos::punct && !reading.is(plain.end - 1, ")") &&
+         !reading.is(plain.end - 1, "."))
+    --plain.end;
+  return plain;
+}
+
 }  // namespace
 
 bool is_source_noun(const std::string& lower_word) { return !noun_kind(lower_word).empty(); }
@@ -234,7 +253,7 @@ Voice Voices::name_of(TokenSpan phrase) {
     voice.actor = person;
     voice.name = actors_[*person].name;
   } else {
-    voice.name = std::string(reading_.document().words(reading_.span(phrase)));
+    voice.name = std::string(reading_.document().words(reading_.span(without_clause(reading_, phrase))));
   }
   voice.kind = kind_of(phrase, voice.actor);
   const std::string& word = reading_.lower(head);
