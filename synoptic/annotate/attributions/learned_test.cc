@@ -208,5 +208,21 @@ TEST(LearnedSpans, OfALongTextAreJoinedInLinearTime) {
   found_in(marked.substr(0, marked.rfind('.') + 1));
 }
 
+TEST(LearnedAttributions, NameASourceWithoutTheClauseThatTellsMoreOfIt) {
+  const std::pair<const char*, const char*> examples[] = {
+      {"[s1 The harbour board, which keeps the lists,] [c1 said] [t1 40 boats were lost].", "The harbour board"},
+      {"[s1 The report of the board, of which we have a copy,] [c1 says] [t1 40 boats were lost].",
+       "The report of the board"},
+      {"[s1 The harbour board (HB)] [c1 said] [t1 40 boats were lost].", "The harbour board (HB)"}};
+  for (const auto& [marked, voice] : examples) {
+    const Marked one(marked);
+    const std::vector<Block> blocks = {{{0, static_cast<std::uint32_t>(one.text.size())}, BlockKind::prose}};
+    const Document document("test.txt", one.text, blocks, Metadata{});
+    const Layer<Attribution> found = find_attributions(document, one.words(), {}, {}, {});
+    ASSERT_EQ(found.size(), 1u) << marked;
+    EXPECT_EQ(found[0].voice, voice);
+  }
+}
+
 }  // namespace
 }  // namespace synoptic
