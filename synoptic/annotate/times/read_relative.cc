@@ -127,9 +127,9 @@ std::optional<Reading> TimeReader::day_word(std::size_t i) const {
 bool TimeReader::bounds_day(std::size_t article, std::size_t day) const {
   if (is_any(day + 1, {"of", "before", "after", "that", "he", "she", "they", "it", "we", "i"})) return false;
   const std::size_t back = article > 0 && is_word(article - 1, "of") ? 2 : 1;
-  return article >= back && is_any(article - back, {"end",    "ends",    "ended", "ending", "start",  "starts", "started",
-                                                    "begin",  "began",   "beginning",        "close",  "closed", "closing",
-                                                    "finish", "finished", "finishing",       "open",   "opened"});
+  return article >= back && is_any(article - back, {"end", "ends", "ended", "ending", "start", "starts", "started",
+                                                    "begin", "began", "beginning", "close", "closed", "closing",
+                                                    "finish", "finished", "finishing", "open", "opened"});
 }
 
 /// "last week", "the previous day", "this quarter", "the past three months", "last night", "the week".
@@ -295,8 +295,9 @@ std::optional<Reading> TimeReader::reference(std::size_t i) const {
     }
     if (is_word(i, "in")) return std::nullopt;
     if (is_any(k, {"future", "past"})) {
-      if (at(k + 1).kind == AtomKind::word && !is_any(k + 1, {"and", "of", "but", "is", "was", "will", "when", "as", "to", "he",
-                                                              "she", "they", "it", "for", "with", "that", "if"}))
+      if (at(k + 1).kind == AtomKind::word &&
+          !is_any(k + 1, {"and", "of", "but", "is", "was", "will", "when", "as", "to", "he", "she", "they", "it", "for",
+                          "with", "that", "if"}))
         return std::nullopt;
       if (is_word(k, "past") && !after_preposition(i)) return std::nullopt;
       read.end = k + 1;
