@@ -70,10 +70,10 @@ def _lightgbm_nodes(tree):
 
 
 def write_lightgbm(models, names, threshold, path, title):
-    """Writes the mean of several LGBMClassifiers of two classes as one sum of trees."""
+    """Writes the mean of several models of two classes, LGBMClassifier or Booster, as one sum of trees."""
     lines, number = [], 0
     for model in models:
-        for info in model.booster_.dump_model()["tree_info"]:
+        for info in getattr(model, "booster_", model).dump_model()["tree_info"]:
             nodes = _lightgbm_nodes(info["tree_structure"])
             at = {id(node): k for k, node in enumerate(nodes)}
             for k, node in enumerate(nodes):

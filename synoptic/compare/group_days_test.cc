@@ -69,6 +69,24 @@ TEST(GroupDays, OfferEveryDayThatTheReportNames) {
   EXPECT_EQ(feature(*named, "in paragraph"), 0);
 }
 
+TEST(GroupDays, KnowHowTheReportTellsAroundTheFigure) {
+  ReportBuilder report = speed("A", "2031-05-04",
+                               "The ferry struck the reef on 2 May.\nShe was raised on 3 May.\n"
+                               "At the time she made 14 knots.");
+  const Story story({report.date("2 May", "2031-05-02").date("3 May", "2031-05-03").build()});
+  const auto all = story.candidates(0);
+  const GroupDay* far = candidate(all, day("2031-05-02"));
+  const GroupDay* near = candidate(all, day("2031-05-03"));
+  ASSERT_NE(far, nullptr);
+  ASSERT_NE(near, nullptr);
+  EXPECT_EQ(feature(*near, "days named before"), 2);
+  EXPECT_EQ(feature(*near, "days back"), 0);
+  EXPECT_EQ(feature(*far, "days back"), 1);  // 3 May stands between
+  EXPECT_EQ(feature(*far, "sentences back to it"), 2);
+  EXPECT_EQ(feature(*far, "words of then"), 1);
+  EXPECT_EQ(feature(*far, "words of now"), 0);
+}
+
 TEST(GroupDays, AreThoseOfTheOtherReportsOfTheGroupToo) {
   Story story({speed("A", "2031-05-04", "The ferry made 14 knots when it struck the reef.").build(),
                speed("B", "2031-05-06", "At 14 knots the boat hit the rocks, divers told us.").build()});

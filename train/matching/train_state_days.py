@@ -12,11 +12,11 @@ those whose first candidate is right (its own reading; with --groups the day cho
 `story_pairs --days` (or `--group-days`) reads. Deterministic.
 """
 import argparse, calendar, datetime, sys
+import lightgbm
 import numpy as np
-from sklearn.ensemble import GradientBoostingClassifier
 import train_pairs
 
-PARTS = 5
+PARTS, ROUNDS = 5, 150
 
 
 def bounds(as_of):
@@ -52,16 +52,27 @@ def load(path, folders, field):
 
 
 def fit(stories):
-    x, y, w = [], [], []
+    """Boosted trees whose scores, as a softmax over the candidates of a figure, make it likely that one of the right ones is chosen."""
+    x, y, w, sizes = [], [], [], []
     for s in stories:
         for item, right in s["right"].items():
-            if len(right) > 1:
+            if len(right) > 1 and any(right):
                 x += [r[2:] for r in s["items"][item]]
                 y += right
                 w += [1 / np.sqrt(len(s["right"]))] * len(right)
-    model = GradientBoostingClassifier(n_estimators=120, max_depth=4, learning_rate=0.08, subsample=0.7, min_samples_leaf=20,
-                                       max_features=0.6, random_state=1)
-    return model.fit(np.array(x, dtype=np.float32), np.array(y), sample_weight=np.array(w))
+                sizes.append(len(right))
+    y, w = np.array(y, dtype=float), np.array(w)
+    starts, figure = np.r_[0, np.cumsum(sizes)[:-1]], np.repeat(np.arange(len(sizes)), sizes)
+
+    def objective(scores, _):
+        e = np.exp(scores - np.maximum.reduceat(scores, starts)[figure])
+        p = e / np.add.reduceat(e, starts)[figure]
+        wanted = e * y / np.add.reduceat(e * y, starts)[figure]
+        return (p - wanted) * w, np.maximum(p * (1 - p), 1e-3) * w
+
+    options = dict(objective=objective, num_leaves=31, learning_rate=0.06, min_data_in_leaf=30, min_sum_hessian_in_leaf=0.5, lambda_l2=1.0,
+                   feature_fraction=0.5, verbosity=-1, num_threads=1, seed=1, deterministic=True)
+    return lightgbm.train(options, lightgbm.Dataset(np.array(x, dtype=np.float32), y), ROUNDS)
 
 
 def main():
@@ -80,7 +91,7 @@ def main():
         for s in stories[part::PARTS]:
             right = own = possible = 0
             for item, candidates in s["items"].items():
-                p = model.predict_proba(np.array([r[2:] for r in candidates], dtype=np.float32))[:, 1]
+                p = model.predict(np.array([r[2:] for r in candidates], dtype=np.float32))
                 best = int(np.argmax(p))
                 if best:
                     chosen.append((s["story"], item, best))
@@ -95,9 +106,11 @@ def main():
             f.writelines(f"{story} {item} {best}\n" for story, item, best in sorted(chosen))
     if options.out:
         model = fit(stories)
-        for n in np.argsort(-model.feature_importances_)[:12]:
-            print(f"{stories[0][of + '_features'][n]:24} {model.feature_importances_[n]:.3f}")
-        train_pairs.write(model, stories[0][of + "_features"], 0.5, options.out)
+        importance = model.feature_importance("gain")
+        for n in np.argsort(-importance)[:12]:
+            print(f"{stories[0][of + '_features'][n]:24} {importance[n] / importance.sum():.3f}")
+        title = "Weights of matching: see CARD.md. Made by train/matching."
+        train_pairs.boosted_trees.write_lightgbm([model], stories[0][of + "_features"], 0.5, options.out, title)
 
 
 if __name__ == "__main__":

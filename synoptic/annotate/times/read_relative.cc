@@ -123,6 +123,15 @@ std::optional<Reading> TimeReader::day_word(std::size_t i) const {
   return read;
 }
 
+/// "to end the day at 7,114", "at the start of the day": one day, and no "news of the day".
+bool TimeReader::bounds_day(std::size_t article, std::size_t day) const {
+  if (is_any(day + 1, {"of", "before", "after", "that", "he", "she", "they", "it", "we", "i"})) return false;
+  const std::size_t back = article > 0 && is_word(article - 1, "of") ? 2 : 1;
+  return article >= back && is_any(article - back, {"end", "ends", "ended", "ending", "start", "starts", "started",
+                                                    "begin", "began", "beginning", "close", "closed", "closing",
+                                                    "finish", "finished", "finishing", "open", "opened"});
+}
+
 /// "last week", "the previous day", "this quarter", "the past three months", "last night", "the week".
 std::optional<Reading> TimeReader::related_unit(std::size_t i) const {
   std::size_t k = is_word(i, "the") ? i + 1 : i;
@@ -163,7 +172,13 @@ std::optional<Reading> TimeReader::related_unit(std::size_t i) const {
       if (!previous && relation != TimeRelation::next) return std::nullopt;
       Reading read{k + 1, {}};
       read.time.form = TimeForm::reference;
-      read.time.ordinal = relation == TimeRelation::next ? 1 : -1;
+      read.time.ordinal = -1;
+      if (relation == TimeRelation::next) {
+        read.time.form = TimeForm::duration;
+        read.time.type = TimexType::duration;
+        read.time.unit = at(k).word->unit;
+        read.time.vague = true;
+      }
       return read;
     }
   }
@@ -227,6 +242,7 @@ std::optional<Reading> TimeReader::related_unit(std::size_t i) const {
     return other;
   }
   if (relations == 0) {
+    if (unit == TimeUnit::day && bounds_day(i, k)) return read.time.anchor = TimeAnchor::mentioned, read;
     if (unit == TimeUnit::day || unit == TimeUnit::hour || unit == TimeUnit::decade || unit == TimeUnit::century ||
         unit == TimeUnit::millennium || unit == TimeUnit::fortnight)
       return std::nullopt;
@@ -279,8 +295,9 @@ std::optional<Reading> TimeReader::reference(std::size_t i) const {
     }
     if (is_word(i, "in")) return std::nullopt;
     if (is_any(k, {"future", "past"})) {
-      if (at(k + 1).kind == AtomKind::word && !is_any(k + 1, {"and", "of", "but", "is", "was", "will", "when", "as",
-                                                              "to", "he", "she", "they", "it", "for", "with"}))
+      if (at(k + 1).kind == AtomKind::word &&
+          !is_any(k + 1, {"and", "of", "but", "is", "was", "will", "when", "as", "to", "he", "she", "they", "it", "for",
+                          "with", "that", "if"}))
         return std::nullopt;
       if (is_word(k, "past") && !after_preposition(i)) return std::nullopt;
       read.end = k + 1;
@@ -289,12 +306,15 @@ std::optional<Reading> TimeReader::reference(std::size_t i) const {
     }
     return std::nullopt;
   }
+  if (is_word(i, "current") && at(i + 1).kind == AtomKind::word)
+    return read.end = i + 1, read.time.is_adjective = true, read;
   if (!has(i, kReference)) return std::nullopt;
   const int kind = at(i).word->reference;
   read.end = i + 1;
-  if (kind == -2) {  // "recent years"
-    if (!has(i + 1, kUnits)) return std::nullopt;
+  if (kind == -2) {  // "recent years", "the recent rulings"
     read.time.ordinal = -1;
+    read.time.is_adjective = !has(i + 1, kUnits);
+    if (read.time.is_adjective) return read;
     read.end = i + 2;
     if (is_word(i + 2, "and") && has(i + 3, kUnits)) read.end = i + 4;
     return read;

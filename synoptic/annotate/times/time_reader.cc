@@ -65,7 +65,7 @@ std::optional<Reading> TimeReader::core(std::size_t i) const {
   if (number || has(i, kArticle | kNumber | kVague | kCouple) || is_word(i, "half")) consider(counted_unit(i));
   if (has(i, kUnits)) consider(bare_units(i));
   if (has(i, kFrequency | kEach | kWeekdays) || is_any(i, {"once", "twice"})) consider(recurring(i));
-  if (article || has(i, kReference | kBound) || is_word(i, "in")) consider(reference(i));
+  if (article || has(i, kReference | kBound) || is_any(i, {"in", "current"})) consider(reference(i));
   if (number || article || has(i, kFiscal | kNumber)) consider(lone_year(i));
   return best;
 }

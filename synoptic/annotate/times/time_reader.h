@@ -97,6 +97,7 @@ class TimeReader {
   // read_relative.cc
   std::optional<Reading> weekday(std::size_t i) const;
   std::optional<Reading> day_word(std::size_t i) const;
+  bool bounds_day(std::size_t article, std::size_t day) const;
   std::optional<Reading> related_unit(std::size_t i) const;
   std::optional<Reading> year_ago(std::size_t i) const;
   std::optional<Reading> reference(std::size_t i) const;

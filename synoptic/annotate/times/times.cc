@@ -108,6 +108,13 @@ std::optional<TimeExpression> day_that_follows(const TimeExpression& time, std::
   return other;
 }
 
+/// "Recent", "current" alone say when only as adjectives: "the recent rulings", and no "current of the river".
+bool is_no_adjective(const Words& words, const TimeExpression& time) {
+  if (!time.is_adjective || words.upos.empty()) return false;
+  const std::size_t token = words.token_at(time.span.begin);
+  return token < words.upos.size() && words.upos[token] != Upos::adj && words.tokens[token].span == time.span;
+}
+
 }  // namespace
 
 UnresolvedTimes read_times(const Document& document, const Words& words) {
@@ -131,6 +138,10 @@ UnresolvedTimes read_times(const Document& document, const Words& words) {
         continue;
       }
       one->time.span = {atoms[i + one->skipped].begin, atoms[one->end - 1].end};
+      if (is_no_adjective(words, one->time)) {
+        i = one->end;
+        continue;
+      }
       read.expressions.push_back(one->time);
       i = one->end;
       const std::string_view joint = i < atoms.size() ? std::string_view(text).substr(atoms[i].begin, 3) : "";

@@ -87,6 +87,7 @@ struct TimeExpression {
   bool vague = false;               ///< The count is not a number: "several years".
   bool since = false;               ///< "since Tuesday": said on a Tuesday, the one a week before.
   bool fiscal = false;              ///< Counted in a firm's year.
+  bool is_adjective = false;        ///< Of a reference: "recent" or "current" alone.
   std::int16_t year = kNoYear;
   std::int16_t last_year = kNoYear;              ///< "1914-18".
   std::int8_t year_shift = kNoShift;             ///< "June last year": -1, counted from the publication's year.

@@ -14,37 +14,38 @@
 namespace synoptic {
 namespace {
 
-constexpr std::array<std::string_view, kGroupDayFeatures - kStateDayFeatures> kNames = {"times it is named",
-                                                                                        "share of times",
-                                                                                        "first named",
-                                                                                        "sentences to it",
-                                                                                        "in paragraph",
-                                                                                        "in sentence of voice",
-                                                                                        "texts naming it",
-                                                                                        "share of texts",
-                                                                                        "place among days",
-                                                                                        "reports since",
-                                                                                        "texts of value",
-                                                                                        "share for value",
-                                                                                        "stated for value",
-                                                                                        "first print of value",
-                                                                                        "own after first print",
-                                                                                        "values of group",
-                                                                                        "share beside",
-                                                                                        "share of other values",
-                                                                                        "share of sentence",
-                                                                                        "share of paragraph",
-                                                                                        "share of voice",
-                                                                                        "stated of voice",
-                                                                                        "share of report",
-                                                                                        "is first choice",
-                                                                                        "first choice stated",
-                                                                                        "other value later",
-                                                                                        "measure",
-                                                                                        "outcome",
-                                                                                        "in quotation",
-                                                                                        "days since story",
-                                                                                        "dated in report"};
+constexpr std::array<std::string_view, kGroupDayFeatures - kStateDayFeatures - kNarrationFeatures> kNames = {
+    "times it is named",
+    "share of times",
+    "first named",
+    "sentences to it",
+    "in paragraph",
+    "in sentence of voice",
+    "texts naming it",
+    "share of texts",
+    "place among days",
+    "reports since",
+    "texts of value",
+    "share for value",
+    "stated for value",
+    "first print of value",
+    "own after first print",
+    "values of group",
+    "share beside",
+    "share of other values",
+    "share of sentence",
+    "share of paragraph",
+    "share of voice",
+    "stated of voice",
+    "share of report",
+    "is first choice",
+    "first choice stated",
+    "other value later",
+    "measure",
+    "outcome",
+    "in quotation",
+    "days since story",
+    "dated in report"};
 
 constexpr std::size_t kDaysOfReport = 40;
 constexpr std::size_t kDaysOfStory = 3;
@@ -168,12 +169,15 @@ class Member {
 
   std::vector<GroupDay> candidates(const Vocabulary& vocabulary) const {
     const StateDayFeatures base(account_, item_, report_, offers_, vocabulary);
+    const DayNarration narration(account_, item_, story_.empty() ? std::nullopt : std::optional<Day>(story_.front()));
     std::vector<GroupDay> out;
     for (const DayOffer& one : offers_.offers) {
       GroupDay day{one.when, one.stated, {}};
       const auto features = base.of(one);
       std::copy(features.begin(), features.end(), day.features.begin());
-      fill(one, vocabulary, std::span(day.features).subspan(kStateDayFeatures));
+      fill(one, vocabulary, std::span(day.features).subspan(kStateDayFeatures, kNames.size()));
+      const auto told = narration.of(one.when);
+      std::copy(told.begin(), told.end(), day.features.end() - kNarrationFeatures);
       out.push_back(day);
     }
     return out;
@@ -325,6 +329,8 @@ const PairScorer& group_day_scorer() {
 std::vector<std::string_view> group_day_feature_names() {
   std::vector<std::string_view> names(state_day_feature_names().begin(), state_day_feature_names().end());
   names.insert(names.end(), kNames.begin(), kNames.end());
+  const auto told = narration_feature_names();
+  names.insert(names.end(), told.begin(), told.end());
   return names;
 }
 

@@ -13,13 +13,14 @@
 #include <string_view>
 #include <vector>
 
+#include "synoptic/compare/figures/day_narration.h"
 #include "synoptic/compare/figures/day_offers.h"
 #include "synoptic/compare/figures/figure_item.h"
 
 namespace synoptic {
 
-inline constexpr std::size_t kGroupDayFeatures = kStateDayFeatures + 31;
-/// Those of state_day_feature_names() first.
+inline constexpr std::size_t kGroupDayFeatures = kStateDayFeatures + 31 + kNarrationFeatures;
+/// Those of state_day_feature_names() first, those of narration_feature_names() last.
 std::vector<std::string_view> group_day_feature_names();
 
 struct GroupDay {
