@@ -1,7 +1,6 @@
 #include "synoptic/compare/rivals.h"
 
 #include <algorithm>
-#include <array>
 #include <cassert>
 #include <map>
 #include <numeric>
@@ -15,6 +14,7 @@
 #include "synoptic/compare/figure_links.h"
 #include "synoptic/compare/figures/figure_groups.h"
 #include "synoptic/compare/figures/pair_features.h"
+#include "synoptic/compare/rival_features.h"
 #include "synoptic/compare/told_contrasts.h"
 #include "synoptic/matching/scorer.h"
 
@@ -22,25 +22,27 @@ namespace synoptic {
 namespace {
 
 /// Values that are rivals with this likelihood are shown. models/conflicts/CARD.md tells what each threshold shows.
-constexpr double kShown = 0.60;
+constexpr double kShown = 0.55;
 /// An item elsewhere that bears the value of a side is of the same thing from this likelihood on (compare/figures);
 /// from the lower one where the value has two digits and more, which few other things of a story bear. Set by
 /// judgement.
 constexpr double kSame = 0.3, kSameTelling = 0.1;
+/// The same where one report alone tells the conflict so far, as a share of these: who else gives a side of it is asked
+/// for. Set by judgement.
+constexpr double kAlone = 0.3;
 /// Pairs below it tie no items together, whatever the other pairs of the two values tell.
 constexpr double kWeak = 0.15;
 
 const PairScorer& scorer(std::string_view name) {
-  const auto read = [](std::string_view table_name, std::span<const std::string_view> features) {
+  const auto read = [](std::string_view table_name, const std::vector<std::string>& features) {
     Result<PairScorer> weights = PairScorer::read(table(table_name));
-    assert(weights.ok() && weights.value().features().size() == features.size() + kLinkFeatures &&
-           std::equal(features.begin(), features.end(), weights.value().features().begin()));
+    assert(weights.ok() && weights.value().features() == features);
     (void)features;
     return std::move(weights).value();
   };
-  static const PairScorer kTellsThem = read("told_rivals", told_feature_names());
-  static const PairScorer kAcross = read("rivals", contrast_feature_names());
-  return name == "told_rivals" ? kTellsThem : kAcross;
+  static const PairScorer kWithin = read("told_rivals", within_feature_names());
+  static const PairScorer kAcross = read("rivals", across_feature_names());
+  return name == "told_rivals" ? kWithin : kAcross;
 }
 
 struct ScoredPair {
@@ -66,16 +68,6 @@ double likelihood(const Evidence& evidence) {
     return pairs.empty() ? 0 : std::min_element(pairs.begin(), pairs.end())->score;
   };
   return 1 - (1 - best(evidence.told)) * (1 - best(evidence.apart));
-}
-
-/// The score of the pair's own features and those of its links.
-template <std::size_t Own>
-double scored(const PairScorer& scorer, const std::array<float, Own>& own, const FigureLinks& links, ItemPair pair) {
-  std::array<float, Own + kLinkFeatures> features;
-  const auto rest = std::copy(own.begin(), own.end(), features.begin());
-  const auto around = links.features(pair);
-  std::copy(around.begin(), around.end(), rest);
-  return scorer.score(features);
 }
 
 /// All items of the ledger, and the group of each.
@@ -140,7 +132,6 @@ std::set<std::pair<GroupValue, GroupValue>> judged_rivals(const std::vector<Meas
 /// Ties the items of every two rival values; marks which items any tie holds.
 void tie_rivals(const Ledger& ledger, const Collation& collation, const std::vector<MeasuredGroup>& figures, Sets& sets,
                 std::vector<bool>& tied) {
-  const std::vector<ContrastWords> contrast = read_contrast_words(collation);
   std::map<std::pair<GroupValue, GroupValue>, Evidence> rivalries;
   // One voice that gives two values counts again, or speaks of two things: nobody is set against anybody.
   const auto have_one_voice = [&](ItemPair pair) {
@@ -157,15 +148,14 @@ void tie_rivals(const Ledger& ledger, const Collation& collation, const std::vec
   for (const auto& [a, b] : candidates)
     same.push_back(same_thing_score(pair_features(ledger.items[a], ledger.items[b], collation.vocabulary)));
   const FigureLinks links(ledger.items, ledger.group, candidates, same);
+  const RivalFeatures features(collation, ledger.items, links);
   for (const ItemPair& pair : told_candidates(ledger.items, collation)) {
     if (have_one_voice(pair)) continue;
-    const auto own = told_features(ledger.items, pair, links.score(pair), collation, contrast);
-    evidence_of(pair).told.push_back({scored(scorer("told_rivals"), own, links, pair), pair});
+    evidence_of(pair).told.push_back({scorer("told_rivals").score(features.within(pair)), pair});
   }
   for (const ItemPair& pair : contrast_candidates(ledger.items, candidates)) {
     if (have_one_voice(pair)) continue;
-    const auto own = contrast_features(ledger.items, pair, links.score(pair), collation, contrast);
-    evidence_of(pair).apart.push_back({scored(scorer("rivals"), own, links, pair), pair});
+    evidence_of(pair).apart.push_back({scorer("rivals").score(features.across(pair)), pair});
   }
   const std::set<std::pair<GroupValue, GroupValue>> by_the_ledger = judged_rivals(figures);
   for (auto& [values, evidence] : rivalries) {
@@ -208,9 +198,9 @@ void tie_alike(const Ledger& ledger, Sets& sets, const std::vector<bool>& tied) 
 /// How likely an item that bears the value of a side speaks of the same thing as one that stands there, and the content
 /// of the likeliest; 0 where it is not likely enough.
 std::pair<double, std::uint64_t> likelihood_beside(const FigureItem& item, const std::vector<const FigureItem*>& side,
-                                                   const Vocabulary& vocabulary) {
+                                                   bool one_report, const Vocabulary& vocabulary) {
   constexpr std::size_t kAsked = 50;  // bounds the cost where a thousand reports give one value
-  const double least = telling_digits(middle(item)) > 1 ? kSameTelling : kSame;
+  const double least = (telling_digits(middle(item)) > 1 ? kSameTelling : kSame) * (one_report ? kAlone : 1);
   std::pair<double, std::uint64_t> best;
   for (std::size_t at = 0; at < std::min(side.size(), kAsked); ++at) {
     const double score = same_thing_score(pair_features(item, *side[at], vocabulary));
@@ -266,6 +256,13 @@ std::vector<Conflict> figure_conflicts(const Collation& collation, const std::ve
     sides[side_of(ledger.items[item])][root].push_back(&ledger.items[item]);
     root_of.emplace(std::pair{ledger.group[item], side_of(ledger.items[item])}, root);
   }
+  std::set<std::uint32_t> of_several;  // roots whose items stand in several reports
+  for (const auto& [root, items] : conflicts) {
+    const auto report = [&](std::uint32_t item) { return ledger.items[item].mention.place.document; };
+    if (std::any_of(items.begin(), items.end(), [&](auto item) { return report(item) != report(items.front()); }))
+      of_several.insert(root);
+  }
+  const auto in_one_report = [&](std::uint32_t root) { return !of_several.contains(root); };
   // Every other mention of a value that stands on a side: of its group, or of the same thing elsewhere.
   for (std::uint32_t item = 0; item < ledger.items.size(); ++item) {
     const auto bearers = sides.find(side_of(ledger.items[item]));
@@ -279,7 +276,7 @@ std::vector<Conflict> figure_conflicts(const Collation& collation, const std::ve
     std::pair<double, std::uint64_t> best;
     std::uint32_t home = 0;
     for (const auto& [root, side] : bearers->second) {
-      const auto likelihood = likelihood_beside(ledger.items[item], side, collation.vocabulary);
+      const auto likelihood = likelihood_beside(ledger.items[item], side, in_one_report(root), collation.vocabulary);
       if (likelihood <= best) continue;
       best = likelihood;
       home = root;

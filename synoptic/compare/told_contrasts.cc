@@ -172,6 +172,15 @@ double days_between(const DateInterval& a, const DateInterval& b) {
   return gap(a, b) - gap(b, a);
 }
 
+/// Other values of one dimension; or of two dimensions where one may lack its unit ("12 hours, they said; I counted 17")
+/// or stands in another currency.
+bool may_be_rivals(const FigureItem& a, const FigureItem& b) {
+  if (a.mention.place.span.overlaps(b.mention.place.span)) return false;
+  if (a.counted.dimension == b.counted.dimension) return !values_meet(a, b);
+  const bool one_is_bare = (a.counted.dimension == "count") != (b.counted.dimension == "count");
+  return one_is_bare || (a.kind == FigureKind::money && b.kind == FigureKind::money);
+}
+
 }  // namespace
 
 std::span<const std::string_view> told_feature_names() { return kNames; }
@@ -186,9 +195,7 @@ std::vector<ItemPair> told_candidates(const std::vector<FigureItem>& items, cons
     for (std::uint32_t b = a + 1; b < items.size(); ++b) {
       if (items[b].mention.place.document != items[a].mention.place.document) break;
       if (items[b].sentence > items[a].sentence + kNearSentences) break;
-      if (!cannot_match(items[a], items[b]) && items[a].counted.dimension == items[b].counted.dimension &&
-          !values_meet(items[a], items[b]))
-        pairs.push_back({a, b});
+      if (may_be_rivals(items[a], items[b])) pairs.push_back({a, b});
     }
   }
   return pairs;

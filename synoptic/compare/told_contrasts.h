@@ -21,8 +21,9 @@ namespace synoptic {
 inline constexpr std::size_t kToldFeatures = 74;
 std::span<const std::string_view> told_feature_names();
 
-/// Pairs of items of one report and dimension, at most three sentences apart, whose values cannot both hold. Of a text
-/// that several reports carry only the first is read. Cost: linear in the items where few stand in one sentence.
+/// Pairs of items of one report, at most three sentences apart, whose values cannot both hold; also of two dimensions,
+/// where one may lack its unit or stands in another currency. Of a text that several reports carry only the first is
+/// read. Cost: linear in the items where few stand in one sentence.
 std::vector<ItemPair> told_candidates(const std::vector<FigureItem>& items, const Collation& collation);
 
 /// Of the item that stands first and the one that stands second. `same_thing`: how likely they are one thing.

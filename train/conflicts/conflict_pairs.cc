@@ -20,6 +20,7 @@
 #include "synoptic/compare/figures/pair_features.h"
 #include "synoptic/compare/origins.h"
 #include "synoptic/compare/passages.h"
+#include "synoptic/compare/rival_features.h"
 #include "synoptic/compare/told_contrasts.h"
 #include "synoptic/engine/engine.h"
 #include "synoptic/ingest/ingest.h"
@@ -29,17 +30,14 @@
 namespace synoptic {
 namespace {
 
-void write_pairs(JsonWriter& json, const std::string& kind, std::span<const std::string_view> names,
-                 const std::vector<ItemPair>& pairs, const FigureLinks& links, const auto& own_features) {
+void write_pairs(JsonWriter& json, const std::string& kind, const std::vector<std::string>& names,
+                 const std::vector<ItemPair>& pairs, const auto& features) {
   json.key(kind + "_features").begin_array();
-  for (const auto& some : {names, link_feature_names()}) {
-    for (const std::string_view name : some) json.value(name);
-  }
+  for (const std::string& name : names) json.value(name);
   json.end_array().key(kind + "_pairs").begin_array();
   for (const ItemPair& pair : pairs) {
     json.begin_array().value(pair.first).value(pair.second);
-    for (const float value : own_features(pair)) json.value(static_cast<double>(value));
-    for (const float value : links.features(pair)) json.value(static_cast<double>(value));
+    for (const float value : features(pair)) json.value(static_cast<double>(value));
     json.end_array();
   }
   json.end_array();
@@ -56,7 +54,6 @@ void write_story(const std::string& folder, const EngineOptions& options, const 
   join_actors(collation);
   std::vector<FigureItem> items = figure_items(collation);
   choose(given, file_name(folder), collation, items);
-  const std::vector<ContrastWords> contrast = read_contrast_words(collation);
   std::vector<std::uint32_t> group(items.size());
   const std::vector<std::vector<std::uint32_t>> groups =
       groups_of(items, file_name(folder), given, collation.vocabulary);
@@ -75,10 +72,11 @@ void write_story(const std::string& folder, const EngineOptions& options, const 
   const std::vector<ItemPair> candidates = figure_candidates(items, collation.vocabulary);
   const std::vector<double> scores = scores_of(items, candidates, file_name(folder), given, collation.vocabulary);
   const FigureLinks links(items, group, candidates, scores);
-  write_pairs(json, "figure", contrast_feature_names(), contrast_candidates(items, candidates), links,
-              [&](ItemPair pair) { return contrast_features(items, pair, links.score(pair), collation, contrast); });
-  write_pairs(json, "told", told_feature_names(), told_candidates(items, collation), links,
-              [&](ItemPair pair) { return told_features(items, pair, links.score(pair), collation, contrast); });
+  const RivalFeatures features(collation, items, links);
+  write_pairs(json, "figure", across_feature_names(), contrast_candidates(items, candidates),
+              [&](ItemPair pair) { return features.across(pair); });
+  write_pairs(json, "told", within_feature_names(), told_candidates(items, collation),
+              [&](ItemPair pair) { return features.within(pair); });
   json.end_object();
   print_line(out);
 }

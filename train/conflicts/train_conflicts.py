@@ -4,22 +4,26 @@
 usage: train_conflicts.py PAIRS.jsonl STORIES ... [--out FOLDER]
 
 PAIRS.jsonl is what `conflict_pairs` prints for the stories; each of STORIES is a folder of stories with gold.json (docs/benchmark.md).
-A pair is right where its two figures stand on different sides of one conflict of the gold; pairs of an optional one weigh half. Each
-table is a boosted ensemble of small trees, the mean of several drawn differently: the right pairs are few. Everything that is chosen is
-chosen on stories left out: the stories are cut into six parts, and each part is judged by weights that never saw it (PAIRS.jsonl is to be
+A pair is right where its two figures stand on different sides of one conflict of the gold; pairs of an optional one weigh half, pairs of a
+conflict of many places less, and pairs that bear the values of two sides elsewhere teach nothing. Each table is a boosted ensemble of small
+trees, the mean of several drawn differently: the right pairs are few. Everything that is chosen is
+chosen on stories left out: the stories are cut into eight parts, and each part is judged by weights that never saw it (PAIRS.jsonl is to be
 printed with --days, --links and --groups of such weights, too). Prints, for thresholds, how many conflicts are shown, right and
 found over all stories. Deterministic.
 """
 import argparse, collections, json, pathlib, sys
+import lightgbm
 import numpy as np
-from sklearn.ensemble import GradientBoostingClassifier
 from sklearn.metrics import average_precision_score
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent))
 import boosted_trees  # noqa: E402
 from labelled import golds_in  # noqa: E402
 
-PARTS, SEEDS = 6, 4
+PARTS, SEEDS, RIGHT_WEIGHS = 8, 3, 1.5
+TREES = dict(n_estimators=220, learning_rate=0.05, num_leaves=10, max_depth=4, min_child_samples=20, subsample=0.7, subsample_freq=1, reg_lambda=3,
+             verbose=-1, n_jobs=1, deterministic=True, force_row_wise=True)
+COLUMNS = {"told": 0.2, "figure": 0.3}  # share of the features that a tree sees
 KINDS = {"told": "told_rivals", "figure": "rivals"}
 WEAK = 0.15  # pairs below it tie no items together, whatever other pairs of the two values tell
 
@@ -39,6 +43,7 @@ def load(path, folders):
             values = np.array(row[kind + "_pairs"], dtype=np.float64).reshape(-1, 2 + len(names))
             story[kind] = {"names": names, "index": values[:, :2].astype(int), "x": values[:, 2:].astype(np.float32)}
             story[kind]["y"] = np.array([label(story, a, b) for a, b in story[kind]["index"]])
+            story[kind]["weight"] = weights(story, kind)
         stories.append(story)
     return sorted(stories, key=lambda s: s["story"])
 
@@ -90,14 +95,35 @@ def label(story, a, b):
     return 1.0 if wanted else 0.5 if hits else 0.0
 
 
-def fit_rivals(x, y, seed):
-    model = GradientBoostingClassifier(n_estimators=160, max_depth=4, learning_rate=0.06, subsample=0.6, max_features=0.3,
-                                       min_samples_leaf=15, random_state=seed)
-    return model.fit(x, y > 0, sample_weight=np.where(y == 0.5, 0.5, 1.0))
+def conflict_of(story, a, b):
+    """The first conflict of the gold on two sides of which the figures stand; -1: none."""
+    return min((n for n, m in story["sides"][a] for k, l in story["sides"][b] if n == k and m != l), default=-1)
+
+
+def weights(story, kind):
+    """A pair of a conflict shares its weight with the others; one that bears the values of two sides, but stands elsewhere, has none."""
+    values = collections.defaultdict(lambda: collections.defaultdict(set))
+    for item, sides in zip(story["items"], story["sides"]):
+        for n, m in sides:
+            values[n][m].add(value(item))
+    of = [conflict_of(story, a, b) for a, b in story[kind]["index"]]
+    size = collections.Counter(of)
+    out = []
+    for (a, b), n, y in zip(story[kind]["index"], of, story[kind]["y"]):
+        x, z = value(story["items"][a]), value(story["items"][b])
+        borne = n < 0 and any(x in v[m] and z in v[l] for v in values.values() for m in v for l in v if m != l)
+        out.append(0.0 if borne else 1.0 if n < 0 else RIGHT_WEIGHS * size[n] ** -0.5 * (0.5 if y == 0.5 else 1))
+    return np.array(out)
+
+
+def fit_rivals(stories, kind):
+    x, y = rows(stories, kind)
+    weight = np.concatenate([s[kind]["weight"] for s in stories])
+    return [lightgbm.LGBMClassifier(**TREES, colsample_bytree=COLUMNS[kind], seed=seed).fit(x, y > 0, sample_weight=weight) for seed in range(SEEDS)]
 
 
 def logit(models, x):
-    return np.mean([m.decision_function(x) for m in models], axis=0) if len(x) else np.zeros(0)
+    return np.mean([m.predict_proba(x, raw_score=True) for m in models], axis=0) if len(x) else np.zeros(0)
 
 
 def rows(stories, kind):
@@ -107,8 +133,7 @@ def rows(stories, kind):
 def cross_validate(stories):
     for kind in KINDS:
         for part in range(PARTS):
-            x, y = rows([s for n, s in enumerate(stories) if n % PARTS != part], kind)
-            models = [fit_rivals(x, y, seed) for seed in range(SEEDS)]
+            models = fit_rivals([s for n, s in enumerate(stories) if n % PARTS != part], kind)
             for s in stories[part::PARTS]:
                 s[kind]["p"] = 1 / (1 + np.exp(-logit(models, s[kind]["x"])))
         y, p = (np.concatenate([s[kind][column] for s in stories]) for column in "yp")
@@ -203,8 +228,7 @@ def main():
         print(f"threshold {threshold:.2f}: {shown} shown, {right} right ({right / max(1, shown):.2f}), {found} of {wanted} found ({found / wanted:.2f})")
     if options.out:
         for kind, name in KINDS.items():
-            x, y = rows(stories, kind)
-            boosted_trees.write([fit_rivals(x, y, seed) for seed in range(SEEDS)], stories[0][kind]["names"], 0.5, pathlib.Path(options.out) / (name + ".tsv"),
+            boosted_trees.write_lightgbm(fit_rivals(stories, kind), stories[0][kind]["names"], 0.5, pathlib.Path(options.out) / (name + ".tsv"),
                                 "Weights of rival values: see CARD.md. Made by train/conflicts/train_conflicts.py.")
 
 

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Learns which two times are rivals: models/conflicts/date_rivals.tsv, from labelled stories.
 
-usage: train_date_rivals.py PAIRS.jsonl STORIES ... [--out date_rivals.tsv] [--threshold .5]
+usage: train_date_rivals.py PAIRS.jsonl STORIES ... [--out date_rivals.tsv] [--threshold .45]
 
 PAIRS.jsonl is what `date_rivals` prints for the stories; each of STORIES is a folder of stories with gold.json (docs/benchmark.md).
 A pair is right where its two times overlap places on different sides of one conflict of kind date; pairs of an optional one weigh half.
@@ -90,7 +90,7 @@ def main():
     parser.add_argument("pairs")
     parser.add_argument("stories", nargs="+")
     parser.add_argument("--out")
-    parser.add_argument("--threshold", type=float, default=0.5)
+    parser.add_argument("--threshold", type=float, default=0.45)
     options = parser.parse_args()
     stories = load(options.pairs, options.stories)
     wanted = sum(s["wanted"] for s in stories)

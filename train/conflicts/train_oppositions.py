@@ -2,7 +2,7 @@
 """Learns which two sentences of a report are told against each other, and which sentences of other reports tell the same side:
 models/conflicts/oppositions.tsv and said_again.tsv, from labelled stories.
 
-usage: train_oppositions.py PAIRS.jsonl STORIES ... [--out models/conflicts] [--told .25] [--again .15]
+usage: train_oppositions.py PAIRS.jsonl STORIES ... [--out models/conflicts] [--told .12] [--again .05]
 
 PAIRS.jsonl is what `opposition_pairs` prints for the stories; each of STORIES is a folder of stories with gold.json (docs/benchmark.md).
 Within a report a pair is right where its two sentences hold places on different sides of one conflict of kind stance. Pairs that stand beside such a pair
@@ -124,8 +124,8 @@ def main():
     parser.add_argument("pairs")
     parser.add_argument("stories", nargs="+")
     parser.add_argument("--out", type=pathlib.Path)
-    parser.add_argument("--told", type=float, default=0.25)
-    parser.add_argument("--again", type=float, default=0.15)
+    parser.add_argument("--told", type=float, default=0.12)
+    parser.add_argument("--again", type=float, default=0.05)
     options = parser.parse_args()
     stories = load(options.pairs, options.stories)
     cross_validate(stories)
