@@ -148,8 +148,9 @@ void judge(MeasuredGroup& measured, Verdicts verdicts, const Vocabulary& vocabul
 }
 
 /// Names the origin of each mention and counts them.
-void name_origins(MeasuredGroup& measured, const std::vector<std::uint32_t>& origin, const Collation& collation,
+void name_origins(MeasuredGroup& measured, const ValueOrigins& found, const Collation& collation,
                   const std::vector<Origin>& origins) {
+  const std::vector<std::uint32_t>& origin = found.numbers;
   FigureGroup& group = measured.group;
   std::map<std::uint32_t, std::string> names;
   std::map<std::uint32_t, std::set<std::uint32_t>> texts;
@@ -184,12 +185,14 @@ void name_origins(MeasuredGroup& measured, const std::vector<std::uint32_t>& ori
                                   [](const ValuePair& pair) { return pair.relation == ValueRelation::same; });
   std::set<std::uint32_t> all_texts;
   for (const auto& [number, set] : texts) all_texts.insert(set.begin(), set.end());
-  if (agreed && all_texts.size() > 1 && names.size() > 1 && named.size() > 1) group.independence = Independence::shown;
+  const bool is_shown = std::any_of(found.apart.begin(), found.apart.end(), [&](const auto& pair) {
+    return named.contains(pair.first) && named.contains(pair.second);
+  });
+  if (agreed && all_texts.size() > 1 && is_shown) group.independence = Independence::shown;
 }
 
 MeasuredGroup measure(const std::vector<FigureItem>& items, const std::vector<std::uint32_t>& members,
-                      const std::vector<std::uint32_t>& origin, const Collation& collation,
-                      const std::vector<Origin>& origins) {
+                      const ValueOrigins& origin, const Collation& collation, const std::vector<Origin>& origins) {
   MeasuredGroup measured;
   for (const std::uint32_t item : members) {
     measured.items.push_back(items[item]);
@@ -229,7 +232,7 @@ std::vector<MeasuredGroup> group_figures(Collation& collation, const std::vector
     (judged.same ? must : cannot).push_back({std::min(judged.a, judged.b), std::max(judged.a, judged.b)});
   const std::vector<std::vector<std::uint32_t>> groups = group_items(items, collation.vocabulary, must, cannot);
   // Who has a number from whom shows in the days that each report tells by itself, so before its group has a say.
-  std::vector<std::vector<std::uint32_t>> value_origin;
+  std::vector<ValueOrigins> value_origin;
   for (const std::vector<std::uint32_t>& members : groups)
     value_origin.push_back(value_origins(items, members, ties, collation.vocabulary));
   choose_group_days(collation, groups, items);

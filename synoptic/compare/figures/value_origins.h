@@ -7,8 +7,10 @@
 
 #include <array>
 #include <cstdint>
+#include <set>
 #include <span>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "synoptic/compare/figures/figure_item.h"
@@ -60,9 +62,15 @@ std::array<float, kOriginFeatures> origin_features(const FigureItem& a, const Fi
                                                    const ValueContext& context, const ReportTies& ties,
                                                    const Vocabulary& vocabulary);
 
-/// Origins of the items of one group: of each item the number of its origin, from 0, in order of first item. Items of
-/// different values share one only where their voice is one.
-std::vector<std::uint32_t> value_origins(const std::vector<FigureItem>& items, const std::vector<std::uint32_t>& group,
-                                         const ReportTies& ties, const Vocabulary& vocabulary);
+/// Who first gave the values of one group.
+struct ValueOrigins {
+  std::vector<std::uint32_t> numbers;  ///< Of each item the number of its origin, from 0, in order of first item.
+  /// Origins that surely are two, smaller first: every pair of their items is very unlikely to have one origin.
+  std::set<std::pair<std::uint32_t, std::uint32_t>> apart;
+};
+
+/// Origins of the items of one group. Items of different values share one only where their voice is one.
+ValueOrigins value_origins(const std::vector<FigureItem>& items, const std::vector<std::uint32_t>& group,
+                           const ReportTies& ties, const Vocabulary& vocabulary);
 
 }  // namespace synoptic
