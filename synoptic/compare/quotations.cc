@@ -239,6 +239,20 @@ void judge(QuotationGroup& group, const Collation& collation) {
                                                                      : QuotationRelation::variant;
 }
 
+/// Words that one report tells without saying whose they are, a headline most of all, are of whoever says them
+/// elsewhere.
+void name_the_unknown(QuotationGroup& group) {
+  const auto known = std::find_if(group.mentions.begin(), group.mentions.end(),
+                                  [](const QuotationMention& mention) { return !mention.speaker.empty(); });
+  if (known == group.mentions.end()) return;
+  for (QuotationMention& mention : group.mentions) {
+    if (!mention.speaker.empty()) continue;
+    mention.speaker = known->speaker;
+    mention.actor = known->actor;
+    mention.why = "the same words have this speaker elsewhere";
+  }
+}
+
 std::vector<QuotationGroup> built(const Groups& groups, std::vector<Wording>& wordings, const Collation& collation,
                                   const std::vector<DossierActor>& actors) {
   std::vector<QuotationGroup> out;
@@ -250,6 +264,7 @@ std::vector<QuotationGroup> built(const Groups& groups, std::vector<Wording>& wo
     }
     std::sort(group.mentions.begin(), group.mentions.end(),
               [](const QuotationMention& a, const QuotationMention& b) { return a.place < b.place; });
+    name_the_unknown(group);
     judge(group, collation);
     group.speaker = best_named_speaker(group, actors);
     out.push_back(std::move(group));

@@ -81,6 +81,14 @@ TEST(Quotations, AreComparedWithTheWordingThatMostOriginsBearOut) {
   EXPECT_EQ(group.speaker, "Ada Lind");
 }
 
+TEST(Quotations, OfAnUnknownSpeakerAreOfWhoeverSaysThemElsewhere) {
+  const Dossier dossier = compare({quoting("Alba", "The harbour will stay closed until Monday.", ""),
+                                   quoting("Bora", "The harbour will stay closed until Monday, I fear.", "Ada Lind")},
+                                  {});
+  ASSERT_EQ(dossier.quotations.size(), 1u);
+  for (const QuotationMention& mention : dossier.quotations[0].mentions) EXPECT_EQ(mention.speaker, "Ada Lind");
+}
+
 TEST(Quotations, AreGivenToTwoPeopleOnlyWhereBothAreNamed) {
   const std::string words = "The lighthouse keeper warned us twice before the ship struck the reef.";
   const auto report = [&](const std::string& outlet, const std::string& person) {

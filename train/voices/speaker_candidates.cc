@@ -27,6 +27,7 @@ int main(int argc, char** argv) {
     const std::vector<Quotation> all(ruled.begin(), ruled.end());
     const quotations::SpeakerInput input{layers.document, layers.words,    layers.attributions,
                                          layers.mentions, layers.pronouns, layers.actors};
+    const quotations::SpeakerContext context(input);
     for (std::size_t q = 0; q < all.size(); ++q) {
       std::string line;
       JsonWriter json(line);
@@ -34,7 +35,7 @@ int main(int argc, char** argv) {
       json.field("source", layers.document.source()).field("begin", map.code_points(all[q].span.begin));
       json.field("end", map.code_points(all[q].span.end)).field("rule", all[q].speaker);
       json.field("weighed", quotations::is_weighed(all[q]));
-      json.objects("candidates", quotations::speaker_candidates(input, all, all, q),
+      json.objects("candidates", quotations::speaker_candidates(context, all, all, q),
                    [&](const quotations::SpeakerCandidate& one) {
                      json.known_field("voice", one.name);
                      json.key("features").begin_array();

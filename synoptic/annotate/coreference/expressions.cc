@@ -325,32 +325,6 @@ class Finder {
 
 }  // namespace
 
-Sex sex_of_word(const std::string& w) {
-  if (one_of(w, "mr", "mr.", "sir", "lord", "king", "prince", "sheikh", "spokesman", "chairman", "businessman",
-             "congressman", "policeman", "fisherman", "fireman", "man", "boy", "father", "son", "husband", "brother",
-             "uncle", "nephew", "grandfather", "grandson", "actor", "priest", "widower", "men", "boys", "gentleman",
-             "monk", "salesman", "craftsman", "serviceman", "duke", "baron", "count", "emperor", "waiter", "dad",
-             "grandad"))
-    return Sex::male;
-  if (one_of(w, "mrs", "mrs.", "ms", "ms.", "miss", "lady", "dame", "queen", "princess", "spokeswoman", "chairwoman",
-             "businesswoman", "congresswoman", "policewoman", "woman", "girl", "mother", "daughter", "wife", "sister",
-             "aunt", "niece", "grandmother", "granddaughter", "actress", "nun", "widow", "women", "girls", "madam",
-             "madame", "duchess", "baroness", "empress", "waitress", "mum", "mom", "gran", "granny", "schoolgirl",
-             "servicewoman", "heroine", "hostess"))
-    return Sex::female;
-  return Sex::unknown;
-}
-
-Sex sex_of_given_name(std::string_view name) {
-  static const std::unordered_map<std::string_view, Sex> kNames = [] {
-    std::unordered_map<std::string_view, Sex> all;
-    for (const auto& row : table("given_name_sex")) all.emplace(row[0], row[1] == "m" ? Sex::male : Sex::female);
-    return all;
-  }();
-  const auto found = kNames.find(name.substr(0, name.find(' ')));
-  return found == kNames.end() ? Sex::unknown : found->second;
-}
-
 Sort sort_of_noun(const std::string& noun) {
   static const std::unordered_map<std::string_view, Sort> kSorts = [] {
     std::unordered_map<std::string_view, Sort> all;

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "synoptic/annotate/mention.h"
+#include "synoptic/annotate/person_words.h"
 #include "synoptic/annotate/quotation.h"
 #include "synoptic/document/document.h"
 #include "synoptic/document/layer.h"
@@ -16,8 +17,6 @@
 namespace synoptic::coreference {
 
 constexpr std::uint32_t kNone = 0xFFFFFFFF;
-
-enum class Sex : std::uint8_t { unknown, male, female };
 
 /// What an expression can stand for, as far as its words tell.
 enum class Sort : std::uint8_t { unknown, person, body, place, thing };
@@ -56,10 +55,6 @@ struct Expression {
 std::vector<Expression> read_expressions(const Document& document, const Words& words, const Layer<Mention>& names,
                                          const Actors& actors, const Layer<Quotation>& quotations);
 
-/// What a word tells of the sex of whom it stands for: "spokeswoman", "Mr", "father".
-Sex sex_of_word(const std::string& lower);
-/// By the first word of a name of two words or more (data/given_name_sex.tsv), which may mislead.
-Sex sex_of_given_name(std::string_view name);
 /// What a noun (lemma) can stand for.
 Sort sort_of_noun(const std::string& noun);
 

@@ -11,24 +11,10 @@
 #include <string>
 #include <vector>
 
-#include "synoptic/annotate/attribution.h"
-#include "synoptic/annotate/mention.h"
 #include "synoptic/annotate/quotation.h"
-#include "synoptic/document/document.h"
-#include "synoptic/document/layer.h"
-#include "synoptic/language/words.h"
+#include "synoptic/annotate/quotations/speaker_context.h"
 
 namespace synoptic::quotations {
-
-/// What the candidates are read from. Held by reference; must outlive the reading.
-struct SpeakerInput {
-  const Document& document;
-  const Words& words;
-  const Layer<Attribution>& attributions;
-  const Layer<Mention>& mentions;  ///< Names and descriptions.
-  const Layer<Mention>& pronouns;  ///< Those that were resolved.
-  const Actors& actors;
-};
 
 struct SpeakerCandidate {
   std::string name;  ///< Empty: nobody.
@@ -39,7 +25,8 @@ struct SpeakerCandidate {
 
 /// The candidates for quotations[at]; nobody is the first. `quotations` have the speakers that the rules found; of
 /// those before `at`, whoever was chosen. Needs trees. Cost: linear in three paragraphs.
-std::vector<SpeakerCandidate> speaker_candidates(const SpeakerInput& input, const std::vector<Quotation>& quotations,
+std::vector<SpeakerCandidate> speaker_candidates(const SpeakerContext& context,
+                                                 const std::vector<Quotation>& quotations,
                                                  const std::vector<Quotation>& by_rule, std::size_t at);
 
 }  // namespace synoptic::quotations

@@ -23,16 +23,17 @@ int score(const SpeakerCandidate& candidate) {
 
 bool is_weighed(const Quotation& quotation) {
   return quotation.kind == QuotationKind::speech && quotation.why != "a label inside the marks" &&
-         quotation.why != "words that were not used";
+         quotation.why != "words that were not used" && quotation.why != "told in a longer quotation";
 }
 
 void choose_speakers(const SpeakerInput& input, std::vector<Quotation>& quotations) {
   if (input.words.heads.size() != input.words.tokens.size() || input.words.heads.empty()) return;
   const std::vector<Quotation> by_rule = quotations;
+  const SpeakerContext context(input);
   for (std::size_t at = 0; at < quotations.size(); ++at) {
     Quotation& one = quotations[at];
     if (!is_weighed(one)) continue;
-    std::vector<SpeakerCandidate> candidates = speaker_candidates(input, by_rule, by_rule, at);
+    std::vector<SpeakerCandidate> candidates = speaker_candidates(context, by_rule, by_rule, at);
     std::size_t best = 0;
     int most = score(candidates[0]);
     for (std::size_t c = 1; c < candidates.size(); ++c)

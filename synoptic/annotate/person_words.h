@@ -1,0 +1,19 @@
+// What words tell of the sex of whom they stand for.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+namespace synoptic {
+
+enum class Sex : std::uint8_t { unknown, male, female };
+
+/// What a word (lower case) tells: "spokeswoman", "Mr", "father".
+Sex sex_of_word(const std::string& lower);
+/// By the first word of a name (data/given_name_sex.tsv), which may mislead.
+Sex sex_of_given_name(std::string_view name);
+/// "he", "his", "him", "himself", and of a woman.
+Sex sex_of_pronoun(std::string_view lower);
+
+}  // namespace synoptic
