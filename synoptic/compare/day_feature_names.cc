@@ -66,7 +66,17 @@ constexpr std::array<std::string_view, kDayFeatures> kNames = {"weekdays",
                                                                "last weekday far",
                                                                "burst of yesterday",
                                                                "burst day before",
-                                                               "weekday is yesterday"};
+                                                               "weekday is yesterday",
+                                                               "newest today",
+                                                               "newest one",
+                                                               "newest two",
+                                                               "newest more",
+                                                               "oldest weekdays",
+                                                               "own month",
+                                                               "told by any",
+                                                               "distance near",
+                                                               "dated weekday old",
+                                                               "unknown of earlier"};
 
 }  // namespace
 

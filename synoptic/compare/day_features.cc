@@ -8,6 +8,7 @@
 
 #include "synoptic/annotate/times/calendar.h"
 #include "synoptic/base/tables.h"
+#include "synoptic/compare/day_state.h"
 #include "synoptic/compare/told_distances.h"
 
 namespace synoptic {
@@ -28,9 +29,6 @@ constexpr std::array<double, 7> kAgesOfEarlier = {30, 10, 1, 0, 0, 0, 0};
 
 /// Without its year, a day so far off may be any year's.
 constexpr long kOtherYear = 120;
-/// A date told lies so far back at most, to be what the reports are about.
-constexpr long kNews = 60;
-
 /// Means over the weekdays of one style; more than three say the same again.
 struct Weekdays {
   double sum = 0;
@@ -332,38 +330,14 @@ double day_score(const DayFeatures& features) {
   return score;
 }
 
-DatedDays dated_days(const std::vector<PublicationEvidence>& evidence,
-                     std::vector<std::pair<std::uint32_t, DayRange>> reports, Day near) {
-  DatedDays dated{std::move(reports), near, near, {}, {}};
-  if (!dated.reports.empty()) dated.first = dated.last = dated.reports.front().second.first;
-  for (const auto& [document, days] : dated.reports) {
-    dated.first = std::min(dated.first, days.first);
-    dated.last = std::max(dated.last, days.second);
-    std::map<Day, bool> told;
-    for (const PublicationClue& clue : evidence[document].clues) {
-      const bool is_past = clue.kind == Kind::past_date || clue.kind == Kind::past_weekday ||
-                           (clue.kind == Kind::shifted_day && clue.shift <= 0);
-      const std::optional<DayRange> days_back = is_past ? days_told(clue, days.second) : std::nullopt;
-      if (!days_back || days_back->first > days.second || (days.second - days_back->first).count() > kNews) continue;
-      told[days_back->first] = true;
-    }
-    for (const auto& [day, unused] : told) dated.told[day] += 1.0 / static_cast<double>(dated.reports.size());
-  }
-  double most = 0;
-  for (const auto& [day, share] : dated.told) {
-    if (share <= most + 1e-9) continue;
-    most = share;
-    dated.event = day;
-  }
-  return dated;
-}
-
 DayFeatures day_features(const PublicationEvidence& evidence, Day day, const DatedDays& dated, const Nearness& near) {
   DayFeatures features{};
   add_own(evidence, day, features);
   add_told(evidence, day, dated, features);
   add_distances(evidence, day, dated, features);
   add_story(day, dated, near, features);
+  add_named_days(evidence, day, dated, features);
+  add_unknown(day, dated, near, features);
   if (evidence.says_yesterday) {
     at(features, DayFeature::burst_of_yesterday) = at(features, DayFeature::burst);
     at(features, DayFeature::burst_day_before) = burst_at(day - chrono_days{1}, dated, near);

@@ -85,9 +85,20 @@ enum class DayFeature : std::uint8_t {
   burst_of_yesterday,   ///< `burst` of a report that says "yesterday" or "last night",
   burst_day_before,     ///< and `burst` of the day before, of which it tells.
   weekday_is_yesterday,  ///< Weekdays that are the day which it calls "yesterday" elsewhere; at most 2.
+  newest_today,          ///< The newest weekday, "yesterday" or date told as past is the day itself;
+  newest_one,            ///< one day back;
+  newest_two,            ///< two;
+  newest_more,           ///< three and more.
+  oldest_weekdays,       ///< Weekdays told as past that lie five or six days back; at most 3.
+  own_month,             ///< Months told as past that are the day's own; at most 2.
+  told_by_any,           ///< Share of the days told as past, times at most 3, that some dated report tells of too.
+  distance_near,         ///< "On Monday, twelve weeks after": minus the log of one and the days to what others tell of.
+  dated_weekday_old,     ///< Log of one and the days since the newest "Tuesday, 9 June" told as past.
+  unknown_of_earlier,    ///< Of the dated reports before the day: mean share of what they were the first to tell, and
+                         ///< others tell too, that this report has not.
 };
 
-inline constexpr std::size_t kDayFeatures = static_cast<std::size_t>(DayFeature::weekday_is_yesterday) + 1;
+inline constexpr std::size_t kDayFeatures = static_cast<std::size_t>(DayFeature::unknown_of_earlier) + 1;
 using DayFeatures = std::array<double, kDayFeatures>;
 
 inline double& at(DayFeatures& features, DayFeature which) { return features[static_cast<std::size_t>(which)]; }
@@ -119,6 +130,7 @@ struct Nearness {
   std::vector<double> words;   ///< Cosine of their words, by how few reports of the story have them.
   std::vector<double> counts;  ///< How many counts that change from report to report they have in common.
   std::vector<int> order;      ///< 1 where this report knows of more dead, hurt or the like, -1 of fewer, 0 neither.
+  std::vector<double> unknown = {};  ///< Share of the words that it was the first to have, and others have, not here.
 };
 
 /// The features of `day` that do not hang on what is believed of other undated reports. Cost: clues and dated reports.

@@ -8,6 +8,8 @@
 #include <unordered_set>
 #include <utility>
 
+#include "synoptic/compare/day_state.h"
+
 namespace synoptic {
 
 namespace {
@@ -26,7 +28,7 @@ class Neighbours {
     const std::vector<double> none(dated_.reports.size(), 0);
     near_.resize(evidence_.size());
     for (std::size_t d = 0; d < evidence_.size(); ++d)
-      if (asked_[d]) near_[d] = {none, none, none, std::vector<int>(none.size(), 0)};
+      if (asked_[d]) near_[d] = {none, none, none, std::vector<int>(none.size(), 0), {}};
     for (const PublicationLink& link : links_) {
       if (asked_[link.document] && place[link.other] != kNotDated)
         near_[link.document].shared[place[link.other]] += link.weight;
@@ -38,6 +40,7 @@ class Neighbours {
     }
     for (std::uint32_t d = 0; d < evidence_.size(); ++d)
       if (asked_[d]) add_counts(d, values);
+    find_unknown(evidence_, dated_, asked_, near_);
     return std::move(near_);
   }
 

@@ -9,10 +9,13 @@ namespace {
 
 using Kind = PublicationClue::Kind;
 
+/// A length of time that is shorter may count from anything; a longer one counts from what the story is about.
+constexpr int kLong = 7;
+
 /// Whether a length of time stands where a report says what it is about.
 bool is_at_head(const PublicationClue& clue) {
   constexpr std::uint32_t kHead = 400;
-  return clue.kind == Kind::since_event && clue.span.begin < kHead;
+  return clue.kind == Kind::since_event && clue.after >= kLong && clue.span.begin < kHead;
 }
 
 /// The day from which "eleven days after the march on 14 May" counts: the date that follows, else the story's day.
@@ -20,21 +23,48 @@ std::optional<Day> counted_from(const PublicationEvidence& evidence, const Publi
                                 const DatedDays& dated) {
   constexpr std::uint32_t kClose = 80;
   for (const PublicationClue& date : evidence.clues) {
-    if (date.kind != Kind::past_date || date.day == 0 || date.sentence != distance.sentence) continue;
+    const bool is_date = date.kind == Kind::past_date && date.day != 0;
+    const bool is_weekday = date.kind == Kind::past_weekday && distance.after < kLong;
+    if ((!is_date && !is_weekday) || date.sentence != distance.sentence) continue;
     if (date.span.begin < distance.span.end || date.span.begin - distance.span.end > kClose) continue;
     const std::optional<DayRange> told = days_told(date, day);
     if (told) return told->first;
   }
+  if (distance.after < kLong) return std::nullopt;
   return dated.event;
 }
 
 /// Days by which `day` is not so long after `from` as is told. What is counted in weeks or months may be some days more
-/// or fewer.
-long days_off(const PublicationClue& distance, Day from, Day day) {
+/// or fewer; they count a little.
+double days_off(const PublicationClue& distance, Day from, Day day) {
+  constexpr double kWithin = 0.5;
   const long off = (day - from).count() - distance.after;
   const long early = distance.unit == 1 ? 0 : distance.unit <= 14 ? 2 : 7;
   const long late = distance.unit == 1 ? 0 : distance.unit <= 14 ? 5 : 20;
-  return off < 0 ? std::max(0L, -off - early) : std::max(0L, off - late);
+  const long allowed = off < 0 ? early : late, away = std::abs(off);
+  return away <= allowed ? kWithin * static_cast<double>(away) / static_cast<double>(std::max(allowed, 1L))
+                         : static_cast<double>(away - allowed) + kWithin;
+}
+
+/// Less than any agreement.
+constexpr double kNoAgreement = -9;
+
+/// How well a day from which a length of time counts agrees with the days that the dated reports tell of, or were
+/// printed on: minus the log of one and the days between, at best; less for what is not the story's day.
+double agreement(Day from, std::uint8_t unit, const DatedDays& dated) {
+  constexpr double kOther = 1, kPrinted = 1.3;
+  constexpr std::chrono::days kBefore{10};
+  const long slack = unit == 1 ? 0 : unit <= 14 ? 1 : 7;
+  double best = kNoAgreement;
+  const auto look = [&](Day day, double less) {
+    const long off = std::max(0L, std::abs((from - day).count()) - slack);
+    best = std::max(best, -std::log1p(static_cast<double>(off)) - less);
+  };
+  if (dated.event) look(*dated.event, 0);
+  for (const auto& [day, unused] : dated.told)
+    if (day >= dated.first - kBefore) look(day, kOther);
+  for (const auto& [unused, days] : dated.reports) look(days.second, kPrinted);
+  return best;
 }
 
 }  // namespace
@@ -45,15 +75,20 @@ bool tells_its_distance(const PublicationEvidence& evidence) {
 
 void add_distances(const PublicationEvidence& evidence, Day day, const DatedDays& dated, DayFeatures& features) {
   constexpr double kMost = 2;
-  double head = 0, heads = 0, told = 0, all = 0;
+  double head = 0, heads = 0, told = 0, all = 0, near = kNoAgreement;
   for (const PublicationClue& clue : evidence.clues) {
-    if (clue.kind != Kind::since_event) continue;
+    if (clue.kind != Kind::since_event) {
+      const std::optional<DayRange> days = clue.after >= kLong ? days_told(clue, day) : std::nullopt;
+      if (days) near = std::max(near, agreement(days->first - std::chrono::days{clue.after}, clue.unit, dated));
+      continue;
+    }
     const std::optional<Day> from = counted_from(evidence, clue, day, dated);
     if (!from) continue;
-    const double off = -std::log1p(static_cast<double>(days_off(clue, *from, day)));
+    const double off = -std::log1p(days_off(clue, *from, day));
     (is_at_head(clue) ? head : told) += off;
     ++(is_at_head(clue) ? heads : all);
   }
+  if (near > kNoAgreement) at(features, DayFeature::distance_near) = near;
   if (heads > 0) at(features, DayFeature::head_distance) = head / heads * std::min(heads, kMost);
   if (all > 0) at(features, DayFeature::told_distance) = told / all * std::min(all, kMost);
 }

@@ -16,6 +16,7 @@
 #include "synoptic/ingest/published_line.h"
 #include "synoptic/ingest/shape.h"
 #include "synoptic/ingest/teasers.h"
+#include "synoptic/text/span.h"
 #include "synoptic/text/utf8.h"
 
 namespace synoptic {
@@ -98,7 +99,8 @@ class Blocks {
     }
   }
 
-  /// Dates alone, or between bars with the outlet or the author: "Xinhua | Updated: 2021-09-15 17:52".
+  /// Dates alone, or between bars with the outlet, the author or the section: "Xinhua | Updated: 2021-09-15 17:52",
+  /// "Opinion | October 18, 2026".
   static bool is_published(std::string_view line) {
     if (read_published_line(line).is_whole) return true;
     constexpr std::size_t kLongest = 160;
@@ -108,7 +110,11 @@ class Blocks {
       const std::size_t end = std::min(line.find('|', begin), line.size());
       const std::string_view part = line.substr(begin, end - begin);
       const bool is_date = read_published_line(part).is_whole;
-      if (!is_date && !outlet_named(part) && !read_byline(part, shape_of(part))) return false;
+      const auto is_section = [part] {
+        return phrase_kind(trimmed(part, Span{0, static_cast<std::uint32_t>(part.size())}).in(part), shape_of(part)) ==
+               PhraseKind::navigation;
+      };
+      if (!is_date && !outlet_named(part) && !read_byline(part, shape_of(part)) && !is_section()) return false;
       has_date = has_date || is_date;
       begin = end + 1;
     }

@@ -48,6 +48,11 @@ TEST(Blocks, AreAllProseWhereAllLinesAre) {
   EXPECT_EQ(kinds({"It sank."}), Kinds{"prose"});
 }
 
+TEST(Blocks, TakeADayBesideTheNameOfASectionForADayOfPublication) {
+  EXPECT_EQ(kinds({"The Lowland Ledger", "Opinion | October 18, 2026", "We asked for proof", kProse, kMore}),
+            (Kinds{"headline", "published", "headline", "prose", "prose"}));
+}
+
 TEST(Blocks, ReadStockPhrasesAsNavigation) {
   for (const std::string_view line :
        {"Go to contents", "» Read more »", "ADVERTISEMENT", "Advertisement Continue reading the main story", "한국어",

@@ -9,6 +9,7 @@
 #include <array>
 
 #include "synoptic/annotate/times.h"
+#include "synoptic/annotate/times/counted_lengths.h"
 #include "synoptic/annotate/times/definite_weekday.h"
 #include "synoptic/annotate/times/speech_day.h"
 #include "synoptic/annotate/times/unresolved.h"
@@ -68,7 +69,7 @@ bool is_told(const Document& document, std::uint32_t place) {
 class Gatherer {
  public:
   Gatherer(const Document& document, const Words& words, const UnresolvedTimes& times)
-      : document_(document), words_(words), times_(times) {}
+      : document_(document), words_(words), times_(times), lengths_(document, words, times) {}
 
   PublicationEvidence gather() {
     const Metadata& metadata = document_.metadata();
@@ -122,50 +123,6 @@ class Gatherer {
       clue.weekend = stamp.weekend, clue.swappable = stamp.swappable, clue.ends_period = stamp.ends_period;
       add(std::move(clue), std::string(document_.words(stamp.span)));
     }
-  }
-
-  /// Days of a unit that tells how long ago a thing was; 0 of another.
-  static int days_in(TimeUnit unit) {
-    constexpr int kWeek = 7, kMonth = 30;
-    return unit == TimeUnit::day         ? 1
-           : unit == TimeUnit::week      ? kWeek
-           : unit == TimeUnit::fortnight ? 2 * kWeek
-           : unit == TimeUnit::month     ? kMonth
-                                         : 0;
-  }
-
-  /// What follows a length of time that is counted from something: "after", "since", "on,".
-  static bool counts_from(std::string_view behind) {
-    static constexpr std::array<std::string_view, 9> kBehind = {
-        " after ", " since ", " to the day after ", " on,", " on.", " on:", " on?", " on\n", " have passed"};
-    return std::any_of(kBehind.begin(), kBehind.end(),
-                       [behind](std::string_view words) { return behind.starts_with(words); });
-  }
-
-  /// Days of "eight days after", "three weeks on,", "seven weeks ago" at expression `t`; 0 where it is none.
-  std::int16_t distance_at(std::size_t t) const {
-    constexpr double kMostDays = 150;
-    const TimeExpression& time = times_.expressions[t];
-    const int unit = days_in(time.unit);
-    const bool is_ago = time.form == TimeForm::shifted && time.anchor == TimeAnchor::publication && time.count < 0 &&
-                        unit > 1 && document_.words(time.span).ends_with(" ago");
-    if (is_ago && !time.vague && time.unit2 == TimeUnit::none && -time.count * unit <= kMostDays)
-      return static_cast<std::int16_t>(-time.count * unit);
-    if (time.form != TimeForm::duration || time.vague || unit == 0 || time.count * unit > kMostDays ||
-        time.unit2 != TimeUnit::none || time.count * 2 != static_cast<int>(time.count * 2))
-      return 0;
-    const bool counts = counts_from(std::string_view(document_.text()).substr(time.span.end));
-    return counts ? static_cast<std::int16_t>(time.count * unit) : 0;
-  }
-
-  /// The distance that stands close behind a date, in its sentence: "on Thursday, eight days after the event".
-  std::int16_t distance_behind(std::size_t t) const {
-    constexpr std::uint32_t kClose = 40;
-    if (t + 1 >= times_.expressions.size()) return 0;
-    const Span here = times_.expressions[t].span, next = times_.expressions[t + 1].span;
-    return next.begin - here.end <= kClose && words_.sentence_at(here.begin) == words_.sentence_at(next.begin)
-               ? distance_at(t + 1)
-               : std::int16_t{0};
   }
 
   /// "Ferry & Port, May 2027": what states no day comes out by the month or later.
@@ -259,6 +216,23 @@ class Gatherer {
     return clue;
   }
 
+  /// "It is Friday, schools are closed", "Today is Monday": the day of writing.
+  std::optional<PublicationClue> day_named(const TimeExpression& time) const {
+    if (time.form != TimeForm::weekday || time.choice != TimeChoice::open || time.clock.given() ||
+        time.anchor != TimeAnchor::publication || time.unit != TimeUnit::none || !ends_apposition(time.span.end))
+      return std::nullopt;
+    static constexpr std::array<std::string_view, 6> kBefore = {"It is ", "it is ",    "It's ",
+                                                                "it's ",  "Today is ", "today is "};
+    const std::string_view before = std::string_view(document_.text()).substr(0, time.span.begin);
+    if (std::none_of(kBefore.begin(), kBefore.end(), [before](std::string_view one) { return before.ends_with(one); }))
+      return std::nullopt;
+    PublicationClue clue;
+    clue.kind = Kind::fixed_day;
+    clue.span = time.span;
+    clue.weekday = static_cast<std::uint8_t>(time.weekday);
+    return clue;
+  }
+
   /// "yesterday, Monday, we asked": the weekday says which day the word before it is.
   bool ends_apposition(std::uint32_t end) const {
     constexpr std::string_view kSigns = ",.;:)\n";
@@ -276,14 +250,14 @@ class Gatherer {
     const TimeExpression& time = times_.expressions[t];
     const auto stands_in = [&](Span stamp) { return stamp.contains(time.span) || stamp.overlaps(time.span); };
     if (evidence_.clues.size() >= kMostKept || std::any_of(stamps_.begin(), stamps_.end(), stands_in)) return;
-    if (const std::int16_t after = distance_at(t); after != 0 && is_told(document_, time.span.begin) &&
-                                                   !is_quoted(document_, time.span.begin) &&
-                                                   (t == 0 || distance_behind(t - 1) == 0)) {
+    if (const std::int16_t after = lengths_.days_at(t); after != 0 && is_told(document_, time.span.begin) &&
+                                                        !is_quoted(document_, time.span.begin) &&
+                                                        (t == 0 || lengths_.days_behind(t - 1) == 0)) {
       PublicationClue clue;
       clue.kind = Kind::since_event;
       clue.span = time.span;
       clue.after = after;
-      clue.unit = static_cast<std::uint8_t>(days_in(time.unit));
+      clue.unit = lengths_.unit_at(t);
       if (!words_.sentences.empty()) clue.sentence = static_cast<std::uint32_t>(words_.sentence_at(time.span.begin));
       add(std::move(clue), std::string(document_.words(time.span)));
       return;
@@ -294,6 +268,10 @@ class Gatherer {
     if (std::optional<PublicationClue> fixed = fixed_day(t)) {
       std::string words(document_.words(fixed->span));
       add(std::move(*fixed), std::move(words));
+    }
+    if (std::optional<PublicationClue> named = day_named(time)) {
+      add(std::move(*named), std::string(document_.words(time.span)));
+      return;
     }
     PublicationClue clue;
     clue.kind = *kind;
@@ -326,7 +304,8 @@ class Gatherer {
       is_timed[sentence] = true;
       clue.sentence = static_cast<std::uint32_t>(sentence);
       clue.terms = terms_of(words_.sentences[sentence]);
-      clue.after = distance_behind(t);
+      clue.after = lengths_.days_behind(t);
+      if (clue.after != 0) clue.unit = lengths_.unit_at(t + 1);
     }
     add(std::move(clue), std::string(document_.words(time.span)));
   }
@@ -395,6 +374,7 @@ class Gatherer {
   const Document& document_;
   const Words& words_;
   const UnresolvedTimes& times_;
+  const CountedLengths lengths_;
   PublicationEvidence evidence_;
   std::vector<Span> stamps_;
 };

@@ -220,6 +220,22 @@ TEST(Publication, IsNotThatOfAnOldEvent) {
   EXPECT_FALSE(published.when.latest);
 }
 
+TEST(Publication, IsTheDayThatTheReportNamesAsItsOwn) {
+  const ReadText it = read("Good morning. It is Friday, schools are closed. The boat came in on Thursday.");
+  const PublicationEvidence evidence = publication_evidence(it.document, it.words, it.times);
+  ASSERT_FALSE(evidence.clues.empty());
+  EXPECT_EQ(evidence.clues[0].kind, PublicationClue::Kind::fixed_day);
+  EXPECT_EQ(evidence.clues[0].weekday, 5);
+}
+
+TEST(Publication, CountsWeeksToTheDayInDays) {
+  const ReadText it = read("Yesterday, three weeks to the day after the first of them fell, they stood in the square.");
+  const PublicationEvidence evidence = publication_evidence(it.document, it.words, it.times);
+  ASSERT_FALSE(evidence.clues.empty());
+  EXPECT_EQ(evidence.clues[0].after, 21);
+  EXPECT_EQ(evidence.clues[0].unit, 1);
+}
+
 TEST(Publication, StatedWins) {
   const ReadText it = read("They met on 23 October 2024.", PartialDate::parse("2024-10-30"));
   const DatedBasis published = infer_publication(publication_evidence(it.document, it.words, it.times));
