@@ -264,10 +264,11 @@ std::vector<Conflict> figure_conflicts(const Collation& collation, const std::ve
     root_of.emplace(std::pair{ledger.group[item], side_of(ledger.items[item])}, root);
   }
   std::set<std::uint32_t> of_several;  // roots whose items stand in several reports
-  for (const auto& [root, items] : conflicts) {
+  for (const auto& one : conflicts) {
+    const std::vector<std::uint32_t>& items = one.second;
     const auto report = [&](std::uint32_t item) { return ledger.items[item].mention.place.document; };
     if (std::any_of(items.begin(), items.end(), [&](auto item) { return report(item) != report(items.front()); }))
-      of_several.insert(root);
+      of_several.insert(one.first);
   }
   const auto in_one_report = [&](std::uint32_t root) { return !of_several.contains(root); };
   // Every other mention of a value that stands on a side: of its group, or of the same thing elsewhere.
