@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "synoptic/ingest/outlets.h"
 #include "synoptic/text/normalise.h"
 
 namespace synoptic {
@@ -39,6 +40,24 @@ bool is_outlet(const Collation& collation, const ReportNames& names, std::uint32
                      [index](const Attribution& inner) { return inner.parent == index; });
 }
 
+/// "told AFP", "told the Reuters news agency": the outlet that stands right behind the cue of somebody's words, to
+/// which they were said. Nothing where something else stands there.
+std::optional<Span> outlet_told(const Account& account, const Attribution& attribution) {
+  if (attribution.cue.empty()) return std::nullopt;
+  const std::uint32_t cue_end = attribution.cue.back().end;
+  const std::string_view text = account.layers.document.text();
+  std::uint32_t begin = cue_end;
+  while (begin < text.size() && text[begin] == ' ') ++begin;
+  if (begin == cue_end) return std::nullopt;
+  if (text.substr(begin).starts_with("the ")) begin += 4;
+  for (const Mention& mention : account.layers.mentions.beginning_in({begin, begin + 1})) {
+    if (mention.form != MentionForm::name || mention.kind == EntityKind::person) continue;
+    const std::string_view name = account.layers.document.words(mention.span);
+    if (outlet_named(name) || is_masthead(name)) return mention.span;
+  }
+  return std::nullopt;
+}
+
 }  // namespace
 
 ReportNames::ReportNames(const Collation& collation) {
@@ -71,8 +90,15 @@ std::vector<Citation> cited_outlets(const Collation& collation, const ReportName
     if (!key.empty() && !names.is_own_name(document, key)) out.push_back({std::move(key), std::string(name), place});
   };
   for (std::size_t at = 0; at < account.layers.attributions.size(); ++at) {
-    if (!is_outlet(collation, names, document, at)) continue;
     const Attribution& attribution = account.layers.attributions[at];
+    if (const auto told = outlet_told(account, attribution)) {
+      const std::string_view words = account.layers.document.words(*told);
+      const auto known = outlet_named(words);
+      const std::string_view name = known ? known->name : words;
+      // What was said to the agency whose text it is came no further way.
+      if (!names.is_name_of(document, without_article(folded(name)))) cite(name, *told);
+    }
+    if (!is_outlet(collation, names, document, at)) continue;
     cite(attribution.voice, cover(attribution.source.front(), attribution.source.back()));
   }
   for (const Block& block : account.layers.document.blocks()) {

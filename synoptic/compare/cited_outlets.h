@@ -1,5 +1,5 @@
-// Which outlets and agencies a report names as having something from: in chains of voices, in lines of related
-// reports, in its credits.
+// Which outlets and agencies a report names as having something from: in chains of voices, as those whom somebody told
+// it, in lines of related reports.
 #pragma once
 
 #include <string>
@@ -13,7 +13,7 @@ namespace synoptic {
 /// A place where a report says that it has something from an outlet.
 struct Citation {
   std::string key;   ///< The name folded, without article: equal for one outlet.
-  std::string name;  ///< As the report has it.
+  std::string name;  ///< As the report has it; of one that was told something, the usual name.
   Span place;
 };
 

@@ -67,7 +67,9 @@ std::vector<Link> find_links(const std::vector<EchoStatement>& statements, const
     const auto [known, is_new] = weighed.try_emplace({std::min(a.alike, b.alike), std::max(a.alike, b.alike)});
     if (is_new) {
       const auto values = echo_features(a, b, items, collation);
-      known->second = {scorer.score(values) >= scorer.threshold(), feature(values, "run unquoted")};
+      // Headlines of one event are alike by themselves: two of them are no copied text.
+      const float copied = a.is_headline && b.is_headline ? 0 : feature(values, "run unquoted");
+      known->second = {scorer.score(values) >= scorer.threshold(), copied};
     }
     if (known->second.is_link) links.push_back({pair.first, pair.second, known->second.copied_words});
   }
@@ -130,6 +132,7 @@ void join_neighbours(const std::vector<EchoStatement>& statements, std::vector<L
 struct Named {
   std::string name;
   std::vector<std::uint32_t> by;  // reports that name it
+  bool is_outlet = false;
 };
 
 Named most_named(const Group& group, const std::vector<EchoStatement>& statements) {
@@ -150,7 +153,7 @@ Named most_named(const Group& group, const std::vector<EchoStatement>& statement
     Named best;
     for (const std::uint32_t at : group.statements) {
       for (const std::string& key : outlets ? statements[at].outlets : statements[at].voices) {
-        Named named{statements[at].names.at(key), named_by[key]};
+        Named named{statements[at].names.at(key), named_by[key], outlets};
         if (std::pair(named.by.size(), named.name.size()) > std::pair(best.by.size(), best.name.size()))
           best = std::move(named);
       }
@@ -188,7 +191,10 @@ void describe(const Group& group, const std::vector<EchoStatement>& statements, 
               const std::vector<Origin>& origins, Echo& echo) {
   const Named named = most_named(group, statements);
   const Origin& first = origins[collation.accounts[echo.documents.front()].origin];
-  if (group.copied_words >= kCopiedWords) {
+  // All of them name one outlet: the words are its own, unless the run is as long as that of a copied passage.
+  constexpr float kLongRun = 14;
+  const bool all_cite = group.copied_words < kLongRun && named.is_outlet && named.by == echo.documents;
+  if (group.copied_words >= kCopiedWords && !all_cite) {
     echo.basis = EchoBasis::copied_text;
     echo.rule = EchoRule::shared_passage;
     echo.origin = first.id;

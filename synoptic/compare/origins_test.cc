@@ -163,6 +163,22 @@ TEST(Echoes, NameTheOutletThatReportsCite) {
   EXPECT_EQ(dossier.echoes[0].documents, (std::vector<std::uint32_t>{0, 1}));
 }
 
+TEST(Echoes, NameTheOutletThatSomebodyTold) {
+  const auto told = [](const std::string& outlet, const std::string& text) {
+    ReportBuilder builder(outlet, "2031-05-02", text);
+    builder.actor("Reuters", EntityKind::organization).said("Ann Roe", "told", "that the bridge");
+    return builder.build();
+  };
+  const Dossier dossier = compare({told("Alba", "Ann Roe told Reuters that the bridge is shut for good."),
+                                   told("Bora",
+                                        "Nothing moves north. Ann Roe told the Reuters agency that the bridge "
+                                        "had cracked in three places and may fall.")},
+                                  {});
+  ASSERT_EQ(dossier.echoes.size(), 1U);
+  EXPECT_EQ(dossier.echoes[0].basis, EchoBasis::cited);
+  EXPECT_EQ(dossier.echoes[0].origin, "Reuters");
+}
+
 TEST(Echoes, SeeOneAccountInTheSameDetails) {
   const auto told = [](const std::string& outlet, const std::string& text) {
     ReportBuilder builder(outlet, "2031-05-02", text);

@@ -27,6 +27,7 @@ struct Word {
   std::uint64_t hash;
   Span span;
   bool quoted;
+  bool in_headline;
 };
 
 struct Body {
@@ -46,7 +47,7 @@ Body body_of(const Account& account) {
       const Span span{block.span.begin + word.span.begin, block.span.begin + word.span.end};
       while (quotation < quotations.size() && quotations[quotation].span.end <= span.begin) ++quotation;
       const bool quoted = quotation < quotations.size() && quotations[quotation].span.contains(span.begin);
-      body.words.push_back({hash64(word.text), span, quoted});
+      body.words.push_back({hash64(word.text), span, quoted, block.kind == BlockKind::headline});
     }
   }
   for (const Word& word : body.words) body.digest = body.digest * 0x9E3779B97F4A7C15ULL + word.hash;
@@ -79,7 +80,8 @@ std::map<std::uint32_t, std::uint32_t> shared_counts(const Body& body, const Ind
   return counts;
 }
 
-/// Maximal runs of equal words between two bodies, found from shingles that stand in both.
+/// Maximal runs of equal words between two bodies, found from shingles that stand in both. Words of a headline belong
+/// to a run but do not make it a passage: headlines of one event are alike by themselves.
 void add_passages(std::uint32_t first, const Body& a, std::uint32_t second, const Body& b,
                   const std::unordered_map<std::uint64_t, std::uint32_t>& places_in_a,
                   std::vector<SharedPassage>& passages) {
@@ -93,7 +95,8 @@ void add_passages(std::uint32_t first, const Body& a, std::uint32_t second, cons
     std::uint32_t unquoted = 0;
     while (found->second + length < a.words.size() && at + length < b.words.size() &&
            a.words[found->second + length].hash == b.words[at + length].hash) {
-      unquoted += !a.words[found->second + length].quoted && !b.words[at + length].quoted;
+      const Word &one = a.words[found->second + length], &other = b.words[at + length];
+      unquoted += !one.quoted && !other.quoted && !(one.in_headline && other.in_headline);
       ++length;
     }
     if (length == 0) {  // a collision of shingles

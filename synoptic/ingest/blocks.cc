@@ -201,7 +201,8 @@ class Blocks {
       pieces_[i].kind = is_stamped(i) ? BlockKind::published : BlockKind::headline;
       has_title = has_title || pieces_[i].kind == BlockKind::headline;
     }
-    if (!has_title && is_title_with_stop(prose)) {
+    read_signed_names(prose);
+    if (!has_title && (is_title_with_stop(prose) || is_title_above_byline(prose))) {
       pieces_[prose].kind = BlockKind::headline;
       ++prose;
     }
@@ -218,6 +219,35 @@ class Blocks {
     return !stamps.empty() && stamps.front().whole_line && (at > 0 || is_like_outlet(line));
   }
 
+  /// "Ann Roe" and directly below it "Karstad Herald": an author and an outlet, where a headline stands above them.
+  void read_signed_names(std::size_t prose) {
+    bool has_title = false;
+    for (std::size_t i = 0; i + 1 < prose; ++i) {
+      const bool is_pair = has_title && pieces_[i].kind == BlockKind::headline &&
+                           pieces_[i + 1].kind == BlockKind::headline && !pieces_[i + 1].after_blank;
+      has_title = has_title || pieces_[i].kind == BlockKind::headline;
+      if (!is_pair || !is_name_of_author(words(pieces_[i])) || is_like_outlet(words(pieces_[i]))) continue;
+      if (!is_masthead(words(pieces_[i + 1]))) continue;
+      pieces_[i].kind = pieces_[i + 1].kind = BlockKind::byline;
+    }
+  }
+
+  /// A headline that ends in a stop or an ellipsis ("... including nine B.V....") and has the author's line below it.
+  bool is_title_above_byline(std::size_t at) const {
+    constexpr std::uint32_t kLongest = 18;
+    const Piece& piece = pieces_[at];
+    if (at > 0 || pieces_.size() < 3 || piece.has_bullet || piece.shape.begins_small || piece.shape.words > kLongest)
+      return false;
+    if (pieces_[1].kind != BlockKind::byline || !has_manner_of_title(piece)) return false;
+    return std::any_of(pieces_.begin() + 2, pieces_.end(), [](const Piece& next) { return next.is_prose(); });
+  }
+
+  bool has_manner_of_title(const Piece& piece) const {
+    const bool in_capitals = piece.shape.small_long * 4 <= piece.shape.capitals;
+    return in_capitals ||
+           (piece.shape.articles == 0 && !piece.shape.tells_of_past && !begins_like_a_sentence(words(piece)));
+  }
+
   /// Some archives close headlines with a stop. Told by where it stands and by the manner of headlines: capitals, or
   /// no articles and no past tense. Of PolNeAR's 892 first lines, all of them headlines, 694 have a stop and this
   /// place, and 593 the manner; of 204 texts of TimeBank and AQUAINT, which have no headlines, 2 (November 2026).
@@ -229,10 +259,7 @@ class Blocks {
     const Piece& next = pieces_[at + 1];
     if (!next.is_prose() || !next.after_blank || piece.shape.words > kLongest || next.shape.words <= piece.shape.words)
       return false;
-    if (dateline_at_start(words(piece))) return false;
-    const bool in_capitals = piece.shape.small_long * 4 <= piece.shape.capitals;
-    return in_capitals ||
-           (piece.shape.articles == 0 && !piece.shape.tells_of_past && !begins_like_a_sentence(words(piece)));
+    return !dateline_at_start(words(piece)) && has_manner_of_title(piece);
   }
 
   static bool begins_like_a_sentence(std::string_view line) {

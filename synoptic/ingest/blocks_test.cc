@@ -53,6 +53,23 @@ TEST(Blocks, TakeADayBesideTheNameOfASectionForADayOfPublication) {
             (Kinds{"headline", "published", "headline", "prose", "prose"}));
 }
 
+TEST(Blocks, TakeLinesOfAnAuthorAndAnOutletForAByline) {
+  const auto kinds_of = [](const std::string& head) {
+    Kinds found;
+    for (const Block& block : blocks_of(head + std::string(kProse) + "\n")) found.emplace_back(to_string(block.kind));
+    return found;
+  };
+  EXPECT_EQ(kinds_of("Ferry missing off Karstad\n\nAnn Roe\nKarstad Herald\n\n"),
+            (Kinds{"headline", "byline", "byline", "prose"}));
+  EXPECT_EQ(kinds_of("Ferry missing off Karstad\n\nNew Harbour Rules\n\n"), (Kinds{"headline", "headline", "prose"}));
+}
+
+TEST(Blocks, TakeALineWithAnEllipsisAboveABylineForTheHeadline) {
+  EXPECT_EQ(kinds({"Karstad ferry lost with 12, including nine B.V....", "By Ann Roe", kProse}),
+            (Kinds{"headline", "byline", "prose"}));
+  EXPECT_EQ(kinds({"The ferry left Karstad and was lost.", "By Ann Roe", kProse}), (Kinds{"prose", "byline", "prose"}));
+}
+
 TEST(Blocks, ReadStockPhrasesAsNavigation) {
   for (const std::string_view line :
        {"Go to contents", "» Read more »", "ADVERTISEMENT", "Advertisement Continue reading the main story", "한국어",

@@ -61,6 +61,12 @@ bool is_of_names(const std::vector<std::string_view>& words, std::size_t first) 
   return names > 0;
 }
 
+std::string in_capitals(std::string_view word) {
+  std::string capitals(word);
+  for (char& c : capitals) c = c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
+  return capitals;
+}
+
 std::string_view trimmed_signs(std::string_view words) {
   const std::string_view signs = " ,;|-/.";
   const std::size_t begin = words.find_first_not_of(signs);
@@ -104,12 +110,55 @@ std::string_view without_date(std::string_view names) {
   return names;
 }
 
+/// "Reuters - Ap - Afp", "AP, Reuters and AFP": agencies alone, two or more; the first one. Names that the others stand
+/// beside may have letters of another case.
+std::optional<Outlet> first_of_agencies(std::string_view line) {
+  constexpr std::size_t kLongest = 120;
+  if (line.size() > kLongest) return std::nullopt;
+  std::optional<Outlet> first;
+  std::size_t agencies = 0;
+  std::string piece;
+  const auto close = [&] {
+    if (piece.empty()) return true;
+    std::optional<Outlet> outlet = outlet_named(piece);
+    if (!outlet) outlet = outlet_named(in_capitals(piece));
+    piece.clear();
+    if (!outlet || outlet->kind != Outlet::Kind::agency) return false;
+    if (!first) first = outlet;
+    ++agencies;
+    return true;
+  };
+  for (const std::string_view word : words_of_line(line)) {
+    const bool divides = word == "and" || word == "&" || first_letter(word) == 0;
+    if (divides && !close()) return std::nullopt;
+    if (divides) continue;
+    for (std::size_t begin = 0; begin <= word.size();) {
+      const std::size_t end = std::min(word.find_first_of("/,;|", begin), word.size());
+      if (end > begin) piece += (piece.empty() ? "" : " ") + std::string(word.substr(begin, end - begin));
+      if (end < word.size() && !close()) return std::nullopt;
+      begin = end + 1;
+    }
+  }
+  return close() && agencies >= 2 ? first : std::nullopt;
+}
+
 }  // namespace
+
+bool is_name_of_author(std::string_view line) {
+  const std::vector<std::string_view> words = words_of_line(line);
+  return words.size() >= 2 && words.size() <= 3 && std::all_of(words.begin(), words.end(), [](std::string_view word) {
+           return is_name(word) && !is_role(word) && word.find_first_of("0123456789,:;!?\"") == std::string_view::npos;
+         });
+}
 
 std::optional<Byline> read_byline(std::string_view line, const Shape& shape) {
   if (shape.words == 0 || shape.words > kLongestByline) return std::nullopt;
   const std::vector<std::string_view> words = words_of_line(line);
   Byline byline;
+  if (const auto agency = first_of_agencies(line)) {
+    byline.agency = std::string(agency->name);
+    return byline;
+  }
   if (const std::string_view address = address_in(words); !address.empty()) {
     std::vector<std::string_view> rest;
     std::copy_if(words.begin(), words.end(), std::back_inserter(rest), [](std::string_view word) {

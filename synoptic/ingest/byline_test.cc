@@ -30,6 +30,9 @@ TEST(Byline, NamesAuthorsAgencyAndOutlet) {
       {"Ann Roe ann.roe@tide.example", "Ann Roe||tide.example"},
       {"ann.roe@gmail.com", "||"},
       {"By Reuters", "|Reuters|"},
+      {"Reuters - Ap - Afp", "|Reuters|"},
+      {"AP, Reuters and AFP", "|Associated Press|"},
+      {"dpa/AFP", "|Deutsche Presse-Agentur|"},
   };
   for (const Case& c : cases) EXPECT_EQ(byline(c.line), c.said) << c.line;
 }
@@ -38,7 +41,7 @@ TEST(Byline, LeavesProseAlone) {
   for (const std::string_view line :
        {"By Friday the ferry was found", "By April, the ferry had gone", "By all accounts it sank.", "By the Sea",
         "Write to ann.roe@tide.example if you saw the ferry.", "Ann Roe, who saw it, wept",
-        "Ann Roe, Jan Vries and Ida Holm", ""}) {
+        "Ann Roe, Jan Vries and Ida Holm", "Reuters", "Reuters - The ferry", ""}) {
     EXPECT_EQ(byline(line), "-") << line;
   }
 }
@@ -63,15 +66,17 @@ TEST(Dateline, GivesPlaceAgencyDayAndTheProseBehindIt) {
       {"KARSTAD — The ferry", "KARSTAD|||The ferry"},
       {"KARSTAD (XYZ) _ The ferry", "KARSTAD|XYZ||The ferry"},
       {"Reuters - The ferry", "|Reuters||The ferry"},
+      {"April 2 (UPI) -- The ferry", "|United Press International||The ferry"},
       {"KARSTAD, Norway (AP) --", "KARSTAD, Norway|Associated Press||"},
   };
   for (const Case& c : cases) EXPECT_EQ(dateline(c.words), c.said) << c.words;
 }
 
 TEST(Dateline, IsNotEveryBeginningWithADash) {
-  for (const std::string_view words : {"The ferry — which left at noon — sank.", "Karstad - a small harbour - is shut.",
-                                       "NATO said - again - that it would not.", "Ann Roe (Labour) said",
-                                       "He left - and came back.", "Twelve - no, thirteen - sailed.", "KARSTAD", ""}) {
+  for (const std::string_view words :
+       {"The ferry — which left at noon — sank.", "Karstad - a small harbour - is shut.",
+        "NATO said - again - that it would not.", "Ann Roe (Labour) said", "He left - and came back.",
+        "Twelve - no, thirteen - sailed.", "April 2 - the ferry sailed.", "KARSTAD", ""}) {
     EXPECT_EQ(dateline(words), "-") << words;
   }
 }

@@ -104,7 +104,7 @@ struct PlaceAndDate {
   bool shouts = false;  ///< The first word is in capitals.
 };
 
-std::optional<PlaceAndDate> place_and_date(std::string_view head) {
+std::optional<PlaceAndDate> place_and_date(std::string_view head, bool may_lack_place = false) {
   constexpr std::size_t kMostWords = 9;
   const std::vector<std::string_view> words = words_of_line(head);
   if (words.size() > kMostWords) return std::nullopt;
@@ -118,7 +118,7 @@ std::optional<PlaceAndDate> place_and_date(std::string_view head) {
     const bool is_whole_date = is_number(word) && !read_published_line(bare).dates.empty();  // "04.10.2026"
     if (is_month || is_number(word)) {
       read.has_date = read.has_date || is_month || is_whole_date;
-      if (i == 0) return std::nullopt;
+      if (i == 0 && !may_lack_place) return std::nullopt;
       continue;
     }
     if (read.has_date) return std::nullopt;
@@ -201,8 +201,9 @@ std::optional<Dateline> dateline_of(std::string_view words) {
     dateline.agency = std::string(outlet->name);  // "Reuters - ..."
     return dateline;
   }
-  const std::optional<PlaceAndDate> read = place_and_date(head);
-  if (!read) return std::nullopt;
+  // "Oct. 14 (UPI) --": a day alone before a known agency.
+  const std::optional<PlaceAndDate> read = place_and_date(head, dateline.agency && outlet_named(*dateline.agency));
+  if (!read || (read->place.empty() && !words_of_line(head).empty() && !read->has_date)) return std::nullopt;
   if (by_slashes && !read->has_date) return std::nullopt;
   // One sign of a dateline must be there: an agency, a date, or a place in capitals before a dash.
   const bool has_sign = dateline.agency || (read->has_date && (dash || read->shouts)) || (read->shouts && dash);

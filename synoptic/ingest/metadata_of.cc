@@ -88,22 +88,20 @@ class Reading {
 
   void read_byline_block(std::string_view line) {
     const auto byline = read_byline(line, shape_of(line));
-    if (!byline) return;
+    if (!byline) {  // the lines of an author and an outlet, each alone
+      if (is_undated_masthead(line))
+        keep_first(found_.outlet, std::optional(std::string(line)));
+      else if (is_name_of_author(line))
+        keep_first(found_.author, std::optional(std::string(line)));
+      return;
+    }
     keep_first(found_.author, byline->author);
     keep_first(found_.agency, byline->agency);
     keep_first(found_.outlet, byline->outlet);
   }
 
   /// A name that no table holds, with a word that only outlets have: "The Lowland Herald".
-  static bool is_masthead(std::string_view part) {
-    constexpr std::size_t kMostWords = 5;
-    const auto words = words_of_line(part);
-    const bool all_capital = std::all_of(words.begin(), words.end(), [](std::string_view word) {
-      return is_upper(first_letter(word)) || word == "of" || word == "the" || word == "and" || word == "&";
-    });
-    return all_capital && !words.empty() && words.size() <= kMostWords && is_like_outlet(part) &&
-           print_stamps(part).empty();
-  }
+  static bool is_undated_masthead(std::string_view part) { return is_masthead(part) && print_stamps(part).empty(); }
 
   static std::string_view without_space(std::string_view words) {
     const std::size_t begin = words.find_first_not_of(' ');
@@ -119,7 +117,7 @@ class Reading {
       if (const auto outlet = outlet_named(part)) {
         auto& held = outlet->kind == Outlet::Kind::agency ? found_.agency : found_.outlet;
         keep_first(held, std::optional(std::string(outlet->name)));
-      } else if (is_masthead(part)) {
+      } else if (is_undated_masthead(part)) {
         keep_first(found_.outlet, std::optional(std::string(without_space(part))));
       } else {
         read_byline_block(part);

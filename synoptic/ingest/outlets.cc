@@ -6,6 +6,7 @@
 #include <set>
 
 #include "synoptic/base/tables.h"
+#include "synoptic/base/word_set.h"
 #include "synoptic/ingest/shape.h"
 #include "synoptic/text/normalise.h"
 #include "synoptic/text/utf8.h"
@@ -95,6 +96,17 @@ bool is_like_outlet(std::string_view name) {
   const auto words = words_of_line(name);
   return std::any_of(words.begin(), words.end(),
                      [&](std::string_view word) { return kSigns.contains(folded(without_signs(word))); });
+}
+
+bool is_masthead(std::string_view line) {
+  constexpr std::size_t kMostWords = 5;
+  const auto words = words_of_line(line);
+  const bool all_capital = std::all_of(words.begin(), words.end(), [](std::string_view word) {
+    return is_upper(first_letter(word)) || word == "of" || word == "the" || word == "and" || word == "&";
+  });
+  if (!all_capital || words.empty() || words.size() > kMostWords) return false;
+  static const WordSet kLastWords = WordSet::of_table("outlet_words");
+  return is_like_outlet(line) || (words.size() > 1 && kLastWords.holds(folded(without_signs(words.back()))));
 }
 
 }  // namespace synoptic

@@ -26,4 +26,7 @@ std::optional<std::string> outlet_of_domain(std::string_view host);
 /// True where `name` is known, or has a word that only outlets have ("Times", "Herald", "News", "Radio").
 bool is_like_outlet(std::string_view name);
 
+/// True where a whole line is like a masthead: five words at most, all with capitals, one of which only outlets have.
+bool is_masthead(std::string_view line);
+
 }  // namespace synoptic

@@ -179,6 +179,8 @@ TEST(Sentences, DoNotEndAtAbbreviationsAndInitials) {
       {"It ended at 5 p.m. Police left at 6 p.m. Moscow time.",
        "It ended at 5 p.m. | Police left at 6 p.m. Moscow time."},
       {"It was 20°C. It rose.", "It was 20°C. | It rose."},
+      {"At 6 a.m. Mr. Vale woke. He left at 7 a.m. Mr. Brandt slept.",
+       "At 6 a.m. Mr. Vale woke. | He left at 7 a.m. | Mr. Brandt slept."},
       {"At 6 a.m. He woke at 7 a.m. on Monday.", "At 6 a.m. | He woke at 7 a.m. on Monday."},
       {"(see p. 12). Next.", "(see p. 12). | Next."},
       {"Rivers, lakes, etc. Others stayed.", "Rivers, lakes, etc. | Others stayed."},
@@ -208,6 +210,8 @@ TEST(Sentences, GoOnFromAQuestionToTheWordsThatPresentIt) {
       {"“Why?” he asked. “Stop!” shouted Vale.", "“Why?” he asked. | “Stop!” shouted Vale."},
       {"“Who pays?” Mayor Lindqvist asked. Nobody knew.", "“Who pays?” Mayor Lindqvist asked. | Nobody knew."},
       {"“Who pays?” The mayor left the room in silence.", "“Who pays?” | The mayor left the room in silence."},
+      {"She called “Stop! We go!” before Vale fell.", "She called “Stop! We go!” before Vale fell."},
+      {"She called “Stop! We go!” Then Vale fell.", "She called “Stop! | We go!” | Then Vale fell."},
       {"“We go,” he said. “Now.”", "“We go,” he said. | “Now.”"},
   });
 }

@@ -33,6 +33,13 @@ bool commits(const std::string& lemma) {
   return lemma == "threaten" || lemma == "vow" || lemma == "pledge" || lemma == "promise" || lemma == "swear";
 }
 
+/// "Josef Tehl today | said": words of time in small letters behind a name are none of the source's.
+TokenSpan without_time(const Reading& reading, TokenSpan source) {
+  TokenSpan cut = source;
+  while (cut.size() > 1 && reading.is_time_word(cut.end - 1) && !reading.is_capitalised(cut.end - 1)) --cut.end;
+  return reading.upos(cut.end - 1) == Upos::propn ? cut : source;
+}
+
 Attribution to_attribution(const Reading& reading, const Found& found) {
   Attribution attribution;
   if (!found.source.empty()) attribution.source.push_back(reading.span(found.source));
@@ -107,7 +114,8 @@ Layer<Attribution> find_attributions(const Document& document, const Words& word
   std::vector<Attribution> all;
   for (std::size_t u = 0; u < by_unit.size(); ++u) {
     voices.begin_unit(u);
-    for (const Found& found : by_unit[u]) {
+    for (Found& found : by_unit[u]) {
+      if (!found.source.empty()) found.source = without_time(reading, found.source);
       Attribution attribution = to_attribution(reading, found);
       voices.resolve(found, attribution);
       if (found.silent && attribution.kind != SourceKind::person && attribution.kind != SourceKind::role) continue;

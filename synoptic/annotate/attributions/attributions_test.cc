@@ -67,6 +67,7 @@ TEST(Attributions, HaveSourceCueAndContent) {
       {"\"We are lost,\" Ana Roth said.", "Ana Roth", "said", "\"We are lost,\""},
       {"\"We are lost,\" Ana Roth said, \"and cold.\"", "Ana Roth", "said", "\"We are lost,\" | \"and cold.\""},
       {"Ana Roth told reporters that the river had risen.", "Ana Roth", "told", "that the river had risen"},
+      {"Ana Roth today said the river had risen.", "Ana Roth", "said", "the river had risen"},
       {"Ana Roth, a surgeon, said the river had risen.", "Ana Roth, a surgeon", "said", "the river had risen"},
       {"It is estimated that 500 birds died.", "", "is estimated", "that 500 birds died"},
       {"The count of those known to be lost rose to 9, rangers in Ostvik said, and 4 were out.", "rangers in Ostvik",

@@ -57,7 +57,12 @@ bool may_be_called(const std::string& role, const std::string& noun) {
 }  // namespace
 
 Descriptions::Descriptions(const Reading& reading, const Layer<Mention>& mentions, const Actors& actors)
-    : reading_(reading), mentions_(mentions), actors_(actors) {
+    : reading_(reading), mentions_(mentions), actors_(actors), first_named_(actors.size(), UINT32_MAX) {
+  for (const Mention& mention : mentions_) {
+    const TokenSpan tokens = reading_.tokens_in(mention.span);
+    if (mention.actor && !tokens.empty())
+      first_named_[*mention.actor] = std::min(first_named_[*mention.actor], tokens.begin);
+  }
   read_labels();
 }
 
@@ -77,6 +82,14 @@ bool Descriptions::describes_person(TokenSpan phrase) const {
   if (const auto country = country_word(reading_.word(head)); country && country->form == CountryForm::adjective)
     return !reading_.lower(head).ends_with("s");
   return is_person_word(reading_.lower(head));
+}
+
+/// "The judge" before whoever it may be was named for the first time: somebody else, known from then on.
+bool Descriptions::was_called_before_named(std::uint32_t head, std::uint32_t actor) const {
+  for (std::uint32_t i = std::min(head, first_named_[actor]); i-- > 1 && head - i <= kWordsBack;)
+    if (reading_.is(i, reading_.lower(head)) && reading_.is(i - 1, "the") && reading_.upos(i + 1) != Upos::propn)
+      return true;
+  return false;
 }
 
 /// "a nurse" somewhere before.
@@ -114,7 +127,7 @@ std::optional<std::uint32_t> Descriptions::person(TokenSpan phrase) const {
     only = mention.actor;
     only_is_subject = is_subject;
   }
-  if (!only) return std::nullopt;
+  if (!only || (!age && was_called_before_named(head, *only))) return std::nullopt;
   // Somebody with another role is somebody else.
   const bool role = !age && !country_word(reading_.word(head));
   if (role && !actors_[*only].role.empty() && !may_be_called(lowered(actors_[*only].role), reading_.lower(head)))

@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 #include <unordered_map>
+#include <vector>
 
 #include "synoptic/annotate/attributions/reading.h"
 #include "synoptic/annotate/mention.h"
@@ -28,6 +29,7 @@ class Descriptions {
  private:
   bool describes_person(TokenSpan phrase) const;
   bool is_age(TokenSpan phrase) const;
+  bool was_called_before_named(std::uint32_t head, std::uint32_t actor) const;
   bool was_introduced(std::uint32_t head) const;
   std::string age_told(const Mention& mention) const;
   void read_labels();
@@ -37,6 +39,7 @@ class Descriptions {
   const Reading& reading_;
   const Layer<Mention>& mentions_;
   const Actors& actors_;
+  std::vector<std::uint32_t> first_named_;  ///< Of each actor, the first token.
   std::optional<std::uint32_t> interviewee_;
   std::unordered_map<std::string, std::optional<std::uint32_t>> labels_;  ///< Folded; null where several fit.
 };

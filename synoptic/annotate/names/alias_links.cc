@@ -41,9 +41,22 @@ bool is_lead(const std::string& word) {
          is_adverb(word);
 }
 
+/// Without the brackets that tell of somebody's birth at the beginning: "(born 9 May 1987), known as".
+std::string_view without_birth(std::string_view between) {
+  constexpr std::size_t kLongestBirth = 60;
+  const std::size_t open = between.find_first_not_of(' ');
+  if (open == std::string_view::npos || between[open] != '(') return between;
+  const std::size_t close = between.find(')', open);
+  if (close == std::string_view::npos || close - open > kLongestBirth) return between;
+  const std::vector<std::string> words = words_between(between.substr(open, close - open));
+  if (words.empty() || !one_of(words.front(), "born", "b", "aged")) return between;
+  return between.substr(close + 1);
+}
+
 }  // namespace
 
 AliasLink alias_link(std::string_view between, std::string_view after) {
+  between = without_birth(between);
   if (between.size() > kLongest) return AliasLink::none;
   // Another sentence begins.
   if (between.find_first_of(".;:!?\n") != std::string_view::npos && between.find("a.k.a.") == std::string_view::npos)

@@ -16,6 +16,7 @@ TEST(AliasLinks, AreReadFromTheWordsBetweenTwoNames) {
       {" (also known as ", ")", AliasLink::known_as},
       {", who goes by the name ", " ", AliasLink::known_as},
       {", aka ", " ", AliasLink::known_as},
+      {" (born May 9, 1987), known as ", ",", AliasLink::known_as},
       {", formerly ", ",", AliasLink::renamed},
       {" (now ", ")", AliasLink::renamed},
       {", since renamed ", ".", AliasLink::renamed},
@@ -24,6 +25,7 @@ TEST(AliasLinks, AreReadFromTheWordsBetweenTwoNames) {
       {", formerly of ", ",", AliasLink::none},
       {". Also known as ", " ", AliasLink::none},
       {" called ", ",", AliasLink::none},
+      {" (the mayor), known as ", ",", AliasLink::none},
       {" and ", " ", AliasLink::none},
       {", ", ",", AliasLink::none},
   };
