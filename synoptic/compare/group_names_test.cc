@@ -117,6 +117,36 @@ TEST(GroupNames, SayWhatBefellThemUnlessTheNounDoes) {
   EXPECT_EQ(std::count(others.begin(), others.end(), std::pair<std::string, bool>("deaths", true)), 0);
 }
 
+TEST(NounPhrases, HaveNoMarksThatStandAlone) {
+  const ReportBuilder builder("Alba", "2031-05-09", "The old) pump leaks.");
+  const Annotations report = with_tree(builder.build(), {{3, "det", Upos::det},
+                                                         {3, "amod", Upos::adj},
+                                                         {3, "punct", Upos::sym},
+                                                         {4, "nsubj", Upos::noun},
+                                                         {-1, "root", Upos::verb},
+                                                         {4, "punct", Upos::punct}});
+  EXPECT_EQ(phrases(report, builder.at("leaks")), (std::vector<std::string>{"old pump"}));
+}
+
+TEST(GroupNames, AreNoUnitsUnlessTheseAreToldOf) {
+  // "Losses in dollars reached 31."
+  ReportBuilder builder("Alba", "2031-05-09", "Losses in dollars reached 31.");
+  builder.count("31", "31", 31, 31, "");
+  const std::vector<Node> nodes = {{3, "nsubj", Upos::noun}, {2, "case", Upos::adp}, {0, "nmod", Upos::noun},
+                                   {-1, "root", Upos::verb}, {3, "obj", Upos::num},  {3, "punct", Upos::punct}};
+  EXPECT_EQ(names_of(with_tree(builder.build(), nodes)),
+            (std::vector<std::pair<std::string, bool>>{{"losses", false}, {"losses in dollars", false}}));
+  ReportBuilder rate("Alba", "2031-05-09", "The dollar fell by 31.");
+  rate.count("31", "31", 31, 31, "");
+  EXPECT_EQ(names_of(with_tree(rate.build(), {{1, "det", Upos::det},
+                                              {2, "nsubj", Upos::noun},
+                                              {-1, "root", Upos::verb},
+                                              {4, "case", Upos::adp},
+                                              {2, "obl", Upos::num},
+                                              {2, "punct", Upos::punct}})),
+            (std::vector<std::pair<std::string, bool>>{{"dollar", false}}));
+}
+
 TEST(GroupNames, AreTheFiguresOwnWithoutTrees) {
   ReportBuilder builder("Alba", "2031-05-09", "12 passengers died.");
   builder.count("12 passengers", "12", 12, 12, "passengers", "die");

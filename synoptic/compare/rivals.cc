@@ -8,6 +8,7 @@
 #include <tuple>
 #include <utility>
 
+#include "synoptic/annotate/attributions/antecedents.h"
 #include "synoptic/base/tables.h"
 #include "synoptic/compare/conflicts.h"
 #include "synoptic/compare/figure_contrasts.h"
@@ -133,6 +134,14 @@ std::set<std::pair<GroupValue, GroupValue>> judged_rivals(const std::vector<Meas
   return rivals;
 }
 
+/// "On Sunday it had spoken of 40": a pronoun for nobody known is whoever spoke last, in the sentence before or its
+/// own.
+bool refers_back(const FigureItem& later, const FigureItem& earlier) {
+  if (later.mention.place.document != earlier.mention.place.document || earlier.voice.key.empty()) return false;
+  if (later.sentence < earlier.sentence || later.sentence - earlier.sentence > 1) return false;
+  return attributions::is_group_pronoun(later.voice.key) || attributions::is_person_pronoun(later.voice.key);
+}
+
 /// Ties the items of every two rival values. `tied`: of each item how likely the likeliest tie that holds it is, 1
 /// where the ledger tells it.
 void tie_rivals(const Ledger& ledger, const Collation& collation, const std::vector<MeasuredGroup>& figures, Sets& sets,
@@ -141,7 +150,9 @@ void tie_rivals(const Ledger& ledger, const Collation& collation, const std::vec
   // One voice that gives two values counts again, or speaks of two things: nobody is set against anybody.
   const auto have_one_voice = [&](ItemPair pair) {
     const FigureVoice& voice = ledger.items[pair.first].voice;
-    return !voice.key.empty() && voice == ledger.items[pair.second].voice;
+    if (!voice.key.empty() && voice == ledger.items[pair.second].voice) return true;
+    return refers_back(ledger.items[pair.second], ledger.items[pair.first]) ||
+           refers_back(ledger.items[pair.first], ledger.items[pair.second]);
   };
   const auto evidence_of = [&](ItemPair pair) -> Evidence& {
     GroupValue a = value_of(ledger, pair.first), b = value_of(ledger, pair.second);

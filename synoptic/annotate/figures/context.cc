@@ -205,7 +205,8 @@ FigureStatus read_status(const Atoms& atoms, const Placed& placed) {
       if (!verb_passed && any_word(atoms, i, {"due"}) && atoms.is_word(i + 1, "to")) return FigureStatus::planned;
       if (!verb_passed && atoms.is(i, kHypotheticalCue) && !any_word(atoms, i, {"should"}))
         return FigureStatus::hypothetical;
-      if (atoms.is(i, kEstimateCue)) status = FigureStatus::estimated;
+      // "probably caused the fall, killing two": an adverb weighs its own clause, not what a comma sets apart.
+      if (atoms.is(i, kEstimateCue) && !(verb_passed && atoms[i].upos == Upos::adv)) status = FigureStatus::estimated;
     }
     if (verb_at(atoms, i) && any_word(atoms, i, {"said", "says", "told", "reported", "killed", "were", "was"}))
       verb_passed = true;

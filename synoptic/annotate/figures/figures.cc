@@ -6,6 +6,7 @@
 #include "synoptic/annotate/figures.h"
 
 #include <algorithm>
+#include <optional>
 
 #include "synoptic/annotate/figures/as_of.h"
 #include "synoptic/annotate/figures/context.h"
@@ -70,6 +71,7 @@ class FigureReader {
   bool after_person(std::size_t at) const;
   bool in_name_or_time(const Amount& amount) const;
   bool merge_into_last(const Placed& placed);
+  bool join_two_units(const Placed& placed);
   void complete(std::size_t index);
   void add(const Placed& placed);
   void set_part_of_those(const Placed& placed, Figure& figure, std::size_t first_here);
@@ -248,12 +250,32 @@ void FigureReader::set_part(const Placed& placed, Figure& figure, std::size_t fi
   figure.part_of = figures_[at].part_of;
 }
 
+/// "between 800 metres and 1.2 kilometres": a range, in the unit that it ends with.
+bool FigureReader::join_two_units(const Placed& placed) {
+  Placed& last = placed_.back();
+  const std::size_t first = last.bound.first, gap = last.end();
+  if (last.amount.range || placed.amount.range || placed.first() != gap + 1 || !atoms_.is_word(gap, "and"))
+    return false;
+  if (!atoms_.is_word(first, "between") && (first == 0 || !atoms_.is_word(first - 1, "between"))) return false;
+  const std::optional<double> factor = unit_ratio(last.amount.unit, placed.amount.unit);
+  if (!factor || last.amount.low * *factor >= placed.amount.low) return false;
+  Placed whole = placed;
+  whole.amount.first = last.amount.first;
+  whole.bound.first = first;
+  whole.bound.qualifier = Qualifier::between;
+  whole.amount.low = last.amount.low * *factor;
+  whole.amount.range = true;
+  last = whole;
+  return true;
+}
+
 /// "more than 20 and less than 30 people": two bounds of one amount become one.
 bool FigureReader::merge_into_last(const Placed& placed) {
   if (placed_.empty()) return false;
   Placed& last = placed_.back();
   const auto below = [](Qualifier q) { return q == Qualifier::at_least || q == Qualifier::more_than; };
   const auto above = [](Qualifier q) { return q == Qualifier::at_most || q == Qualifier::less_than; };
+  if (join_two_units(placed)) return true;
   const Qualifier a = last.bound.qualifier, b = placed.bound.qualifier;
   if (!((below(a) && above(b)) || (above(a) && below(b))) || !last.counted.empty()) return false;
   const std::size_t gap = last.end();

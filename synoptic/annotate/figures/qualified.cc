@@ -23,11 +23,19 @@ bool begins_at(const Atoms& atoms, const QualifierForm& form, std::size_t begin)
 
 bool bounds(Qualifier q) { return q != Qualifier::exact && q != Qualifier::about; }
 
+/// "under two metres of snow": how deep below it something lies. Less of a stuff is seldom told so.
+bool lies_under(const Atoms& atoms, std::size_t at, const Amount& amount) {
+  if (!atoms.is_word(at, "under") && !atoms.is_word(at, "below") && !atoms.is_word(at, "beneath")) return false;
+  const auto unit = Lexicon::get().unit_named(amount.unit);
+  return unit && Lexicon::get().units()[*unit].dimension == "length" && atoms.is_word(amount.end, "of");
+}
+
 /// "over", "under", "above" that say where or when, not how much: "$10,000 over 3 years", "under 21s".
 bool says_where(const Atoms& atoms, std::size_t at, const Amount& amount) {
   // "skeptical about one of the options"
   if (atoms.is_word(amount.first, "one") && atoms.is_word(amount.end, "of") && amount.end == amount.first + 1)
     return true;
+  if (lies_under(atoms, at, amount)) return true;
   const bool over = atoms.is_word(at, "over");
   if (!over && !atoms.is_word(at, "under") && !atoms.is_word(at, "above") && !atoms.is_word(at, "beyond")) {
     // "some" before a singular, "all 12 of", "near 40th Street" are the caller's.

@@ -2,7 +2,11 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
+#include <string>
+#include <utility>
 
+#include "synoptic/base/tables.h"
 #include "synoptic/language/lemma.h"
 
 namespace synoptic::figures {
@@ -243,6 +247,19 @@ std::optional<RateMatch> read_rate(const Atoms& atoms, std::size_t at) {
     }
   }
   return RateMatch{noun_lemma(atoms.word(i)), i + 1};
+}
+
+std::optional<double> unit_ratio(std::string_view from, std::string_view to) {
+  static const auto kFactors = [] {
+    std::map<std::string_view, std::pair<std::string_view, double>> factors;
+    for (const auto& row : table("unit_factors"))
+      factors.emplace(row[0], std::pair{row[1], std::stod(std::string(row[2]))});
+    return factors;
+  }();
+  const auto one = kFactors.find(from), other = kFactors.find(to);
+  if (one == kFactors.end() || other == kFactors.end() || one == other) return std::nullopt;
+  if (one->second.first != other->second.first) return std::nullopt;
+  return one->second.second / other->second.second;
 }
 
 }  // namespace synoptic::figures

@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <optional>
 #include <string>
+#include <string_view>
 
 #include "synoptic/annotate/figures/atoms.h"
 #include "synoptic/annotate/figures/numerals.h"
@@ -31,5 +32,9 @@ struct RateMatch {
   std::size_t end = 0;
 };
 std::optional<RateMatch> read_rate(const Atoms& atoms, std::size_t at);
+
+/// How many of unit `to` one `from` is, by their names: 1000 for "kilometre" and "metre". Nothing where they measure
+/// different things or are one unit.
+std::optional<double> unit_ratio(std::string_view from, std::string_view to);
 
 }  // namespace synoptic::figures

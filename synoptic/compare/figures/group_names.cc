@@ -10,7 +10,9 @@
 #include <memory>
 #include <optional>
 #include <set>
+#include <unordered_set>
 
+#include "synoptic/annotate/figures/lexicon.h"
 #include "synoptic/annotate/figures/outcome_words.h"
 #include "synoptic/base/tables.h"
 #include "synoptic/compare/figures/noun_phrases.h"
@@ -137,6 +139,29 @@ std::uint32_t head_of(const Tree& tree, TokenSpan sentence, Span amount) {
   return head;
 }
 
+/// False for what tells nobody what is counted: a mark, a unit or a number alone ("shillings", "hundred"), a word that
+/// points to others ("the rest").
+bool can_name(std::string_view words, std::string_view relation) {
+  const auto letter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c & 0x80) != 0; };
+  if (std::count_if(words.begin(), words.end(), letter) < 2 || !letter(words.front())) return false;
+  if (words.find(' ') != std::string_view::npos) return true;
+  static const std::unordered_set<std::string_view> kNoNames = [] {
+    std::unordered_set<std::string_view> all;
+    for (const auto& row : table("no_group_names")) all.insert(row[0]);
+    return all;
+  }();
+  const std::string lower = lowered(words);
+  if (kNoNames.contains(lower) || kNoNames.contains(noun_lemma(lower))) return false;
+  const figures::Lexicon& lexicon = figures::Lexicon::get();
+  const figures::WordEntry* entry = lexicon.find(words);
+  if (entry == nullptr) return true;
+  if (entry->number != figures::NumberClass::none) return false;
+  if (relation.starts_with("nsubj")) return true;  // what itself is told of: "the dollar rose", "stones fell"
+  return std::none_of(entry->units.begin(), entry->units.end(), [&](std::uint16_t form) {
+    return lexicon.unit_forms()[form].atoms.size() == 1 && !lexicon.unit_forms()[form].exact_case;
+  });
+}
+
 /// One mention of a group, and the amount that it gives.
 struct Mention {
   const FigureItem& item;
@@ -168,7 +193,7 @@ class GroupOffers {
       offering_[noun].insert(at);
       reports_[noun].insert(item.mention.place.document);
       const std::string words = phrases.words(phrase, amount);
-      if (words.empty()) continue;
+      if (words.empty() || !can_name(words, tree.relation(phrase.noun))) continue;
       add(at, mention, phrase, words, false);
       const bool is_counted = figure->counted && figure->counted->end == tree.span(phrase.noun).end;
       if (is_counted && !measured_.outcome.empty() && !tells_outcome(noun) && phrase.tail == kNoToken)

@@ -1,6 +1,8 @@
 #include "synoptic/compare/figures/noun_phrases.h"
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 
 namespace synoptic {
 namespace {
@@ -24,6 +26,28 @@ bool ends_modifiers(const Tree& tree, std::uint32_t token) {
 
 /// What never stands in the phrase behind a preposition.
 bool ends_tail(Upos tag) { return tag == Upos::punct || tag == Upos::verb || tag == Upos::pron; }
+
+/// Takes out every bracket and quotation mark that is not closed, or not opened.
+void drop_lone_marks(std::string& words) {
+  struct Pair {
+    std::string_view open, close;
+  };
+  constexpr std::array<Pair, 4> kPairs = {{{"(", ")"}, {"[", "]"}, {"“", "”"}, {"\"", "\""}}};
+  const auto count = [&](std::string_view mark) {
+    std::size_t found = 0;
+    for (std::size_t at = words.find(mark); at != std::string::npos; at = words.find(mark, at + mark.size())) ++found;
+    return found;
+  };
+  for (const auto& [open, close] : kPairs) {
+    const bool paired = open == close ? count(open) % 2 == 0 : count(open) == count(close);
+    if (paired) continue;
+    for (const std::string_view mark : {open, close}) {
+      for (std::size_t at = words.find(mark); at != std::string::npos; at = words.find(mark))
+        words.erase(at, mark.size());
+    }
+  }
+  while (!words.empty() && words.back() == ' ') words.pop_back();
+}
 
 }  // namespace
 
@@ -51,11 +75,13 @@ std::string NounPhrases::words(const NounPhrase& phrase, Span amount) const {
   std::string out;
   for (std::uint32_t t = phrase.first; t <= phrase.last; ++t) {
     const Span span = tree_.span(t);
-    const bool is_mark = out.empty() && tree_.upos(t) == Upos::punct;  // what a number left: "-year"
+    // What a number left: "-year", "' pay".
+    const bool is_mark = out.empty() && (tree_.upos(t) == Upos::punct || tree_.upos(t) == Upos::part);
     if (span.overlaps(amount) || tree_.upos(t) == Upos::num || is_mark) continue;
     if (!out.empty() && span.begin > tree_.span(t - 1).end) out += ' ';
     out += tree_.form(t);
   }
+  drop_lone_marks(out);
   const auto& sentences = layers_.words.sentences;
   const auto at = std::lower_bound(sentences.begin(), sentences.end(), phrase.first,
                                    [](const Sentence& one, std::uint32_t token) { return one.tokens.begin < token; });
