@@ -13,6 +13,9 @@ namespace synoptic {
 enum class TimexType : std::uint8_t { date, time, duration, set };
 
 /// A time expression, resolved.
+/// The rule of "11pm" in "11pm on Thursday", in Timex::rule: its day stands right behind it.
+inline constexpr std::string_view kClockBeforeDay = "clock.before_day";
+
 struct Timex {
   Span span;  ///< The extent of TimeML: "Oct. 23", "this summer", "the previous day"; without its preposition.
   TimexType type = TimexType::date;

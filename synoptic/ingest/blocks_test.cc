@@ -209,5 +209,15 @@ TEST(Blocks, TakeLinearTimeOnHugeLinesAndManyOfThem) {
   EXPECT_EQ(blocks_of(marks).size(), 1u);
 }
 
+TEST(Blocks, PassOverWhatPagesGlueTogether) {
+  EXPECT_EQ(kind_between("2/16 2031 Fishermen mend nets at the harbour. (Karstad, November 19, 2031) Ann Roe"),
+            "related");
+  EXPECT_EQ(kind_between("Sign up Start the day with Tide News: all that counts each morning. Enter an address."),
+            "navigation");
+  EXPECT_EQ(kind_between("More stories Tomorrow the harbour club plays its 50th match against the town"), "related");
+  EXPECT_EQ(kind_between("More stories are told of the night than the harbour master will hear, they said."), "prose");
+  EXPECT_EQ(kind_between("9/11 was told of in the harbour. They all remember the day and the hour."), "prose");
+}
+
 }  // namespace
 }  // namespace synoptic

@@ -52,7 +52,9 @@ class DateReading {
 
   DateInPieces date_at(std::size_t at) const {
     if (DateInPieces found = east_asian(at); found.size > 0) return found;
+    if (DateInPieces found = range(at); found.size > 0) return found;
     if (DateInPieces found = numeric(at); found.size > 0) return found;
+    if (DateInPieces found = day_and_month(at); found.size > 0) return found;
     if (DateInPieces found = day_first(at); found.size > 0) return found;
     return month_first(at);
   }
@@ -73,13 +75,14 @@ class DateReading {
   bool is_day(std::size_t at) const {
     return is_number(at) && pieces_[at].text.size() <= 2 && number(at) >= 1 && number(at) <= 31;
   }
+  bool has_two_digits(std::size_t at) const { return is_number(at) && pieces_[at].text.size() == 2; }
   /// Passes over "." and "," between the parts.
   std::size_t past_signs(std::size_t at) const {
     while (sign(at) == '.' || sign(at) == ',') ++at;
     return at;
   }
   std::size_t past_ordinal(std::size_t at) const {
-    for (const std::string_view ending : {"st", "nd", "rd", "th", "er", "de", "of"}) {
+    for (const std::string_view ending : {"st", "nd", "rd", "th", "er", "de", "of", "day"}) {
       if (is_word(at, ending)) return past_ordinal(at + 1);
     }
     return at;
@@ -103,9 +106,14 @@ class DateReading {
       // "2024-10-26T07:51": the T is a word of its own and passed over with the time.
       return found(5, day_of(number(at), number(at + 2), number(at + 4)));
     }
-    if (!is_year(at + 4)) return {};
-    const auto day_month = day_of(number(at + 4), number(at + 2), number(at));
-    const auto month_day = separator == '.' ? std::nullopt : day_of(number(at + 4), number(at), number(at + 2));
+    // "12/03/26": a year of two digits, where day and month have two as well.
+    const bool is_short = separator != '-' && has_two_digits(at) && has_two_digits(at + 2) && has_two_digits(at + 4) &&
+                          sign(at + 5) != separator;
+    if (!is_year(at + 4) && !is_short) return {};
+    constexpr int kCentury = 2000;
+    const int year = is_short ? kCentury + number(at + 4) : number(at + 4);
+    const auto day_month = day_of(year, number(at + 2), number(at));
+    const auto month_day = separator == '.' ? std::nullopt : day_of(year, number(at), number(at + 2));
     if (day_month && month_day) {
       DateInPieces both = found(5, day_month);
       both.when = {std::min(*day_month, *month_day), std::max(*day_month, *month_day)};
@@ -113,6 +121,51 @@ class DateReading {
       return both;
     }
     return found(5, day_month ? day_month : month_day);
+  }
+
+  /// "12/03 1840 hrs", "12/03 18:40": day and month of two digits before a time of day.
+  DateInPieces day_and_month(std::size_t at) const {
+    if (!has_two_digits(at) || sign(at + 1) != '/' || !has_two_digits(at + 2) || !is_number(at + 3)) return {};
+    const bool by_hours = pieces_[at + 3].text.size() == 4 && at + 4 < pieces_.size() &&
+                          (is_word(at + 4, "hrs") || is_word(at + 4, "hours") || is_word(at + 4, "h") ||
+                           is_time_zone(pieces_[at + 4].text));
+    const bool by_colon = sign(at + 4) == ':' && is_number(at + 5);
+    if (!pieces_[at + 3].spaced || (!by_hours && !by_colon)) return {};
+    constexpr int kLeapYear = 2000;
+    const bool day_month = day_of(kLeapYear, number(at + 2), number(at)).has_value();
+    const bool month_day = day_of(kLeapYear, number(at), number(at + 2)).has_value();
+    if (!day_month && !month_day) return {};
+    DateInPieces read =
+        day_month ? without_year(3, number(at + 2), number(at)) : without_year(3, number(at), number(at + 2));
+    read.swappable = day_month && month_day && number(at) != number(at + 2);
+    return read;
+  }
+
+  /// 12-18 March 2026, 28 February - 6 March 2026, March 12-18, 2026: the days of what comes out by the week.
+  DateInPieces range(std::size_t at) const {
+    DateInPieces first = day_first(at);
+    if (first.size == 0) first = month_first(at);
+    const bool bare = first.size == 0 && is_day(at);
+    if (!bare && (first.size == 0 || first.year != 0)) return {};
+    const std::size_t dash = at + (bare ? 1 : first.size);
+    if (sign(dash) != '-' && sign(dash) != 0x2013 && sign(dash) != 0x2014) return {};
+    DateInPieces last = day_first(dash + 1);
+    if (last.size == 0 && !bare) last = month_first(dash + 1);
+    if (last.size == 0 && !bare && is_day(dash + 1)) {  // "March 12-18, 2026"
+      const std::size_t year = past_signs(dash + 2);
+      if (is_year(year)) last = found(year - dash, day_of(number(year), first.month, number(dash + 1)));
+    }
+    if (last.size == 0 || last.year == 0 || last.day == 0) return {};
+    const int month = bare ? last.month : first.month;
+    const auto begin = day_of(last.year - (month > last.month ? 1 : 0), month, bare ? number(at) : first.day);
+    constexpr std::chrono::days kLongest{31};
+    if (!begin || begin->first_day() >= last.when.latest->last_day() ||
+        last.when.latest->last_day() - begin->first_day() > kLongest)
+      return {};
+    last.when.earliest = begin;
+    last.size += dash + 1 - at;
+    last.is_range = true;
+    return last;
   }
 
   /// 26 October 2024, 26th of Oct., 2024, 26-Oct-2024, 26 October.

@@ -49,6 +49,7 @@ struct DateInPieces {
   int year = 0;          ///< 0 where it has none.
   std::uint8_t month = 0, day = 0;
   bool swappable = false;  ///< Month and day may be the other way round.
+  bool is_range = false;   ///< "12-18 March 2026": `day` is the last of the days in `when`.
 };
 
 /// The date at `at`: "26 October 2024", "Oct. 26", "2024-10-26", "26/10/2024", "2024年10月26日", "October 2024".

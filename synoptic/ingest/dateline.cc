@@ -143,29 +143,45 @@ bool is_short_name(std::string_view words) {
          });
 }
 
+/// "Oslo, Mar 12 (NTG) A bridge fell": the words begin right behind the abbreviation of an agency.
+bool begins_words(std::string_view inside, std::string_view behind) {
+  if (behind.size() < 2 || behind[0] != ' ') return false;
+  const auto outlet = outlet_named(inside);
+  const bool is_agency = (outlet && outlet->kind == Outlet::Kind::agency) ||
+                         (inside.find(' ') == std::string_view::npos && inside.size() <= 8 && is_all_capitals(inside));
+  const char32_t next = code_point_at(behind, 1).value;
+  return is_agency && (is_upper(next) || next == '"' || next == 0x201C);
+}
+
 /// "OSLO, 20 October 2028 (Nordisk Telegram). The painting ...": a stop behind the agency's brackets stands in for the
 /// dash, where a place and a day stand before them.
 std::optional<Dash> stop_behind_agency(std::string_view words) {
   const std::size_t open = words.find('('), close = words.find(')');
   if (open == std::string_view::npos || close == std::string_view::npos || open > close) return std::nullopt;
-  if (close + 1 >= words.size() || (words[close + 1] != '.' && words[close + 1] != ':')) return std::nullopt;
+  if (close + 1 >= words.size()) return std::nullopt;
+  const bool has_stop = words[close + 1] == '.' || words[close + 1] == ':';
+  if (!has_stop && !begins_words(words.substr(open + 1, close - open - 1), words.substr(close + 1)))
+    return std::nullopt;
   const std::optional<PlaceAndDate> before = place_and_date(words.substr(0, open));
   if (!before || !before->has_date || before->place.empty()) return std::nullopt;
-  return Dash{close + 1, past_space(words, close + 2)};
+  return Dash{close + 1, past_space(words, close + (has_stop ? 2 : 1))};
 }
 
 }  // namespace
 
 namespace {
 
-/// "(ANSA) - MILAN, 6 MAY - ...": the bytes of the agency in front, with its dash; 0 where there is none.
-std::size_t agency_in_front(std::string_view words, std::optional<std::string>& agency) {
+/// "(ANSA) - MILAN, 6 MAY - ...": the bytes of the agency in front, with its dash; 0 where there is none. `any_name`:
+/// of agencies that no table holds too, as behind a place and a dash.
+std::size_t agency_in_front(std::string_view words, std::optional<std::string>& agency, bool any_name = false) {
   constexpr std::size_t kLongestAgency = 30;
   const std::size_t close = words.starts_with('(') ? words.find(')') : std::string_view::npos;
   if (close == std::string_view::npos || close > kLongestAgency) return 0;
   const std::optional<Dash> dash = first_dash(words.substr(0, std::min(words.size(), close + 6)));
   if (!dash || past_space(words, close + 1) != dash->begin) return 0;
-  agency = agency_in(words.substr(1, close - 1));
+  const std::string_view inside = words.substr(1, close - 1);
+  agency = agency_in(inside);
+  if (!agency && any_name && is_short_name(inside)) agency = std::string(inside);
   return agency ? dash->after : 0;
 }
 
@@ -218,12 +234,38 @@ std::optional<Dateline> dateline_of(std::string_view words) {
 
 }  // namespace
 
+namespace {
+
+/// "OSLO--(NEWSWIRE)--March 12, 2026-- A bridge fell", "Oslo (NTG) - 12 March 2026, 18:40 CET - A bridge fell": the
+/// agency, and the day, may stand behind a dash of their own.
+void read_behind(std::string_view words, Dateline& dateline) {
+  if (!dateline.agency) {
+    const std::size_t size = agency_in_front(words.substr(dateline.size), dateline.agency, true);
+    dateline.size += static_cast<std::uint32_t>(size);
+  }
+  if (dateline.day) return;
+  constexpr std::size_t kLongestDay = 60;
+  const std::string_view rest = words.substr(dateline.size, std::min(kLongestDay, words.size() - dateline.size));
+  const std::optional<Dash> dash = first_dash(rest);
+  if (!dash && words.size() - dateline.size > rest.size()) return;
+  const PublishedLine line = read_published_line(rest.substr(0, dash ? dash->begin : rest.size()));
+  if (!line.is_whole || line.dates.size() != 1 || line.dates[0].role == DateRole::modified) return;
+  const DateInterval& when = line.dates[0].when;
+  if (when.earliest != when.latest || when.earliest->day == 0) return;
+  dateline.day = when.earliest;
+  dateline.size += static_cast<std::uint32_t>(dash ? dash->after : rest.size());
+}
+
+}  // namespace
+
 std::optional<Dateline> dateline_at_start(std::string_view words) {
   std::optional<std::string> agency;
   const std::size_t front = agency_in_front(words, agency);
   std::optional<Dateline> dateline = dateline_of(words.substr(front));
-  if (front == 0 || !dateline) return dateline;
+  if (!dateline) return dateline;
   dateline->size += static_cast<std::uint32_t>(front);
+  read_behind(words, *dateline);
+  if (front == 0) return dateline;
   if (!dateline->agency) dateline->agency = std::move(agency);
   return dateline;
 }

@@ -28,10 +28,32 @@ TEST(Dateline, MayHaveTheAgencyInFront) {
   EXPECT_EQ(line.substr(found->size), "The picture hangs.");
 }
 
+TEST(Dateline, MayEndAtTheBracketsOfAnAgency) {
+  const std::string_view line = "Oslo, Mar 12 (NTG) The picture hangs.";
+  const std::optional<Dateline> found = dateline_at_start(line);
+  ASSERT_TRUE(found);
+  EXPECT_EQ(found->agency, "NTG");
+  EXPECT_EQ(found->place, "Oslo");
+  EXPECT_EQ(line.substr(found->size), "The picture hangs.");
+}
+
+TEST(Dateline, MayHaveTheAgencyAndTheDayBehindDashesOfTheirOwn) {
+  for (const std::string_view line :
+       {"OSLO--(PICTURE WIRE)--March 12, 2026-- The picture hangs.",
+        "OSLO (NTG) - 12 March 2026, 18:40 CET - The picture hangs.", "OSLO (NTG) - 12 March 2026, 18:40 CET"}) {
+    const std::optional<Dateline> found = dateline_at_start(line);
+    ASSERT_TRUE(found) << line;
+    EXPECT_TRUE(found->agency) << line;
+    ASSERT_TRUE(found->day) << line;
+    EXPECT_EQ(found->day->to_string(), "2026-03-12") << line;
+    EXPECT_TRUE(found->size == line.size() || line.substr(found->size) == "The picture hangs.") << line;
+  }
+}
+
 TEST(Dateline, IsNoSentenceThatBeginsWithAPlace) {
   for (const std::string_view line :
        {"Oslo (pop. 700,000). It is a town.", "Lund, Berg and Aas (all of Oslo). They came.",
-        "Oslo has a picture (1908). It hangs."})
+        "Oslo has a picture (1908). It hangs.", "Oslo Museum (NTG) Director Berg came."})
     EXPECT_FALSE(dateline_at_start(line)) << line;
 }
 

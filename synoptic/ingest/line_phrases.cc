@@ -196,6 +196,48 @@ bool is_caption(std::string_view line, const std::string& key, const Shape& shap
   return ends_in_credit(line, key);
 }
 
+/// "2/16 2031 Fishermen mend their nets. (Karstad, November 19, 2031) Ann Roe": a picture of a gallery with its
+/// counter, words and credit; not "9/11 attacks" nor "1/3 of the voters".
+bool is_gallery_picture(std::string_view line, const Shape& shape) {
+  constexpr std::uint32_t kLongest = 80;
+  constexpr int kFewest = 3;
+  std::size_t at = 0;
+  const auto number = [&] {
+    int value = 0;
+    const std::size_t begin = at;
+    while (at < line.size() && at - begin < 3 && line[at] >= '0' && line[at] <= '9')
+      value = 10 * value + line[at++] - '0';
+    return at > begin ? value : -1;
+  };
+  const int picture = number();
+  if (picture < 1 || at >= line.size() || line[at] != '/') return false;
+  ++at;
+  const int pictures = number();
+  if (pictures < kFewest || picture > pictures || at >= line.size() || line[at] != ' ') return false;
+  const char32_t next = code_point_at(line, at + 1).value;
+  const bool has_sentence = shape.has_inner_stop || line.find(". (") != std::string_view::npos;
+  return shape.words <= kLongest && has_sentence && !shape.ends_in_stop && (is_upper(next) || is_digit(next));
+}
+
+/// "More stories Tomorrow's game ...", "Sign up Go on with the story ...": a phrase of two words and more that pages
+/// glue to what stands behind it, which begins anew with a capital.
+bool is_glued(std::string_view line, const std::unordered_set<std::string>& known) {
+  constexpr std::size_t kMostWords = 5;
+  const std::vector<std::string_view> words = words_of_line(line);
+  for (std::size_t size = 2; size <= kMostWords && size < words.size(); ++size) {
+    const char* const end = words[size - 1].data() + words[size - 1].size();
+    const std::string_view phrase(words[0].data(), static_cast<std::size_t>(end - words[0].data()));
+    const bool in_sentence_case =
+        std::all_of(words.begin() + 1, words.begin() + static_cast<std::ptrdiff_t>(size),
+                    [](std::string_view word) { return is_lower(code_point_at(word, 0).value); });
+    if (!in_sentence_case) return false;
+    if (is_letter(code_point_before(phrase, phrase.size()).value) && known.contains(key_of(phrase)) &&
+        is_upper(code_point_at(words[size], 0).value) && words[size] != "I")
+      return true;
+  }
+  return false;
+}
+
 bool is_credit_of_writers(const std::string& key, const Shape& shape) {
   constexpr std::uint32_t kLongest = 40;
   if (shape.words > kLongest) return false;
@@ -239,6 +281,10 @@ PhraseKind phrase_kind(std::string_view line, const Shape& shape) {
   if (key.empty()) return PhraseKind::navigation;  // rules, arrows, asterisks
   if (phrases().related_list.contains(key)) return PhraseKind::related_list;
   if (line.ends_with(':') && is_call_to_read(key)) return PhraseKind::related_list;
+  constexpr std::uint32_t kLongestGlued = 80;
+  if (!shape.ends_in_stop && is_glued(line, phrases().related_list)) return PhraseKind::related;
+  if (shape.words <= kLongestGlued && is_glued(line, phrases().navigation)) return PhraseKind::navigation;
+  if (is_gallery_picture(line, shape)) return PhraseKind::related;
   if (is_navigation(line, key, shape)) return PhraseKind::navigation;
   if (is_credit_of_writers(key, shape)) return PhraseKind::byline;
   if (is_caption(line, key, shape)) return PhraseKind::caption;

@@ -140,7 +140,8 @@ class Reading {
   void read_dates(std::string_view line, bool before_prose) {
     for (const DatedRole& dated : read_published_line(line).dates) {
       // 03/04/2026 is two days, and which of them it is only the text or its neighbours can tell.
-      const bool is_one = dated.when.earliest == dated.when.latest;
+      // 12-18 March 2026 is the week of what comes out by the week.
+      const bool is_one = dated.is_range || dated.when.earliest == dated.when.latest;
       const DatedBasis basis{dated.when, is_one ? Basis::stated : Basis::inferred, line_as_reason(line)};
       if (dated.role == DateRole::modified)
         keep_first(found_.modified, std::optional(basis));

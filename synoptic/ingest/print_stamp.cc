@@ -20,6 +20,8 @@ struct Segment {
 
 bool separates(const std::vector<DatePiece>& pieces, std::size_t i) {
   const DatePiece& piece = pieces[i];
+  // "Posted on 12 March 2026 by Jane Doe".
+  if (piece.text == "by" && i > 0 && pieces[i - 1].kind == DatePiece::Kind::number) return true;
   if (piece.kind != DatePiece::Kind::sign) return false;
   const bool spaced_after = i + 1 < pieces.size() && pieces[i + 1].spaced;
   switch (piece.sign) {
@@ -73,10 +75,13 @@ class Run {
         stamp.month = date.month;
         stamp.day = date.day;
         stamp.swappable = date.swappable;
+        stamp.ends_period = stamp.ends_period || date.is_range;
         at += date.size;
         continue;
       }
       const DatePiece& piece = (*pieces_)[at++];
+      // "Dated this 12th day of March 2026".
+      if (piece.text == "this" && at < last && (*pieces_)[at].kind == DatePiece::Kind::number) continue;
       if (piece.kind == DatePiece::Kind::sign) {
         if (piece.sign == '"' || piece.sign == '?' || piece.sign == '!' || piece.sign == 0x201C || piece.sign == '%')
           return false;

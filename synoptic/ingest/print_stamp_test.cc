@@ -41,7 +41,10 @@ INSTANTIATE_TEST_SUITE_P(Lines, OneStamp,
                                          Case{"As of Friday 4 August 2028, 18:00", 2028, 8, 4, 5, 0},
                                          Case{"Harbours and weather, every other Wednesday", 0, 0, 0, 3, 0},
                                          Case{"Thursday 12 March 2026. All times are local.", 2026, 3, 12, 4, 0},
-                                         Case{"Published: 26.04.2026. 11:42 | Kotka Monitor", 2026, 4, 26, 0, 0}));
+                                         Case{"Published: 26.04.2026. 11:42 | Kotka Monitor", 2026, 4, 26, 0, 0},
+                                         Case{"Posted on 12 March 2026 by Ann Roe in News", 2026, 3, 12, 0, 0},
+                                         Case{"Dated this 12th day of March 2026", 2026, 3, 12, 0, 0},
+                                         Case{"25/03 1840 hrs", 0, 3, 25, 0, 0}));
 
 TEST(PrintStamps, AreNotReadFromSentences) {
   EXPECT_TRUE(print_stamps("The harbour was closed on Saturday after a crane fell.").empty());
@@ -77,6 +80,13 @@ TEST(PrintStamps, LeaveOpenWhichIsTheMonth) {
   const auto stamps = print_stamps("03/04/2026");
   ASSERT_EQ(stamps.size(), 1u);
   EXPECT_TRUE(stamps[0].swappable);
+  EXPECT_FALSE(stamps[0].is_day());
+}
+
+TEST(PrintStamps, OfAWeekAreNoDay) {
+  const auto stamps = print_stamps("The Coast Weekly, 12-18 March 2026");
+  ASSERT_EQ(stamps.size(), 1u);
+  EXPECT_TRUE(stamps[0].ends_period);
   EXPECT_FALSE(stamps[0].is_day());
 }
 

@@ -20,7 +20,7 @@ PublishedLine read_published_line(std::string_view line) {
   bool says_when = false, says_role = false, says_ago = false, has_number = false, foreign = false;
   for (std::size_t at = 0; at < pieces.size();) {
     if (const DateInPieces date = date_at(pieces, at); date.size > 0) {
-      if (date.when.known()) result.dates.push_back({role, date.when});
+      if (date.when.known()) result.dates.push_back({role, date.when, date.is_range});
       says_when = true;
       at += date.size;
       continue;

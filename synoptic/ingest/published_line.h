@@ -16,7 +16,8 @@ enum class DateRole : std::uint8_t { unsaid, published, modified };
 
 struct DatedRole {
   DateRole role = DateRole::unsaid;
-  DateInterval when;  ///< One day, month or year; both readings of a date like 03/04/2021.
+  DateInterval when;      ///< One day, month or year; the days of 12-18 March; both readings of a date like 03/04/2021.
+  bool is_range = false;  ///< Of what comes out by the week: "12-18 March 2021".
 };
 
 struct PublishedLine {

@@ -57,4 +57,28 @@ void date_definite_weekdays(const Document& document, const Words& words, const 
   }
 }
 
+void date_weekday_after_event(const UnresolvedTimes& times, Day event, Day published, std::vector<Timex>& resolved) {
+  constexpr chrono_days kDay{1}, kWeek{7};
+  if (published != event) return;
+  const Day after = event + kDay;
+  bool tells_event = false;
+  for (std::size_t t = 0; t < resolved.size(); ++t) {
+    const TimeExpression& time = times.expressions[t];
+    Timex& timex = resolved[t];
+    const bool is_told = time.form == TimeForm::weekday && time.choice == TimeChoice::open && !time.since &&
+                         time.anchor == TimeAnchor::publication && time.unit == TimeUnit::none &&
+                         time.tense == TenseHint::past;
+    if (!is_told) continue;
+    tells_event = tells_event || timex.when == DateInterval::of(event, event);
+    const Day before = after - kWeek;
+    if (!tells_event || timex.when != DateInterval::of(before, before)) continue;
+    const std::size_t clock = timex.value.find('T');
+    timex.value = PartialDate::from_day(after).to_string() +
+                  (clock == std::string::npos ? std::string() : timex.value.substr(clock));
+    timex.when = DateInterval::of(after, after);
+    timex.rule = "weekday.after_event";
+    timex.anchor = "what the story tells of " + PartialDate::from_day(event).to_string();
+  }
+}
+
 }  // namespace synoptic

@@ -263,6 +263,7 @@ class Gatherer {
       return;
     }
     const std::optional<Kind> kind = kind_of(time);
+    if (time.lent_day) return;  // the day itself is read behind it
     if (!kind || !is_told(document_, time.span.begin) || is_quoted(document_, time.span.begin)) return;
     if (time.form == TimeForm::weekday && (is_indefinite(time) || is_definite_weekday(document_, words_, time))) return;
     if (std::optional<PublicationClue> fixed = fixed_day(t)) {

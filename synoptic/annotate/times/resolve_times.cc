@@ -150,6 +150,7 @@ Layer<Timex> resolve_times(const Document& document, const Words& words, const U
     resolved.push_back(std::move(timex));
   }
   if (event && first) date_definite_weekdays(document, words, times, *event, *first, resolved);
+  if (event && first && first == last) date_weekday_after_event(times, *event, *first, resolved);
   const std::vector<std::optional<std::uint32_t>> spoken = days_of_speech(document, words, times, resolved);
   for (std::size_t t = 0; t < spoken.size(); ++t) {
     if (spoken[t]) count_from(times.expressions[t], resolved[*spoken[t]], document, southern, resolved[t]);

@@ -8,6 +8,7 @@
 
 #include "synoptic/annotate/times/calendar.h"
 #include "synoptic/annotate/times/resolved_values.h"
+#include "synoptic/annotate/timex.h"
 
 namespace synoptic {
 
@@ -26,7 +27,8 @@ bool is_counted_year(const TimeExpression& time) { return time.choice == TimeCho
 std::optional<Day> TimeResolver::anchor_of(const TimeExpression& time, ResolvedTime& resolved) const {
   if (time.anchor == TimeAnchor::mentioned) {
     const bool by_day = time.unit <= TimeUnit::weekend || time.form == TimeForm::weekday;
-    const std::optional<Mention>& mention = by_day || !period_ ? day_ : period_;
+    const bool told = is_bare_clock(time) && time.tense == TenseHint::past && told_;
+    const std::optional<Mention>& mention = told ? told_ : by_day || !period_ ? day_ : period_;
     if (mention) {
       resolved.from_mention = mention->span;
       resolved.from_day = mention->day;
@@ -184,11 +186,24 @@ ResolvedTime TimeResolver::shifted(const TimeExpression& time) {
   return resolved;
 }
 
+ResolvedTime TimeResolver::clock_of_day(const TimeExpression& time) {
+  ResolvedTime resolved = shifted(time);
+  // "It was put out in the early hours of Friday. The roof gave way at 11pm": that was Thursday.
+  const std::optional<Mention>& mention = time.tense == TenseHint::past && told_ ? told_ : day_;
+  if (!mention || !mention->after_midnight || time.tense == TenseHint::future || !resolved.from_mention ||
+      !time.before_midnight)
+    return resolved;
+  ResolvedTime before = of_day(mention->day - chrono_days{1}, "clock.night_before");
+  before.from_mention = resolved.from_mention;
+  before.from_day = resolved.from_day;
+  return before;
+}
+
 ResolvedTime TimeResolver::dispatch(const TimeExpression& time) {
   switch (time.form) {
     case TimeForm::calendar: return calendar(time);
     case TimeForm::weekday: return weekday(time);
-    case TimeForm::shifted: return shifted(time);
+    case TimeForm::shifted: return is_bare_clock(time) ? clock_of_day(time) : shifted(time);
     case TimeForm::part_of_year: return part_of_year(time);
     case TimeForm::span_of_years: return of_years(time.year, time.unit == TimeUnit::century ? 100 : 10, "years");
     case TimeForm::festival: return festival(time);
@@ -216,10 +231,15 @@ void TimeResolver::remember(const TimeExpression& time, const ResolvedTime& reso
   if (of_another_year) return;
   const Day first = resolved.when.earliest->first_day();
   const auto length = (resolved.when.latest->last_day() - first).count();
-  if (length <= 6)
-    day_ = Mention{time.span, first};
-  else
+  if (length <= 6) {
+    // "the early hours of Friday ... at 11pm ... at midnight": the night goes on being spoken of.
+    const bool same_night = is_bare_clock(time) && resolved.rule == "clock.night_before";
+    if (!same_night) day_ = Mention{.span = time.span, .day = first, .after_midnight = time.after_midnight};
+    const bool to_come = time.tense == TenseHint::future || (published_ && first > *published_);
+    if (!to_come && !same_night) told_ = day_;
+  } else {
     period_ = Mention{time.span, first};
+  }
   if (resolved.value.size() == 7 && resolved.value[5] == 'Q') quarter_ = Mention{time.span, first, time.fiscal};
 }
 
@@ -244,6 +264,7 @@ ResolvedTime TimeResolver::resolve(const TimeExpression& time) {
     if (of_a_day) resolved.value += clock_value(time.clock);
   }
   remember(time, resolved);
+  if (time.lent_day) resolved.rule = kClockBeforeDay;
   return resolved;
 }
 

@@ -35,7 +35,8 @@ class TimeResolver {
   struct Mention {
     Span span;
     Day day;
-    bool fiscal = false;  ///< A quarter of a firm's year: which one of the calendar's it is stays open.
+    bool fiscal = false;          ///< A quarter of a firm's year: which one of the calendar's it is stays open.
+    bool after_midnight = false;  ///< "the early hours of Friday".
   };
 
   ResolvedTime dispatch(const TimeExpression& time);
@@ -47,11 +48,14 @@ class TimeResolver {
   ResolvedTime festival(const TimeExpression& time);
   /// The day to count from: the mentioned one where the form asks for it and there is one, else the publication's.
   std::optional<Day> anchor_of(const TimeExpression& time, ResolvedTime& resolved) const;
+  /// The day of a clock time that stands without one.
+  ResolvedTime clock_of_day(const TimeExpression& time);
   void remember(const TimeExpression& time, const ResolvedTime& resolved);
 
   std::optional<Day> published_;
   bool southern_ = false;
   std::optional<Mention> day_;      ///< The last day that was mentioned.
+  std::optional<Mention> told_;     ///< The last that is not to come: what is told as past happened on it.
   std::optional<Mention> period_;   ///< The last month or year that was mentioned.
   std::optional<Mention> quarter_;  ///< The last quarter, where it is the latest period spoken of.
 };

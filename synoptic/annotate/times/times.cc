@@ -21,7 +21,9 @@ bool needs_tense(const TimeExpression& time) {
     case TimeForm::weekday:
     case TimeForm::part_of_year:
     case TimeForm::festival: return time.choice == TimeChoice::open || time.choice == TimeChoice::current;
-    case TimeForm::shifted: return time.unit == TimeUnit::weekend && time.count == 0 && time.choice == TimeChoice::open;
+    case TimeForm::shifted:
+      return is_bare_clock(time) ||
+             (time.unit == TimeUnit::weekend && time.count == 0 && time.choice == TimeChoice::open);
     default: return false;
   }
 }
@@ -108,6 +110,50 @@ std::optional<TimeExpression> day_that_follows(const TimeExpression& time, std::
   return other;
 }
 
+/// "around 11pm on Thursday evening": a clock time that a part of a day follows belongs to that day. Before any day
+/// ("3:20 a.m. on Monday") it was right more often and still cost rows of the timeline and conflicts of dates: a second
+/// date of one clause (November 2026).
+void lend_days(std::string_view text, std::vector<TimeExpression>& times) {
+  for (std::size_t i = 0; i + 1 < times.size(); ++i) {
+    TimeExpression& clock = times[i];
+    const TimeExpression& day = times[i + 1];
+    const bool is_day = day.form == TimeForm::weekday ||
+                        (day.form == TimeForm::calendar && day.day != 0 && day.last_day == 0) ||
+                        (day.form == TimeForm::shifted && day.anchor == TimeAnchor::publication && !day.vague &&
+                         (day.unit == TimeUnit::day || day.unit == TimeUnit::night));
+    if (!is_bare_clock(clock) || !is_day || day.clock.part == DayPart::none ||
+        (day.type != TimexType::date && day.type != TimexType::time))
+      continue;
+    const std::string_view between = text.substr(clock.span.end, day.span.begin - clock.span.end);
+    if (between != " on " && between != ", on " && between != " local time on " && between != " (" &&
+        between != " local time ")
+      continue;
+    TimeExpression joined = day;
+    joined.span = clock.span;
+    joined.clock = clock.clock;
+    joined.modifier = clock.modifier;
+    joined.type = clock.type;
+    joined.lent_day = true;
+    clock = joined;
+  }
+}
+
+/// "the early hours of Friday", "early on Friday": told of the night that began the day before.
+bool is_after_midnight(std::string_view text, const TimeExpression& time) {
+  if (time.form != TimeForm::weekday && time.form != TimeForm::calendar) return false;
+  const std::string_view before = text.substr(0, time.span.begin);
+  return before.ends_with(" hours of ") || before.ends_with("arly on ") ||
+         text.substr(time.span.begin, time.span.size()).starts_with("early ");
+}
+
+/// "11pm", "an hour before midnight"; not "shortly after midnight".
+bool is_before_midnight(std::string_view text, const TimeExpression& time) {
+  constexpr int kEvening = 18;
+  if (!is_bare_clock(time)) return false;
+  const bool is_midnight = time.clock.hour % 24 == 0 && time.clock.minute == 0;
+  return is_midnight ? text.substr(0, time.span.begin).ends_with("before ") : time.clock.hour >= kEvening;
+}
+
 /// "Recent", "current" alone say when only as adjectives: "the recent rulings", and no "current of the river".
 bool is_no_adjective(const Words& words, const TimeExpression& time) {
   if (!time.is_adjective || words.upos.empty()) return false;
@@ -153,7 +199,9 @@ UnresolvedTimes read_times(const Document& document, const Words& words) {
   }
   share_year(text, read.expressions);
   for (TimeExpression& time : read.expressions) {
-    if (needs_tense(time)) time.tense = tense_near(text, words, time.span);
+    const Block* at = is_bare_clock(time) ? document.block_at(time.span.begin) : nullptr;
+    const bool heads_entry = at && at->span.begin == time.span.begin;  // "11:04 The exchange has halted ..."
+    if (needs_tense(time) && !heads_entry) time.tense = tense_near(text, words, time.span);
     // "FRI 22.40 A man calls": an entry of a log tells what was.
     const Block* block = time.form == TimeForm::weekday ? document.block_at(time.span.begin) : nullptr;
     constexpr std::uint32_t kAbbreviated = 5;
@@ -163,6 +211,11 @@ UnresolvedTimes read_times(const Document& document, const Words& words) {
   }
   share_tense(text, read.expressions);
   share_choice(text, read.expressions);
+  lend_days(text, read.expressions);
+  for (TimeExpression& time : read.expressions) {
+    time.after_midnight = is_after_midnight(text, time);
+    time.before_midnight = is_before_midnight(text, time);
+  }
   return read;
 }
 

@@ -268,6 +268,21 @@ TEST(Times, ADefiniteWeekdayOfALateReportIsThatOfTheEvent) {
   EXPECT_EQ(days("He spoke on Tuesday."), (Found{"2026-06-02"}));
 }
 
+TEST(Times, TheDayAfterTheEventIsToldOfByAReportStampedEarly) {
+  const auto friday = [](const std::string& text) {
+    const ReadText it = read(text, PartialDate{2024, 3, 7});  // a Thursday
+    const DatedBasis published = infer_publication(publication_evidence(it.document, it.words, it.times));
+    std::string day;
+    for (const Timex& timex : resolve_times(it.document, it.words, it.times, published, day_of(2024, 3, 7))) {
+      if (it.document.words(timex.span) == "Friday") day = timex.value;
+    }
+    return day;
+  };
+  EXPECT_EQ(friday("Mud buried a camp on Thursday, police said. Pictures released on Friday show a road."),
+            "2024-03-08");
+  EXPECT_EQ(friday("The camp was opened on Friday, police said. Mud buried it on Thursday."), "2024-03-01");
+}
+
 TEST(Times, TheNextOfAThingIsToCome) {
   const ReadText it = read("Next bulletin: Tuesday.", PartialDate::parse("2026-06-03"));
   const Layer<Timex> times = resolve(it);

@@ -85,6 +85,9 @@ struct TimeExpression {
   TimeUnit unit = TimeUnit::none;
   TimeUnit unit2 = TimeUnit::none;  ///< Of a duration in two units: "two years and six months".
   bool vague = false;               ///< The count is not a number: "several years".
+  bool after_midnight = false;      ///< "the early hours of Friday": of the night that began the day before.
+  bool before_midnight = false;     ///< Of a clock time: late in the evening, "an hour before midnight".
+  bool lent_day = false;            ///< A clock time whose day is that of the expression behind it.
   bool since = false;               ///< "since Tuesday": said on a Tuesday, the one a week before.
   bool fiscal = false;              ///< Counted in a firm's year.
   bool is_adjective = false;        ///< Of a reference: "recent" or "current" alone.
@@ -101,6 +104,12 @@ struct TimeExpression {
   ClockTime clock;
   std::string_view modifier = {};  ///< TIMEX3 mod, static storage.
 };
+
+/// "at 12:13 pm" with no day to it: of the day that the text is speaking of.
+inline bool is_bare_clock(const TimeExpression& time) {
+  return time.form == TimeForm::shifted && time.unit == TimeUnit::day && time.count == 0 && time.clock.hour >= 0 &&
+         time.anchor == TimeAnchor::mentioned;
+}
 
 /// The expressions of one document, ascending, none inside another.
 struct UnresolvedTimes {
