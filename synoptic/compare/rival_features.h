@@ -1,13 +1,13 @@
 // All that the scorers of rival figures weigh of a pair: its own features (told_contrasts.h, figure_contrasts.h), what
 // the story's other figures tell of it (figure_links.h) and, within a report, how the two sentences stand to each other
-// (conflicts/figure_sentences.h).
+// (figure_sentences.h).
 #pragma once
 
 #include <string>
 #include <vector>
 
 #include "synoptic/compare/conflicts/contrast_words.h"
-#include "synoptic/compare/conflicts/figure_sentences.h"
+#include "synoptic/compare/figure_sentences.h"
 #include "synoptic/compare/figure_links.h"
 
 namespace synoptic {

@@ -1,4 +1,4 @@
-#include "synoptic/compare/conflicts/figure_sentences.h"
+#include "synoptic/compare/figure_sentences.h"
 
 #include <algorithm>
 
