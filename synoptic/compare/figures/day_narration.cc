@@ -22,6 +22,13 @@ constexpr std::array<std::string_view, kNarrationFeatures> kNames = {
     "sentences back to it", "days ahead",        "days after story",       "by weekday",        "with clock"};
 
 constexpr float kNever = 30;
+/// How far around a figure its report is read, so that a page on one line costs no more a figure than an article does:
+/// sentences of the paragraph, tokens of a sentence and of the paragraph, times, each on either side.
+constexpr std::uint32_t kSentences = 20, kTokensOfSentence = 150, kTokensOfParagraph = 400, kTimes = 80;
+
+TokenSpan near(TokenSpan tokens, std::uint32_t token, std::uint32_t most) {
+  return {std::max(tokens.begin, token > most ? token - most : 0), std::min(tokens.end, token + most)};
+}
 
 /// Finite verbs of a stretch by tense.
 struct VerbCount {
@@ -62,12 +69,15 @@ bool has_clock(const Timex& time) {
          time.value[clock + 1] >= '0' && time.value[clock + 1] <= '9';
 }
 
-/// Sentences of the block, half open.
-std::pair<std::uint32_t, std::uint32_t> sentences_of(const Words& words, const Block& block) {
-  const auto first = static_cast<std::uint32_t>(words.sentence_at(block.span.begin));
-  std::uint32_t last = first;
-  while (last < words.sentences.size() && words.sentences[last].span.begin < block.span.end) ++last;
-  return {first, std::max(last, first + 1)};
+/// Sentences of the block around one of them, half open.
+std::pair<std::uint32_t, std::uint32_t> sentences_of(const Words& words, const Block& block, std::uint32_t sentence) {
+  const auto begin = static_cast<std::uint32_t>(words.sentence_at(block.span.begin));
+  const std::uint32_t first = std::max(begin, sentence > kSentences ? sentence - kSentences : 0);
+  std::uint32_t last = sentence + 1;
+  while (last < words.sentences.size() && last <= sentence + kSentences &&
+         words.sentences[last].span.begin < block.span.end)
+    ++last;
+  return {std::min(first, sentence), last};
 }
 
 /// "The 79", "these 12", "all 14": told before, or known.
@@ -93,10 +103,15 @@ DayNarration::DayNarration(const Account& account, const FigureItem& item, std::
   const Sentence& sentence = words.sentences[item.sentence];
   const Block* block = document.block_at(item.mention.place.span.begin);
   const auto [first, last] =
-      block != nullptr ? sentences_of(words, *block) : std::pair{item.sentence, item.sentence + 1};
-  const TokenSpan paragraph{words.sentences[first].tokens.begin, words.sentences[last - 1].tokens.end};
+      block != nullptr ? sentences_of(words, *block, item.sentence) : std::pair{item.sentence, item.sentence + 1};
+  const TokenSpan paragraph =
+      near({words.sentences[first].tokens.begin, words.sentences[last - 1].tokens.end}, item.token, kTokensOfParagraph);
+  const TokenSpan own_tokens = near(sentence.tokens, item.token, kTokensOfSentence);
   bool clock_in_sentence = false, clock_in_paragraph = false;
-  for (const Timex& time : account.layers.times) {
+  const Layer<Timex>& times = account.layers.times;
+  const std::size_t here = times.first_from(item.mention.amount.begin);
+  for (std::size_t at = here > kTimes ? here - kTimes : 0; at < std::min(times.size(), here + kTimes); ++at) {
+    const Timex& time = times[at];
     const bool inside = block != nullptr && block->span.contains(time.span);
     if (has_clock(time)) {
       clock_in_sentence = clock_in_sentence || sentence.span.contains(time.span);
@@ -107,8 +122,8 @@ DayNarration::DayNarration(const Account& account, const FigureItem& item, std::
                         time.span.begin < item.mention.amount.begin, time.rule.starts_with("weekday"),
                         has_clock(time)});
   }
-  const auto phrases = day_words_in(words, document, sentence.tokens);
-  const VerbCount own = verbs_of(words, document, sentence.tokens);
+  const auto phrases = day_words_in(words, document, own_tokens);
+  const VerbCount own = verbs_of(words, document, own_tokens);
   const VerbCount around = verbs_of(words, document, paragraph);
   double numbers = 0;
   for (std::uint32_t at = paragraph.begin; at < paragraph.end; ++at)
