@@ -1,7 +1,9 @@
 #include "synoptic/compare/rival_features.h"
 
+#include <cmath>
 #include <span>
 #include <string_view>
+#include <utility>
 
 #include "synoptic/compare/figure_contrasts.h"
 #include "synoptic/compare/told_contrasts.h"
@@ -16,6 +18,12 @@ std::vector<std::string> names_of(std::span<const std::string_view> own, bool wi
   append(names, link_feature_names());
   if (with_sentences) append(names, statement_pair_feature_names());
   return names;
+}
+
+/// Sums of weights are added up in the order in which the reports brought their terms; the last bits must not tell.
+std::vector<float> rounded(std::vector<float> values) {
+  for (float& value : values) value = std::round(value * 1e5F) / 1e5F;
+  return values;
 }
 
 }  // namespace
@@ -42,14 +50,14 @@ std::vector<float> RivalFeatures::within(ItemPair pair) const {
   append(values, told_features(items_, pair, links_.score(pair), collation_, contrast_));
   append(values, links_.features(pair));
   append(values, sentences_.features(pair));
-  return values;
+  return rounded(std::move(values));
 }
 
 std::vector<float> RivalFeatures::across(ItemPair pair) const {
   std::vector<float> values;
   append(values, contrast_features(items_, pair, links_.score(pair), collation_, contrast_));
   append(values, links_.features(pair));
-  return values;
+  return rounded(std::move(values));
 }
 
 }  // namespace synoptic

@@ -93,6 +93,10 @@ struct ValueSide {
 
 ValueSide side_of(const std::vector<FigureItem>& items, const std::vector<std::uint32_t>& members) {
   ValueSide side{members, {}, {}, {}};
+  // By content: which report comes first must not matter.
+  std::sort(side.items.begin(), side.items.end(), [&](std::uint32_t a, std::uint32_t b) {
+    return items[a].content != items[b].content ? items[a].content < items[b].content : a < b;
+  });
   for (const std::uint32_t at : members) {
     const FigureItem& item = items[at];
     side.reports.insert(item.text);
@@ -286,6 +290,8 @@ std::array<float, kValuePairFeatures> value_pair_features(const std::vector<Figu
   add(most[kClause]);
   add(most[kSentence]);
   assert(at == kValuePairFeatures);
+  // Sums are added up in the order of the reports; their last bits must not tell.
+  for (float& value : out) value = std::round(value * 1e4F) / 1e4F;
   return out;
 }
 
