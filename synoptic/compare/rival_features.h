@@ -7,8 +7,8 @@
 #include <vector>
 
 #include "synoptic/compare/conflicts/contrast_words.h"
-#include "synoptic/compare/figure_sentences.h"
 #include "synoptic/compare/figure_links.h"
+#include "synoptic/compare/figure_sentences.h"
 
 namespace synoptic {
 

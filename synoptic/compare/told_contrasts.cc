@@ -172,8 +172,8 @@ double days_between(const DateInterval& a, const DateInterval& b) {
   return gap(a, b) - gap(b, a);
 }
 
-/// Other values of one dimension; or of two dimensions where one may lack its unit ("12 hours, they said; I counted 17")
-/// or stands in another currency.
+/// Other values of one dimension; or of two dimensions where one may lack its unit ("12 hours, they said; I counted
+/// 17") or stands in another currency.
 bool may_be_rivals(const FigureItem& a, const FigureItem& b) {
   if (a.mention.place.span.overlaps(b.mention.place.span)) return false;
   if (a.counted.dimension == b.counted.dimension) return !values_meet(a, b);

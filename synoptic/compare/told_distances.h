@@ -11,7 +11,8 @@ namespace synoptic {
 /// Whether the report says at its head how long ago it was.
 bool tells_its_distance(const PublicationEvidence& evidence);
 
-/// Writes DayFeature::head_distance, told_distance and distance_near of `day`. A length of time counts from the date that follows it
+/// Writes DayFeature::head_distance, told_distance and distance_near of `day`. A length of time counts from the date
+/// that follows it
 /// ("after the march on 14 May"), else from the day of which most dated reports tell. Cost: clues squared at most.
 void add_distances(const PublicationEvidence& evidence, Day day, const DatedDays& dated, DayFeatures& features);
 

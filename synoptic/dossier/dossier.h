@@ -105,7 +105,7 @@ struct FigureGroup {
       pairs;  ///< One for each two different values, voices or texts among the mentions; at most 200.
   std::optional<std::uint32_t> decisive;  ///< Index into `pairs`: what `relation` rests on. Absent where all agree.
   std::string outcome;                    ///< Class of what happened to the counted ("die"); empty: none.
-  std::string label;  ///< What a heading calls it: "people dead". Never empty in a finished dossier.
+  std::string label;           ///< What a heading calls it: "people dead". Never empty in a finished dossier.
   bool names_outcome = false;  ///< `subject` says it already ("deaths"), so that a heading need not.
 };
 
