@@ -13,7 +13,6 @@
 
 #include "synoptic/annotate/times/calendar.h"
 #include "synoptic/base/hash.h"
-#include "synoptic/base/tables.h"
 #include "synoptic/compare/conflicts/contrast_words.h"
 #include "synoptic/compare/events/dated_groups.h"
 #include "synoptic/compare/events/dated_pair_features.h"
@@ -55,12 +54,7 @@ constexpr std::array<std::string_view, kDateRivalFeatures - kDatedPairFeatures> 
                                                                                          "rank most"};
 
 const PairScorer& rival_scorer() {
-  static const PairScorer kScorer = [] {
-    Result<PairScorer> read = PairScorer::read(table("date_rivals"));
-    assert(read.ok() && std::equal(read.value().features().begin(), read.value().features().end(),
-                                   date_rival_feature_names().begin()));
-    return std::move(read).value();
-  }();
+  static const PairScorer kScorer = PairScorer::of_table("date_rivals", date_rival_feature_names());
   return kScorer;
 }
 

@@ -3,12 +3,10 @@
 //
 // Pairs are joined as they are, without an average over the group: what two reports share does not change with a third.
 #include <algorithm>
-#include <cassert>
 #include <map>
 #include <numeric>
 #include <unordered_map>
 
-#include "synoptic/base/tables.h"
 #include "synoptic/compare/cited_outlets.h"
 #include "synoptic/compare/echo_statements.h"
 #include "synoptic/compare/origins.h"
@@ -21,12 +19,7 @@ namespace {
 constexpr float kCopiedWords = 9;
 
 const PairScorer& echo_scorer() {
-  static const PairScorer kScorer = [] {
-    Result<PairScorer> read = PairScorer::read(table("echo_pairs"));
-    assert(read.ok() && std::equal(read.value().features().begin(), read.value().features().end(),
-                                   echo_feature_names().begin(), echo_feature_names().end()));
-    return std::move(read).value();
-  }();
+  static const PairScorer kScorer = PairScorer::of_table("echo_pairs", echo_feature_names());
   return kScorer;
 }
 

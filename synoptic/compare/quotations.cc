@@ -239,16 +239,16 @@ void judge(QuotationGroup& group, const Collation& collation) {
                                                                      : QuotationRelation::variant;
 }
 
-/// Words that one report tells without saying whose they are, a headline most of all, are of whoever says them
-/// elsewhere.
-void name_the_unknown(QuotationGroup& group) {
-  const auto known = std::find_if(group.mentions.begin(), group.mentions.end(),
-                                  [](const QuotationMention& mention) { return !mention.speaker.empty(); });
-  if (known == group.mentions.end()) return;
+/// Words that one report tells without saying whose they are, a headline most of all, are the group's speaker's.
+void name_the_unknown(QuotationGroup& group, const std::vector<DossierActor>& actors) {
+  const auto actor = std::find_if(actors.begin(), actors.end(), [&](const DossierActor& one) {
+    return one.name == group.speaker && std::any_of(group.mentions.begin(), group.mentions.end(),
+                                                    [&](const auto& mention) { return mention.actor == one.id; });
+  });
   for (QuotationMention& mention : group.mentions) {
-    if (!mention.speaker.empty()) continue;
-    mention.speaker = known->speaker;
-    mention.actor = known->actor;
+    if (!mention.speaker.empty() || group.speaker.empty()) continue;
+    mention.speaker = group.speaker;
+    if (actor != actors.end()) mention.actor = actor->id;
     mention.why = "the same words have this speaker elsewhere";
   }
 }
@@ -264,9 +264,9 @@ std::vector<QuotationGroup> built(const Groups& groups, std::vector<Wording>& wo
     }
     std::sort(group.mentions.begin(), group.mentions.end(),
               [](const QuotationMention& a, const QuotationMention& b) { return a.place < b.place; });
-    name_the_unknown(group);
     judge(group, collation);
     group.speaker = best_named_speaker(group, actors);
+    name_the_unknown(group, actors);
     out.push_back(std::move(group));
   }
   std::sort(out.begin(), out.end(), [](const QuotationGroup& a, const QuotationGroup& b) {

@@ -1,7 +1,6 @@
 #include "synoptic/compare/rivals.h"
 
 #include <algorithm>
-#include <cassert>
 #include <map>
 #include <numeric>
 #include <set>
@@ -9,7 +8,6 @@
 #include <utility>
 
 #include "synoptic/annotate/attributions/antecedents.h"
-#include "synoptic/base/tables.h"
 #include "synoptic/compare/conflicts.h"
 #include "synoptic/compare/figure_contrasts.h"
 #include "synoptic/compare/figure_links.h"
@@ -39,14 +37,8 @@ constexpr double kAlone = 0.3;
 constexpr double kWeak = 0.15;
 
 const PairScorer& scorer(std::string_view name) {
-  const auto read = [](std::string_view table_name, const std::vector<std::string>& features) {
-    Result<PairScorer> weights = PairScorer::read(table(table_name));
-    assert(weights.ok() && weights.value().features() == features);
-    (void)features;
-    return std::move(weights).value();
-  };
-  static const PairScorer kWithin = read("told_rivals", within_feature_names());
-  static const PairScorer kAcross = read("rivals", across_feature_names());
+  static const PairScorer kWithin = PairScorer::of_table("told_rivals", within_feature_names());
+  static const PairScorer kAcross = PairScorer::of_table("rivals", across_feature_names());
   return name == "told_rivals" ? kWithin : kAcross;
 }
 

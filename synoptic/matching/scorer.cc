@@ -4,8 +4,12 @@
 
 #include <algorithm>
 #include <array>
+#include <cassert>
 #include <charconv>
 #include <cmath>
+#include <utility>
+
+#include "synoptic/base/tables.h"
 
 namespace synoptic {
 namespace {
@@ -72,6 +76,19 @@ Result<PairScorer> PairScorer::read(const std::vector<std::vector<std::string_vi
     node.left = node.right = at;
   }
   return scorer;
+}
+
+PairScorer PairScorer::of_table(std::string_view table, std::span<const std::string_view> names) {
+  Result<PairScorer> read = PairScorer::read(synoptic::table(table));
+  assert(read.ok() &&
+         std::equal(read.value().features().begin(), read.value().features().end(), names.begin(), names.end()));
+  (void)names;
+  return std::move(read).value();
+}
+
+PairScorer PairScorer::of_table(std::string_view table, const std::vector<std::string>& names) {
+  const std::vector<std::string_view> views(names.begin(), names.end());
+  return of_table(table, std::span<const std::string_view>(views));
 }
 
 double PairScorer::score(std::span<const float> values) const {

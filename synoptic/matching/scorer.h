@@ -24,6 +24,11 @@ class PairScorer {
   /// row, where it is no such table or names a node that does not exist.
   static Result<PairScorer> read(const std::vector<std::vector<std::string_view>>& rows);
 
+  /// The weights built in as TABLE.tsv, which must hold the features `names`, in order; anything else is a bug
+  /// (assert). Keep it in a static.
+  static PairScorer of_table(std::string_view table, std::span<const std::string_view> names);
+  static PairScorer of_table(std::string_view table, const std::vector<std::string>& names);
+
   /// Names of the features, in order.
   const std::vector<std::string>& features() const { return features_; }
   /// The threshold of clustering that was chosen with these weights.

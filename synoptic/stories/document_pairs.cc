@@ -5,7 +5,6 @@
 #include <cmath>
 #include <cstdlib>
 
-#include "synoptic/base/tables.h"
 #include "synoptic/matching/scorer.h"
 
 namespace synoptic {
@@ -67,12 +66,7 @@ double shared_share(const std::vector<std::uint64_t>& a, const std::vector<std::
 }
 
 const PairScorer& document_scorer() {
-  static const PairScorer kScorer = [] {
-    Result<PairScorer> read = PairScorer::read(table("document_pairs"));
-    assert(read.ok() &&
-           std::equal(read.value().features().begin(), read.value().features().end(), kNames.begin(), kNames.end()));
-    return std::move(read).value();
-  }();
+  static const PairScorer kScorer = PairScorer::of_table("document_pairs", kNames);
   return kScorer;
 }
 

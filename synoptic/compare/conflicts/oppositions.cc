@@ -1,11 +1,9 @@
 #include "synoptic/compare/conflicts/oppositions.h"
 
 #include <algorithm>
-#include <cassert>
 #include <tuple>
 #include <utility>
 
-#include "synoptic/base/tables.h"
 #include "synoptic/matching/scorer.h"
 
 namespace synoptic {
@@ -19,11 +17,7 @@ bool opposes_nobody(const Statement& statement) {
 }
 
 const PairScorer& opposition_scorer() {
-  static const PairScorer kScorer = [] {
-    Result<PairScorer> read = PairScorer::read(table("oppositions"));
-    assert(read.ok() && read.value().features() == statement_pair_feature_names());
-    return std::move(read).value();
-  }();
+  static const PairScorer kScorer = PairScorer::of_table("oppositions", statement_pair_feature_names());
   return kScorer;
 }
 

@@ -1,11 +1,9 @@
 #include "synoptic/compare/conflicts/said_again.h"
 
 #include <algorithm>
-#include <cassert>
 #include <tuple>
 #include <utility>
 
-#include "synoptic/base/tables.h"
 #include "synoptic/matching/scorer.h"
 
 namespace synoptic {
@@ -14,11 +12,7 @@ namespace {
 constexpr std::size_t kMost = 3;
 
 const PairScorer& said_again_scorer() {
-  static const PairScorer kScorer = [] {
-    Result<PairScorer> read = PairScorer::read(table("said_again"));
-    assert(read.ok() && read.value().features() == statement_pair_feature_names());
-    return std::move(read).value();
-  }();
+  static const PairScorer kScorer = PairScorer::of_table("said_again", statement_pair_feature_names());
   return kScorer;
 }
 

@@ -2,13 +2,11 @@
 #include "synoptic/compare/feature_values.h"
 
 #include <algorithm>
-#include <cassert>
 #include <tuple>
 #include <unordered_map>
 #include <utility>
 
 #include "synoptic/base/hash.h"
-#include "synoptic/base/tables.h"
 #include "synoptic/compare/events/dated_pair_features.h"
 #include "synoptic/compare/events/event_groups.h"
 #include "synoptic/matching/clusters.h"
@@ -18,12 +16,7 @@ namespace synoptic {
 namespace {
 
 const PairScorer& dated_scorer() {
-  static const PairScorer kScorer = [] {
-    Result<PairScorer> read = PairScorer::read(table("dated_pairs"));
-    assert(read.ok() && std::equal(read.value().features().begin(), read.value().features().end(),
-                                   dated_pair_feature_names().begin(), dated_pair_feature_names().end()));
-    return std::move(read).value();
-  }();
+  static const PairScorer kScorer = PairScorer::of_table("dated_pairs", dated_pair_feature_names());
   return kScorer;
 }
 

@@ -1,12 +1,10 @@
 #include "synoptic/compare/events/event_groups.h"
 
 #include <algorithm>
-#include <cassert>
 #include <unordered_map>
 #include <utility>
 
 #include "synoptic/base/hash.h"
-#include "synoptic/base/tables.h"
 #include "synoptic/matching/clusters.h"
 #include "synoptic/matching/crossing_candidates.h"
 #include "synoptic/matching/scorer.h"
@@ -22,12 +20,7 @@ std::uint64_t key(const char* what, std::string_view value) {
 }
 
 const PairScorer& event_scorer() {
-  static const PairScorer kScorer = [] {
-    Result<PairScorer> read = PairScorer::read(table("event_pairs"));
-    assert(read.ok() && std::equal(read.value().features().begin(), read.value().features().end(),
-                                   event_pair_feature_names().begin(), event_pair_feature_names().end()));
-    return std::move(read).value();
-  }();
+  static const PairScorer kScorer = PairScorer::of_table("event_pairs", event_pair_feature_names());
   return kScorer;
 }
 

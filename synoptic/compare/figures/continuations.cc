@@ -8,7 +8,6 @@
 #include <iterator>
 #include <string>
 
-#include "synoptic/base/tables.h"
 #include "synoptic/claims/voice_words.h"
 #include "synoptic/language/lemma.h"
 #include "synoptic/matching/scorer.h"
@@ -183,11 +182,7 @@ bool may_continue(const FigureItem& later, const FigureItem& earlier) {
 }
 
 const PairScorer& continuation_scorer() {
-  static const PairScorer kScorer = [] {
-    Result<PairScorer> read = PairScorer::read(table("continuations"));
-    assert(read.ok() && read.value().features().size() == kContinuationFeatures);
-    return std::move(read).value();
-  }();
+  static const PairScorer kScorer = PairScorer::of_table("continuations", continuation_feature_names());
   return kScorer;
 }
 

@@ -1,7 +1,6 @@
 #include "synoptic/compare/figures/figure_groups.h"
 
 #include <algorithm>
-#include <cassert>
 #include <cmath>
 #include <cstring>
 #include <map>
@@ -10,7 +9,6 @@
 #include <utility>
 
 #include "synoptic/base/hash.h"
-#include "synoptic/base/tables.h"
 #include "synoptic/compare/figures/pair_features.h"
 #include "synoptic/matching/clusters.h"
 #include "synoptic/matching/scorer.h"
@@ -53,12 +51,7 @@ IndexedItem indexed(const FigureItem& item, const Vocabulary& vocabulary) {
 }
 
 const PairScorer& figure_scorer() {
-  static const PairScorer kScorer = [] {
-    Result<PairScorer> read = PairScorer::read(table("figure_pairs"));
-    assert(read.ok() && std::equal(read.value().features().begin(), read.value().features().end(),
-                                   pair_feature_names().begin(), pair_feature_names().end()));
-    return std::move(read).value();
-  }();
+  static const PairScorer kScorer = PairScorer::of_table("figure_pairs", pair_feature_names());
   return kScorer;
 }
 

@@ -316,11 +316,7 @@ class Member {
 };
 
 const PairScorer& group_day_scorer() {
-  static const PairScorer kScorer = [] {
-    Result<PairScorer> read = PairScorer::read(table("group_days"));
-    assert(read.ok() && read.value().features().size() == kGroupDayFeatures);
-    return std::move(read).value();
-  }();
+  static const PairScorer kScorer = PairScorer::of_table("group_days", group_day_feature_names());
   return kScorer;
 }
 

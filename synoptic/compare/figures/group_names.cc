@@ -88,12 +88,7 @@ constexpr std::array<std::string_view, 55> kNames = {"count",
                                                      "subject empty"};
 
 const PairScorer& name_scorer() {
-  static const PairScorer kScorer = [] {
-    Result<PairScorer> read = PairScorer::read(table("group_names"));
-    assert(read.ok() &&
-           std::equal(kNames.begin(), kNames.end(), read.value().features().begin(), read.value().features().end()));
-    return std::move(read).value();
-  }();
+  static const PairScorer kScorer = PairScorer::of_table("group_names", kNames);
   return kScorer;
 }
 

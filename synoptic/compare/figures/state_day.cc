@@ -1,21 +1,15 @@
 #include "synoptic/compare/figures/state_day.h"
 
 #include <algorithm>
-#include <cassert>
 #include <optional>
 
-#include "synoptic/base/tables.h"
 #include "synoptic/matching/scorer.h"
 
 namespace synoptic {
 namespace {
 
 const PairScorer& state_day_scorer() {
-  static const PairScorer kScorer = [] {
-    Result<PairScorer> read = PairScorer::read(table("state_days"));
-    assert(read.ok() && read.value().features().size() == kStateDayFeatures);
-    return std::move(read).value();
-  }();
+  static const PairScorer kScorer = PairScorer::of_table("state_days", state_day_feature_names());
   return kScorer;
 }
 

@@ -7,7 +7,6 @@
 #include <tuple>
 #include <utility>
 
-#include "synoptic/base/tables.h"
 #include "synoptic/compare/figures/pair_features.h"
 #include "synoptic/matching/clusters.h"
 #include "synoptic/matching/scorer.h"
@@ -35,11 +34,7 @@ std::vector<std::string> voice_words(const FigureItem& item) {
 }
 
 const PairScorer& origin_scorer() {
-  static const PairScorer kScorer = [] {
-    Result<PairScorer> read = PairScorer::read(table("origin_pairs"));
-    assert(read.ok());
-    return std::move(read).value();
-  }();
+  static const PairScorer kScorer = PairScorer::of_table("origin_pairs", kNames);
   return kScorer;
 }
 

@@ -8,7 +8,6 @@
 #include <set>
 #include <string>
 
-#include "synoptic/base/tables.h"
 #include "synoptic/compare/figures/pair_features.h"
 #include "synoptic/compare/figures/value_relation.h"
 #include "synoptic/matching/scorer.h"
@@ -116,9 +115,7 @@ const PairScorer& scorer_named(std::string_view name) {
   static const auto kScorers = [] {
     std::map<std::string_view, PairScorer> scorers;
     for (const std::string_view one : {"value_conflicts", "value_updates"}) {
-      Result<PairScorer> read = PairScorer::read(table(one));
-      assert(read.ok() && read.value().features().size() == kValuePairFeatures);
-      scorers.emplace(one, std::move(read).value());
+      scorers.emplace(one, PairScorer::of_table(one, value_pair_feature_names()));
     }
     return scorers;
   }();
