@@ -125,7 +125,6 @@ void join_neighbours(const std::vector<EchoStatement>& statements, std::vector<L
 struct Named {
   std::string name;
   std::vector<std::uint32_t> by;  // reports that name it
-  bool is_outlet = false;
 };
 
 Named most_named(const Group& group, const std::vector<EchoStatement>& statements) {
@@ -146,7 +145,7 @@ Named most_named(const Group& group, const std::vector<EchoStatement>& statement
     Named best;
     for (const std::uint32_t at : group.statements) {
       for (const std::string& key : outlets ? statements[at].outlets : statements[at].voices) {
-        Named named{statements[at].names.at(key), named_by[key], outlets};
+        Named named{statements[at].names.at(key), named_by[key]};
         if (std::pair(named.by.size(), named.name.size()) > std::pair(best.by.size(), best.name.size()))
           best = std::move(named);
       }
@@ -184,10 +183,7 @@ void describe(const Group& group, const std::vector<EchoStatement>& statements, 
               const std::vector<Origin>& origins, Echo& echo) {
   const Named named = most_named(group, statements);
   const Origin& first = origins[collation.accounts[echo.documents.front()].origin];
-  // All of them name one outlet: the words are its own, unless the run is as long as that of a copied passage.
-  constexpr float kLongRun = 14;
-  const bool all_cite = group.copied_words < kLongRun && named.is_outlet && named.by == echo.documents;
-  if (group.copied_words >= kCopiedWords && !all_cite) {
+  if (group.copied_words >= kCopiedWords) {
     echo.basis = EchoBasis::copied_text;
     echo.rule = EchoRule::shared_passage;
     echo.origin = first.id;

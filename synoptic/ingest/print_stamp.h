@@ -26,8 +26,7 @@ struct PrintStamp {
   bool weekend = false;      ///< "weekend edition".
   std::uint8_t week = 0;     ///< ISO 8601 week: "week 36".
   bool swappable = false;    ///< "03/04/2026": month and day may be the other way round.
-  bool ends_period =
-      false;  ///< "week ending 26 June": or "12-18 March 2026": the day ends the week in which it was printed.
+  bool ends_period = false;  ///< "week ending 26 June", "12-18 March 2026": the day ends the week of print.
   bool whole_line = false;   ///< The line holds nothing but stamps and names.
   bool after_names = false;  ///< Nothing but names stands before it, and a stop behind it.
   bool heads_line = false;   ///< It begins the line, before a colon, a stop or a dash.
