@@ -230,6 +230,7 @@ void Copies::add_to(Dossier& dossier) const {
   for (Conflict& conflict : dossier.conflicts) {
     conflict.documents = in_all(conflict.documents, homes);
     move_home(conflict.about, homes);
+    conflict.beside = in_all(conflict.beside, homes);
     for (ConflictSide& side : conflict.sides) {
       side.places = in_all(side.places, homes);
       move_home(side.value, homes);

@@ -313,7 +313,7 @@ std::vector<std::string_view> date_rival_feature_names() {
   return names;
 }
 
-std::vector<ItemPair> date_rivals(const Collation& collation, const std::vector<DatedItem>& items) {
+std::vector<LikelyRivals> date_rivals(const Collation& collation, const std::vector<DatedItem>& items) {
   std::vector<std::tuple<double, std::uint64_t, std::uint64_t, ItemPair>> found;
   for (const DateRivals& rivals : date_rival_candidates(collation, items)) {
     const double score = std::round(rival_scorer().score(rivals.features) * 1e6) / 1e6;
@@ -321,8 +321,8 @@ std::vector<ItemPair> date_rivals(const Collation& collation, const std::vector<
     if (score >= rival_scorer().threshold()) found.emplace_back(-score, first, second, rivals.pair);
   }
   std::sort(found.begin(), found.end());
-  std::vector<ItemPair> pairs;
-  for (const auto& rivals : found) pairs.push_back(std::get<ItemPair>(rivals));
+  std::vector<LikelyRivals> pairs;
+  for (const auto& rivals : found) pairs.push_back({std::get<ItemPair>(rivals), -std::get<double>(rivals)});
   return pairs;
 }
 

@@ -30,8 +30,14 @@ std::vector<std::string_view> date_rival_feature_names();
 /// The candidates, copies left out, by number. Cost: n log n in the items, plus the pairs that share words.
 std::vector<DateRivals> date_rival_candidates(const Collation& collation, const std::vector<DatedItem>& items);
 
-/// Those that are rivals, the likeliest first, ties by content.
-std::vector<ItemPair> date_rivals(const Collation& collation, const std::vector<DatedItem>& items);
+/// Two items and how likely they are rivals.
+struct LikelyRivals {
+  ItemPair pair;
+  double likelihood = 0;
+};
+
+/// Those that may be rivals, the likeliest first, ties by content.
+std::vector<LikelyRivals> date_rivals(const Collation& collation, const std::vector<DatedItem>& items);
 
 /// Minutes after midnight that a TIMEX3 value names, -1 where it names none.
 int clock_minutes(std::string_view value);

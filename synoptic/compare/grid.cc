@@ -216,7 +216,9 @@ std::vector<GridRow> build_grid(const Collation& collation, const std::vector<Me
   }
   std::map<std::string, std::vector<Place>> otherwise;  // entry -> places of entries that date it otherwise
   for (const Conflict& conflict : conflicts) {
-    if (conflict.kind != ConflictKind::date || conflict.members.size() != 2 || conflict.sides.size() != 2) continue;
+    if (!conflict.decided || conflict.kind != ConflictKind::date || conflict.members.size() != 2 ||
+        conflict.sides.size() != 2)
+      continue;
     for (const std::size_t side : {0U, 1U}) {
       auto& places = otherwise[conflict.members[side]];
       places.insert(places.end(), conflict.sides[1 - side].places.begin(), conflict.sides[1 - side].places.end());
@@ -231,7 +233,7 @@ std::vector<GridRow> build_grid(const Collation& collation, const std::vector<Me
     if (reports_told(row) > 1) grid.push_back(std::move(row));
   }
   for (const Conflict& conflict : conflicts) {
-    if (conflict.kind != ConflictKind::stance) continue;
+    if (!conflict.decided || conflict.kind != ConflictKind::stance) continue;
     GridRow row = empty_row(conflict.id, reports);
     for (std::size_t side = 0; side < conflict.sides.size(); ++side) {
       const CellState state = side == 0 ? CellState::denies : side == 1 ? CellState::says : CellState::otherwise;

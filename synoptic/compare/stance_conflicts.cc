@@ -10,7 +10,6 @@
 #include "synoptic/base/word_set.h"
 #include "synoptic/compare/conflicts.h"
 #include "synoptic/compare/conflicts/opposed_statements.h"
-#include "synoptic/compare/conflicts/propositions.h"
 #include "synoptic/compare/conflicts/told_denials.h"
 #include "synoptic/language/lemma.h"
 #include "synoptic/text/normalise.h"
@@ -183,59 +182,12 @@ std::vector<Conflict> attributed_denials(const Collation& collation, const std::
     Conflict conflict;
     conflict.kind = ConflictKind::stance;
     conflict.rule = ConflictRule::denied_claim;
+    conflict.decided = false;  // of 17 on 75 stories that nothing was learned from, 3 stood on two sides of the gold
     const Attribution& denial = collation.accounts[said[at].document].layers.attributions[said[at].attribution];
     conflict.about = Place{said[at].document, cover(denial.content.front(), denial.content.back())};
     conflict.sides.push_back(side_of(denying, Stance::denies));
     conflict.sides.push_back(side_of(asserting, Stance::asserts));
     if (!neither.empty()) conflict.sides.push_back(side_of(neither, Stance::neither));
-    conflict.documents = documents_of(conflict.sides);
-    conflicts.push_back(std::move(conflict));
-  }
-  return conflicts;
-}
-
-/// What a voice says is not so and another report says is so, a verb and its object being the same.
-std::vector<Conflict> opposed_propositions(const Collation& collation, const std::vector<Origin>& origins,
-                                           const std::vector<Statement>& statements) {
-  const std::vector<bool> leads = leading_reports(collation, origins);
-  const std::vector<Proposition> propositions = read_propositions(collation, statements);
-  std::unordered_map<TermId, std::vector<std::uint32_t>> by_verb;
-  for (std::uint32_t at = 0; at < propositions.size(); ++at) {
-    if (leads[statements[propositions[at].statement].place.document]) by_verb[propositions[at].verb].push_back(at);
-  }
-  std::vector<Conflict> conflicts;
-  std::set<std::uint32_t> told;
-  for (const Proposition& denied : propositions) {
-    const Statement& statement = statements[denied.statement];
-    if (!denied.negated || statement.voices.empty() || !leads[statement.place.document]) continue;
-    const std::vector<std::uint32_t>& others = by_verb[denied.verb];
-    if (others.size() > kCommonTerm || told.contains(denied.statement)) continue;
-    std::vector<std::uint32_t> denying = {denied.statement}, asserting;
-    for (const std::uint32_t at : others) {
-      const Statement& other = statements[propositions[at].statement];
-      if (other.place.document == statement.place.document || share_voice(other, statement)) continue;
-      if (are_opposed(denied, propositions[at], collation.vocabulary)) asserting.push_back(propositions[at].statement);
-    }
-    if (asserting.empty()) continue;
-    for (const std::uint32_t at : others) {
-      const std::uint32_t other = propositions[at].statement;
-      if (other != denied.statement && propositions[at].negated &&
-          std::any_of(propositions[at].objects.begin(), propositions[at].objects.end(),
-                      [&](TermId id) { return std::binary_search(denied.objects.begin(), denied.objects.end(), id); }))
-        denying.push_back(other);
-    }
-    for (auto* members : {&denying, &asserting}) {
-      std::sort(members->begin(), members->end());
-      members->erase(std::unique(members->begin(), members->end()), members->end());
-    }
-    told.insert(denying.begin(), denying.end());
-    Conflict conflict;
-    conflict.kind = ConflictKind::stance;
-    conflict.rule = ConflictRule::negated_statement;
-    conflict.about = statements[asserting.front()].place;
-    conflict.shared = {collation.vocabulary.lemma(denied.verb)};
-    conflict.sides.push_back(statement_side(collation, statements, denying, Stance::denies));
-    conflict.sides.push_back(statement_side(collation, statements, asserting, Stance::asserts));
     conflict.documents = documents_of(conflict.sides);
     conflicts.push_back(std::move(conflict));
   }
@@ -266,13 +218,11 @@ std::vector<Conflict> stance_conflicts(const Collation& collation, const std::ve
   std::vector<Conflict> conflicts = attributed_denials(collation, origins);
   const std::vector<Statement> statements = read_statements(collation, read_contrast_words(collation));
   // What several ways find is told once: where a denial of the one stands in a sentence of the other.
-  for (auto* find : {told_denials, opposed_propositions}) {
-    for (Conflict& conflict : find(collation, origins, statements)) {
-      const bool known = std::any_of(conflicts.begin(), conflicts.end(), [&](const Conflict& other) {
-        return share_place(other.sides[0], conflict.sides[0]);
-      });
-      if (!known) conflicts.push_back(std::move(conflict));
-    }
+  for (Conflict& conflict : told_denials(collation, origins, statements)) {
+    const bool known = std::any_of(conflicts.begin(), conflicts.end(), [&](const Conflict& other) {
+      return share_place(other.sides[0], conflict.sides[0]);
+    });
+    if (!known) conflicts.push_back(std::move(conflict));
   }
   const std::vector<Conflict> known = conflicts;
   for (Conflict& conflict : opposed_statements(collation, origins, statements)) {

@@ -171,14 +171,15 @@ Timeline read_timeline(Collation& collation) {
     timeline.entries.push_back(std::move(draft.entry));
   }
   const std::vector<std::uint32_t> copies = first_copies(items);
-  const std::vector<ItemPair> rivals = date_rivals(collation, items);
+  const std::vector<LikelyRivals> rivals = date_rivals(collation, items);
   std::vector<std::size_t> clause_of(items.size(), 0);
   for (std::uint32_t at = 0; at < items.size(); ++at) {
     if (copies[at] != at) continue;
     clause_of[at] = timeline.clauses.size();
     timeline.clauses.push_back(std::move(items[at].clause));
   }
-  for (const ItemPair& pair : rivals) timeline.rivals.emplace_back(clause_of[pair.first], clause_of[pair.second]);
+  for (const auto& [pair, likelihood] : rivals)
+    timeline.rivals.push_back({clause_of[pair.first], clause_of[pair.second], likelihood});
   return timeline;
 }
 

@@ -13,12 +13,16 @@
 
 namespace synoptic {
 
+/// Two clauses, by number, that may give one happening times that exclude each other (date_rivals.h).
+struct RivalClauses {
+  std::size_t first = 0, second = 0;
+  double likelihood = 0;
+};
+
 struct Timeline {
   std::vector<TimelineEntry> entries;  ///< By earliest, latest, first mention; ids "t1", ...
   std::vector<DatedClause> clauses;    ///< One a dated mention, by place. Of copied sentences only the first.
-  /// Clauses by number that give one happening times that exclude each other (date_rivals.h), the likeliest
-  /// first.
-  std::vector<std::pair<std::size_t, std::size_t>> rivals = {};
+  std::vector<RivalClauses> rivals = {};  ///< The likeliest first.
 };
 
 /// Cost: n log n in the dates and events, but for crowded days (matching/candidates.h).

@@ -190,7 +190,8 @@ class DossierWriter {
         json_.field("says", side.says);
         places("places", side.places);
       });
-      json_.field("why", conflict.why);
+      places("places", conflict.beside);
+      json_.field("decided", conflict.decided).field("why", conflict.why);
     });
   }
 

@@ -39,6 +39,7 @@ class ClaimsTable {
   explicit ClaimsTable(const Page& page) : page_(page), matrix_(matrix_of(page.dossier)) {
     for (const FigureGroup& group : page.dossier.figures) figures_.emplace(group.id, &group);
     for (const Conflict& conflict : page.dossier.conflicts) {
+      if (!conflict.decided) continue;
       for (const std::string& member : conflict.members) conflict_of_.emplace(member, &conflict);
     }
   }

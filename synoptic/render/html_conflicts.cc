@@ -14,6 +14,8 @@ namespace {
 
 constexpr std::size_t kOpenConflicts = 4;  // on the first screen; the rest is folded
 constexpr std::size_t kSidesShown = 4;
+constexpr std::string_view kUndecided =
+    "They may part here, or speak of two things: too little tells which. Nothing else on this page rests on them.";
 constexpr std::size_t kWhat = 110;  // characters of what a conflict is about
 
 std::string reason(const Conflict& conflict) {
@@ -87,25 +89,32 @@ void one_conflict(const Page& page, const Conflict& conflict) {
 }  // namespace
 
 void write_conflicts(const Page& page) {
-  std::vector<const Conflict*> conflicts;
-  for (const Conflict& conflict : page.dossier.conflicts) conflicts.push_back(&conflict);
-  std::stable_sort(conflicts.begin(), conflicts.end(),
-                   [](const Conflict* a, const Conflict* b) { return a->documents.size() > b->documents.size(); });
+  std::vector<const Conflict*> conflicts, undecided;
+  for (const Conflict& conflict : page.dossier.conflicts)
+    (conflict.decided ? conflicts : undecided).push_back(&conflict);
+  for (auto* of_kind : {&conflicts, &undecided}) {
+    std::stable_sort(of_kind->begin(), of_kind->end(),
+                     [](const Conflict* a, const Conflict* b) { return a->documents.size() > b->documents.size(); });
+  }
   const auto block = page.html.element("div", {{"class", "leadgroup parts"}, {"data-box", ""}});
   page.html.leaf("h3", to_string(LeadGroup::conflict));
-  if (conflicts.empty()) {
-    page.html.leaf("p", {{"class", "sub"}}, "No two reports were found to conflict.");
-    return;
-  }
-  const auto list = [&](std::size_t begin, std::size_t end) {
+  const auto list = [&](const std::vector<const Conflict*>& of, std::size_t begin, std::size_t end) {
     const auto opened = page.html.element("ul");
-    for (std::size_t i = begin; i < end; ++i) one_conflict(page, *conflicts[i]);
+    for (std::size_t i = begin; i < end; ++i) one_conflict(page, *of[i]);
   };
-  list(0, std::min(kOpenConflicts, conflicts.size()));
-  if (conflicts.size() <= kOpenConflicts) return;
-  const auto details = page.html.element("details", {{"class", "rest"}, {"data-box", ""}});
-  page.html.leaf("summary", counted(conflicts.size() - kOpenConflicts, "more conflict"));
-  list(kOpenConflicts, conflicts.size());
+  const auto folded_list = [&](const std::vector<const Conflict*>& of, std::size_t begin, const std::string& summary,
+                               std::string_view explained) {
+    if (begin >= of.size()) return;
+    const auto details = page.html.element("details", {{"class", "rest"}, {"data-box", ""}});
+    page.html.leaf("summary", summary);
+    if (!explained.empty()) page.html.leaf("p", {{"class", "sub"}}, std::string(explained));
+    list(of, begin, of.size());
+  };
+  if (conflicts.empty()) page.html.leaf("p", {{"class", "sub"}}, "No two reports were found to conflict.");
+  const std::size_t open = std::min(kOpenConflicts, conflicts.size());
+  if (open > 0) list(conflicts, 0, open);
+  folded_list(conflicts, open, counted(conflicts.size() - open, "more conflict"), "");
+  folded_list(undecided, 0, counted(undecided.size(), "pair") + " of accounts to read side by side", kUndecided);
 }
 
 }  // namespace synoptic

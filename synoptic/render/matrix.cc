@@ -78,6 +78,7 @@ std::set<std::string, std::less<>> heavy_members(const Dossier& dossier) {
 std::set<std::string, std::less<>> parted_members(const Dossier& dossier) {
   std::set<std::string, std::less<>> members;
   for (const Conflict& conflict : dossier.conflicts) {
+    if (!conflict.decided) continue;
     members.insert(conflict.id);
     members.insert(conflict.members.begin(), conflict.members.end());
   }
@@ -91,7 +92,7 @@ std::vector<const GridRow*> shown_claims(const Dossier& dossier) {
   for (const GridRow& row : dossier.grid) rows.emplace(row.member, &row);
   std::set<const GridRow*> left_out;
   for (const Conflict& conflict : dossier.conflicts) {
-    if (conflict.kind != ConflictKind::date || conflict.members.size() != 2) continue;
+    if (!conflict.decided || conflict.kind != ConflictKind::date || conflict.members.size() != 2) continue;
     const auto first = rows.find(conflict.members[0]), second = rows.find(conflict.members[1]);
     if (first == rows.end() || second == rows.end() || first->second == second->second) continue;
     if (left_out.contains(first->second) || left_out.contains(second->second)) continue;

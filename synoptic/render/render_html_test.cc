@@ -263,6 +263,15 @@ TEST(Page, survives_a_document_given_twice_and_places_outside_of_any_text) {
   expect_sound(render_html(dossier));
 }
 
+TEST(Page, folds_what_is_not_decided_away_from_the_conflicts) {
+  Dossier dossier = fixture::ferry();
+  EXPECT_EQ(render_html(dossier).find("to read side by side"), std::string::npos);
+  dossier.conflicts.at(2).decided = false;
+  const std::string page = render_html(dossier);
+  EXPECT_NE(page.find("1 pair of accounts to read side by side"), std::string::npos);
+  expect_sound(page);
+}
+
 TEST(Page, tells_what_a_person_judged_apart_and_only_where_somebody_did) {
   Dossier dossier = fixture::ferry();
   EXPECT_EQ(render_html(dossier).find("Judged by hand"), std::string::npos);

@@ -144,10 +144,14 @@ class MarkdownDossier {
   }
 
   void conflicts() {
-    if (dossier_.conflicts.empty()) return;
-    heading("Where do they part?");
+    conflicts("Where do they part?", true);
+    conflicts("Where may they part? (To be read side by side; not decided.)", false);
+  }
+
+  void conflicts(std::string_view title, bool decided) {
     Rows rows;
     for (const Conflict& conflict : dossier_.conflicts) {
+      if (conflict.decided != decided) continue;
       std::string sides;
       for (const ConflictSide& side : conflict.sides) {
         std::string where;
@@ -158,6 +162,8 @@ class MarkdownDossier {
       rows.push_back({std::string(to_string(conflict.kind)), escaped_markdown(conflict.what), sides,
                       escaped_markdown(conflict.why)});
     }
+    if (rows.empty()) return;
+    heading(title);
     out_ += markdown_table({"Kind", "About", "Sides", "Why"}, rows);
   }
 

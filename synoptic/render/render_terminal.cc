@@ -77,9 +77,10 @@ class TerminalSummary {
     header();
     lead();
     figures();
-    conflicts();
+    conflicts("Conflicts", true);
     quotations();
     echoes();
+    conflicts("May conflict: to be read side by side, not decided", false);
     judgements();
     problems();
     return arranged();
@@ -162,10 +163,10 @@ class TerminalSummary {
     return lines;
   }
 
-  void conflicts() {
-    Section section{"Conflicts", {}};
+  void conflicts(const std::string& title, bool decided) {
+    Section section{title, {}};
     for (const Conflict& conflict : dossier_.conflicts) {
-      if (is_told_by_its_figure(conflict, dossier_)) continue;  // shown with its figure
+      if (conflict.decided != decided || is_told_by_its_figure(conflict, dossier_)) continue;  // shown with its figure
       std::vector<std::string> sides;
       for (const ConflictSide& side : conflict.sides)
         sides.push_back(visible_line(side.says) + " " + letters(documents_of(side.places)));

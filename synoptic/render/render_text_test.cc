@@ -46,6 +46,27 @@ TEST(Terminal, fits_a_screen_at_any_width_and_for_any_number_of_reports) {
   }
 }
 
+/// The part of `text` that begins with `from`.
+std::string part_from(const std::string& text, const std::string& from) {
+  const std::size_t at = text.find(from);
+  return at == std::string::npos ? "" : text.substr(at);
+}
+
+TEST(Texts, tell_what_is_not_decided_apart_from_conflicts) {
+  Dossier dossier = fixture::ferry();
+  const std::string what = dossier.conflicts.at(2).what;
+  dossier.conflicts[2].decided = false;
+  dossier.lead.clear();
+  const std::string terminal = render_terminal(dossier, {}), markdown = render_markdown(dossier);
+  for (const auto& [text, title] :
+       {std::pair{terminal, "May conflict: to be read side by side"}, std::pair{markdown, "## Where may they part?"}}) {
+    const std::string undecided = part_from(text, title);
+    EXPECT_NE(undecided.find(what), std::string::npos) << text;
+    EXPECT_EQ(text.substr(0, text.size() - undecided.size()).find(what), std::string::npos) << text;
+  }
+  EXPECT_EQ(render_terminal(fixture::ferry(), {}).find("May conflict"), std::string::npos);
+}
+
 TEST(Terminal, lets_no_byte_of_a_report_act) {
   const Dossier dossier = fixture::hostile(
       "\x1b]0;owned\x07\x1b[2Jx\u202Ey\x9b"

@@ -28,7 +28,7 @@ std::vector<std::vector<ReportMark>> report_marks(const Dossier& dossier) {
   }
   for (const Conflict& conflict : dossier.conflicts) {
     // The words of figures and days are marked above; what was asserted or denied, and by whom, is not.
-    if (conflict.kind == ConflictKind::figure || conflict.kind == ConflictKind::date) continue;
+    if (!conflict.decided || conflict.kind == ConflictKind::figure || conflict.kind == ConflictKind::date) continue;
     for (const ConflictSide& side : conflict.sides) {
       for (const Place& place : side.places) add(place, MarkKind::conflict, conflict.id);
     }

@@ -57,7 +57,7 @@ StoryDays story_days(const Dossier& dossier) {
   for (std::uint32_t i = 0; i < dossier.timeline.size(); ++i) by_id.emplace(dossier.timeline[i].id, i);
   std::map<std::uint32_t, const Conflict*> parted;
   for (const Conflict& conflict : dossier.conflicts) {
-    if (conflict.kind != ConflictKind::date) continue;
+    if (!conflict.decided || conflict.kind != ConflictKind::date) continue;
     for (const std::string& member : conflict.members) {
       if (const auto found = by_id.find(member); found != by_id.end()) parted.emplace(found->second, &conflict);
     }

@@ -12,7 +12,7 @@
 namespace synoptic {
 namespace {
 
-constexpr std::size_t kWhat = 120, kQuotation = 60;  // characters
+constexpr std::size_t kWhat = 120, kQuotation = 60, kStatement = 140;  // characters
 /// Names on a side: of sources that attributions name, and of whoever speaks in a sentence.
 constexpr std::size_t kSources = 4, kSpeakers = 3;
 
@@ -38,26 +38,30 @@ class ConflictWriter {
   std::string name_of(std::uint32_t report) const { return report_name(dossier_.reports[report]); }
 
   std::string says(const Conflict& conflict, const ConflictSide& side) const {
+    // Sentences told against each other say themselves what they say.
+    if (conflict.rule == ConflictRule::told_against && side.value)
+      return in_marks(shortened(words_at(*side.value), kStatement));
     if (side.stance) return claim(conflict, side);
     if (side.value) return std::string(words_at(*side.value));
     if (conflict.rule == ConflictRule::dates_apart) return interval_words(side.when);
     return side.voices.empty() ? "" : side.voices.front();
   }
 
+  /// In quotation marks, unless it bears some itself.
+  static std::string in_marks(const std::string& words) {
+    const bool has_marks = words.find('"') != std::string::npos || words.find("\xE2\x80\x9C") != std::string::npos;
+    return has_marks ? words : "\xE2\x80\x9C" + words + "\xE2\x80\x9D";
+  }
+
   static std::string claim(const Conflict& conflict, const ConflictSide& side) {
-    const bool of_statement = conflict.rule == ConflictRule::negated_statement;
     const std::size_t most = conflict.rule == ConflictRule::denied_claim ? kSources : kSpeakers;
     if (conflict.rule == ConflictRule::told_against) {
       return *side.stance == Stance::denies ? voices_with_verb(side.voices, "contradicts", "contradict", most)
                                             : voices_with_verb(side.voices, "says so", "say so", most);
     }
     switch (*side.stance) {
-      case Stance::denies:
-        return of_statement ? voices_with_verb(side.voices, "says no", "say no", most)
-                            : voices_with_verb(side.voices, "denies", "deny", most);
-      case Stance::asserts:
-        return of_statement ? voices_with_verb(side.voices, "says so", "say so", most)
-                            : voices_with_verb(side.voices, "asserts", "assert", most);
+      case Stance::denies: return voices_with_verb(side.voices, "denies", "deny", most);
+      case Stance::asserts: return voices_with_verb(side.voices, "asserts", "assert", most);
       default: return voices_with_verb(side.voices, "neither confirms nor denies", "neither confirm nor deny", most);
     }
   }
@@ -93,10 +97,9 @@ class ConflictWriter {
       case ConflictRule::denied_statement: return sides[0].says + "; " + sides[1].says + ", of the same matter";
       case ConflictRule::denied_before:
         return sides[0].says + "; " + sides[1].says + ": the denial stands right behind what it denies";
-      case ConflictRule::negated_statement:
-        return "One says that it is so, the other that it is not: both of " + listed_words(conflict.shared);
       case ConflictRule::told_against:
-        return sides[0].says + "; " + sides[1].says + ": " + name_of(sides[0].report) + " tells one against the other";
+        return claim(conflict, sides[0]) + "; " + claim(conflict, sides[1]) + ": " + name_of(sides[0].report) +
+               (conflict.decided ? " tells" : " may tell") + " one against the other";
     }
     return {};
   }

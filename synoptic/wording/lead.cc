@@ -231,7 +231,8 @@ std::vector<Candidate> quotation_sentences(const Dossier& dossier) {
 std::vector<Candidate> conflict_sentences(const Dossier& dossier) {
   std::vector<Candidate> candidates;
   for (const Conflict& conflict : dossier.conflicts) {
-    if (is_told_by_its_figure(conflict, dossier)) continue;  // worded with the figure's values above
+    if (!conflict.decided || is_told_by_its_figure(conflict, dossier))
+      continue;  // worded with the figure's values above
     LeadSentence sentence;
     sentence.group = LeadGroup::conflict;
     sentence.member = conflict.id;

@@ -96,18 +96,6 @@ TEST(ConflictWords, name_who_denies_and_who_asserts) {
             "Otto Berg denies; the navy and an unnamed source assert: the denial stands right behind what it denies");
 }
 
-TEST(ConflictWords, tell_a_statement_and_its_negation) {
-  Story story;
-  Conflict conflict =
-      story.conflict(ConflictKind::stance, ConflictRule::negated_statement,
-                     {story.claim(Stance::denies, {"Bora"}, 1), story.claim(Stance::asserts, {"Alba", "Cera"}, 0)});
-  conflict.shared = {"leave"};
-  const Conflict worded = story.worded(conflict);
-  EXPECT_EQ(worded.sides[0].says, "Bora says no");
-  EXPECT_EQ(worded.sides[1].says, "Alba and Cera say so");
-  EXPECT_EQ(worded.why, "One says that it is so, the other that it is not: both of leave");
-}
-
 TEST(ConflictWords, tell_what_a_report_tells_against_each_other) {
   Story story;
   Conflict conflict =
@@ -116,6 +104,10 @@ TEST(ConflictWords, tell_what_a_report_tells_against_each_other) {
   const Conflict worded = story.worded(conflict);
   EXPECT_EQ(worded.sides[0].says, "Otto Berg contradicts");
   EXPECT_EQ(worded.why, "Otto Berg contradicts; the navy says so: Bora tells one against the other");
+  conflict.decided = false;
+  EXPECT_EQ(story.worded(conflict).why, "Otto Berg contradicts; the navy says so: Bora may tell one against the other");
+  conflict.sides[0].value = story.at(0, "left Port Marl");
+  EXPECT_EQ(story.worded(conflict).sides[0].says, "\xE2\x80\x9Cleft Port Marl\xE2\x80\x9D");
 }
 
 TEST(ConflictWords, give_values_with_the_reports_that_have_them) {

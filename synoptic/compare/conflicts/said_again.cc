@@ -31,9 +31,9 @@ std::vector<std::uint32_t> said_again_candidates(std::uint32_t statement, const 
   return found;
 }
 
-std::vector<std::uint32_t> said_again(std::uint32_t statement, const Collation& collation,
-                                      const std::vector<Statement>& statements, const MatterIndex& matters,
-                                      const StatementPairs& pairs) {
+std::vector<SaidAgain> said_again(std::uint32_t statement, const Collation& collation,
+                                  const std::vector<Statement>& statements, const MatterIndex& matters,
+                                  const StatementPairs& pairs) {
   const PairScorer& scorer = said_again_scorer();
   std::vector<std::pair<double, std::uint32_t>> scored;
   for (const std::uint32_t other : said_again_candidates(statement, collation, statements, matters)) {
@@ -44,9 +44,9 @@ std::vector<std::uint32_t> said_again(std::uint32_t statement, const Collation& 
     return std::tuple(-a.first, statements[a.second].content, a.second) <
            std::tuple(-b.first, statements[b.second].content, b.second);
   });
-  std::vector<std::uint32_t> found;
+  std::vector<SaidAgain> found;
   for (const auto& [likelihood, other] : scored) {
-    if (found.size() < kMost) found.push_back(other);
+    if (found.size() < kMost) found.push_back({other, likelihood});
   }
   return found;
 }

@@ -17,10 +17,16 @@ namespace synoptic {
 std::vector<std::uint32_t> said_again_candidates(std::uint32_t statement, const Collation& collation,
                                                  const std::vector<Statement>& statements, const MatterIndex& matters);
 
-/// Those of the candidates that are likely enough to be on the side of `statement`, the likeliest first, at most three;
-/// ties by content. Cost: features and trees for every candidate.
-std::vector<std::uint32_t> said_again(std::uint32_t statement, const Collation& collation,
-                                      const std::vector<Statement>& statements, const MatterIndex& matters,
-                                      const StatementPairs& pairs);
+/// A statement that may be on the side of another, and how likely it is.
+struct SaidAgain {
+  std::uint32_t statement = 0;
+  double likelihood = 0;
+};
+
+/// Those of the candidates that may be on the side of `statement`, the likeliest first, at most three; ties by content.
+/// Cost: features and trees for every candidate.
+std::vector<SaidAgain> said_again(std::uint32_t statement, const Collation& collation,
+                                  const std::vector<Statement>& statements, const MatterIndex& matters,
+                                  const StatementPairs& pairs);
 
 }  // namespace synoptic
