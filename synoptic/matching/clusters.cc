@@ -38,16 +38,16 @@ class Agglomeration {
       const std::uint32_t a = root(scored.pair.first);
       const std::uint32_t b = root(scored.pair.second);
       if (a == b) continue;
-      double& best = clusters_[a].links[b];
-      best = std::max(best, scored.score);
+      Link& best = clusters_[a].links[b];
+      best = {std::max(best.sum, scored.score), 1};
       clusters_[b].links[a] = best;
     }
   }
 
   std::vector<std::vector<std::uint32_t>> run() {
     for (std::uint32_t at = 0; at < input_.items; ++at) {
-      for (const auto& [other, sum] : clusters_[at].links) {
-        if (at < other) offer(at, other, sum);
+      for (const auto& [other, link] : clusters_[at].links) {
+        if (at < other) offer(at, other, link);
       }
     }
     while (!offers_.empty()) {
@@ -65,11 +65,22 @@ class Agglomeration {
   }
 
  private:
+  /// What is known of two clusters: the sum of their pairs' scores, and how many have one.
+  struct Link {
+    double sum = 0;
+    std::uint32_t pairs = 0;
+
+    void operator+=(const Link& other) {
+      sum += other.sum;
+      pairs += other.pairs;
+    }
+  };
+
   struct Cluster {
     std::uint32_t size = 0;
-    std::uint32_t version = 0;                        // rises with every join; a joined cluster's never comes back
-    std::uint64_t content = 0;                        // the least of its items'
-    std::unordered_map<std::uint32_t, double> links;  // sums of scores; looked up and joined, order does not matter
+    std::uint32_t version = 0;                      // rises with every join; a joined cluster's never comes back
+    std::uint64_t content = 0;                      // the least of its items'
+    std::unordered_map<std::uint32_t, Link> links;  // looked up and joined, order does not matter
     std::set<std::uint32_t> apart;
   };
 
@@ -93,11 +104,15 @@ class Agglomeration {
     parent_[std::max(a, b)] = std::min(a, b);
   }
 
-  void offer(std::uint32_t a, std::uint32_t b, double sum) {
+  double average_of(const Link& link, double all) const {
+    return link.sum / (input_.unscored_is_unknown ? std::sqrt(all * link.pairs) : all);
+  }
+
+  void offer(std::uint32_t a, std::uint32_t b, const Link& link) {
     const Cluster& x = clusters_[a];
     const Cluster& y = clusters_[b];
     // Rounded, so that sums taken in another order make no other average.
-    const double average = std::round(sum / x.size / y.size * 1e9) / 1e9;
+    const double average = std::round(average_of(link, static_cast<double>(x.size) * y.size) * 1e9) / 1e9;
     if (average < input_.threshold || x.apart.contains(b)) return;
     offers_.push({average, std::min(x.content, y.content), std::max(x.content, y.content), a, b, x.version, y.version});
   }
@@ -114,10 +129,10 @@ class Agglomeration {
     ++home.version;
     ++gone.version;
     home.links.erase(b);
-    for (const auto& [other, sum] : gone.links) {
+    for (const auto& [other, link] : gone.links) {
       if (other == a) continue;
-      home.links[other] += sum;
-      clusters_[other].links[a] += sum;
+      home.links[other] += link;
+      clusters_[other].links[a] += link;
       clusters_[other].links.erase(b);
     }
     for (const std::uint32_t other : gone.apart) {
@@ -127,7 +142,7 @@ class Agglomeration {
     }
     gone.links.clear();
     gone.apart.clear();
-    for (const auto& [other, sum] : home.links) offer(a, other, sum);
+    for (const auto& [other, link] : home.links) offer(a, other, link);
   }
 
   const ClusterInput& input_;

@@ -3,8 +3,8 @@
 // Average link: the two clusters whose pairs score best on average are joined, again and again, until no average
 // reaches the threshold. Items that must stand together (copies) begin as one cluster and weigh as one item, by the
 // best of their scores, so that a copy changes no average; no cluster ever holds two items that may not. A pair without
-// a score counts as 0, so a chain of doubtful pairs joins nothing. Sokal and Michener 1958 (average link), Wagstaff and
-// Cardie 2000 (must-link, cannot-link).
+// a score counts as 0 (or half of that, as ClusterInput says), so a chain of doubtful pairs joins nothing. Sokal and
+// Michener 1958 (average link), Wagstaff and Cardie 2000 (must-link, cannot-link).
 #pragma once
 
 #include <cstdint>
@@ -28,6 +28,9 @@ struct ClusterInput {
   std::vector<ItemPair> must;           ///< Together, whatever their scores; wins over `cannot`.
   std::vector<ItemPair> cannot;         ///< Never in one cluster.
   double threshold = 0.5;               ///< Least average score of a join.
+  /// Whether a pair without a score was never weighed, rather than found unlike: the sum of the scores is then divided
+  /// by the geometric mean of all pairs and the scored ones, instead of by all.
+  bool unscored_is_unknown = false;
 };
 
 /// Each item in exactly one cluster; items ascending, clusters by their first item. The partition does not depend on

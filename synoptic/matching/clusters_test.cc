@@ -28,6 +28,16 @@ TEST(Clusters, JoinTheBestAverageFirst) {
   EXPECT_EQ(find_clusters(input), (Partition{{0, 1, 2}}));
 }
 
+TEST(Clusters, MayTakeAPairWithoutAScoreForUnknown) {
+  ClusterInput input = items(3);
+  input.scored = {{{0, 1}, 0.9}, {{1, 2}, 0.8}};
+  input.threshold = 0.56;  // 2 with {0, 1}: 0.8 / sqrt(2)
+  input.unscored_is_unknown = true;
+  EXPECT_EQ(find_clusters(input), (Partition{{0, 1, 2}}));
+  input.threshold = 0.57;
+  EXPECT_EQ(find_clusters(input), (Partition{{0, 1}, {2}}));
+}
+
 TEST(Clusters, HoldWhatMustStandTogetherWhateverItsScore) {
   ClusterInput input = items(3);
   input.must = {{0, 2}};

@@ -113,6 +113,9 @@ std::vector<std::vector<std::uint32_t>> group_items(const std::vector<FigureItem
   ClusterInput input;
   input.items = static_cast<std::uint32_t>(items.size());
   input.threshold = scorer.threshold();
+  // Two values of one thing told without a common word are never weighed: 28 of 100 pairs of one group of the gold.
+  // Left out by story (159): groups found whole .516 to .567, B-cubed .860 to .864.
+  input.unscored_is_unknown = true;
   for (const FigureItem& item : items) input.contents.push_back(item.content);
   input.must = copied_items(items);
   std::vector<bool> is_copy(items.size());
