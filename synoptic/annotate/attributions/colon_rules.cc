@@ -56,7 +56,7 @@ void UnitReader::colon(std::uint32_t i) {
   if (names_speaker(source)) {
     const BlockKind kind = r_.document().blocks()[r_.units()[index_].block].kind;
     const bool headline = kind == BlockKind::headline || kind == BlockKind::related || !ends_with_stop();
-    if (!quoted && !headline && !is_shouted(source)) return announced(i);
+    if (!quoted && !headline && (!is_shouted(source) || is_dateline(source))) return announced(i);
     found.source = source;
   } else if (quoted && !last_subject_.empty() && last_end_ < i) {
     found.source = last_subject_;
@@ -139,6 +139,20 @@ bool UnitReader::names_speaker(TokenSpan source) const {
     if (!(r_.is_capitalised(k) || r_.is(k, "of") || r_.is(k, "the") || r_.is(k, "'s") || r_.is(k, ".") ||
           (r_.is(k, "-") && k > source.begin)))
       return false;
+  return true;
+}
+
+bool UnitReader::is_dateline(TokenSpan source) const {
+  constexpr std::uint32_t kProse = 8;  // tokens of the shortest sentence that is told
+  const auto& units = r_.units();
+  if (source.begin != units[index_].tokens.begin) return false;
+  for (std::size_t other = 0; other < units.size(); ++other) {
+    const TokenSpan tokens = units[other].tokens;
+    if (other < index_ && tokens.size() >= kProse && r_.is(tokens.end - 1, ".")) return false;
+    if (other == index_) continue;
+    for (std::uint32_t k = tokens.begin + 1; k < std::min(tokens.end, tokens.begin + kLongestLabel); ++k)
+      if (r_.is(k, ":") && is_shouted({tokens.begin, k})) return false;
+  }
   return true;
 }
 
