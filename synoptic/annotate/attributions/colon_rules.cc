@@ -56,7 +56,7 @@ void UnitReader::colon(std::uint32_t i) {
   if (names_speaker(source)) {
     const BlockKind kind = r_.document().blocks()[r_.units()[index_].block].kind;
     const bool headline = kind == BlockKind::headline || kind == BlockKind::related || !ends_with_stop();
-    if (!quoted && !headline && (!is_shouted(source) || is_dateline(source))) return announced(i);
+    if (!quoted && !headline && (!is_shouted(r_, source) || is_dateline(r_, index_, source))) return announced(i);
     found.source = source;
   } else if (quoted && !last_subject_.empty() && last_end_ < i) {
     found.source = last_subject_;
@@ -69,7 +69,7 @@ void UnitReader::colon(std::uint32_t i) {
   found.content = {{i + 1, end}};
   if (quoted) run_on(found);
   if (quoted || names_speaker(source)) found.standing = Standing::kept;
-  if (is_shouted(source) && !quoted) take_block(found);
+  if (is_shouted(r_, source) && !quoted) take_block(found);
   add(std::move(found));
 }
 
@@ -140,28 +140,6 @@ bool UnitReader::names_speaker(TokenSpan source) const {
           (r_.is(k, "-") && k > source.begin)))
       return false;
   return true;
-}
-
-bool UnitReader::is_dateline(TokenSpan source) const {
-  constexpr std::uint32_t kProse = 8;  // tokens of the shortest sentence that is told
-  const auto& units = r_.units();
-  if (source.begin != units[index_].tokens.begin) return false;
-  for (std::size_t other = 0; other < units.size(); ++other) {
-    const TokenSpan tokens = units[other].tokens;
-    if (other < index_ && tokens.size() >= kProse && r_.is(tokens.end - 1, ".")) return false;
-    if (other == index_) continue;
-    for (std::uint32_t k = tokens.begin + 1; k < std::min(tokens.end, tokens.begin + kLongestLabel); ++k)
-      if (r_.is(k, ":") && is_shouted({tokens.begin, k})) return false;
-  }
-  return true;
-}
-
-bool UnitReader::is_shouted(TokenSpan source) const {
-  if (source.empty() || source.size() > 4) return false;
-  for (std::uint32_t k = source.begin; k < source.end; ++k)
-    for (char c : r_.word(k))
-      if (c >= 'a' && c <= 'z') return false;
-  return r_.word(source.begin).size() > 1;
 }
 
 bool UnitReader::ends_with_stop() const {
