@@ -126,10 +126,30 @@ bool is_given_name_of(const Node& shorter, const Node& longer) {
          longer.words.size() > 1 && shorter.words[0] == longer.words[0];
 }
 
+/// "Ana Belo" and "Ana Belo Quintas": who has two surnames is called by the first alone as well.
+bool is_without_last_name(const Names& shorter, const Names& longer) {
+  return shorter.size() > 1 && longer.size() == shorter.size() + 1 &&
+         std::equal(shorter.begin(), shorter.end(), longer.begin());
+}
+
+/// Two spellings of names that are equal but for their last words: then short ones will do, "Rais" and "Rayes".
+bool ends_in_variant(const Names& a, const Names& b) {
+  if (a.size() < 2 || a.size() != b.size() || !std::equal(a.begin(), a.end() - 1, b.begin())) return false;
+  const std::string &x = a.back(), &y = b.back();
+  return std::min(x.size(), y.size()) > 3 && x[0] == y[0] && skeleton(x) == skeleton(y) && edit_distance(x, y, 2) <= 2;
+}
+
 bool is_one_person(const Node& a, const Node& b) {
   if (is_given_name_of(a, b) || is_given_name_of(b, a)) return true;
+  if (is_without_last_name(a.words, b.words) || is_without_last_name(b.words, a.words)) return true;
+  if (ends_in_variant(a.words, b.words)) return true;
   if (!is_spelling_variant(a.words.back(), b.words.back())) return false;
   return given_names_agree(a.words, b.words);
+}
+
+/// "al" and "el", "i" and "e": what stands between the parts of a name and is written as it is heard.
+bool is_particle_variant(const std::string& a, const std::string& b) {
+  return a.size() < 3 && a.size() == b.size() && !a.empty() && skeleton(a) == skeleton(b) && skeleton(a).size() < 2;
 }
 
 bool is_one_body(const Node& a, const Node& b) {
@@ -139,9 +159,9 @@ bool is_one_body(const Node& a, const Node& b) {
   if (b.words.size() == 1 && a.words.size() > 1) return is_acronym_of(b.words[0], a.words);
   if (a.words.size() != b.words.size()) return false;
   for (std::size_t at = 0; at < a.words.size(); ++at) {
-    if (!is_spelling_variant(a.words[at], b.words[at])) return false;
+    if (!is_spelling_variant(a.words[at], b.words[at]) && !is_particle_variant(a.words[at], b.words[at])) return false;
   }
-  return true;
+  return a.words.size() > 1 || is_spelling_variant(a.words[0], b.words[0]);
 }
 
 /// One of the names of one is what one of the other's is shortened to.
@@ -165,8 +185,10 @@ bool is_one(const Node& a, const Node& b) {
   if (a.country || b.country) return a.country == b.country;
   if (a.words.empty() || b.words.empty()) return false;
   // Across events a full name alone tells: a surname of another event fits nobody here.
-  if (a.event != b.event && !a.is_line && !b.is_line)
-    return a.kind == b.kind && a.words.size() > 1 && a.words == b.words;
+  if (a.event != b.event && !a.is_line && !b.is_line) {
+    if (a.kind != b.kind || a.words.size() < 2 || b.words.size() < 2) return false;
+    return a.words == b.words;
+  }
   const bool person = a.kind == EntityKind::person || b.kind == EntityKind::person;
   if (a.kind != b.kind && is_one_misread(a, b)) return true;
   if (a.kind != b.kind && a.kind != EntityKind::other && b.kind != EntityKind::other) return false;
@@ -301,6 +323,11 @@ DossierActor actor_of(const std::vector<const Node*>& nodes, const Collation& co
   actor.kind = first.kind;
   for (const auto& [kind, count] : kinds)
     if (count > kinds[actor.kind]) actor.kind = kind;
+  // Persons are named in full by somebody: of a lone word that as many take for a body, a body.
+  const bool is_lone = std::all_of(nodes.begin(), nodes.end(), [](const Node* node) { return node->words.size() < 2; });
+  const auto bodies = kinds.find(EntityKind::organization);
+  if (actor.kind == EntityKind::person && is_lone && bodies != kinds.end() && bodies->second >= kinds[actor.kind])
+    actor.kind = EntityKind::organization;
   std::size_t best = 0;
   for (const auto& [name, count] : names) {
     if (count == 0) continue;

@@ -25,6 +25,9 @@ std::uint64_t key_of(std::uint64_t a, std::uint64_t b) {
 /// Two documents that score this are tied. On 82 events and 450 mixtures of two and three of them, by weights that
 /// never saw them (train/stories, 2026-11-27): none of 82 events cut, 85 of 100 mixtures cut exactly.
 constexpr double kTied = 0.03;
+/// An event is cut off only where one of its texts has so many words: what two stubs of a sentence have in common tells
+/// nothing. Of 850 reports of 119 invented stories the shortest has 58, one in a hundred fewer than 138.
+constexpr std::uint32_t kEnoughWords = 50;
 }  // namespace
 
 std::vector<Story> events_apart(const std::vector<Document>& documents) {
@@ -53,16 +56,18 @@ std::vector<Story> events_apart(const std::vector<Document>& documents) {
     story.documents.insert(story.documents.end(), texts[at].begin(), texts[at].end());
   }
   std::vector<Story> stories;
-  bool each_has_two = true;
+  bool each_is_told = true;  // Twice at least, and once at some length.
   Story all;
   for (auto& [first, story] : by_event) {
-    each_has_two = each_has_two && story.texts.size() > 1;
+    const bool at_length = std::any_of(story.documents.begin(), story.documents.end(),
+                                       [&](std::uint32_t at) { return sketches[at].words >= kEnoughWords; });
+    each_is_told = each_is_told && story.texts.size() > 1 && at_length;
     all.documents.insert(all.documents.end(), story.documents.begin(), story.documents.end());
     all.texts.insert(all.texts.end(), story.texts.begin(), story.texts.end());
     std::sort(story.documents.begin(), story.documents.end());
     stories.push_back(std::move(story));
   }
-  if (each_has_two) return stories;
+  if (each_is_told) return stories;
   std::sort(all.documents.begin(), all.documents.end());
   return {all};
 }

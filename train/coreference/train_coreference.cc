@@ -291,7 +291,7 @@ void judge(const Example& one, const Model& model, Scores& scores) {
       s.right += answered && ((one.a_is && id == one.a) || (one.b_is && id == one.b));
       continue;
     }
-    const bool person = here.form == MentionForm::pronoun && here.sex != coreference::Sex::unknown;
+    const bool person = here.form == MentionForm::pronoun && here.sex != Sex::unknown;
     for (const std::string& row : {std::string(here.form == MentionForm::pronoun ? " pronoun" : " nominal"),
                                    std::string(person                              ? " he she"
                                                : here.form == MentionForm::pronoun ? (here.plural ? " they" : " it")

@@ -56,7 +56,7 @@ void UnitReader::colon(std::uint32_t i) {
   if (names_speaker(source)) {
     const BlockKind kind = r_.document().blocks()[r_.units()[index_].block].kind;
     const bool headline = kind == BlockKind::headline || kind == BlockKind::related || !ends_with_stop();
-    if (!quoted && !headline && !is_shouted(source)) return announced(i);
+    if (!quoted && !headline && (!is_shouted(r_, source) || is_dateline(r_, index_, source))) return announced(i);
     found.source = source;
   } else if (quoted && !last_subject_.empty() && last_end_ < i) {
     found.source = last_subject_;
@@ -69,7 +69,7 @@ void UnitReader::colon(std::uint32_t i) {
   found.content = {{i + 1, end}};
   if (quoted) run_on(found);
   if (quoted || names_speaker(source)) found.standing = Standing::kept;
-  if (is_shouted(source) && !quoted) take_block(found);
+  if (is_shouted(r_, source) && !quoted) take_block(found);
   add(std::move(found));
 }
 
@@ -140,14 +140,6 @@ bool UnitReader::names_speaker(TokenSpan source) const {
           (r_.is(k, "-") && k > source.begin)))
       return false;
   return true;
-}
-
-bool UnitReader::is_shouted(TokenSpan source) const {
-  if (source.empty() || source.size() > 4) return false;
-  for (std::uint32_t k = source.begin; k < source.end; ++k)
-    for (char c : r_.word(k))
-      if (c >= 'a' && c <= 'z') return false;
-  return r_.word(source.begin).size() > 1;
 }
 
 bool UnitReader::ends_with_stop() const {

@@ -308,13 +308,21 @@ class Merge {
     return false;
   }
 
+  // "OSLO: Two men ...", which the head takes for a speaker's label.
+  bool names_place_of_writing(const Draft& draft) const {
+    const Found& found = draft.found;
+    return found.cue.size() == 1 && r_.is(found.cue[0].begin, ":") && found.source.end == found.cue[0].begin &&
+           !has_speech(found) && is_dateline(r_, draft.unit, found.source);
+  }
+
   static std::uint32_t place_of(const Found& found) {
     return found.cue.empty() ? found.content.front().begin : found.cue.front().begin;
   }
 
   FoundByUnit by_unit() {
     FoundByUnit all(r_.units().size());
-    std::erase_if(linked_.drafts, [](const Draft& draft) { return draft.found.content.empty(); });
+    std::erase_if(linked_.drafts,
+                  [&](const Draft& draft) { return draft.found.content.empty() || names_place_of_writing(draft); });
     std::stable_sort(linked_.drafts.begin(), linked_.drafts.end(),
                      [](const Draft& a, const Draft& b) { return place_of(a.found) < place_of(b.found); });
     for (Draft& draft : linked_.drafts) {

@@ -307,14 +307,38 @@ std::uint32_t head_of(const Reading& r, TokenSpan phrase) {
       head = i;
       seen = true;
       if (i + 1 < phrase.end && (r.is(i + 1, "'s") || r.is(i + 1, "'"))) seen = false;
-    } else if (seen &&
+    } else if (seen && !r.is(i, "-") && !r.is(i - 1, "-") &&  // "the Karstad-based firm"
                (r.upos(i) == Upos::adp || r.is(i, "to") || r.is_punct(i) || r.upos(i) == Upos::cconj ||
-                r.upos(i) == Upos::verb) &&
-               !r.is(i, "-")) {
+                r.upos(i) == Upos::verb)) {
       break;
     }
   }
   return head;
+}
+
+bool is_shouted(const Reading& r, TokenSpan label) {
+  if (label.empty() || label.size() > 4) return false;
+  for (std::uint32_t k = label.begin; k < label.end; ++k)
+    for (const char c : r.word(k))
+      if (c >= 'a' && c <= 'z') return false;
+  return r.word(label.begin).size() > 1;
+}
+
+bool is_dateline(const Reading& r, std::size_t unit, TokenSpan label) {
+  constexpr std::uint32_t kProse = 8;  // tokens of the shortest sentence that is told
+  constexpr std::uint32_t kLongestLabel = 6;
+  const TokenSpan told = r.units()[unit].tokens;
+  if (!is_shouted(r, label) || label.begin != told.begin || told.size() < kProse || !r.is(told.end - 1, "."))
+    return false;
+  if (r.quotation(label.end + 1) >= 0) return false;
+  for (std::size_t other = 0; other < r.units().size(); ++other) {
+    const TokenSpan tokens = r.units()[other].tokens;
+    if (other < unit && tokens.size() >= kProse && r.is(tokens.end - 1, ".")) return false;
+    if (other == unit) continue;
+    for (std::uint32_t k = tokens.begin + 1; k < std::min(tokens.end, tokens.begin + kLongestLabel); ++k)
+      if (r.is(k, ":") && is_shouted(r, {tokens.begin, k})) return false;
+  }
+  return true;
 }
 
 }  // namespace synoptic::attributions

@@ -30,4 +30,12 @@ TokenSpan noun_phrase_from(const Reading& reading, std::uint32_t begin, std::uin
 /// The noun that bears the phrase: "spokesman" in "a spokesman for the ministry, John Smith". Precondition: not empty.
 std::uint32_t head_of(const Reading& reading, TokenSpan phrase);
 
+/// "SMITH", "OSLO": a label of up to four words in capitals alone.
+bool is_shouted(const Reading& reading, TokenSpan label);
+
+/// "OSLO: Two men ...": the label, which begins the unit, stands in capitals before the first sentence of prose, which
+/// no marks set off, and no other line of the report begins so: where it was written, not who speaks. Cost: the units,
+/// a few tokens each.
+bool is_dateline(const Reading& reading, std::size_t unit, TokenSpan label);
+
 }  // namespace synoptic::attributions

@@ -110,7 +110,6 @@ class UnitReader {
   void lettered_turn();
   std::uint32_t speaker_begin() const;
   bool names_speaker(TokenSpan source) const;
-  bool is_shouted(TokenSpan source) const;
   bool ends_with_stop() const;
   /// A transcript's speaker has the rest of the paragraph.
   void take_block(Found& found) const;

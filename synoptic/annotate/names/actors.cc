@@ -236,6 +236,19 @@ class Joiner {
     }
   }
 
+  // The lists that hold the whole name.
+  static std::uint32_t lists_of(std::string_view name) {
+    std::vector<std::string_view> words;
+    for (std::size_t at = 0; at < name.size();) {
+      const std::size_t end = std::min(name.find(' ', at), name.size());
+      words.push_back(name.substr(at, end - at));
+      at = end + 1;
+    }
+    std::uint32_t whole = ~0u;
+    for (const std::uint32_t mask : look_up(words)) whole &= mask;
+    return whole;
+  }
+
   std::uint32_t cluster_for_body(Entry& entry, const std::map<std::string, std::uint32_t>& by_initials,
                                  const std::map<std::string, std::uint32_t>& by_first_words) {
     if (is_acronym(entry.name)) {
@@ -243,6 +256,9 @@ class Joiner {
       const auto found = by_initials.find(acronym_letters(entry.name));
       if (found != by_initials.end()) return found->second;
     }
+    // "a New York couple" beside The New York Times: a town that is read as one is no short form of a body.
+    constexpr std::uint32_t kPlaces = kCountry | kCapital | kCity | kRegion;
+    if (entry.kind == EntityKind::place && (lists_of(entry.name) & kPlaces)) return open(entry);
     const auto found = by_first_words.find(key_of(entry.words, 0, entry.words.size()));
     return found == by_first_words.end() ? open(entry) : found->second;
   }

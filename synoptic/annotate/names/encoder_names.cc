@@ -4,12 +4,15 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 #include <cmath>
 #include <map>
 #include <set>
 #include <string>
+#include <unordered_map>
 
 #include "synoptic/annotate/names/gazetteer.h"
+#include "synoptic/annotate/names/kind_features.h"
 #include "synoptic/annotate/names/name_keys.h"
 #include "synoptic/base/tables.h"
 #include "synoptic/text/normalise.h"
@@ -75,10 +78,11 @@ Scores of_lists(std::string_view text, const Words& words, const NameSpan& name)
   return out;
 }
 
-// "Arvanian President Radovan Kolar", "Ms Brusk": a person's name begins behind the last title that stands before it.
+// "Arvanian President Radovan Kolar", "Ms Brusk": a person's name begins behind the last title that stands before it;
+// not "Radovan Kolar of Saint Dorn".
 std::uint32_t behind_titles(std::string_view text, const Words& words, TokenSpan name) {
   std::uint32_t begin = name.begin;
-  for (std::uint32_t t = name.begin; t + 1 < name.end; ++t) {
+  for (std::uint32_t t = name.begin; t + 1 < name.end && words.tokens[t].span.in(text) != "of"; ++t) {
     const std::uint32_t lists = look_up(words.tokens[t].span.in(text));
     if ((lists & kTitle) && !(lists & (kGivenName | kSurname) && t == name.begin && name.size() > 2)) begin = t + 1;
   }
@@ -202,49 +206,143 @@ NameTokens possessor(std::string_view text, const Words& words, TokenSpan name) 
   return {name, place ? EntityKind::place : EntityKind::organization};
 }
 
-}  // namespace
-
-std::vector<NameTokens> encoder_names(std::string_view text, const Words& words) {
-  struct Tally {
-    Scores sum{};
-    float places = 0;
-  };
-  std::map<std::string, Tally, std::less<>> tallies;
-  std::vector<std::pair<const Tally*, Scores>> own;
-  for (const NameSpan& name : words.names) {
-    const Span span{words.tokens[name.first].span.begin, words.tokens[name.last - 1].span.end};
-    Tally& tally = tallies[normal_name(span.in(text))];
-    Scores scores = normalised(name.scores);
-    if (stands_beside_role(text, words, name)) scores[kPersonAt] += kBesideRole;
-    if (is_of_a_place(text, words, name)) scores[kPlaceAt] += kSettles / 2;
-    const Scores behind = of_preposition(text, words, name);
-    for (std::size_t kind = 0; kind < kKinds; ++kind) scores[kind] += behind[kind], tally.sum[kind] += scores[kind];
-    tally.places += 1;
-    own.emplace_back(&tally, scores);
-  }
-  std::set<std::string_view> peoples;  // "Arvanian": adjectives with a capital, and what is no person, body or place.
+// "Arvanian": adjectives with a capital, and what is no person, body or place.
+std::set<std::string_view> peoples_of(std::string_view text, const Words& words) {
+  std::set<std::string_view> peoples;
   for (std::uint32_t t = 0; t < words.tokens.size(); ++t)
     if (words.upos[t] == Upos::adj && is_upper(code_point_at(text, words.tokens[t].span.begin).value))
       peoples.insert(words.tokens[t].span.in(text));
   for (const NameSpan& name : words.names)
     if (name.kind == NameKind::other && name.last - name.first == 1)
       peoples.insert(words.tokens[name.first].span.in(text));
-  std::vector<NameTokens> names;
-  for (std::size_t n = 0; n < words.names.size(); ++n) {
-    const NameSpan name = before_bar(text, words, words.names[n]);
-    const auto& [tally, scores] = own[n];
-    Scores listed = of_lists(text, words, name);
-    if (name.last - name.first == 1 && has_people(words.tokens[name.first].span.in(text), peoples))
-      listed[kPlaceAt] += kSettles;
-    if (has_article(text, words, name)) listed[kPersonAt] -= kSettles;
-    const float others = tally->places - 1;
-    const float weight = others > 0 ? kElsewhere * std::min(others, kMostElsewhere) / others : 0;
-    std::size_t best = static_cast<std::size_t>(name.kind);
-    float most = -1e30f;
-    for (std::size_t kind = 0; kind < kKinds; ++kind) {
-      const float score = scores[kind] + weight * (tally->sum[kind] - scores[kind]) + listed[kind];
-      if (score > most) most = score, best = kind;
+  return peoples;
+}
+
+std::size_t best_of(const WeighedName& name) {
+  const auto best = std::max_element(name.scores.begin(), name.scores.end());
+  if (*best == *std::min_element(name.scores.begin(), name.scores.end()))
+    return static_cast<std::size_t>(name.span.kind);
+  return static_cast<std::size_t>(best - name.scores.begin());
+}
+
+// "Vik" where the document names Zorim Vik, "Dorn" where it names Dorn Marine: what the longer name is taken for.
+void add_longer_names(std::string_view text, const Words& words, std::vector<WeighedName>& names) {
+  constexpr std::string_view kNames[kKinds] = {"person", "body", "place", "other"};
+  std::map<std::string_view, std::set<std::size_t>> by_first, by_last;
+  for (const WeighedName& name : names) {
+    if (name.span.last - name.span.first < 2) continue;
+    by_first[words.tokens[name.span.first].span.in(text)].insert(best_of(name));
+    by_last[words.tokens[name.span.last - 1].span.in(text)].insert(best_of(name));
+  }
+  for (WeighedName& name : names) {
+    const bool alone = name.span.last - name.span.first == 1;
+    const std::string_view word = words.tokens[name.span.first].span.in(text);
+    const auto add = [&](const auto& longer, std::string_view key, const std::string& how) {
+      const auto found = longer.find(key);
+      if (found == longer.end()) return;
+      for (const std::size_t kind : found->second) name.features.push_back(how + std::string(kNames[kind]));
+    };
+    if (alone) add(by_first, word, "first word of a ");
+    if (alone) add(by_last, word, "last word of a ");
+  }
+}
+
+// A row of models/names/name_kinds.tsv: thousandths for each kind.
+using KindWeights = std::unordered_map<std::string_view, Scores>;
+const KindWeights& kind_weights() {
+  static const KindWeights kWeights = [] {
+    KindWeights all;
+    for (const auto& row : table("name_kinds")) {
+      Scores scores{};
+      for (std::size_t kind = 0; kind < kKinds && kind + 1 < row.size(); ++kind) {
+        int weight = 0;
+        std::from_chars(row[kind + 1].data(), row[kind + 1].data() + row[kind + 1].size(), weight);
+        scores[kind] = static_cast<float>(weight) / 1000;
+      }
+      all.emplace(row[0], scores);
     }
+    return all;
+  }();
+  return kWeights;
+}
+
+// What has been learned, of this place and of the others of the name, as `weighed_names` weighs them.
+void add_learned(std::vector<WeighedName>& names) {
+  struct Tally {
+    Scores sum{};
+    std::size_t places = 0;
+  };
+  std::map<std::string_view, Tally> tallies;
+  std::vector<Scores> own(names.size());
+  for (std::size_t n = 0; n < names.size(); ++n) {
+    for (const std::string& feature : names[n].features) {
+      const auto found = kind_weights().find(feature);
+      if (found == kind_weights().end()) continue;
+      for (std::size_t kind = 0; kind < kKinds; ++kind) own[n][kind] += found->second[kind];
+    }
+    Tally& tally = tallies[names[n].key];
+    for (std::size_t kind = 0; kind < kKinds; ++kind) tally.sum[kind] += own[n][kind];
+    ++tally.places;
+  }
+  for (std::size_t n = 0; n < names.size(); ++n) {
+    const Tally& tally = tallies[names[n].key];
+    const float weight = weight_elsewhere(tally.places - 1);
+    for (std::size_t kind = 0; kind < kKinds; ++kind)
+      names[n].scores[kind] += own[n][kind] + weight * (tally.sum[kind] - own[n][kind]);
+  }
+}
+
+}  // namespace
+
+float weight_elsewhere(std::size_t others) {
+  return others == 0 ? 0
+                     : kElsewhere * std::min(static_cast<float>(others), kMostElsewhere) / static_cast<float>(others);
+}
+
+std::vector<WeighedName> weighed_names(std::string_view text, const Words& words) {
+  struct Tally {
+    Scores sum{};
+    std::size_t places = 0;
+  };
+  std::map<std::string, Tally, std::less<>> tallies;
+  std::vector<WeighedName> names;
+  for (const NameSpan& name : words.names) {
+    const Span span{words.tokens[name.first].span.begin, words.tokens[name.last - 1].span.end};
+    WeighedName weighed{before_bar(text, words, name), normalised(name.scores), normal_name(span.in(text)), {}};
+    if (stands_beside_role(text, words, name)) weighed.scores[kPersonAt] += kBesideRole;
+    if (is_of_a_place(text, words, name)) weighed.scores[kPlaceAt] += kSettles / 2;
+    const Scores behind = of_preposition(text, words, name);
+    Tally& tally = tallies[weighed.key];
+    for (std::size_t kind = 0; kind < kKinds; ++kind) {
+      weighed.scores[kind] += behind[kind];
+      tally.sum[kind] += weighed.scores[kind];
+    }
+    ++tally.places;
+    names.push_back(std::move(weighed));
+  }
+  const std::set<std::string_view> peoples = peoples_of(text, words);
+  for (WeighedName& name : names) {
+    Scores listed = of_lists(text, words, name.span);
+    if (name.span.last - name.span.first == 1 && has_people(words.tokens[name.span.first].span.in(text), peoples))
+      listed[kPlaceAt] += kSettles;
+    if (has_article(text, words, name.span)) listed[kPersonAt] -= kSettles;
+    const Tally& tally = tallies.find(name.key)->second;
+    const float weight = weight_elsewhere(tally.places - 1);
+    for (std::size_t kind = 0; kind < kKinds; ++kind)
+      name.scores[kind] += weight * (tally.sum[kind] - name.scores[kind]) + listed[kind];
+    name.features = kind_features(text, words, name.span);
+  }
+  add_longer_names(text, words, names);
+  return names;
+}
+
+std::vector<NameTokens> encoder_names(std::string_view text, const Words& words) {
+  std::vector<WeighedName> weighed = weighed_names(text, words);
+  add_learned(weighed);
+  std::vector<NameTokens> names;
+  for (std::size_t n = 0; n < weighed.size(); ++n) {
+    const NameSpan& name = weighed[n].span;
+    const std::size_t best = best_of(weighed[n]);
     if (best != kPersonAt) {
       names.push_back({{behind_marks(text, words, name.first, name.last), name.last}, kind_at(best)});
       continue;
@@ -254,7 +352,7 @@ std::vector<NameTokens> encoder_names(std::string_view text, const Words& words)
     const std::uint32_t last = behind_hyphens(text, words, name.last);
     const std::uint32_t untitled = behind_titles(text, words, {behind, name.last});
     names.push_back({{behind_marks(text, words, untitled, last), last}, EntityKind::person});
-    while (n + 1 < words.names.size() && words.names[n + 1].first < last) ++n;
+    while (n + 1 < weighed.size() && words.names[n + 1].first < last) ++n;
   }
   return names;
 }

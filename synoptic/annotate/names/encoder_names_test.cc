@@ -10,16 +10,17 @@
 namespace synoptic {
 namespace {
 
-/// Words whose head of names finds `name` and holds `likeliest` a little likelier than a person or place.
+/// Words whose head of names finds `name` and holds `likeliest` a little likelier than a person or place, or, where it
+/// is sure, so much likelier that nothing moves it.
 Words read(const std::string& text) {
   return tag_words(text, segment(text, {{{0, static_cast<std::uint32_t>(text.size())}}}));
 }
 
-void add_name(const std::string& text, const std::string& name, NameKind likeliest, Words& words) {
+void add_name(const std::string& text, const std::string& name, NameKind likeliest, Words& words, float score = -0.5f) {
   const auto at = static_cast<std::uint32_t>(text.find(name));
   const TokenSpan tokens = words.tokens_in({at, static_cast<std::uint32_t>(at + name.size())});
   NameSpan span{tokens.begin, tokens.end, likeliest, {-1, -6, -1, -6}};
-  span.scores[static_cast<std::size_t>(likeliest)] = -0.5f;
+  span.scores[static_cast<std::size_t>(likeliest)] = score;
   words.given.names = true;
   words.names.push_back(span);
 }
@@ -39,14 +40,14 @@ TEST(EncoderNames, OfWhatOnlyPlacesHaveArePlaces) {
   }
   const std::string text = "The children of Vedra came.";
   Words words = read(text);
-  add_name(text, "Vedra", NameKind::person, words);
+  add_name(text, "Vedra", NameKind::person, words, 6);
   EXPECT_EQ(encoder_names(text, words)[0].kind, EntityKind::person);
 }
 
 TEST(EncoderNames, BesideARoleArePersons) {
   const std::string text = "The mayor of Vedra, Zorim Vik, said so.";
   Words words = read(text);
-  add_name(text, "Zorim Vik", NameKind::place, words);
+  add_name(text, "Zorim Vik", NameKind::place, words, 3.5f);
   EXPECT_EQ(encoder_names(text, words)[0].kind, EntityKind::place);  // Without a tree nothing is beside anything.
   words.heads.assign(words.tokens.size(), -1);
   words.deprels.assign(words.tokens.size(), "dep");

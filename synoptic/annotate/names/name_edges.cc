@@ -47,6 +47,13 @@ class Edges {
     return (lists(begin) & kGivenName) != 0 && (lists(begin) & (kCity | kRegion)) == 0;
   }
 
+  // "Solveig Myhre" of "Solveig Myhre of Dorn": two words or more, with a capital each.
+  bool are_capitalised(std::uint32_t begin, std::uint32_t end) const {
+    for (std::uint32_t t = begin; t < end; ++t)
+      if (!starts_upper(t)) return false;
+    return end - begin > 1;
+  }
+
   // The last run of capitals in [begin, end), as what it is by the lists.
   void keep_rest(std::uint32_t begin, std::uint32_t end, EntityKind unknown, std::vector<NameTokens>& out) const {
     while (begin < end && !starts_upper(end - 1)) --end;
@@ -70,7 +77,7 @@ class Edges {
   bool parts_at(const NameTokens& name, std::uint32_t t, std::vector<NameTokens>& out) const {
     const auto [begin, end] = name.tokens;
     const std::string_view here = word(t);
-    if (here == "of" && is_person(begin, t)) {
+    if (here == "of" && (is_person(begin, t) || (name.kind == EntityKind::person && are_capitalised(begin, t)))) {
       out.push_back({{begin, t}, EntityKind::person});
       keep_rest(t + 1, end, EntityKind::organization, out);
       return true;

@@ -14,6 +14,7 @@
 #include "synoptic/annotate/names/name_repair.h"
 #include "synoptic/annotate/names/repeated_names.h"
 #include "synoptic/annotate/names/roles.h"
+#include "synoptic/annotate/names/widened_names.h"
 #include "synoptic/language/lemma.h"
 #include "synoptic/text/normalise.h"
 #include "synoptic/text/utf8.h"
@@ -93,8 +94,8 @@ void add_known(std::string_view text, const Words& words, std::vector<NameTokens
             [](const NameTokens& a, const NameTokens& b) { return a.tokens.begin < b.tokens.begin; });
 }
 
-// "The scholar Solveig Myhre": a given name and one or two words more, all proper nouns behind a common one, that the
-// labeller passed over. Without the noun, "the Winter Olympics" would come in too.
+// "The scholar Solveig Myhre", "Pastor Solveig Myhre": a given name and one or two words more, all proper nouns behind
+// a common one or a title, that the labeller passed over. Without the noun, "the Winter Olympics" would come in too.
 void add_given(std::string_view text, const Words& words, std::vector<NameTokens>& names) {
   std::vector<bool> taken(words.tokens.size(), false);
   for (const NameTokens& name : names)
@@ -107,7 +108,8 @@ void add_given(std::string_view text, const Words& words, std::vector<NameTokens
     if (sentence.tokens.size() < 4) continue;
     for (std::uint32_t t = sentence.tokens.begin + 1; t < sentence.tokens.end; ++t) {
       if (!proper(t, sentence.tokens) || !(look_up(words.tokens[t].span.in(text)) & kGivenName)) continue;
-      const bool noun_before = words.upos[t - 1] == Upos::noun && !starts_upper(words.tokens[t - 1].span.in(text));
+      const std::string_view before = words.tokens[t - 1].span.in(text);
+      const bool noun_before = (words.upos[t - 1] == Upos::noun && !starts_upper(before)) || (look_up(before) & kTitle);
       std::uint32_t end = t + 1;
       while (end < t + 3 && proper(end, sentence.tokens)) ++end;
       const bool small_behind = end >= sentence.tokens.end || !starts_upper(words.tokens[end].span.in(text));
@@ -154,6 +156,7 @@ std::vector<Mention> find_name_spans(std::string_view text, const Words& words, 
   part_names(text, words, names);
   cut_headline_words(text, words, names);
   join_coordinated_bodies(text, words, names);
+  widen_names(text, words, names);
   add_given(text, words, names);
   add_known(text, words, names);
   add_repeated(text, words, names);

@@ -67,6 +67,12 @@ std::vector<ItemPair> copied_items(const std::vector<FigureItem>& items) {
   return copies;
 }
 
+/// "Dorn runs 2,400 shops, Vik 1,930": both say whose they are, and it is somebody else's. Both sorted.
+bool are_of_two_owners(const std::vector<TermId>& a, const std::vector<TermId>& b) {
+  if (a.empty() || b.empty()) return false;
+  return std::none_of(a.begin(), a.end(), [&](TermId owner) { return std::binary_search(b.begin(), b.end(), owner); });
+}
+
 /// "12 died and 30 were injured": what one sentence says happened otherwise is never one thing. Nor is what one report
 /// says of its event and, with another value, of an earlier one: of 862 such pairs 845 are two things (69 stories,
 /// 2026-11-28).
@@ -80,7 +86,8 @@ void add_told_apart(const std::vector<FigureItem>& items, std::vector<ItemPair>&
       const TermId a = other.counted.outcome, b = item.counted.outcome;
       const bool two_outcomes = a != 0 && b != 0 && a != b && other.sentence == item.sentence;
       const bool two_events = (item.event == FigureEvent::background) != (other.event == FigureEvent::background);
-      if (two_outcomes || (two_events && !same_value(item, other))) cannot.push_back({at - back, at});
+      const bool two_owners = are_of_two_owners(item.counted.owners, other.counted.owners);
+      if (two_outcomes || ((two_events || two_owners) && !same_value(item, other))) cannot.push_back({at - back, at});
     }
   }
 }
