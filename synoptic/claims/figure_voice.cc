@@ -1,4 +1,5 @@
 // A log-linear choice: each candidate's features have weights, whole numbers in thousandths, and the greatest sum wins.
+// The encoder's reading of the words around gives features of the report's own voice (figure_told.h).
 // What was chosen for the figure before (in the sentence, the paragraph, or for the whole that this one is a part of)
 // gives features too; train/voices/train_figure_voices.py makes the same of its own choices.
 #include "synoptic/claims/figure_voice.h"
@@ -8,6 +9,7 @@
 #include <string_view>
 
 #include "synoptic/base/feature_weights.h"
+#include "synoptic/claims/figure_told.h"
 #include "synoptic/claims/voice_candidates.h"
 
 namespace synoptic {
@@ -28,13 +30,15 @@ struct Choice {
 
 class Chooser {
  public:
-  explicit Chooser(const Annotations& annotations) : a_(annotations) {}
+  explicit Chooser(const Annotations& annotations) : a_(annotations), told_(annotations) {}
 
   std::vector<Chain> run() {
     std::vector<Chain> chains;
     for (std::size_t f = 0; f < a_.figures.size(); ++f) {
       const Span amount = a_.figures[f].amount;
       now_ = {a_.words.sentence_at(amount.begin), a_.document.block_at(amount.begin), {}};
+      own_told_ = 0;
+      for (const std::string& feature : told_.features(a_.figures[f])) own_told_ += weight(feature);
       std::vector<VoiceCandidate> candidates = voice_candidates(a_, f);
       std::size_t best = 0;
       int best_score = score(candidates, 0, f);
@@ -51,7 +55,7 @@ class Chooser {
   static std::string name_of(const Chain& chain) { return chain.empty() ? std::string() : chain.back().name; }
 
   int score(const std::vector<VoiceCandidate>& candidates, std::size_t c, std::size_t figure) const {
-    int sum = 0;
+    int sum = c == 0 ? own_told_ : 0;
     for (const std::string& feature : candidates[c].features) sum += weight(feature);
     const std::string name = name_of(candidates[c].chain);
     if (!chosen_.empty()) {
@@ -80,6 +84,8 @@ class Chooser {
   }
 
   const Annotations& a_;
+  const FigureTold told_;
+  int own_told_ = 0;  ///< What the encoder's reading gives the report's own voice for the figure at hand.
   Choice now_;
   std::vector<Choice> chosen_;
 };

@@ -22,6 +22,8 @@ std::vector<VoiceCandidate> VoiceGatherer::run() {
   over_the_place();
   if (top_ != kNoToken && !words_.heads.empty()) up_the_tree(), bracketed();
   around_the_place();
+  from_afar();
+  tell_order();
   for (const std::string& feature : place_) found_.front().features.push_back("own:" + feature);
   for (std::size_t c = 1; c < found_.size(); ++c) found_.front().features.push_back("own<" + ways_[c]);
   for (VoiceCandidate& one : found_) {
@@ -102,6 +104,7 @@ void VoiceGatherer::around_the_place() {
       continue;
     if (!last || all[i].cue.front().begin > all[*last].cue.front().begin) last = static_cast<std::uint32_t>(i);
   }
+  if (last) far_neighbour(*last);
   if (last) neighbour(*last, "goes on", sentence_at_ - words_.sentence_at(all[*last].cue.front().begin));
   bool next = false;
   for (std::size_t i = middle; i < all.size() && i - middle <= kReach; ++i) {
@@ -133,6 +136,18 @@ void VoiceGatherer::beside(std::uint32_t at) {
   features.push_back(std::string(before ? "cue before" : "cue behind") + (comma ? " comma" : ""));
   for (const std::string& feature : place_) features.push_back(feature);
   add(chain_through(a_, at), "beside", features);
+}
+
+void VoiceGatherer::far_neighbour(std::uint32_t at) {
+  const Attribution& one = a_.attributions[at];
+  const Block* there = a_.document.block_at(one.cue.front().begin);
+  const std::size_t apart = sentence_at_ - words_.sentence_at(one.cue.front().begin);
+  if (there == nullptr || block_ == nullptr || there > block_) return;
+  const auto blocks = static_cast<std::size_t>(block_ - there);
+  if (apart <= kFarthest && blocks <= 1) return;
+  std::vector<std::string> features{"apart " + binned(apart), "blocks " + binned(blocks)};
+  features.insert(features.end(), place_.begin(), place_.end());
+  add(chain_through(a_, at), "far", features);
 }
 
 void VoiceGatherer::neighbour(std::uint32_t at, const std::string& way, std::size_t apart) {

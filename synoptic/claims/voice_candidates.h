@@ -4,7 +4,9 @@
 // trees offer subjects, agents and possessors on the way from the figure to the root of its sentence ("the ministry
 // stands by 2.4%", "FNC's first estimate was 60,000", "the 7.4 km calculated by trackers"); the attributions offer the
 // voices over the place, those beside it in its sentence, and those of the sentences around it, since indirect speech
-// runs on. Nobody is always a candidate. Without trees there are the attributions alone.
+// runs on; labels before a colon, subjects and papers of the sentences before, the last that told, however far, and
+// whoever gives the same amount elsewhere (voice_reach.cc). Nobody is always a candidate. Without trees there are the
+// attributions alone.
 #pragma once
 
 #include <cstddef>

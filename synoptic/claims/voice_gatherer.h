@@ -1,7 +1,8 @@
 // The class behind voice_candidates(): what it keeps while it asks a sentence and its neighbours for one figure. Only
 // the sources of this folder see it.
 //
-// voice_candidates.cc holds the walk and the attributions, voice_tree.cc the place and its tree.
+// voice_candidates.cc holds the walk and the attributions, voice_tree.cc the place and its tree, voice_reach.cc what
+// stands farther away.
 #pragma once
 
 #include <algorithm>
@@ -73,8 +74,22 @@ class VoiceGatherer {
   bool holds(const Attribution& one) const;
   /// In the sentence, with another content.
   void beside(std::uint32_t at);
+  /// The last that tells, where it is too far to be a neighbour.
+  void far_neighbour(std::uint32_t at);
   void neighbour(std::uint32_t at, const std::string& way, std::size_t apart);
-  std::uint32_t subject_of_sentence() const;
+  std::uint32_t subject_of(TokenSpan sentence) const;
+  std::uint32_t subject_of_sentence() const { return subject_of(sentence_); }
+  void from_afar();
+  /// "19:30 Directorate: nine dead"
+  void label();
+  /// "Kamla Devi counted them twice. There were 47."; "The report runs to 140 pages. ... By morning it was 410 litres."
+  void subjects_before();
+  /// Who gives the same amount elsewhere.
+  void same_amount();
+  /// How each candidate stands to the figure: what lies between.
+  void tell_order();
+  /// Through whatever is told at the token to the voice that stands there.
+  Chain chain_to(std::uint32_t token, const Voice& voice) const;
 
   const Annotations& a_;
   const Words& words_;

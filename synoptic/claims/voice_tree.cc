@@ -219,15 +219,17 @@ void VoiceGatherer::offer(std::uint32_t token, const std::string& way, std::uint
   if (quoted_) features.push_back("quoted");
   if (block_ != nullptr && block_->kind != BlockKind::prose)
     features.push_back("block " + std::string(to_string(block_->kind)));
-  Chain chain = chain_at(a_, words_.tokens[token].span);
-  if (chain.empty() || chain.back().name != voice.name) chain.push_back(voice);
-  add(std::move(chain), way, features);
+  add(chain_to(token, voice), way, features);
 }
 
-std::uint32_t VoiceGatherer::subject_of_sentence() const {
+std::uint32_t VoiceGatherer::subject_of(TokenSpan sentence) const {
   if (words_.heads.empty()) return kNoToken;
-  for (std::uint32_t t = sentence_.begin; t < sentence_.end; ++t)
-    if (words_.heads[t] < 0) return child(t, "nsubj");
+  for (std::uint32_t t = sentence.begin; t < sentence.end; ++t) {
+    if (words_.heads[t] >= 0) continue;
+    for (std::uint32_t u = sentence.begin; u < sentence.end; ++u)
+      if (words_.heads[u] == static_cast<std::int32_t>(t) && words_.deprels[u] == "nsubj") return u;
+    return kNoToken;
+  }
   return kNoToken;
 }
 

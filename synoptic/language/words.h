@@ -55,6 +55,9 @@ struct AttributionSpan {
   bool operator==(const AttributionSpan&) const = default;
 };
 
+/// In how many places a token may stand to a figure: see Words::told and claims/figure_told.h.
+constexpr std::size_t kToldPlaces = 8;
+
 /// What a set of weights gives. "No names found" is not "no model of names".
 struct WordLayers {
   bool trees = false, names = false, attributions = false;
@@ -69,6 +72,8 @@ struct Words : Segmentation {
   std::vector<std::string_view> deprels;           ///< Universal relations, static strings. Empty: no trees.
   std::vector<NameSpan> names;                     ///< In the order of the text, without overlap.
   std::vector<AttributionSpan> attribution_spans;  ///< In the order of the text, without overlap.
+  /// By token and place: how far it speaks for it that a figure there is somebody's. Empty: no model of that.
+  std::vector<std::array<float, kToldPlaces>> told;
 };
 
 /// Tags every token, sentence by sentence, by the built-in linear model. Deterministic; linear in the tokens.

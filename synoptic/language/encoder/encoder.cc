@@ -48,6 +48,7 @@ void append(const CoreWords& core, std::uint32_t first, Words& words) {
     name.first += first, name.last += first;
     words.names.push_back(name);
   }
+  words.told.insert(words.told.end(), core.told.begin(), core.told.end());
   const auto before = static_cast<std::int32_t>(words.attribution_spans.size());
   for (AttributionSpan span : core.attribution_spans) {
     span.first += first, span.last += first;
@@ -132,10 +133,25 @@ Result<std::shared_ptr<const Encoder>> Encoder::load(std::string_view bytes, con
     held->heads.push_back(std::move(head).value());
     if (known.layer != nullptr) held->layers.*known.layer = true;
   }
+  if (options.told)
+    if (auto head = told_head(file.config().width)) held->heads.push_back(std::move(head));
   return std::shared_ptr<const Encoder>(new Encoder(std::move(held)));
 }
 
 WordLayers Encoder::layers() const { return held_->layers; }
+
+std::vector<float> Encoder::vectors(std::string_view text, const Segmentation& segmentation) const {
+  std::vector<float> all;
+  Room room;
+  const TokenPieces pieces = cut_pieces(text, segmentation, held_->pieces);
+  for (const Window& window : cut_windows(segmentation, pieces, held_->cut_by_content)) {
+    held_->network.read(window_pieces(window, pieces, held_->pieces), kernels(), room.network, room.tokens);
+    const TokenVectors& core = room.tokens;
+    all.insert(all.end(), core.floats.begin(),
+               core.floats.begin() + static_cast<std::ptrdiff_t>(core.count * core.width));
+  }
+  return all;
+}
 
 Words Encoder::read(std::string_view text, Segmentation segmentation) const {
   Words words;

@@ -22,6 +22,9 @@ struct EncoderOptions {
   std::size_t cache_bytes = std::size_t{32} << 20;
   /// Whether windows are also cut where the words say so (encoder/windows.h). Default yes; no: as in training.
   bool cut_by_content = true;
+  /// Whether Words::told is filled, by weights that were learned on the set `news` and fit no other. Default no; the
+  /// built-in set has it.
+  bool told = false;
 };
 
 /// A set of weights, ready to read. Safe to use from several threads; each keeps about 4 MB of working memory.
@@ -39,6 +42,9 @@ class Encoder {
   /// core with AVX-512 (docs/performance.md). A sentence longer than a window (160 pieces) is read in parts: the later
   /// ones hang on the first by `parataxis`.
   Words read(std::string_view text, Segmentation segmentation) const;
+
+  /// What the heads read of each token, one row a token: for training a head on weights that stay as they are.
+  std::vector<float> vectors(std::string_view text, const Segmentation& segmentation) const;
 
  private:
   struct Held;

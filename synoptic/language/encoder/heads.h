@@ -4,6 +4,7 @@
 // weights under its name; a file may lack a head.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <memory>
 #include <span>
@@ -30,6 +31,7 @@ struct CoreWords {
   std::vector<std::uint8_t> relations;  ///< Indices for relation_name().
   std::vector<NameSpan> names;
   std::vector<AttributionSpan> attribution_spans;
+  std::vector<std::array<float, kToldPlaces>> told;
 };
 
 /// Working memory of one thread.
@@ -49,6 +51,9 @@ Result<std::unique_ptr<Head>> load_upos_head(const WeightsFile& file);
 Result<std::unique_ptr<Head>> load_trees_head(const WeightsFile& file);
 Result<std::unique_ptr<Head>> load_names_head(const WeightsFile& file);
 Result<std::unique_ptr<Head>> load_attributions_head(const WeightsFile& file);
+
+/// The head whose weights are the table `told_words`, learned on the set `news`; null where they are for another width.
+std::unique_ptr<Head> told_head(std::size_t width);
 
 /// The universal relations (universaldependencies.org/u/dep), sorted, by index. Static strings.
 std::string_view relation_name(std::uint8_t index);

@@ -6,6 +6,7 @@
 #include <cmath>
 #include <string>
 
+#include "synoptic/base/tables.h"
 #include "synoptic/language/encoder/arborescence.h"
 #include "synoptic/language/encoder/testing.h"
 
@@ -232,6 +233,29 @@ TEST(AttributionsHead, a_span_over_two_blocks_is_given_as_two_of_the_same_cue) {
     split += after.size() - before.size();
   }
   EXPECT_GT(split, 5u);
+}
+
+TEST(ToldHead, gives_each_token_a_number_for_each_place) {
+  EXPECT_EQ(told_head(32), nullptr);  // its weights are for another width
+  constexpr std::size_t kWidth = 384;
+  const auto head = told_head(kWidth);
+  ASSERT_NE(head, nullptr);
+  Fixture f(1, 24 * kWidth / 32);  // the same numbers, as 24 rows of that width
+  f.tokens.count = 24, f.tokens.width = kWidth;
+  kernels().quantise(f.tokens.floats.data(), 24, kWidth, f.tokens.bytes.data(), f.tokens.steps.data());
+  CoreWords out;
+  head->read(f.tokens, f.borders, kernels(), f.room, out);
+  ASSERT_EQ(out.told.size(), 24u);
+  const auto& rows = table("told_words");
+  for (std::size_t place = 0; place < kToldPlaces; ++place) {
+    const auto number = [&](std::size_t column) { return std::stod(std::string(rows[place][column])); };
+    for (std::size_t t = 0; t < 24; ++t) {
+      double sum = 0;
+      for (std::size_t i = 0; i < kWidth; ++i)
+        sum += number(3 + i) * static_cast<double>(f.tokens.floats[t * kWidth + i]);
+      EXPECT_NEAR(out.told[t][place], (sum * number(1) + number(2)) * 1e-9, 1e-3);
+    }
+  }
 }
 
 }  // namespace

@@ -42,7 +42,9 @@ Result<std::shared_ptr<const Encoder>> load_embedded(const std::string& name) {
   const std::lock_guard lock(mutex);
   const auto found = loaded.find(name);
   if (found != loaded.end()) return found->second;
-  return loaded.emplace(name, Encoder::load(encoder::embedded_weights(name))).first->second;
+  EncoderOptions options;
+  options.told = name == "news";
+  return loaded.emplace(name, Encoder::load(encoder::embedded_weights(name), options)).first->second;
 }
 
 }  // namespace

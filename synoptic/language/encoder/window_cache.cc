@@ -12,7 +12,7 @@ constexpr std::size_t kOverhead = 256;  // of an entry: nodes of the table, vect
 
 std::size_t size_of(const std::string& key, const CoreWords& words) {
   return kOverhead + key.size() + words.upos.size() + 3 * words.heads.size() + words.names.size() * sizeof(NameSpan) +
-         words.attribution_spans.size() * sizeof(AttributionSpan);
+         words.attribution_spans.size() * sizeof(AttributionSpan) + words.told.size() * sizeof(words.told.front());
 }
 
 }  // namespace
