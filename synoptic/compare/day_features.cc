@@ -127,6 +127,9 @@ void add_own(const PublicationEvidence& evidence, Day day, DayFeatures& features
   const bool has_stamp = std::any_of(evidence.clues.begin(), evidence.clues.end(),
                                      [](const PublicationClue& clue) { return clue.kind == Kind::stamp; });
   for (const PublicationClue& clue : evidence.clues) {
+    if ((clue.kind == Kind::past_weekday || clue.kind == Kind::future_weekday) && clue.day != 0 &&
+        !fits_day_of_month(clue, day))
+      at(features, DayFeature::day_of_month_apart) = 1;
     switch (clue.kind) {
       case Kind::stamp: at(features, DayFeature::wrong_stamp) += fits_stamp(clue, day) ? 0 : 1; break;
       case Kind::modified: {
@@ -164,13 +167,12 @@ void add_own(const PublicationEvidence& evidence, Day day, DayFeatures& features
         break;
       }
       case Kind::named_month: months.add(clue, day); break;
-      case Kind::fixed_day: {
-        if (clue.day == 0 && iso_weekday(day + chrono_days{clue.shift}) != clue.weekday)
-          ++at(features, DayFeature::fixed_apart);
-        const std::optional<DayRange> told = days_told(clue, day);
-        if (told && told->first != day + chrono_days{clue.shift}) ++at(features, DayFeature::fixed_apart);
+      case Kind::fixed_day:
+      case Kind::fixed_week:
+      case Kind::fixed_month: at(features, DayFeature::fixed_apart) += fits_fixed(clue, day) ? 0 : 1; break;
+      case Kind::issue_month:
+        at(features, DayFeature::issue_apart) = months_from_issue(clue, day);
         break;
-      }
       default: break;
     }
   }

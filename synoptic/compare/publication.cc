@@ -47,7 +47,7 @@ constexpr double kLinkErrs = 0.08, kKnowledgeErrs = 0.1, kCitedErrs = 0.3;
 /// So much belief in one day names it, and what is so much less likely than the likeliest is not believed. Chosen on
 /// 239 reports of 80 stories that state no day, left out by story (2026-11-28): 208 dated right, 197 by the likeliest
 /// day alone.
-constexpr double kNamesDay = 0.4, kBelieved = 0.05;
+constexpr double kNamesDay = 0.3, kBelieved = 0.05;
 /// Days beside the one named that are so much less likely, or lie outside so much of the belief about its middle, are
 /// given up.
 constexpr double kStillLikely = 0.97, kCentral = 1.0 / 3;
