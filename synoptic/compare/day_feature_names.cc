@@ -79,7 +79,8 @@ constexpr std::array<std::string_view, kDayFeatures> kNames = {"weekdays",
                                                                "unknown of earlier",
                                                                "day of month apart",
                                                                "issue apart",
-                                                               "counted day"};
+                                                               "counted day",
+                                                               "years since event"};
 
 }  // namespace
 

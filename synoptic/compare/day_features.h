@@ -99,9 +99,10 @@ enum class DayFeature : std::uint8_t {
   day_of_month_apart,    ///< "Monday the 12th", and no such Monday is near.
   issue_apart,           ///< Months, at most 4, from the day to that of which its head says that it is the issue.
   counted_day,           ///< "Third day of the strike": minus the log of one and the days by which it is not.
+  years_since_event,     ///< Years since the day of the story.
 };
 
-inline constexpr std::size_t kDayFeatures = static_cast<std::size_t>(DayFeature::counted_day) + 1;
+inline constexpr std::size_t kDayFeatures = static_cast<std::size_t>(DayFeature::years_since_event) + 1;
 using DayFeatures = std::array<double, kDayFeatures>;
 
 inline double& at(DayFeatures& features, DayFeature which) { return features[static_cast<std::size_t>(which)]; }

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "synoptic/annotate/times/calendar.h"
 namespace synoptic {
 
 namespace {

@@ -23,11 +23,11 @@ std::optional<int> clock_at(const std::vector<DatePiece>& pieces, std::size_t at
       minutes.text.size() != 2 || hours.value >= kHours || minutes.value >= kMinutes)
     return std::nullopt;
   // "12.04.2030" is a date, "4.50 euros" none the less a time: what follows a price is no list of entries.
-  if (at + 3 < pieces.size() && !pieces[at + 3].spaced && pieces[at + 3].kind == Kind::sign &&
-      at + 4 < pieces.size() && pieces[at + 4].kind == Kind::number)
+  if (at + 3 < pieces.size() && !pieces[at + 3].spaced && pieces[at + 3].kind == Kind::sign && at + 4 < pieces.size() &&
+      pieces[at + 4].kind == Kind::number)
     return std::nullopt;
-  const bool is_evening = at + 3 < pieces.size() && (pieces[at + 3].text == "pm" || pieces[at + 3].text == "p") &&
-                          hours.value < kNoon;
+  const bool is_evening =
+      at + 3 < pieces.size() && (pieces[at + 3].text == "pm" || pieces[at + 3].text == "p") && hours.value < kNoon;
   return (hours.value + (is_evening ? kNoon : 0)) * kMinutes + minutes.value;
 }
 
@@ -57,7 +57,9 @@ void DaySections::read_line(std::string_view line, std::uint32_t place) {
   std::size_t at = is_weekday ? 1 : 0;
   if (is_weekday && at < pieces.size() && (pieces[at].sign == ',' || pieces[at].sign == ':')) ++at;
   const std::optional<int> clock = clock_at(pieces, at);
-  if (is_weekday && (clock || (at == pieces.size() && line.size() <= kMost)) &&
+  // "Wed: we have been told to close this page."
+  const bool goes_on = !sections_.empty() && at == 2 && pieces[1].sign == ':';
+  if (is_weekday && (clock || goes_on || (at == pieces.size() && line.size() <= kMost)) &&
       (sections_.empty() || sections_.back().weekday != word.number)) {
     // Entries above the first heading are of a day that has no name.
     if (sections_.empty() && !entries_.empty()) sections_.push_back({});

@@ -43,8 +43,8 @@ class DaySections {
 
   std::vector<Entry> entries_;
   std::vector<Section> sections_;
-  std::vector<int> before_;    ///< Of each section: days before the last.
-  std::size_t last_ = 0;       ///< The section of the last day.
+  std::vector<int> before_;  ///< Of each section: days before the last.
+  std::size_t last_ = 0;     ///< The section of the last day.
   bool is_newest_first_ = false;
 };
 

@@ -75,8 +75,9 @@ int days_in_month(int month) {
 
 /// The number that a word gives: "third" or "3rd" as an ordinal, "three" or "3" as a cardinal; 0 of another.
 int number_of(std::string_view word, bool is_ordinal) {
-  constexpr std::array<std::string_view, 12> kOrdinals = {"first",   "second", "third", "fourth", "fifth",    "sixth",
-                                                          "seventh", "eighth", "ninth", "tenth",  "eleventh", "twelfth"};
+  constexpr std::array<std::string_view, 12> kOrdinals = {"first", "second", "third",    "fourth",
+                                                          "fifth", "sixth",  "seventh",  "eighth",
+                                                          "ninth", "tenth",  "eleventh", "twelfth"};
   constexpr std::array<std::string_view, 12> kCardinals = {"one",   "two",   "three", "four", "five",   "six",
                                                            "seven", "eight", "nine",  "ten",  "eleven", "twelve"};
   const auto& words = is_ordinal ? kOrdinals : kCardinals;
@@ -143,7 +144,8 @@ std::optional<PublicationClue> counted_day(const std::vector<HeadWord>& words, b
     int count = 0;
     if (second.text == "day" && !first.ends_part) {
       const bool is_of_something = i > 0 && (words[i - 1].text == "its" || words[i - 1].text == "their");
-      const bool enters = is_of_something && i > 1 && (words[i - 2].text.starts_with("enter") || words[i - 2].text == "into");
+      const bool enters =
+          is_of_something && i > 1 && (words[i - 2].text.starts_with("enter") || words[i - 2].text == "into");
       const bool is_part = second.ends_part && (first.begins_part || (i > 0 && words[i - 1].begins_part));
       const bool begins = first.begins_part && i + 2 < words.size() && words[i + 2].text == "of";
       if (enters || (!is_prose && (is_part || begins))) count = number_of(first.text, true);
@@ -176,7 +178,8 @@ Months months_of(std::string_view word) {
 }
 
 bool names_issue(std::string_view word) {
-  return word == "number" || word == "issue" || word == "edition" || word == "newsletter" || word == "bulletin";
+  return word == "number" || word == "issue" || word == "edition" || word == "newsletter" || word == "bulletin" ||
+         word == "letter";
 }
 
 /// "June number", "winter 2028/29", "Number 18, October": the month or the season of which it is the issue.

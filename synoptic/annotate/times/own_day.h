@@ -1,6 +1,6 @@
 // Words by which a report says on what day, or in what week or month, it was written: beside a time expression ("today,
-// 6 March", "the day after tomorrow, on the 2nd", "on Tuesday of this week, 9 June", "last month, on 12 July") or in its
-// head ("Third day of the strike", "June number").
+// 6 March", "the day after tomorrow, on the 2nd", "on Tuesday of this week, 9 June", "last month, on 12 July") or in
+// its head ("Third day of the strike", "June number").
 #pragma once
 
 #include <optional>

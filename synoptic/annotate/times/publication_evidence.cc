@@ -8,6 +8,7 @@
 #include <algorithm>
 
 #include "synoptic/annotate/times.h"
+#include "synoptic/annotate/times/calendar.h"
 #include "synoptic/annotate/times/counted_lengths.h"
 #include "synoptic/annotate/times/day_sections.h"
 #include "synoptic/annotate/times/definite_weekday.h"
@@ -75,6 +76,7 @@ class Gatherer {
   PublicationEvidence gather() {
     const Metadata& metadata = document_.metadata();
     if (metadata.published && metadata.published->basis == Basis::stated) evidence_.stated = metadata.published;
+    move_to_last_change(metadata);
     if (metadata.outlet) evidence_.outlet = folded(*metadata.outlet);
     if (metadata.agency) evidence_.agency = folded(*metadata.agency);
     add_stamps();
@@ -124,9 +126,33 @@ class Gatherer {
       clue.span = stamp.span;
       if (stamp.year != 0) clue.year = stamp.year;
       clue.month = stamp.month, clue.day = stamp.day, clue.weekday = stamp.weekday, clue.week = stamp.week;
+      // "Thursday 14 October" above the entries, and "FRIDAY 01.10" among them.
+      if (const int days = sections_.days_before_last(stamp.span.begin);
+          days > 0 && clue.kind == Kind::stamp && stamp.month != 0 && stamp.day != 0) {
+        clue.kind = Kind::fixed_day;
+        clue.shift = static_cast<std::int16_t>(-days);
+      }
       clue.weekend = stamp.weekend, clue.swappable = stamp.swappable, clue.ends_period = stamp.ends_period;
       add(std::move(clue), std::string(document_.words(stamp.span)));
     }
+  }
+
+  /// "Posted: 18 May 2027, 19:30. Updated: 19 May 2027": it tells what was known when it was last changed. Where that
+  /// is long after, hardly anything was.
+  void move_to_last_change(const Metadata& metadata) {
+    constexpr std::chrono::days kSoon{3};
+    if (!evidence_.stated || !evidence_.stated->when.earliest || evidence_.stated->when.earliest->day == 0) return;
+    const Day posted = evidence_.stated->when.earliest->first_day();
+    std::optional<Day> changed;
+    if (metadata.modified && metadata.modified->when.latest && metadata.modified->when.latest->day != 0)
+      changed = metadata.modified->when.latest->first_day();
+    for (const PrintStamp& stamp : head_stamps(document_.text(), document_.blocks())) {
+      if (changed || stamp.role != DateRole::modified || stamp.month == 0 || stamp.day == 0 || stamp.year != 0)
+        continue;
+      changed = day_of(year_of(posted), stamp.month, stamp.day);
+    }
+    if (changed && *changed > posted && *changed - posted <= kSoon)
+      evidence_.stated->when = DateInterval::of(PartialDate::from_day(*changed));
   }
 
   void add_head_days() {
