@@ -80,6 +80,7 @@ constexpr std::array<std::string_view, kDayFeatures> kNames = {"weekdays",
                                                                "day of month apart",
                                                                "issue apart",
                                                                "counted day",
+                                                               "strong knowledge",
                                                                "years since event"};
 
 }  // namespace

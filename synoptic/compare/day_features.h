@@ -99,6 +99,7 @@ enum class DayFeature : std::uint8_t {
   day_of_month_apart,    ///< "Monday the 12th", and no such Monday is near.
   issue_apart,           ///< Months, at most 4, from the day to that of which its head says that it is the issue.
   counted_day,           ///< "Third day of the strike": minus the log of one and the days by which it is not.
+  strong_knowledge,      ///< `knowledge` by sentences that have 0.65 and more in common.
   years_since_event,     ///< Years since the day of the story.
 };
 

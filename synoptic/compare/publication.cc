@@ -273,6 +273,7 @@ class Story {
     const Belief& belief = beliefs_[link.document];
     const std::map<Day, double> told = told_by(link.other, link.other_clue);
     if (told.empty()) return;
+    constexpr double kStrong = 0.65, kMiddling = 0.45;
     if (link.clue == PublicationLink::kNoClue) {
       if (evidence_[link.other].clues[link.other_clue].kind == PublicationClue::Kind::future_date ||
           evidence_[link.other].clues[link.other_clue].kind == PublicationClue::Kind::future_weekday)
@@ -280,12 +281,11 @@ class Story {
       for (std::size_t i = 0; i < belief.days.size(); ++i) {
         double before = 0;
         for (const auto& [day, mass] : told) before += day <= belief.days[i] ? mass : 0;
-        at(features[i], DayFeature::knowledge) +=
+        at(features[i], link.weight >= kStrong ? DayFeature::strong_knowledge : DayFeature::knowledge) +=
             link.weight * std::log(kKnowledgeErrs + (1 - kKnowledgeErrs) * std::min(before, 1.0));
       }
       return;
     }
-    constexpr double kStrong = 0.65, kMiddling = 0.45;
     const DayFeature kind = link.weight >= kStrong     ? DayFeature::strong_links
                             : link.weight >= kMiddling ? DayFeature::middling_links
                                                        : DayFeature::weak_links;
