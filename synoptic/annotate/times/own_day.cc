@@ -246,8 +246,10 @@ std::optional<PublicationClue> fixed_by_date(const Document& document, const Unr
     clue.shift = static_cast<std::int16_t>(word.count);
     return clue;
   }
-  if (is_date(date) && word.form == TimeForm::weekday && word.anchor == TimeAnchor::publication &&
-      (between == " of this week, " || between == " this week, " || (word.choice == TimeChoice::current && joins)))
+  const bool is_this_week = (counts_from_writing(word, TimeUnit::week) && word.count == 0) ||
+                            (word.form == TimeForm::weekday && word.count == 0 &&
+                             (word.choice == TimeChoice::current || word.unit == TimeUnit::week));
+  if (is_date(date) && word.anchor == TimeAnchor::publication && is_this_week && joins)
     return clue_of(Kind::fixed_week, word, date);
   if (!is_day && !counts_from_writing(word, TimeUnit::night)) return std::nullopt;
   const bool is_weekday = is_plain_weekday(date);
