@@ -42,12 +42,16 @@ struct PublicationClue {
     named_month,     ///< "in December": the last one or the next, as `tense` says.
     fixed_day,       ///< "today, 6 March", "this morning, Thursday": `shift` days before that day it was written.
     since_event,     ///< "three weeks after the exchange", "five weeks on": `after` days after what happened, or later.
+    fixed_week,      ///< "on Tuesday of this week, 9 June": written in the week of that day, on it or after it.
+    fixed_month,     ///< "last month, on 12 July": written `shift` months before that month, that is, after it.
+    counted_day,     ///< "third day of the strike": written `after` days after the day on which that began.
+    issue_month,     ///< "June number", "winter issue": out in `shift` months from `month` on, or shortly before.
     last_weekday,    ///< "last Friday": the Friday before the day it was written, or the one before that.
   };
   Kind kind = Kind::past_date;
   Span span;                         ///< The words it rests on.
   std::optional<std::int16_t> year;  ///< Absent: the text gives none.
-  std::uint8_t month = 0, day = 0;   ///< 0: not given.
+  std::uint8_t month = 0, day = 0;   ///< 0: not given. Of a weekday: "Monday the 12th", `month` 0.
   std::uint8_t weekday = 0;          ///< 1 Monday to 7 Sunday, 0 none.
   std::int16_t shift = 0;
   std::int16_t year_shift = 0;  ///< "21 August last year": -1, counted from the year it was written in.

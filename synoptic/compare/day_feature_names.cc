@@ -76,7 +76,12 @@ constexpr std::array<std::string_view, kDayFeatures> kNames = {"weekdays",
                                                                "told by any",
                                                                "distance near",
                                                                "dated weekday old",
-                                                               "unknown of earlier"};
+                                                               "unknown of earlier",
+                                                               "day of month apart",
+                                                               "issue apart",
+                                                               "counted day",
+                                                               "strong knowledge",
+                                                               "years since event"};
 
 }  // namespace
 

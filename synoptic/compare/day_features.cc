@@ -127,6 +127,9 @@ void add_own(const PublicationEvidence& evidence, Day day, DayFeatures& features
   const bool has_stamp = std::any_of(evidence.clues.begin(), evidence.clues.end(),
                                      [](const PublicationClue& clue) { return clue.kind == Kind::stamp; });
   for (const PublicationClue& clue : evidence.clues) {
+    if ((clue.kind == Kind::past_weekday || clue.kind == Kind::future_weekday) && clue.day != 0 &&
+        !fits_day_of_month(clue, day))
+      at(features, DayFeature::day_of_month_apart) = 1;
     switch (clue.kind) {
       case Kind::stamp: at(features, DayFeature::wrong_stamp) += fits_stamp(clue, day) ? 0 : 1; break;
       case Kind::modified: {
@@ -164,13 +167,10 @@ void add_own(const PublicationEvidence& evidence, Day day, DayFeatures& features
         break;
       }
       case Kind::named_month: months.add(clue, day); break;
-      case Kind::fixed_day: {
-        if (clue.day == 0 && iso_weekday(day + chrono_days{clue.shift}) != clue.weekday)
-          ++at(features, DayFeature::fixed_apart);
-        const std::optional<DayRange> told = days_told(clue, day);
-        if (told && told->first != day + chrono_days{clue.shift}) ++at(features, DayFeature::fixed_apart);
-        break;
-      }
+      case Kind::fixed_day:
+      case Kind::fixed_week:
+      case Kind::fixed_month: at(features, DayFeature::fixed_apart) += fits_fixed(clue, day) ? 0 : 1; break;
+      case Kind::issue_month: at(features, DayFeature::issue_apart) = months_from_issue(clue, day); break;
       default: break;
     }
   }
@@ -269,7 +269,9 @@ double burst_at(Day day, const DatedDays& dated, const Nearness& near) {
     sum += (1.0 + near.shared[i]) / (1.0 + static_cast<double>(days_between(day, dated.reports[i].second)));
     all += 1.0 + near.shared[i];
   }
-  return all > 0 ? std::log(sum / all) : 0;
+  // One dated report says little of where the others are.
+  constexpr double kAlone = 0.5;
+  return all > 0 ? std::log(sum / all) * (dated.reports.size() == 1 ? kAlone : 1) : 0;
 }
 
 void add_story(Day day, const DatedDays& dated, const Nearness& near, DayFeatures& features) {
@@ -295,14 +297,16 @@ void add_story(Day day, const DatedDays& dated, const Nearness& near, DayFeature
   }
   if (day > dated.last)
     at(features, DayFeature::after_last_days) = std::log1p(static_cast<double>((day - dated.last).count()));
-  if (!dated.event) return;
+  // Where the only dated report tells of no day, its own stands for it.
+  const bool is_alone = dated.reports.size() == 1;
+  if (!dated.event && !is_alone) return;
   constexpr long kMostDays = 30;
-  const long since = (day - *dated.event).count();
-  if (since < 0) {
+  const long since = (day - dated.event.value_or(dated.last)).count();
+  if (since >= 0) {
+    at(features, DayFeature::since_event) = std::log1p(static_cast<double>(since));
+  } else if (dated.event) {
     at(features, DayFeature::before_event) = 1;
     at(features, DayFeature::before_event_days) = static_cast<double>(std::min(-since, kMostDays));
-  } else {
-    at(features, DayFeature::since_event) = std::log1p(static_cast<double>(since));
   }
 }
 
@@ -342,6 +346,9 @@ DayFeatures day_features(const PublicationEvidence& evidence, Day day, const Dat
     at(features, DayFeature::burst_of_yesterday) = at(features, DayFeature::burst);
     at(features, DayFeature::burst_day_before) = burst_at(day - chrono_days{1}, dated, near);
   }
+  if (dated.event)
+    at(features, DayFeature::years_since_event) =
+        static_cast<double>(std::max(0L, long{(day - *dated.event).count()})) / 365;
   // What says how long ago it was need not come near the others' days.
   if (tells_its_distance(evidence)) {
     for (const DayFeature guess : {DayFeature::burst, DayFeature::burst_of_yesterday, DayFeature::burst_day_before,

@@ -96,9 +96,14 @@ enum class DayFeature : std::uint8_t {
   dated_weekday_old,     ///< Log of one and the days since the newest "Tuesday, 9 June" told as past.
   unknown_of_earlier,    ///< Of the dated reports before the day: mean share of what they were the first to tell, and
                          ///< others tell too, that this report has not.
+  day_of_month_apart,    ///< "Monday the 12th", and no such Monday is near.
+  issue_apart,           ///< Months, at most 4, from the day to that of which its head says that it is the issue.
+  counted_day,           ///< "Third day of the strike": minus the log of one and the days by which it is not.
+  strong_knowledge,      ///< `knowledge` by sentences that have 0.65 and more in common.
+  years_since_event,     ///< Years since the day of the story.
 };
 
-inline constexpr std::size_t kDayFeatures = static_cast<std::size_t>(DayFeature::unknown_of_earlier) + 1;
+inline constexpr std::size_t kDayFeatures = static_cast<std::size_t>(DayFeature::years_since_event) + 1;
 using DayFeatures = std::array<double, kDayFeatures>;
 
 inline double& at(DayFeatures& features, DayFeature which) { return features[static_cast<std::size_t>(which)]; }

@@ -42,7 +42,7 @@ std::optional<DayRange> days_told(const PublicationClue& clue, Day day) {
     case Kind::future_date:
     case Kind::fixed_day:
     case Kind::named_year: {
-      if (clue.day == 0) return std::nullopt;
+      if (clue.day == 0 || clue.month == 0) return std::nullopt;
       if (clue.year_shift != 0) {
         const std::optional<Day> told = day_of(year_of(day) + clue.year_shift, clue.month, clue.day);
         return told ? std::optional(DayRange{*told, *told}) : std::nullopt;
@@ -52,6 +52,40 @@ std::optional<DayRange> days_told(const PublicationClue& clue, Day day) {
     }
     default: return std::nullopt;
   }
+}
+
+bool fits_fixed(const PublicationClue& clue, Day day) {
+  const Day told = day + chrono_days{clue.shift};
+  if (clue.day == 0) return iso_weekday(told) == clue.weekday;
+  if (clue.month == 0) return PartialDate::from_day(told).day == clue.day;
+  const Day near = year_nearest(clue, day);
+  const Day date = clue.year ? day_of(*clue.year, clue.month, clue.day).value_or(near) : near;
+  if (clue.kind == Kind::fixed_week) return monday_of(date) == monday_of(day) && date <= day;
+  if (clue.kind == Kind::fixed_month) return date <= day && month_of(plus_months(date, -clue.shift)) == month_of(day);
+  return date == told;
+}
+
+bool fits_day_of_month(const PublicationClue& clue, Day day) {
+  constexpr int kBack = 13, kAhead = 20;
+  for (Day told = day - chrono_days{kBack}; told <= day + chrono_days{kAhead}; told += chrono_days{1}) {
+    if (iso_weekday(told) == clue.weekday && PartialDate::from_day(told).day == clue.day) return true;
+  }
+  return false;
+}
+
+double months_from_issue(const PublicationClue& clue, Day day) {
+  constexpr double kMost = 4, kMonth = 30, kShortlyBefore = 0.25;
+  constexpr long kEarly = 16;
+  double best = kMost;
+  for (int year = year_of(day) - 1; year <= year_of(day) + 1; ++year) {
+    const Day first = first_of_month(year, clue.month), end = plus_months(first, clue.shift);
+    const long before = (first - day).count(), after = (day - end).count() + 1;
+    const double off = before > kEarly ? static_cast<double>(before - kEarly) / kMonth + kShortlyBefore
+                       : before > 0    ? kShortlyBefore
+                                       : static_cast<double>(std::max(after, 0L)) / kMonth;
+    best = std::min(best, off);
+  }
+  return best;
 }
 
 bool fits_stamp(const PublicationClue& clue, Day day) {

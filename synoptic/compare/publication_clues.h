@@ -19,6 +19,15 @@ std::optional<DayRange> days_told(const PublicationClue& clue, Day day);
 /// Whether a stamp, as far as it is given, allows `day`.
 bool fits_stamp(const PublicationClue& clue, Day day);
 
+/// Whether a fixed_day, fixed_week or fixed_month allows `day`.
+bool fits_fixed(const PublicationClue& clue, Day day);
+
+/// Whether a weekday named with its day of the month ("Monday the 12th") lies within two or three weeks of `day`.
+bool fits_day_of_month(const PublicationClue& clue, Day day);
+
+/// Months, at most 4, from `day` to the months of an issue_month: 0 in them, a quarter in the fortnight before.
+double months_from_issue(const PublicationClue& clue, Day day);
+
 /// The days within a year of `near` that the stamps of a report allow; empty where it has none that name a date.
 std::vector<Day> stamped_days(const PublicationEvidence& evidence, Day near);
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "synoptic/annotate/times/calendar.h"
 namespace synoptic {
 
 namespace {
@@ -67,16 +68,38 @@ double agreement(Day from, std::uint8_t unit, const DatedDays& dated) {
   return best;
 }
 
+/// The same for the day on which began what is in its third day: any that others tell of, or were printed on.
+double begun_on(Day from, const DatedDays& dated) {
+  constexpr double kPrinted = 0.5;
+  constexpr std::chrono::days kBefore{10};
+  double best = kNoAgreement;
+  const auto look = [&](Day day, double less) {
+    best = std::max(best, -std::log1p(static_cast<double>(std::abs((from - day).count()))) - less);
+  };
+  if (dated.event) look(*dated.event, 0);
+  for (const auto& [day, unused] : dated.told)
+    if (day >= dated.first - kBefore) look(day, 0);
+  for (const auto& [unused, days] : dated.reports) look(days.second, kPrinted);
+  return best;
+}
+
 }  // namespace
 
 bool tells_its_distance(const PublicationEvidence& evidence) {
-  return std::any_of(evidence.clues.begin(), evidence.clues.end(), is_at_head);
+  return std::any_of(evidence.clues.begin(), evidence.clues.end(), [](const PublicationClue& clue) {
+    // "This morning, Thursday" leaves any week; a date leaves none.
+    const bool is_fixed = (clue.kind == Kind::fixed_day && clue.day != 0) || clue.kind == Kind::fixed_week ||
+                          clue.kind == Kind::fixed_month;
+    return is_fixed || is_at_head(clue) || clue.kind == Kind::issue_month;
+  });
 }
 
 void add_distances(const PublicationEvidence& evidence, Day day, const DatedDays& dated, DayFeatures& features) {
   constexpr double kMost = 2;
+  double counted = 0;
   double head = 0, heads = 0, told = 0, all = 0, near = kNoAgreement;
   for (const PublicationClue& clue : evidence.clues) {
+    if (clue.kind == Kind::counted_day) counted = begun_on(day - std::chrono::days{clue.after}, dated);
     if (clue.kind != Kind::since_event) {
       const std::optional<DayRange> days = clue.after >= kLong ? days_told(clue, day) : std::nullopt;
       if (days) near = std::max(near, agreement(days->first - std::chrono::days{clue.after}, clue.unit, dated));
@@ -85,9 +108,12 @@ void add_distances(const PublicationEvidence& evidence, Day day, const DatedDays
     const std::optional<Day> from = counted_from(evidence, clue, day, dated);
     if (!from) continue;
     const double off = -std::log1p(days_off(clue, *from, day));
+    // "Two days since they met, on Monday": the weekday says from which day it counts.
+    if (clue.after < kLong && clue.unit == 1 && off > -std::log1p(1)) at(features, DayFeature::distance_fits) += 1;
     (is_at_head(clue) ? head : told) += off;
     ++(is_at_head(clue) ? heads : all);
   }
+  at(features, DayFeature::counted_day) = counted;
   if (near > kNoAgreement) at(features, DayFeature::distance_near) = near;
   if (heads > 0) at(features, DayFeature::head_distance) = head / heads * std::min(heads, kMost);
   if (all > 0) at(features, DayFeature::told_distance) = told / all * std::min(all, kMost);

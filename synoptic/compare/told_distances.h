@@ -8,7 +8,7 @@
 
 namespace synoptic {
 
-/// Whether the report says at its head how long ago it was.
+/// Whether the report says at its head how long ago it was, or of which month or season it is the issue.
 bool tells_its_distance(const PublicationEvidence& evidence);
 
 /// Writes DayFeature::head_distance, told_distance and distance_near of `day`. A length of time counts from the date

@@ -170,7 +170,7 @@ class DateReading {
 
   /// 26 October 2024, 26th of Oct., 2024, 26-Oct-2024, 26 October.
   DateInPieces day_first(std::size_t at) const {
-    if (!is_day(at)) return {};
+    if (!is_day(at) || sign(at + 1) == ',') return {};  // "No. 7, July"
     std::size_t next = past_ordinal(past_signs(at + 1));
     if (sign(next) == '-') ++next;
     const int named = month(next);

@@ -222,6 +222,7 @@ std::vector<PrintStamp> print_stamps(std::string_view line) {
     const std::size_t joint = segments[next - 1].last;
     const char32_t sign = joint < pieces.size() ? pieces[joint].sign : 0;
     stamp.heads_line = s == 0 && (sign == ':' || sign == '.' || sign == 0x2014 || sign == 0x2013);
+    stamp.ends_line = s > 0 && run.is_bare && next == segments.size();
     stamp.names_issue = run.names_issue || role != DateRole::unsaid;
     if (run.gives_day) {
       stamp.role = role;
@@ -258,10 +259,12 @@ void add_head_stamps(std::string_view words, const Block& block, std::vector<Pri
           (stamp.names_issue && stamp.weekday + stamp.day != 0) || (stamp.heads_line && stamp.span.begin == 0);
       // "Coast Post, 17 February 2029. Translated from Danish."
       const bool is_full = stamp.after_names && stamp.year != 0 && stamp.day != 0;
-      const bool is_note = (stamp.names_issue || is_full) && shape_of(line).words <= kShort;
+      // "Statement to the press, Saturday 18 July 2026, 2 p.m."
+      const bool ends_head = stamp.ends_line && line.find('"') == std::string_view::npos;
+      const bool is_note = (stamp.names_issue || is_full || ends_head) && shape_of(line).words <= kShort;
       if (is_prose && !stamp.whole_line && !(is_date && is_marked) && !is_note) continue;
       if (block.kind == BlockKind::navigation && stamp.day == 0) continue;
-      if (!is_date && !stamp.whole_line && !stamp.names_issue && !stamp.heads_line) continue;
+      if (!is_date && !stamp.whole_line && !stamp.names_issue && !stamp.heads_line && !ends_head) continue;
       stamp.span = {stamp.span.begin + shift, stamp.span.end + shift};
       found.push_back(stamp);
     }

@@ -30,6 +30,7 @@ struct PrintStamp {
   bool whole_line = false;   ///< The line holds nothing but stamps and names.
   bool after_names = false;  ///< Nothing but names stands before it, and a stop behind it.
   bool heads_line = false;   ///< It begins the line, before a colon, a stop or a dash.
+  bool ends_line = false;    ///< A piece of its own that ends the line: "Statement to the press, Sunday, 4 p.m.".
   bool names_issue = false;  ///< It has a word for what comes out or came out: "edition", "posted".
 
   bool is_day() const { return year != 0 && month != 0 && day != 0 && !swappable && !ends_period; }

@@ -44,12 +44,15 @@ INSTANTIATE_TEST_SUITE_P(Lines, OneStamp,
                                          Case{"Published: 26.04.2026. 11:42 | Kotka Monitor", 2026, 4, 26, 0, 0},
                                          Case{"Posted on 12 March 2026 by Ann Roe in News", 2026, 3, 12, 0, 0},
                                          Case{"Dated this 12th day of March 2026", 2026, 3, 12, 0, 0},
-                                         Case{"25/03 1840 hrs", 0, 3, 25, 0, 0}));
+                                         Case{"25/03 1840 hrs", 0, 3, 25, 0, 0},
+                                         Case{"Norrhavn, Thursday at noon", 0, 0, 0, 4, 0},
+                                         Case{"Statement to the press, Sunday, 4 p.m.", 0, 0, 0, 7, 0}));
 
 TEST(PrintStamps, AreNotReadFromSentences) {
   EXPECT_TRUE(print_stamps("The harbour was closed on Saturday after a crane fell.").empty());
   EXPECT_TRUE(print_stamps("Harbour to reopen in May 2027 after repairs").empty());
   EXPECT_TRUE(print_stamps("Police said on Monday that two were held").empty());
+  EXPECT_TRUE(print_stamps("No. 7, July").empty());
 }
 
 TEST(PrintStamps, TellWhatWasChangedFromWhatWasPosted) {

@@ -27,9 +27,10 @@ bool starts_with_any(std::string_view text, const std::array<std::string_view, N
 
 /// What follows a length of time that is counted from something: "after", "since", "on,".
 bool counts_from(std::string_view behind) {
-  static constexpr std::array<std::string_view, 15> kBehind = {
-      " after ",      " since ",     " to the day",  " on,",          " on.",    " on:",    " on?",         " on\n",
-      " have passed", " has passed", " today that ", " today since ", " after,", " later,", " have gone by"};
+  static constexpr std::array<std::string_view, 16> kBehind = {
+      " after ",       " since ", " to the day", " on,",         " on.",        " on:",
+      " on?",          " on\n",   " on from ",   " have passed", " has passed", " today that ",
+      " today since ", " after,", " later,",     " have gone by"};
   return starts_with_any(behind, kBehind);
 }
 

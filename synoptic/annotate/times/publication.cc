@@ -40,7 +40,7 @@ std::optional<Day> day_of_clue(const PublicationClue& clue, const std::optional<
     if (clue.day) return day_of(*clue.year, clue.month, clue.day);
     return first_of_month(*clue.year, clue.month ? clue.month : 1);
   }
-  if (!near || clue.day == 0) return std::nullopt;
+  if (!near || clue.day == 0 || clue.month == 0) return std::nullopt;
   return nearest_year(clue, *near);
 }
 
@@ -112,7 +112,8 @@ DatedBasis infer_publication(const PublicationEvidence& evidence, const DateInte
   for (std::size_t i = 0; i < clues.size(); ++i) {
     const PublicationClue& clue = clues[i];
     if (clue.kind == Kind::shifted_day || clue.kind == Kind::shifted_week || clue.kind == Kind::future_weekday ||
-        clue.kind == Kind::last_weekday || clue.kind == Kind::since_event)
+        clue.kind == Kind::last_weekday || clue.kind == Kind::since_event || clue.kind == Kind::counted_day ||
+        clue.kind == Kind::fixed_week || clue.kind == Kind::fixed_month || clue.kind == Kind::issue_month)
       continue;
     if (clue.year_shift != 0 || (clue.open && !clue.year))
       continue;  // what no verb calls past bounds nothing by itself

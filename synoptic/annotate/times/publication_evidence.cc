@@ -6,11 +6,13 @@
 // one report calls "yesterday" another calls "on March 3". Words inside quotation marks count from the day they were
 // said, which may be another, so they are no clues.
 #include <algorithm>
-#include <array>
 
 #include "synoptic/annotate/times.h"
+#include "synoptic/annotate/times/calendar.h"
 #include "synoptic/annotate/times/counted_lengths.h"
+#include "synoptic/annotate/times/day_sections.h"
 #include "synoptic/annotate/times/definite_weekday.h"
+#include "synoptic/annotate/times/own_day.h"
 #include "synoptic/annotate/times/speech_day.h"
 #include "synoptic/annotate/times/unresolved.h"
 #include "synoptic/base/hash.h"
@@ -69,19 +71,21 @@ bool is_told(const Document& document, std::uint32_t place) {
 class Gatherer {
  public:
   Gatherer(const Document& document, const Words& words, const UnresolvedTimes& times)
-      : document_(document), words_(words), times_(times), lengths_(document, words, times) {}
+      : document_(document), words_(words), times_(times), lengths_(document, words, times), sections_(document) {}
 
   PublicationEvidence gather() {
     const Metadata& metadata = document_.metadata();
     if (metadata.published && metadata.published->basis == Basis::stated) evidence_.stated = metadata.published;
+    move_to_last_change(metadata);
     if (metadata.outlet) evidence_.outlet = folded(*metadata.outlet);
     if (metadata.agency) evidence_.agency = folded(*metadata.agency);
     add_stamps();
+    add_head_days();
     evidence_.periodical = is_periodical() || states_month();
     add_inferred(metadata);
     std::vector<bool> is_timed(words_.sentences.size(), false);
     for (std::size_t t = 0; t < times_.expressions.size(); ++t) add_time(t, is_timed);
-    evidence_.is_live = is_live();
+    evidence_.is_live = sections_.is_live();
     for (std::size_t s = 0; s < words_.sentences.size() && evidence_.untimed.size() < kMostKept; ++s) {
       const Span span = words_.sentences[s].span;
       if (is_timed[s] || !is_told(document_, span.begin)) continue;
@@ -92,6 +96,7 @@ class Gatherer {
         PublicationClue clue;
         clue.kind = Kind::shifted_day;
         clue.span = {span.begin, span.begin};
+        clue.shift = static_cast<std::int16_t>(-sections_.days_before_last(span.begin));
         clue.terms = std::move(terms);
         add(std::move(clue), "an entry of the running report");
         continue;
@@ -115,14 +120,52 @@ class Gatherer {
     if (stamps.empty()) stamps = foot_stamps(document_.text(), document_.blocks());
     for (const PrintStamp& stamp : stamps) {
       stamps_.push_back(stamp.span);
+      if (sections_.heads_entries(stamp.span.begin)) continue;
       PublicationClue clue;
       clue.kind = stamp.role == DateRole::modified ? Kind::modified : Kind::stamp;
       clue.span = stamp.span;
       if (stamp.year != 0) clue.year = stamp.year;
       clue.month = stamp.month, clue.day = stamp.day, clue.weekday = stamp.weekday, clue.week = stamp.week;
+      // "Thursday 14 October" above the entries, and "FRIDAY 01.10" among them.
+      if (const int days = sections_.days_before_last(stamp.span.begin);
+          days > 0 && clue.kind == Kind::stamp && stamp.month != 0 && stamp.day != 0) {
+        clue.kind = Kind::fixed_day;
+        clue.shift = static_cast<std::int16_t>(-days);
+      }
       clue.weekend = stamp.weekend, clue.swappable = stamp.swappable, clue.ends_period = stamp.ends_period;
       add(std::move(clue), std::string(document_.words(stamp.span)));
     }
+  }
+
+  /// "Posted: 18 May 2027, 19:30. Updated: 19 May 2027": it tells what was known when it was last changed. Where that
+  /// is long after, hardly anything was.
+  void move_to_last_change(const Metadata& metadata) {
+    constexpr std::chrono::days kSoon{3};
+    if (!evidence_.stated || !evidence_.stated->when.earliest || evidence_.stated->when.earliest->day == 0) return;
+    const Day posted = evidence_.stated->when.earliest->first_day();
+    std::optional<Day> changed;
+    if (metadata.modified && metadata.modified->when.latest && metadata.modified->when.latest->day != 0)
+      changed = metadata.modified->when.latest->first_day();
+    for (const PrintStamp& stamp : head_stamps(document_.text(), document_.blocks())) {
+      if (changed || stamp.role != DateRole::modified || stamp.month == 0 || stamp.day == 0 || stamp.year != 0)
+        continue;
+      changed = day_of(stamp.year != 0 ? stamp.year : year_of(posted), stamp.month, stamp.day);
+    }
+    if (changed && *changed > posted && *changed - posted <= kSoon)
+      evidence_.stated->when = DateInterval::of(PartialDate::from_day(*changed));
+  }
+
+  void add_head_days() {
+    if (std::optional<PublicationClue> written = sections_.day_written()) add_worded(std::move(*written));
+    for (PublicationClue& clue : head_days(document_)) {
+      const auto overlaps = [&clue](Span stamp) { return stamp.overlaps(clue.span); };
+      if (std::none_of(stamps_.begin(), stamps_.end(), overlaps)) add_worded(std::move(clue));
+    }
+  }
+
+  void add_worded(PublicationClue clue) {
+    std::string words(document_.words(clue.span));
+    add(std::move(clue), std::move(words));
   }
 
   /// "Ferry & Port, May 2027": what states no day comes out by the month or later.
@@ -153,26 +196,6 @@ class Gatherer {
     return false;
   }
 
-  /// A running report has entries that begin with the time of day: "14:05", "9.30 pm".
-  bool is_live() const {
-    constexpr std::size_t kFewest = 3;
-    std::size_t entries = 0;
-    for (const Block& block : document_.blocks()) {
-      const std::string_view words = document_.words(block.span);
-      std::size_t at = 0;
-      const auto digits = [&] {
-        const std::size_t begin = at;
-        while (at < words.size() && words[at] >= '0' && words[at] <= '9') ++at;
-        return at - begin;
-      };
-      const std::size_t hours = digits();
-      if (hours == 0 || hours > 2 || at >= words.size() || (words[at] != ':' && words[at] != '.')) continue;
-      ++at;
-      if (digits() == 2 && (at == words.size() || words[at] == ' ' || words[at] == ':' || words[at] == '\n')) ++entries;
-    }
-    return entries >= kFewest;
-  }
-
   /// What the metadata infer where no stamp gives it: a day in the address, a line that says when it was changed.
   void add_inferred(const Metadata& metadata) {
     if (!metadata.published || metadata.published->basis == Basis::stated) return;
@@ -187,57 +210,6 @@ class Gatherer {
       if (other.kind == clue.kind && other.month == clue.month && other.day == clue.day) return;
     }
     add(std::move(clue), metadata.published->why);
-  }
-
-  /// "today, 6 March": days from the day of writing to the date that stands right behind.
-  std::optional<PublicationClue> fixed_day(std::size_t t) const {
-    const TimeExpression& word = times_.expressions[t];
-    if (t + 1 == times_.expressions.size()) return std::nullopt;
-    const TimeExpression& date = times_.expressions[t + 1];
-    const bool is_day = word.unit == TimeUnit::day || word.unit == TimeUnit::night;
-    if (word.form != TimeForm::shifted || !is_day || word.anchor != TimeAnchor::publication || word.vague)
-      return std::nullopt;
-    const bool is_date = date.form == TimeForm::calendar && date.month != 0 && date.day != 0 && date.last_day == 0 &&
-                         word.unit == TimeUnit::day;
-    const bool is_weekday = date.form == TimeForm::weekday && date.choice == TimeChoice::open && !date.clock.given() &&
-                            date.anchor == TimeAnchor::publication && date.unit == TimeUnit::none;
-    if (!is_date && !is_weekday) return std::nullopt;
-    const std::string_view between =
-        std::string_view(document_.text()).substr(word.span.end, date.span.begin - word.span.end);
-    if (between != ", " && between != " (" && (between != " " || is_weekday) && between != ", on ") return std::nullopt;
-    if (is_weekday && !ends_apposition(date.span.end)) return std::nullopt;
-    PublicationClue clue;
-    clue.kind = Kind::fixed_day;
-    clue.span = {word.span.begin, date.span.end};
-    if (date.year != kNoYear) clue.year = date.year;
-    if (is_date) clue.month = static_cast<std::uint8_t>(date.month), clue.day = static_cast<std::uint8_t>(date.day);
-    if (is_weekday) clue.weekday = static_cast<std::uint8_t>(date.weekday);
-    clue.shift = static_cast<std::int16_t>(word.count + word.extra_days);
-    return clue;
-  }
-
-  /// "It is Friday, schools are closed", "Today is Monday": the day of writing.
-  std::optional<PublicationClue> day_named(const TimeExpression& time) const {
-    if (time.form != TimeForm::weekday || time.choice != TimeChoice::open || time.clock.given() ||
-        time.anchor != TimeAnchor::publication || time.unit != TimeUnit::none || !ends_apposition(time.span.end))
-      return std::nullopt;
-    static constexpr std::array<std::string_view, 6> kBefore = {"It is ", "it is ",    "It's ",
-                                                                "it's ",  "Today is ", "today is "};
-    const std::string_view before = std::string_view(document_.text()).substr(0, time.span.begin);
-    if (std::none_of(kBefore.begin(), kBefore.end(), [before](std::string_view one) { return before.ends_with(one); }))
-      return std::nullopt;
-    PublicationClue clue;
-    clue.kind = Kind::fixed_day;
-    clue.span = time.span;
-    clue.weekday = static_cast<std::uint8_t>(time.weekday);
-    return clue;
-  }
-
-  /// "yesterday, Monday, we asked": the weekday says which day the word before it is.
-  bool ends_apposition(std::uint32_t end) const {
-    constexpr std::string_view kSigns = ",.;:)\n";
-    const std::string& text = document_.text();
-    return end >= text.size() || kSigns.find(text[end]) != std::string_view::npos;
   }
 
   /// "on a Tuesday": any one.
@@ -264,14 +236,12 @@ class Gatherer {
     }
     const std::optional<Kind> kind = kind_of(time);
     if (time.lent_day) return;  // the day itself is read behind it
-    if (!kind || !is_told(document_, time.span.begin) || is_quoted(document_, time.span.begin)) return;
+    if (!is_told(document_, time.span.begin) || is_quoted(document_, time.span.begin)) return;
+    if (std::optional<PublicationClue> fixed = fixed_by_date(document_, times_, t)) add_worded(std::move(*fixed));
+    if (!kind) return;
     if (time.form == TimeForm::weekday && (is_indefinite(time) || is_definite_weekday(document_, words_, time))) return;
-    if (std::optional<PublicationClue> fixed = fixed_day(t)) {
-      std::string words(document_.words(fixed->span));
-      add(std::move(*fixed), std::move(words));
-    }
-    if (std::optional<PublicationClue> named = day_named(time)) {
-      add(std::move(*named), std::string(document_.words(time.span)));
+    if (std::optional<PublicationClue> named = day_named(document_, time)) {
+      add_worded(std::move(*named));
       return;
     }
     PublicationClue clue;
@@ -287,6 +257,7 @@ class Gatherer {
     }
     clue.weekday = static_cast<std::uint8_t>(time.weekday);
     if (time.form == TimeForm::weekday) {
+      clue.day = day_of_month_behind(document_.text(), time.span.end);
       clue.late = time.clock.part == DayPart::night || time.clock.part == DayPart::evening ||
                   document_.words(time.span).starts_with("late ");
       constexpr std::uint32_t kReach = 12;
@@ -376,6 +347,7 @@ class Gatherer {
   const Words& words_;
   const UnresolvedTimes& times_;
   const CountedLengths lengths_;
+  const DaySections sections_;
   PublicationEvidence evidence_;
   std::vector<Span> stamps_;
 };
