@@ -84,15 +84,16 @@ def fit(stories, trees, depth, columns=None):
 
 
 def clusters(count, index, scores, threshold):
-    """Average link as in matching/clusters.cc, without its constraints."""
+    """Average link as in matching/clusters.cc, a pair without a score unknown, without its constraints."""
     home = list(range(count))
     members = {i: [i] for i in range(count)}
     links = {i: {} for i in range(count)}
     for (a, b), s in zip(index, scores):
-        links[a][b] = links[b][a] = s
+        links[a][b] = links[b][a] = s, 1
     import heapq
     def average(a, b):
-        return links[a][b] / len(members[a]) / len(members[b])
+        total, pairs = links[a][b]
+        return total / (len(members[a]) * len(members[b]) * pairs) ** 0.5
     heap = [(-average(a, b), a, b, 0, 0) for a in links for b in links[a] if a < b and average(a, b) >= threshold]
     heapq.heapify(heap)
     version = [0] * count
@@ -104,10 +105,11 @@ def clusters(count, index, scores, threshold):
         version[a] += 1
         version[b] += 1
         links[a].pop(b, None)
-        for o, s in links.pop(b).items():
+        for o, (s, n) in links.pop(b).items():
             if o == a:
                 continue
-            links[a][o] = links[a].get(o, 0) + s
+            total, pairs = links[a].get(o, (0, 0))
+            links[a][o] = total + s, pairs + n
             links[o].pop(b, None)
             links[o][a] = links[a][o]
         for o in links[a]:

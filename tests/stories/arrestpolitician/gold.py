@@ -1,0 +1,172 @@
+"""Gold of an invented story: Togo's opposition leader Adjoa Tengué is arrested, June 2027."""
+import pathlib, sys
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1]))
+from kit import Story
+
+s = Story(__file__, "An opposition leader is held in Togo")
+E, AL, MORE, AB, AM, LESS, BET, V = s.exact, s.at_least, s.more_than, s.about, s.at_most, s.less_than, s.between, s.vague
+WED2, THU, FRI, SAT, SUN, MON, TUE, WED, THU10, FRI11 = (f"2027-06-{d:02}" for d in range(2, 12))
+VOTE, FREE = "2027-07-11", "2027-08-14"
+s.report("00", outlet="WAPA", published=FRI)
+s.report("01", outlet="Union for Change", published=SAT, sidecar=True)
+s.report("02", outlet="Le Matinal du Golfe", published=MON)
+s.report("03", outlet="WAPA", published=TUE)
+s.report("04", outlet="The Harmattan Letter", published=FRI11)
+s.report("05", outlet="Meridian Quarterly", published="2027-10-01", to="2027-12-24")
+
+ADJOA, YAO, AMEGAN, BAT, UPC, SOSSOU, DOCTOR, GENDARMES, EC, BISHOPS = "Adjoa Tengué", "Yao Tengué", "Kossi Amegan", "Essowè Batchassi", "Union for Change", "Akouvi Sossou", "a doctor at the Sylvanus hospital", "gendarmes", "the electoral commission", "the bishops' observers"
+WILSON, AMNESTY, NET, MATINAL, ENVOY, DIPLOMAT, TREASURY, GOVT, OFFICE, DIRECTOR, PARDON, MINTEL, DESERTER, LAWYERS = "Rose Wilson-Attiogbé", "Amnesty International", "NetTrace", "Le Matinal du Golfe", "one of ECOWAS's envoys", "a French diplomat", "the treasury", "the government", "the prosecutor's office", "the director of the camp", "the pardon", "the telecommunications ministry", "a gendarme", "her lawyers"
+
+f = s.figures
+f("cash seized", "conflict",
+  E("00", "$158,000", 158000, BAT, as_of=FRI, origin=BAT, unit="USD"), E("00", "95 million CFA francs", 95000000, BAT, as_of=FRI, origin=BAT, unit="XOF"),
+  E("01", "4 million francs", 4000000, as_of=THU, origin=UPC, unit="XOF"), E("02", "450,000 euros", 450000, origin=MATINAL, unit="EUR"),
+  E("03", "95 million CFA francs", 95000000, OFFICE, origin=BAT, unit="XOF"), E("03", "145,000 euros", 145000, OFFICE, origin=BAT, unit="EUR"), E("03", "$158,000", 158000, OFFICE, origin=BAT, unit="USD"),
+  E("04", "95m CFA francs", 95000000, BAT, origin=BAT, unit="XOF"), E("04", "€450,000", 450000, MATINAL, origin=MATINAL, unit="EUR"),
+  E("05", "95 million", 95000000, origin=BAT, unit="XOF"), E("05", "4 million", 4000000, TREASURY, as_of=MON, origin=TREASURY, unit="XOF"))
+f("ratio of the two sums", "single", E("03", "three times as high", 3, unit="times"))
+f("passports", "conflict", E("00", "two passports", 2, BAT, as_of=FRI, origin=BAT), E("01", "one passport", 1, origin=UPC), E("04", "two passports", 2, origin=BAT))
+f("people detained", "conflict",
+  E("00", "Forty-one of its members", 41, YAO, as_of=FRI, origin=YAO), E("00", "130", 130, AMEGAN, as_of=FRI, origin=UPC), E("01", "137", 137, as_of=SAT, origin=UPC),
+  E("03", "67 arrests", 67, AMNESTY, as_of=TUE, origin=AMNESTY), E("05", "137", 137, UPC, as_of=SAT, origin=UPC))
+f("people still detained", "single", E("05", "twelve", 12))
+f("marchers on Friday", "conflict",
+  V("00", "Several thousand people", 1000, as_of=FRI, origin="WAPA"), E("00", "25,000", 25000, UPC, as_of=FRI, origin=UPC), MORE("01", "more than 25,000 citizens", 25000, as_of=FRI, origin=UPC), E("02", "3,000 idlers", 3000, as_of=FRI))
+f("women marching on Tuesday", "single", V("03", "Thousands of women", 1000, as_of=TUE))
+f("dead of Friday's march", "conflict",
+  E("01", "Three are dead", 3, as_of=FRI, origin=UPC), E("02", "One death", 1, as_of=FRI, origin=GOVT), E("02", "three martyrs", 3, origin=UPC), E("03", "two bodies", 2, DOCTOR, as_of=FRI, origin=DOCTOR), E("03", "three", 3, DOCTOR, nth=1, as_of=FRI, origin=UPC))
+f("dead of Tuesday's march", "agree", E("03", "two dead", 2, as_of=TUE, origin=DOCTOR), AL("03", "At least two people", 2, DOCTOR, as_of=TUE, origin=DOCTOR))
+f("all dead", "conflict", BET("04", "one, three, four", 1, 4, as_of=FRI11), E("05", "seven in all", 7, UPC, origin=UPC), E("05", "one", 1, GOVT, nth=7, origin=GOVT), E("05", "four", 4, DOCTOR, origin=DOCTOR))
+f("wounded on Tuesday", "single", V("03", "dozens wounded", 12, DOCTOR, as_of=TUE, origin=DOCTOR))
+f("Tengué's share of the vote in 2022", "conflict", E("00", "31% of the vote", 31, EC, as_of="2022", origin=EC, unit="percent"), E("00", "44%", 44, ADJOA, as_of="2022", origin=ADJOA, unit="percent"))
+f("weeks before the vote", "agree", E("00", "five weeks", 5, nth=1, unit="weeks"), E("00", "five weeks", 5, nth=2, unit="weeks"))
+f("sentence", "single", AM("00", "up to 20 years", 20, unit="years"))
+f("charges", "single", E("02", "Three charges", 3, BAT, origin=BAT))
+f("men at the house", "single", AB("01", "about 30 men", 30, as_of=THU, origin=UPC))
+f("cars at the house", "agree", E("01", "three cars", 3, as_of=THU, origin=UPC), E("04", "three cars", 3, as_of=THU, origin="a video"))
+f("scholarship pupils", "single", E("01", "112 scholarship pupils", 112))
+f("hours until the executive was taken", "single", E("01", "Two hours later", 2, unit="hours"))
+f("hours of questioning", "single", E("01", "eleven hours", 11, LAWYERS, origin=LAWYERS, unit="hours"))
+f("votes", "single", E("01", "two million votes", 2000000, AMEGAN))
+f("gendarmes who swore", "agree", E("02", "two honest fathers", 2), E("04", "two gendarmes", 2), E("05", "the two who had sworn", 2))
+f("children of the sergeant", "single", E("02", "father of four", 4))
+f("aid of the European Union", "single", E("02", "62 million euros", 62000000, unit="EUR"))
+f("former presidents sent by ECOWAS", "agree", E("03", "two former presidents", 2), E("04", "two envoys", 2))
+f("time with the president", "single", E("04", "forty minutes", 40, unit="minutes"))
+f("rise of the bond", "single", E("04", "a point and a half", 1.5, as_of=THU10, unit="points"))
+f("price of the bond", "single", E("04", "91.2", 91.2))
+f("weight that she lost", "single", E("04", "seven kilos", 7, SOSSOU, as_of=WED, origin=SOSSOU, unit="kg"))
+f("boxes last year", "single", E("04", "1.9m boxes", 1900000, as_of="2026"))
+f("districts of the deaths", "single", E("04", "two districts", 2))
+f("her chance", "single", E("04", "one in ten", 0.1, "bookmakers", unit="share"))
+f("days without telephones", "single", MORE("04", "seven days and a bit", 7, as_of=FRI11, unit="days"))
+f("days in detention", "conflict", E("05", "seventy-two", 72, ADJOA, origin=ADJOA, unit="days"), E("05", "seventy-one", 71, PARDON, origin=PARDON, unit="days"))
+f("the president's share", "single", E("05", "78% of the votes", 78, as_of=VOTE, unit="percent"))
+f("turnout", "conflict", E("05", "39%", 39, EC, as_of=VOTE, origin=EC, unit="percent"), E("05", "17%", 17, BISHOPS, as_of=VOTE, origin=BISHOPS, unit="percent"))
+f("observers", "single", E("05", "2,400 observers", 2400))
+f("minutes of the court", "single", E("05", "nine minutes", 9, unit="minutes"))
+
+q, Q = s.quote, s.quotation
+Q("attempting to evade justice", "single", q("00", "attempting to evade justice", BAT))
+Q("she was in her nightdress", "single", q("00", "She was in her nightdress. Show us the border guard who saw a nightdress,", AMEGAN))
+Q("no truth whatever", "single", q("00", "no truth whatever", DIPLOMAT))
+Q("two million votes", "single", q("01", "They have arrested one woman because they can't arrest two million votes,", AMEGAN))
+Q("a grey Toyota", "single", q("02", "Friday, four fifteen, a grey Toyota,", BAT))
+Q("not a single live round", "single", q("03", "not a single live round, on any day", YAO))
+Q("thin and in a bad temper", "single", q("03", "thin and in a very bad temper", SOSSOU))
+Q("in good health, and eating", "single", q("04", "We were assured that she is in good health, and eating,", ENVOY))
+Q("I was arrested on a Thursday", "single", q("05", "I was arrested on a Thursday, in my house, in a nightdress. If I accept their Friday, I accept their border, and their money,", ADJOA))
+Q("the novel of a deserter", "single", q("05", "the novel of a deserter", YAO))
+Q("our school fees", "single", q("05", "It is our school fees,", AMEGAN), q("05", "They stole it honestly, with a receipt.", AMEGAN))
+Q("three martyrs", "single", q("02", "three martyrs", UPC))
+Q("demands", "single", q("02", "demands", "Brussels"))
+
+w = s.when
+w("the election of 2022", "2022", ("00", "In 2022"))
+w("boxes are counted", "2026", ("04", "last year"))
+w("the logbook ends", WED2, ("04", "on the Wednesday"))
+w("Tengué is taken, by the party", THU, ("00", "on Thursday evening"), ("01", "On Thursday 3 June"), ("02", "Thursday"), ("04", "3 June"), ("05", "on a Thursday"))
+w("the internet is cut", THU, ("03", "since 11 p.m. on Thursday"))
+w("Tengué is arrested, by the prosecutor", FRI, ("00", "on Friday"), ("02", "Friday", 1), ("05", "that Friday"), ("05", "their Friday"))
+w("she is in Zébé since", FRI, ("01", "since Friday noon"))
+w("the march in Bè", FRI, ("00", "in the afternoon"), ("01", "Yesterday"), ("02", "on Friday"), ("03", "on Friday"))
+w("the march in Bè, told as a week", "2027-05-31", ("03", "last week"), to=SUN)
+w("the number detained", SAT, ("01", "by this evening"))
+w("rice with fish", SAT, ("02", "on Saturday"))
+w("the sergeant dies", SAT, ("03", "on Saturday"))
+w("the prosecutor speaks to the press", SUN, ("02", "on Sunday", 1))
+w("a mango", SUN, ("02", "on Sunday", 2))
+w("the agency repeats the daily's sum", MON, ("03", "on Monday"))
+w("4 million are paid in", MON, ("05", "on 7 June"))
+w("the march of the white headscarves", TUE, ("01", "Tuesday"), ("03", "on Tuesday"), ("03", "in the morning"))
+w("seven kilos lost", WED, ("04", "by Wednesday"))
+w("the envoys come", THU10, ("03", "on Thursday", 2))
+w("bail is refused", THU10, ("04", "on Thursday"))
+w("phones come back", FRI11, ("04", "this morning"))
+w("the Court strikes her out", "2027-06-21", ("05", "on 21 June"))
+w("the Court's last day", "2027-06-22", ("02", "before the 22nd"), ("04", "on the 22nd"))
+w("the election", VOTE, ("00", "on July 11"), ("02", "11 July"), ("05", "on 11 July"))
+w("she is freed", FREE, ("05", "on 14 August"))
+w("she moves to Accra", "2027-09", ("05", "since September"))
+w("a gendarme comes to the bishops", "2027-10", ("05", "In October"))
+w("she means to be home", "2027-12-25", ("05", "by Christmas"))
+w("the bond falls due", "2032", ("04", "2032"))
+
+c = s.conflict
+c("date", "she was arrested on Friday, by the prosecutor, or on Thursday", [("00", "on Friday"), ("02", "Friday", 1), ("05", "that Friday"), ("05", "their Friday")],
+  [("00", "on Thursday evening"), ("01", "On Thursday 3 June"), ("02", "who speak of Thursday"), ("04", "3 June"), ("05", "on a Thursday")])
+c("stance", "whether she was stopped at the border or taken from her house", [("00", "was stopped at 4.15 a.m. at the Kpadapé crossing"), ("02", "take the road of Kpadapé"), ("02", "have sworn to the hour, the day and the vehicle")],
+  [("00", "had been taken from her bedroom in Lomé"), ("00", "She was in her nightdress."), ("01", "There was no border."), ("04", "a woman in a pale garment"), ("05", "He was not in Kpadapé that Friday"), ("05", "in my house, in a nightdress")])
+c("figure", "the cash: 95 million CFA francs, by the prosecutor, or 4 million", [("00", "95 million CFA francs"), ("00", "$158,000"), ("03", "95 million CFA francs"), ("03", "145,000 euros"), ("03", "$158,000"), ("04", "95m CFA francs"), ("05", "95 million")],
+  [("01", "4 million francs"), ("01", "There were no 95 millions."), ("05", "4 million")])
+c("figure", "the cash: 145,000 euros, or 450,000 by Le Matinal", [("03", "145,000 euros"), ("00", "95 million CFA francs"), ("00", "$158,000"), ("03", "95 million CFA francs"), ("04", "95m CFA francs")], [("02", "450,000 euros"), ("04", "€450,000")])
+c("figure", "people detained: 41 by the gendarmerie, 130 and 137 by the party, 67 by Amnesty", [("00", "Forty-one of its members")], [("00", "130"), ("01", "137"), ("05", "137")], [("03", "67 arrests")])
+c("figure", "marchers on Friday: 3,000 by the daily, 25,000 by the party", [("02", "3,000 idlers")], [("00", "25,000"), ("01", "more than 25,000 citizens")])
+c("figure", "dead of Friday's march: three by the party, one by the daily, two by the hospital", [("01", "Three are dead"), ("02", "three martyrs"), ("03", "three", 1)], [("02", "One death")], [("03", "two bodies")])
+c("figure", "all dead: seven by the party, one by the government, four by the doctor", [("05", "seven in all")], [("05", "one", 7)], [("05", "four")])
+c("figure", "passports: two by the prosecutor, one by the party", [("00", "two passports"), ("04", "two passports")], [("01", "one passport")])
+c("stance", "whether she eats", [("02", "rice with fish on Saturday, twice"), ("04", "We were assured that she is in good health, and eating,")], [("01", "she has refused food from the first day"), ("04", "She had lost seven kilos by Wednesday"), ("05", "She never ate in Zébé"), ("02", "claimed that the lady refuses to eat")])
+c("stance", "whether the gendarmes fired live rounds", [("03", "not a single live round, on any day")], [("01", "The answer was live rounds."), ("03", "two bodies with bullet wounds"), ("03", "security forces fired on a march")])
+c("figure", "her share in 2022: 31% by the commission, 44% by her", [("00", "31% of the vote")], [("00", "44%")])
+c("figure", "the turnout: 39% by the commission, 17% by the bishops", [("05", "39%")], [("05", "17%")])
+c("figure", "days in detention: seventy-two, or seventy-one by the pardon", [("05", "seventy-two")], [("05", "seventy-one")], optional=True)
+c("stance", "why the internet was cut", [("03", "The telecommunications ministry blamed a ship's anchor.")], [("03", "The internet has been cut")], optional=True)
+
+e = s.echo
+e("the prosecutor's 95 million", "cited", ("00", "95 million CFA francs"), ("03", "95 million CFA francs"), ("04", "95m CFA francs"))
+e("Le Matinal's 450,000 euros", "cited", ("02", "450,000 euros"), ("03", "A pro-government daily reported a sum three times as high"), ("04", "€450,000 if you take Le Matinal's"))
+e("25,000 by the party", "cited", ("00", "25,000"), ("01", "more than 25,000 citizens"))
+e("137 names by the party", "same details", ("01", "137"), ("05", "137"))
+e("the party's three dead", "cited", ("01", "Three are dead"), ("02", "three martyrs"), ("03", "not three"), optional=True)
+e("4.15, by the prosecutor", "same details", ("00", "4.15 a.m."), ("02", "four fifteen"), optional=True)
+e("the mango", "same details", ("02", "a mango on Sunday"), ("05", "The mango was for the photographer."))
+e("the nightdress", "same details", ("00", "She was in her nightdress."), ("05", "in my house, in a nightdress"), optional=True)
+e("4 million of school fees", "same details", ("01", "4 million francs"), ("05", "It is our school fees,"), optional=True)
+e("page 89", "same details", ("04", "page 89"), ("05", "PAGE 89"), optional=True)
+
+a = s.actor
+a(ADJOA, "person", *s.named("Adjoa Tengué", "ADJOA TENGUÉ"), *s.named("Tengué", docs=["00", "02", "03"], but=("Adjoa Tengué", "Yao Tengué")), aliases=["Tengué", "the politician", "She", "our President", "the lady"])
+a(YAO, "person", *s.named("Yao Tengué", "Colonel Tengué"), aliases=["Colonel Yao Tengué", "gendarmerie spokesman Colonel Yao Tengué", "Colonel Tengué", "gendarmerie", "the gendarmerie"])
+a(AMEGAN, "person", *s.named("Kossi Amegan", "Amegan"), aliases=["its secretary general, Kossi Amegan", "Secretary General", "Amegan", "Union for Change"])
+a(BAT, "person", *s.named("Essowè Batchassi", "Batchassi"), aliases=["the public prosecutor", "the prosecutor", "Mr Essowè Batchassi", "Prosecutors", "the prosecutor's office", "the prosecutor, Essowè Batchassi"])
+a(UPC, "organization", *s.named("Union for Change", "UNION FOR CHANGE", "UPC"), aliases=["Her party", "The party", "the party", "Kossi Amegan"])
+a(SOSSOU, "person", *s.named("Akouvi Sossou"), aliases=["her lawyer", "Tengué's lawyer, Akouvi Sossou", "Defence counsel Akouvi Sossou", "Sossou"])
+a(MATINAL, "organization", *s.named("Le Matinal du Golfe", "Le Matinal"), aliases=["Le Matinal", "A pro-government daily"])
+a("ECOWAS", "organization", *s.named("ECOWAS"))
+a("WAPA", "organization", *s.named("WAPA"))
+a("Lomé", "place", *s.named("Lomé", "LOMÉ"))
+a("Kpadapé", "place", *s.named("Kpadapé"))
+a("Zébé", "place", *s.named("Zébé"))
+s.alias(DOCTOR, "a doctor", "the doctor", "The hospital's doctor", "The hospital", "Sylvanus hospital")
+s.alias(EC, "electoral commission", "the commission", "the commission's count")
+s.alias(BISHOPS, "the bishops", "bishops")
+s.alias(ENVOY, "one", "ECOWAS's two envoys", "one of the envoys")
+s.alias(OFFICE, "Prosecutors", "The prosecutor's office", "Essowè Batchassi")
+s.alias(TREASURY, "The treasury")
+s.alias(GOVT, "government", "The Government")
+s.alias(PARDON, "The pardon")
+s.alias(LAWYERS, "lawyers", "Akouvi Sossou")
+s.alias(DIPLOMAT, "French diplomat")
+s.alias("bookmakers", "Lomé's bookmakers")
+s.alias("Brussels", "European Union")
+s.write()
