@@ -177,11 +177,14 @@ void put_two_events(MemoryFiles& files) {
       "e/3.txt",
       "Ulvdal shuts Tormund Bridge over crack in pier\n\nA crack 14 centimetres wide in a pier of the Tormund Bridge "
       "has made Ulvdal county close the crossing of the Skarve. Marit Hovland, an engineer, said divers had seen it "
-      "on Monday. Some 11,200 cars a day must now drive round by Lesk.\n");
+      "on Monday. Some 11,200 cars a day must now drive round by Lesk. The county will have the pier of the bridge "
+      "mended before the first ice, Hovland said, and a ferry is to cross the Skarve beside it until then.\n");
   files.put(
       "e/4.txt",
       "Golden Sheaf for rye loaf goes to Jonas Aske\n\nJonas Aske of Quill took home the Golden Sheaf from Brenn. His "
-      "rye loaf, made with his grandmother's sourdough, was the best of 312, the jury said.\n");
+      "rye loaf, made with his grandmother's sourdough, was the best of 312, the jury said. The baker means to hang "
+      "the Golden Sheaf over the oven in which his grandmother baked the first loaf of that sourdough, and to sell "
+      "the rye loaf at the old price until the autumn.\n");
 }
 
 TEST(Command, compare_makes_a_page_an_event_where_reports_tell_several) {

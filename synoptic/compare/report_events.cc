@@ -51,7 +51,36 @@ double likeness(const Profile& a, const Profile& b, const Vocabulary& vocabulary
   return shared / std::sqrt(std::max(a.size, 1e-9) * std::max(b.size, 1e-9));
 }
 
+/// Of each of `count` things the first that it is one with, directly or through others.
+template <class IsSame>
+std::vector<std::uint32_t> first_where(std::size_t count, const IsSame& is_same) {
+  std::vector<std::vector<std::uint32_t>> events;
+  for (std::uint32_t at = 0; at < count; ++at) {
+    std::vector<std::uint32_t> joined = {at};
+    std::erase_if(events, [&](const std::vector<std::uint32_t>& event) {
+      const bool joins =
+          std::any_of(event.begin(), event.end(), [&](std::uint32_t other) { return is_same(at, other); });
+      if (joins) joined.insert(joined.end(), event.begin(), event.end());
+      return joins;
+    });
+    events.push_back(std::move(joined));
+  }
+  std::vector<std::uint32_t> first(count);
+  for (const std::vector<std::uint32_t>& event : events) {
+    for (const std::uint32_t at : event) first[at] = *std::min_element(event.begin(), event.end());
+  }
+  return first;
+}
+
 }  // namespace
+
+std::vector<std::uint32_t> first_of_events(const std::vector<Document>& documents) {
+  std::vector<Sketch> sketches;
+  for (const Document& document : documents) sketches.push_back(sketch_of(document));
+  return first_where(documents.size(), [&](std::uint32_t a, std::uint32_t b) {
+    return one_event_score(document_features(sketches[a], sketches[b])) >= kOneEvent;
+  });
+}
 
 void tell_events_apart(std::vector<Account>& accounts, const Vocabulary& vocabulary) {
   std::vector<Profile> profiles;
@@ -59,24 +88,12 @@ void tell_events_apart(std::vector<Account>& accounts, const Vocabulary& vocabul
     profiles.push_back(profile_of(account, vocabulary));
     account.is_line = profiles.back().size < kLine;
   }
-  std::vector<std::vector<std::uint32_t>> events;
-  for (std::uint32_t at = 0; at < accounts.size(); ++at) {
-    std::vector<std::uint32_t> joined = {at};
-    std::erase_if(events, [&](const std::vector<std::uint32_t>& event) {
-      const bool is_same = std::any_of(event.begin(), event.end(), [&](std::uint32_t other) {
-        if (accounts[at].is_line && accounts[other].is_line)
-          return likeness(profiles[at], profiles[other], vocabulary) >= kLinesAlike;
-        return one_event_score(document_features(profiles[at].sketch, profiles[other].sketch)) >= kOneEvent;
-      });
-      if (is_same) joined.insert(joined.end(), event.begin(), event.end());
-      return is_same;
-    });
-    events.push_back(std::move(joined));
-  }
-  for (const std::vector<std::uint32_t>& event : events) {
-    const std::uint32_t first = *std::min_element(event.begin(), event.end());
-    for (const std::uint32_t at : event) accounts[at].event = first;
-  }
+  const std::vector<std::uint32_t> first = first_where(accounts.size(), [&](std::uint32_t a, std::uint32_t b) {
+    if (accounts[a].is_line && accounts[b].is_line)
+      return likeness(profiles[a], profiles[b], vocabulary) >= kLinesAlike;
+    return one_event_score(document_features(profiles[a].sketch, profiles[b].sketch)) >= kOneEvent;
+  });
+  for (std::size_t at = 0; at < accounts.size(); ++at) accounts[at].event = first[at];
 }
 
 }  // namespace synoptic

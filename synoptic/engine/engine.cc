@@ -1,10 +1,15 @@
 #include "synoptic/engine/engine.h"
 
+#include <algorithm>
 #include <atomic>
+#include <iterator>
+#include <numeric>
 #include <optional>
+#include <set>
 #include <utility>
 
 #include "synoptic/compare/compare.h"
+#include "synoptic/compare/report_events.h"
 #include "synoptic/compare/story_event.h"
 #include "synoptic/compare/versions.h"
 #include "synoptic/engine/reading.h"
@@ -92,17 +97,51 @@ std::vector<Annotations> annotate_documents(const std::vector<Document>& documen
   });
 }
 
+namespace {
+
+/// Of each report the day it was published, and the day that its story is about, where known.
+struct StoryDays {
+  std::vector<DatedBasis> published;
+  std::vector<std::optional<Day>> event;
+};
+
+/// The reports of one event tell each other's days; those of another event say nothing of them, but where none of an
+/// event's own states a day.
+StoryDays days_of(const std::vector<Document>& documents, const std::vector<HalfRead>& halves) {
+  StoryDays days{std::vector<DatedBasis>(halves.size()), std::vector<std::optional<Day>>(halves.size())};
+  const std::vector<std::uint32_t> first = first_of_events(documents);
+  std::vector<std::uint32_t> all(halves.size());
+  std::iota(all.begin(), all.end(), 0U);
+  for (const std::uint32_t event : std::set<std::uint32_t>(first.begin(), first.end())) {
+    std::vector<std::uint32_t> asked;
+    std::copy_if(all.begin(), all.end(), std::back_inserter(asked),
+                 [&](std::uint32_t at) { return first[at] == event; });
+    const bool is_dated = std::any_of(asked.begin(), asked.end(),
+                                      [&](std::uint32_t at) { return halves[at].evidence.stated.has_value(); });
+    if (!is_dated) asked = all;
+    std::vector<PublicationEvidence> evidence;
+    for (const std::uint32_t at : asked) evidence.push_back(halves[at].evidence);
+    const std::vector<DatedBasis> published = narrow_publication(evidence);
+    const std::optional<Day> about = story_event(evidence, published);
+    for (std::size_t i = 0; i < asked.size(); ++i) {
+      if (first[asked[i]] != event) continue;
+      days.published[asked[i]] = published[i];
+      days.event[asked[i]] = about;
+    }
+  }
+  return days;
+}
+
+}  // namespace
+
 std::vector<Annotations> annotate_story(const std::vector<Document>& documents, const EngineOptions& options) {
   EngineOptions quiet = options;
   quiet.progress = {};
   std::vector<HalfRead> halves = make_all<HalfRead>(
       documents.size(), quiet, [&](std::size_t i) { return read_first_half(documents[i], options.encoder.get()); });
-  std::vector<PublicationEvidence> evidence;
-  for (const HalfRead& half : halves) evidence.push_back(half.evidence);
-  const std::vector<DatedBasis> published = narrow_publication(evidence);
-  const std::optional<Day> event = story_event(evidence, published);
+  const StoryDays days = days_of(documents, halves);
   return make_all<Annotations>(documents.size(), options, [&](std::size_t i) {
-    return read_second_half(std::move(halves[i]), published[i], event);
+    return read_second_half(std::move(halves[i]), days.published[i], days.event[i]);
   });
 }
 
