@@ -127,7 +127,8 @@ class Teller {
     for (const auto& [bit, list] : kLists) {
       if (masks.front() & bit) add("begins as " + std::string(list));
       if (masks.back() & bit) add("ends as " + std::string(list));
-      if (own.size() > 2 && std::any_of(masks.begin() + 1, masks.end() - 1, [&](std::uint32_t m) { return m & bit; }))
+      if (own.size() > 2 && std::any_of(masks.begin() + 1, masks.end() - 1,
+                                        [wanted = bit](std::uint32_t m) { return (m & wanted) != 0; }))
         add("holds a " + std::string(list));
       given |= bit == kGivenName && (masks.front() & bit);
     }
