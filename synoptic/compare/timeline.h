@@ -20,8 +20,8 @@ struct RivalClauses {
 };
 
 struct Timeline {
-  std::vector<TimelineEntry> entries;  ///< By earliest, latest, first mention; ids "t1", ...
-  std::vector<DatedClause> clauses;    ///< One a dated mention, by place. Of copied sentences only the first.
+  std::vector<TimelineEntry> entries;     ///< By earliest, latest, first mention; ids "t1", ...
+  std::vector<DatedClause> clauses;       ///< One a dated mention, by place. Of copied sentences only the first.
   std::vector<RivalClauses> rivals = {};  ///< The likeliest first.
 };
 

@@ -43,8 +43,8 @@ class StoryGatherer {
 std::vector<Story> gather_stories(const std::vector<Document>& documents);
 
 /// For documents that somebody put together as one event: cut into several only where no two of different ones have
-/// much in common, and each has two texts or more, one of them of 50 words; else all are one. To cut what is one costs more than to leave what
-/// is two. Cost: the pairs of all documents.
+/// much in common, and each has two texts or more, one of them of 50 words; else all are one. To cut what is one costs
+/// more than to leave what is two. Cost: the pairs of all documents.
 std::vector<Story> events_apart(const std::vector<Document>& documents);
 
 }  // namespace synoptic
