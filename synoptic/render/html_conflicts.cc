@@ -110,7 +110,10 @@ void write_conflicts(const Page& page) {
     if (!explained.empty()) page.html.leaf("p", {{"class", "sub"}}, std::string(explained));
     list(of, begin, of.size());
   };
-  if (conflicts.empty()) page.html.leaf("p", {{"class", "sub"}}, "No two reports were found to conflict.");
+  if (conflicts.empty()) {
+    page.html.leaf("p", {{"class", "sub"}},
+                   undecided.empty() ? "No two reports were found to conflict." : "Nothing conflicts for certain.");
+  }
   const std::size_t open = std::min(kOpenConflicts, conflicts.size());
   if (open > 0) list(conflicts, 0, open);
   folded_list(conflicts, open, counted(conflicts.size() - open, "more conflict"), "");
