@@ -1,6 +1,5 @@
 // Voices from farther away than the sentence's own and its neighbours': labels with a colon, the subjects of sentences
-// before, papers that are spoken of there,
-// and who gives the same amount elsewhere.
+// before, papers that are spoken of there, and who gives the same amount elsewhere.
 #include <algorithm>
 #include <utility>
 

@@ -12,16 +12,15 @@
 
 #include "synoptic/annotate/names/short_forms.h"
 #include "synoptic/base/tables.h"
+#include "synoptic/compare/name_spellings.h"
 #include "synoptic/language/countries.h"
 #include "synoptic/text/normalise.h"
 
 namespace synoptic {
 namespace {
 
-using Names = std::vector<std::string>;  // folded words of one name
-
-Names words_of(std::string_view name) {
-  Names words;
+NameWords words_of(std::string_view name) {
+  NameWords words;
   for (const FoldedWord& word : folded_words(name)) {
     if (word.text != "the") words.push_back(word.text);
   }
@@ -42,58 +41,13 @@ bool is_title(const std::string& folded_word) {
 }
 
 /// The words of a person's name without titles and countries before it: "Russian President Vladimir Putin".
-Names person_words(std::string_view name) {
+NameWords person_words(std::string_view name) {
   const std::vector<FoldedWord> words = folded_words(name);
   std::size_t first = 0;
   while (first + 1 < words.size() && (is_title(words[first].text) || country_word(words[first].span.in(name)))) ++first;
-  Names out;
+  NameWords out;
   for (std::size_t at = first; at < words.size(); ++at) out.push_back(words[at].text);
   return out;
-}
-
-/// Edit distance up to `limit` (limit + 1: more). Cost: length times limit.
-std::size_t edit_distance(std::string_view a, std::string_view b, std::size_t limit) {
-  if (a.size() > b.size()) std::swap(a, b);
-  if (b.size() - a.size() > limit) return limit + 1;
-  std::vector<std::size_t> row(a.size() + 1);
-  for (std::size_t i = 0; i <= a.size(); ++i) row[i] = i;
-  for (std::size_t j = 1; j <= b.size(); ++j) {
-    std::size_t diagonal = row[0];
-    row[0] = j;
-    for (std::size_t i = 1; i <= a.size(); ++i) {
-      const std::size_t above = row[i];
-      row[i] = std::min({above + 1, row[i - 1] + 1, diagonal + (a[i - 1] != b[j - 1])});
-      diagonal = above;
-    }
-  }
-  return row[a.size()];
-}
-
-/// Consonants in order, doubled ones once, letters that transliterations exchange made equal: what candidate
-/// spellings share.
-std::string skeleton(std::string_view word) {
-  std::string out;
-  for (const char c : word) {
-    char mapped = c;
-    if (c == 'y' || c == 'i' || c == 'j' || c == 'a' || c == 'e' || c == 'o' || c == 'u' || c == 'h') continue;
-    if (c == 'w') mapped = 'v';
-    if (c == 'k' || c == 'q') mapped = 'c';
-    if (c == 'z') mapped = 's';
-    if (!out.empty() && out.back() == mapped) continue;
-    out += mapped;
-  }
-  return out;
-}
-
-bool given_names_agree(const Names& a, const Names& b) {
-  if (a.size() < 2 || b.size() < 2) return true;
-  const std::string& x = a.front();
-  const std::string& y = b.front();
-  if (x.size() == 1 || y.size() == 1) return x[0] == y[0];
-  if (x.starts_with(y) || y.starts_with(x) || is_spelling_variant(x, y)) return true;
-  const Names &few = a.size() < b.size() ? a : b, &many = a.size() < b.size() ? b : a;
-  if (std::equal(few.rbegin(), few.rend(), many.rbegin())) return true;  // "Van Loenen" of "Jacob van Loenen"
-  return x[0] == y[0] && skeleton(x) == skeleton(y) && edit_distance(x, y, 2) <= 2;  // Ilya, Ilia
 }
 
 bool is_all_capitals(std::string_view name) {
@@ -106,37 +60,15 @@ struct Node {
   EntityKind kind;
   std::string name;
   std::optional<std::string> country;
-  Names words;
+  NameWords words;
   std::set<std::string> folded_aliases;
   std::vector<std::pair<std::uint32_t, std::uint32_t>> members;  // (account, actor)
 };
-
-/// A word that stands for the initials of a longer name: "hur", "un".
-bool is_acronym_of(const std::string& acronym, const Names& words) {
-  if (acronym.size() < 2 || words.size() != acronym.size()) return false;
-  for (std::size_t at = 0; at < words.size(); ++at) {
-    if (words[at].empty() || words[at][0] != acronym[at]) return false;
-  }
-  return true;
-}
 
 /// "Jorma", as people who know him say: a first name alone.
 bool is_given_name_of(const Node& shorter, const Node& longer) {
   return shorter.kind == EntityKind::person && longer.kind == EntityKind::person && shorter.words.size() == 1 &&
          longer.words.size() > 1 && shorter.words[0] == longer.words[0];
-}
-
-/// "Ana Belo" and "Ana Belo Quintas": who has two surnames is called by the first alone as well.
-bool is_without_last_name(const Names& shorter, const Names& longer) {
-  return shorter.size() > 1 && longer.size() == shorter.size() + 1 &&
-         std::equal(shorter.begin(), shorter.end(), longer.begin());
-}
-
-/// Two spellings of names that are equal but for their last words: then short ones will do, "Rais" and "Rayes".
-bool ends_in_variant(const Names& a, const Names& b) {
-  if (a.size() < 2 || a.size() != b.size() || !std::equal(a.begin(), a.end() - 1, b.begin())) return false;
-  const std::string &x = a.back(), &y = b.back();
-  return std::min(x.size(), y.size()) > 3 && x[0] == y[0] && skeleton(x) == skeleton(y) && edit_distance(x, y, 2) <= 2;
 }
 
 bool is_one_person(const Node& a, const Node& b) {
@@ -145,11 +77,6 @@ bool is_one_person(const Node& a, const Node& b) {
   if (ends_in_variant(a.words, b.words)) return true;
   if (!is_spelling_variant(a.words.back(), b.words.back())) return false;
   return given_names_agree(a.words, b.words);
-}
-
-/// "al" and "el", "i" and "e": what stands between the parts of a name and is written as it is heard.
-bool is_particle_variant(const std::string& a, const std::string& b) {
-  return a.size() < 3 && a.size() == b.size() && !a.empty() && skeleton(a) == skeleton(b) && skeleton(a).size() < 2;
 }
 
 bool is_one_body(const Node& a, const Node& b) {
@@ -200,7 +127,7 @@ std::vector<std::string> keys_of(const Node& node) {
   if (node.country) return {"@" + *node.country};
   std::vector<std::string> keys;
   if (node.words.empty()) return keys;
-  keys.push_back(skeleton(node.words.back()));
+  keys.push_back(spelling_skeleton(node.words.back()));
   keys.push_back("=" + folded(node.name));
   for (const std::string& word : node.words)
     if (&word == &node.words.front() || &word == &node.words.back()) keys.push_back("<" + word);
@@ -331,7 +258,7 @@ DossierActor actor_of(const std::vector<const Node*>& nodes, const Collation& co
   std::size_t best = 0;
   for (const auto& [name, count] : names) {
     if (count == 0) continue;
-    const Names words = words_of(name);
+    const NameWords words = words_of(name);
     const std::size_t own = first.kind == EntityKind::person ? person_words(name).size() : words.size();
     // The fullest name wins, titles counting against it; then the one that most reports use.
     const std::size_t score = 1000 + std::min<std::size_t>(own, 3) * 100 + std::min<std::size_t>(count, 20) * 4 -
@@ -353,14 +280,6 @@ DossierActor actor_of(const std::vector<const Node*>& nodes, const Collation& co
 }
 
 }  // namespace
-
-bool is_spelling_variant(std::string_view a, std::string_view b) {
-  if (a == b) return true;
-  const std::size_t shorter = std::min(a.size(), b.size());
-  if (shorter < 5 || a[0] != b[0]) return false;
-  if (skeleton(a) != skeleton(b) && shorter < 8) return false;
-  return edit_distance(a, b, 2) <= (shorter >= 8 ? 2U : 1U);
-}
 
 std::vector<DossierActor> join_actors(Collation& collation) {
   const std::vector<Node> nodes = nodes_of(collation);

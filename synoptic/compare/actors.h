@@ -15,8 +15,4 @@ namespace synoptic {
 /// Account::actors. Cost: n log n in the names, plus pairs that share a last word's skeleton.
 std::vector<DossierActor> join_actors(Collation& collation);
 
-/// True where two names may be spellings of one: equal when folded, or at most two letters apart in long words.
-/// Both folded already. "zelensky", "zelenskyy".
-bool is_spelling_variant(std::string_view a, std::string_view b);
-
 }  // namespace synoptic

@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-#include "synoptic/compare/actors.h"
+#include "synoptic/compare/name_spellings.h"
 #include "synoptic/compare/compare.h"
 #include "synoptic/compare/testing.h"
 

@@ -21,6 +21,7 @@
 #include "synoptic/compare/compare.h"
 #include "synoptic/compare/day_features.h"
 #include "synoptic/compare/publication.h"
+#include "synoptic/compare/publication_belief.h"
 #include "synoptic/compare/publication_clues.h"
 #include "synoptic/compare/publication_links.h"
 #include "synoptic/compare/publication_nearness.h"
@@ -44,39 +45,12 @@ constexpr double kHopeless = 12;
 constexpr int kRounds = 12;
 /// That a link is none, or one of the reports errs: what is left to a day that does not agree.
 constexpr double kLinkErrs = 0.08, kKnowledgeErrs = 0.1, kCitedErrs = 0.3;
-/// So much belief in one day names it, and what is so much less likely than the likeliest is not believed. Chosen on
-/// 368 reports of 119 stories that state no day, left out by story (2026-11-28): between 0.2 and 0.4 nothing changes.
-constexpr double kNamesDay = 0.3, kBelieved = 0.05;
-/// Days beside the one named that are so much less likely, or lie outside so much of the belief about its middle, are
-/// given up.
-constexpr double kStillLikely = 0.97, kCentral = 1.0 / 3;
-/// An answer is of so many days to either side of the one named at most.
-constexpr long kBeside = 1;
-
 std::optional<DayRange> days_that_date(const DatedBasis& published) {
   const DateInterval& when = published.when;
   if (!when.earliest || !when.latest) return std::nullopt;
   const DayRange range{when.earliest->first_day(), when.latest->last_day()};
   return (range.second - range.first).count() < kDaysThatDate ? std::optional(range) : std::nullopt;
 }
-
-/// What is believed of one report's day.
-struct Belief {
-  std::vector<Day> days;
-  std::vector<DayFeatures> own;  ///< What hangs on no belief.
-  std::vector<double> mass;
-  bool fixed = false;
-
-  void set_mass(const std::vector<DayFeatures>& features) {
-    std::vector<double> scores;
-    // Rounded, so that sums over the reports in another order make no other day the likeliest.
-    for (const DayFeatures& one : features) scores.push_back(std::round(day_score(one) * 1e9) / 1e9);
-    const double best = *std::max_element(scores.begin(), scores.end());
-    double sum = 0;
-    for (std::size_t i = 0; i < days.size(); ++i) sum += mass[i] = std::exp(scores[i] - best);
-    for (double& one : mass) one /= sum;
-  }
-};
 
 class Story {
  public:
@@ -196,8 +170,8 @@ class Story {
     return stated && !days_that_date(published_[d]) && stated->when.earliest && stated->when.latest;
   }
 
-  Belief belief_of(std::size_t d) const {
-    Belief belief;
+  DayBelief belief_of(std::size_t d) const {
+    DayBelief belief;
     const std::optional<DayRange> days = days_that_date(published_[d]);
     const bool is_wide = states_days(d);
     if (evidence_[d].stated && !is_wide) {
@@ -220,7 +194,7 @@ class Story {
     return belief;
   }
 
-  static void drop_hopeless(Belief& belief) {
+  static void drop_hopeless(DayBelief& belief) {
     std::vector<double> scores;
     for (const DayFeatures& features : belief.own) scores.push_back(day_score(features));
     const double best = *std::max_element(scores.begin(), scores.end());
@@ -258,7 +232,7 @@ class Story {
   /// How likely each day is told of by a clue, as its report's day is believed now.
   std::map<Day, double> told_by(std::uint32_t document, std::uint32_t clue) const {
     std::map<Day, double> told;
-    const Belief& belief = beliefs_[document];
+    const DayBelief& belief = beliefs_[document];
     for (std::size_t i = 0; i < belief.days.size(); ++i) {
       if (belief.mass[i] < 1e-4) continue;
       const std::optional<DayRange> days = days_told(evidence_[document].clues[clue], belief.days[i]);
@@ -270,7 +244,7 @@ class Story {
   }
 
   void add_link(const PublicationLink& link, std::vector<DayFeatures>& features) const {
-    const Belief& belief = beliefs_[link.document];
+    const DayBelief& belief = beliefs_[link.document];
     const std::map<Day, double> told = told_by(link.other, link.other_clue);
     if (told.empty()) return;
     constexpr double kStrong = 0.65, kMiddling = 0.45;
@@ -302,12 +276,12 @@ class Story {
   /// The features of every day of every undated report, the others believed as they are now.
   std::vector<std::vector<DayFeatures>> all_features() const {
     std::vector<std::vector<DayFeatures>> features;
-    for (const Belief& belief : beliefs_) features.push_back(belief.own);
+    for (const DayBelief& belief : beliefs_) features.push_back(belief.own);
     for (const PublicationLink& link : links_) {
       if (!beliefs_[link.document].fixed && !beliefs_[link.other].days.empty()) add_link(link, features[link.document]);
     }
     for (const auto& [document, other] : citations_) {
-      const Belief& cited = beliefs_[other];
+      const DayBelief& cited = beliefs_[other];
       if (cited.days.empty()) continue;
       for (std::size_t i = 0; i < features[document].size(); ++i) {
         double before = 0;
@@ -319,38 +293,10 @@ class Story {
     return features;
   }
 
-  /// The day that is named: the likeliest, where much is believed of it; else the middle one, with as much belief
-  /// before it as after it, of those of which anything is believed. Where belief is spread over a week or two the
-  /// likeliest stands at an edge as often as not.
-  static std::size_t named_day(const Belief& belief) {
-    const auto best = std::max_element(belief.mass.begin(), belief.mass.end());
-    if (*best >= kNamesDay) return static_cast<std::size_t>(best - belief.mass.begin());
-    const auto counted = [&](double mass) { return mass >= kBelieved * *best ? mass : 0; };
-    double all = 0, before = 0;
-    for (const double mass : belief.mass) all += counted(mass);
-    for (std::size_t i = 0; i < belief.days.size(); ++i) {
-      before += counted(belief.mass[i]);
-      if (before >= all / 2 - 1e-9) return i;
-    }
-    return belief.days.size() - 1;
-  }
-
   DatedBasis answer(std::size_t d) const {
-    const Belief& belief = beliefs_[d];
-    const std::size_t named = named_day(belief);
-    std::vector<double> before(belief.days.size() + 1, 0);
-    for (std::size_t i = 0; i < belief.days.size(); ++i) before[i + 1] = before[i] + belief.mass[i];
-    const auto goes_on = [&](std::size_t from, std::size_t to) {
-      const double middle = (before[to] + before[to + 1]) / 2;
-      return std::abs((belief.days[from] - belief.days[to]).count()) == 1 && std::abs(middle - 0.5) <= kCentral / 2 &&
-             std::abs((belief.days[named] - belief.days[to]).count()) <= kBeside &&
-             belief.mass[to] >= belief.mass[named] * kStillLikely - 1e-9;
-    };
-    std::size_t first = named, last = named;
-    while (first > 0 && goes_on(first, first - 1)) --first;
-    while (last + 1 < belief.days.size() && goes_on(last, last + 1)) ++last;
-    DatedBasis published{DateInterval::of(belief.days[first], belief.days[last]), Basis::inferred, {}};
-    published.reasons = reasons(d, belief.days[named]);
+    const BelievedDays believed = believed_days(beliefs_[d]);
+    DatedBasis published{DateInterval::of(believed.first, believed.last), Basis::inferred, {}};
+    published.reasons = reasons(d, believed.named);
     return published;
   }
 
@@ -396,7 +342,7 @@ class Story {
   std::vector<DatedBasis> published_;
   std::optional<DatedDays> dated_;
   std::vector<Nearness> near_;
-  std::vector<Belief> beliefs_;
+  std::vector<DayBelief> beliefs_;
   std::vector<PublicationLink> links_;
   std::vector<std::pair<std::uint32_t, std::uint32_t>> citations_;
 };

@@ -182,7 +182,7 @@ std::vector<Conflict> attributed_denials(const Collation& collation, const std::
     Conflict conflict;
     conflict.kind = ConflictKind::stance;
     conflict.rule = ConflictRule::denied_claim;
-    conflict.decided = false;  // of 17 on 75 stories that nothing was learned from, 3 stood on two sides of the gold
+    conflict.decided = false;  // of 9 of its kind on 75 stories that nothing was learned from 3 were right
     const Attribution& denial = collation.accounts[said[at].document].layers.attributions[said[at].attribution];
     conflict.about = Place{said[at].document, cover(denial.content.front(), denial.content.back())};
     conflict.sides.push_back(side_of(denying, Stance::denies));

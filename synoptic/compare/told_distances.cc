@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "synoptic/annotate/times/calendar.h"
+
 namespace synoptic {
 
 namespace {

@@ -58,6 +58,19 @@ std::optional<CountryWord> country_word(std::string_view name) {
   return found == words.end() ? std::nullopt : std::optional(found->second);
 }
 
+std::optional<CountryWord> country_named(std::string_view name) {
+  if (const auto word = country_word(name)) return word;
+  if (name.size() < 4) return std::nullopt;
+  std::string title;
+  bool start = true;
+  for (const char c : name) {
+    if (c >= 'a' && c <= 'z') return std::nullopt;
+    title.push_back(!start && c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c);
+    start = c == ' ' || c == '-';
+  }
+  return country_word(title);
+}
+
 std::string_view country_name(std::string_view code) {
   static const std::vector<NameRow>& names = *new std::vector<NameRow>(read_names());
   const auto found = find(names, code);

@@ -23,6 +23,9 @@ struct CountryWord {
 /// Looks up a name as written (case matters: "Turkey"), without "the". Static storage.
 std::optional<CountryWord> country_word(std::string_view name);
 
+/// The same where a name stands in capitals alone, in datelines and headlines: "OSLO" is "Oslo".
+std::optional<CountryWord> country_named(std::string_view name);
+
 /// The short English name of a country by its code, such as "North Korea" for "KP"; empty where unknown.
 std::string_view country_name(std::string_view code);
 

@@ -91,6 +91,7 @@ class Reader {
         item.state += (item.state.empty() ? "" : " ≠ ") + says;
         item.values.push_back(says);
       }
+      if (!one.value("decided", true)) item.state += " (not decided)";
     });
     section("echoes", [&](const Json& one, SavedItem& item) {
       item.what = string_of(one, "basis") + " of " + string_of(one, "origin");

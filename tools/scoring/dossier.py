@@ -24,6 +24,15 @@ class Sides:
         """(the gold's, the dossier's) mentions of a kind, each with its group."""
         return mentions_of(self.gold.get(kind, [])), mentions_of(self.groups(kind), self.names)
 
+    def days(self):
+        """Of each report of the gold (how its day of publication is known: "stated", "inferred", "none"; whether it lies within the gold's)."""
+        given = {self.names[d["id"]]: d.get("published") or {} for d in self.dossier["documents"]}
+        for name, document in self.gold["documents"].items():
+            mine = given.get(name, {})
+            (low, high), (first, last) = interval(document["published"]), interval(mine)
+            known = first is not None and last is not None
+            yield mine.get("basis", "none") if known else "none", known and low <= first and last <= high
+
     def placed(self, places):
         return [{**p, "document": self.names[p["document"]]} for p in places]
 
@@ -66,12 +75,7 @@ def happenings(sides):
 
 
 def published(sides):
-    given = {sides.names[d["id"]]: d.get("published") or {} for d in sides.dossier["documents"]}
-    inside = 0
-    for name, document in sides.gold["documents"].items():
-        (low, high), (first, last) = interval(document["published"]), interval(given.get(name, {}))
-        inside += first is not None and last is not None and low <= first and last <= high
-    yield "published", inside / len(sides.gold["documents"])
+    yield "published", sum(dated for _, dated in sides.days()) / len(sides.gold["documents"])
 
 
 def actors(sides):

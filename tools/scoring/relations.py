@@ -28,30 +28,33 @@ def same_places(wanted, row, sides):
     return True
 
 
-def told(sides, kind, gold_rows):
+def fits(wanted, row, sides):
+    """Whether a conflict or echo of the dossier is the gold's: over two of its reports, and at its places."""
+    documents = documents_of(sides.gold, wanted)
+    if len(documents & {sides.names[d] for d in row["documents"]}) < 2 and not (wanted.get("sides") and len(documents) == 1):
+        return False
+    return same_places(wanted, row, sides)
+
+
+def fits_conflict(wanted, row, sides):
+    return wanted.get("kind") == row.get("kind") and fits(wanted, row, sides)
+
+
+def told(sides, kind, gold_rows, fits):
     """Recall of the gold's rows, and precision of the dossier's: what fits an optional gold row only counts neither way."""
     rows = sides.groups(kind)
-
-    def fits(wanted, row):
-        if wanted.get("kind") != row.get("kind") and kind == "conflicts":
-            return False
-        documents = documents_of(sides.gold, wanted)
-        if len(documents & {sides.names[d] for d in row["documents"]}) < 2 and not (wanted.get("sides") and len(documents) == 1):
-            return False
-        return same_places(wanted, row, sides)
-
     wanted = [g for g in gold_rows if not g.get("optional")]
-    yield kind + ".recall", sum(any(fits(g, f) for f in rows) for g in wanted) / len(wanted) if wanted else 1.0
+    yield kind + ".recall", sum(any(fits(g, f, sides) for f in rows) for g in wanted) / len(wanted) if wanted else 1.0
     if any("sides" in g or "members" in g for g in gold_rows):
-        right = [any(fits(g, f) for g in wanted) for f in rows]
-        counted = [hit for hit, f in zip(right, rows) if hit or not any(fits(g, f) for g in gold_rows)]
+        right = [any(fits(g, f, sides) for g in wanted) for f in rows]
+        counted = [hit for hit, f in zip(right, rows) if hit or not any(fits(g, f, sides) for g in gold_rows)]
         yield kind + ".precision", sum(counted) / len(counted) if counted else float(not wanted)
 
 
 def conflicts(sides):
-    yield from told(sides, "conflicts", sides.gold.get("conflicts", []))
+    yield from told(sides, "conflicts", sides.gold.get("conflicts", []), fits_conflict)
 
 
 def echoes(sides):
     """An echo that the gold marks "independent" says that there is none; it is not looked for."""
-    yield from told(sides, "echoes", [e for e in sides.gold.get("echoes", []) if not e.get("independent")])
+    yield from told(sides, "echoes", [e for e in sides.gold.get("echoes", []) if not e.get("independent")], fits)

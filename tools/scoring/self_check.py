@@ -1,5 +1,5 @@
 """Checks the measures on what they must say: the gold itself, written as a dossier, scores 1 in every row; a dossier of nothing finds nothing."""
-from . import dossier, floors
+from . import counts, dossier, floors
 from .figures import has_origins, origin_of
 from .places import mentions_of
 
@@ -31,6 +31,9 @@ def faults(name, gold):
     """Sentences on what the measures get wrong about a story; none where all is well."""
     perfect = dossier.score(gold, as_dossier(gold))
     out = [f"{name}: the gold itself scores {value:.3f} in {row}" for row, value in perfect.items() if value < 1 - 1e-9]
+    counted = counts.of(gold, as_dossier(gold))
+    out += [f"{name}: of the gold's own {' '.join(map(str, key[1:3]))} {counted[key]} of {counted[*key[:3], key[3] + ' of']} are {key[3]}"
+            for key in counted if key[0] == "conflict" and key[3] in ("right", "exact") and counted[key] < counted[*key[:3], key[3] + " of"]]
     documents = [{"id": n, "source": n} for n in gold["documents"]]
     empty = dossier.score(gold, {"documents": documents})
     wanted = {"figures.f1": gold["figures"], "quotations.recall": gold["quotations"], "timeline.recall": gold["timeline"], "published": documents,

@@ -2,7 +2,7 @@
 """Learns which two sentences of a report are told against each other, and which sentences of other reports tell the same side:
 models/conflicts/oppositions.tsv and said_again.tsv, from labelled stories.
 
-usage: train_oppositions.py PAIRS.jsonl STORIES ... [--out models/conflicts] [--told .35] [--again .2]
+usage: train_oppositions.py PAIRS.jsonl STORIES ... [--out models/conflicts] [--told .15] [--again .05]
 
 PAIRS.jsonl is what `opposition_pairs` prints for the stories; each of STORIES is a folder of stories with gold.json (docs/benchmark.md).
 Within a report a pair is right where its two sentences hold places on different sides of one conflict of kind stance. Pairs that stand beside such a pair
@@ -10,7 +10,7 @@ Within a report a pair is right where its two sentences hold places on different
 side is right where the other is on that side. Prints, for thresholds of both, how many conflicts are shown, right and found by docs/benchmark.md, each
 story judged by weights that never saw it (PARTS parts). Since that measure is kind to what names many sentences, it also prints in how many the two
 sentences themselves stand on (exact), or within 160 characters of (near), two sides of one conflict, and how many of the sentences added stand on that
-side; the thresholds are chosen by these. Deterministic.
+side. --told and --again are the thresholds from which anything is shown; what is called a conflict is `opposed_statements.cc`'s, by these. Deterministic.
 """
 import argparse, collections, json, pathlib, sys
 import lightgbm
@@ -134,8 +134,8 @@ def main():
     parser.add_argument("pairs")
     parser.add_argument("stories", nargs="+")
     parser.add_argument("--out", type=pathlib.Path)
-    parser.add_argument("--told", type=float, default=0.35)
-    parser.add_argument("--again", type=float, default=0.2)
+    parser.add_argument("--told", type=float, default=0.15)
+    parser.add_argument("--again", type=float, default=0.05)
     options = parser.parse_args()
     stories = load(options.pairs, options.stories)
     cross_validate(stories)

@@ -22,7 +22,7 @@ PRIOR = {"weekdays": 1, "yesterdays": 1, "nights": 1, "earlier": 1, "past ahead"
          "distance near": 2.5, "day of month apart": -2, "issue apart": -2, "counted day": 2, "strong knowledge": 1.2, "years since event": -1}
 PENALTY, FOLDS, HIDDEN, ALL_DATED = 1, 10, .3, .3
 OUTLIER = .05  # chance that nothing of what was read tells the day: a report misread draws the weights no further
-NAMED, BELIEVED = .3, .05  # as in synoptic/compare/publication.cc: so much belief in one day names it, else the middle day is named
+NAMED, BELIEVED = .3, .05  # as in synoptic/compare/publication_belief.cc: so much belief in one day names it, else the middle day is named
 
 
 def day(text, last=False):

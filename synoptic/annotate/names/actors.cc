@@ -38,20 +38,6 @@ struct Cluster {
   std::string country;
 };
 
-// The country a name points to; "OSLO" of a dateline or a headline is "Oslo".
-std::optional<CountryWord> country_of(std::string_view name) {
-  if (const auto word = country_word(name)) return word;
-  if (name.size() < 4) return std::nullopt;
-  std::string title;
-  bool start = true;
-  for (const char c : name) {
-    if (c >= 'a' && c <= 'z') return std::nullopt;
-    title.push_back(!start && c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c);
-    start = c == ' ' || c == '-';
-  }
-  return country_word(title);
-}
-
 EntityKind elected(const std::array<std::uint32_t, 4>& votes) {
   return static_cast<EntityKind>(std::max_element(votes.begin(), votes.end()) - votes.begin());
 }
@@ -108,7 +94,7 @@ class Joiner {
     for (Entry& entry : entries_) {
       entry.kind = elected(entry.votes);
       if (entry.kind == EntityKind::person && entry.words.size() >= 2) surnames_.insert(entry.words.back());
-      const auto word = country_of(entry.name);
+      const auto word = country_named(entry.name);
       if (word && entry.kind != EntityKind::person) spoken_of_.emplace(word->code);
     }
   }
@@ -125,7 +111,7 @@ class Joiner {
   }
 
   void join_country(Entry& entry) {
-    const auto word = country_of(entry.name);
+    const auto word = country_named(entry.name);
     if (!word) return;
     // "Jordan", "Lima": a person's name too, and read as one, where the document does not speak of the country.
     if (entry.kind == EntityKind::person && (look_up(std::string_view(entry.name)) & (kGivenName | kSurname)) &&
@@ -236,19 +222,6 @@ class Joiner {
     }
   }
 
-  // The lists that hold the whole name.
-  static std::uint32_t lists_of(std::string_view name) {
-    std::vector<std::string_view> words;
-    for (std::size_t at = 0; at < name.size();) {
-      const std::size_t end = std::min(name.find(' ', at), name.size());
-      words.push_back(name.substr(at, end - at));
-      at = end + 1;
-    }
-    std::uint32_t whole = ~0u;
-    for (const std::uint32_t mask : look_up(words)) whole &= mask;
-    return whole;
-  }
-
   std::uint32_t cluster_for_body(Entry& entry, const std::map<std::string, std::uint32_t>& by_initials,
                                  const std::map<std::string, std::uint32_t>& by_first_words) {
     if (is_acronym(entry.name)) {
@@ -258,7 +231,7 @@ class Joiner {
     }
     // "a New York couple" beside The New York Times: a town that is read as one is no short form of a body.
     constexpr std::uint32_t kPlaces = kCountry | kCapital | kCity | kRegion;
-    if (entry.kind == EntityKind::place && (lists_of(entry.name) & kPlaces)) return open(entry);
+    if (entry.kind == EntityKind::place && (look_up_name(entry.name) & kPlaces)) return open(entry);
     const auto found = by_first_words.find(key_of(entry.words, 0, entry.words.size()));
     return found == by_first_words.end() ? open(entry) : found->second;
   }
@@ -382,7 +355,7 @@ class Joiner {
       names[actor_of[c]].insert(mentions_[m].name);
     }
     for (Entry& entry : entries_) {  // a people is "other" however its mention was read
-      const auto word = country_of(entry.name);
+      const auto word = country_named(entry.name);
       if (!word || word->form != CountryForm::adjective || entry.kind == EntityKind::person) continue;
       for (const std::uint32_t m : entry.mentions) mentions_[m].kind = EntityKind::other;
     }

@@ -120,4 +120,16 @@ std::vector<std::uint32_t> look_up(std::span<const std::string_view> words) {
   return masks;
 }
 
+std::uint32_t look_up_name(std::string_view name) {
+  std::vector<std::string_view> words;
+  for (std::size_t at = 0; at < name.size();) {
+    const std::size_t end = std::min(name.find(' ', at), name.size());
+    words.push_back(name.substr(at, end - at));
+    at = end + 1;
+  }
+  std::uint32_t whole = ~0u;
+  for (const std::uint32_t mask : look_up(words)) whole &= mask;
+  return whole;
+}
+
 }  // namespace synoptic

@@ -44,4 +44,7 @@ std::vector<std::uint32_t> look_up(std::span<const std::string_view> words);
 /// The mask of one word alone.
 std::uint32_t look_up(std::string_view word);
 
+/// The lists that hold every word of a name, its words one space apart: "New York" as a city.
+std::uint32_t look_up_name(std::string_view name);
+
 }  // namespace synoptic

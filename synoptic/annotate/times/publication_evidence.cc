@@ -149,7 +149,7 @@ class Gatherer {
     for (const PrintStamp& stamp : head_stamps(document_.text(), document_.blocks())) {
       if (changed || stamp.role != DateRole::modified || stamp.month == 0 || stamp.day == 0 || stamp.year != 0)
         continue;
-      changed = day_of(stamp.year != 0 ? stamp.year : year_of(posted), stamp.month, stamp.day);
+      changed = day_of(year_of(posted), stamp.month, stamp.day);
     }
     if (changed && *changed > posted && *changed - posted <= kSoon)
       evidence_.stated->when = DateInterval::of(PartialDate::from_day(*changed));

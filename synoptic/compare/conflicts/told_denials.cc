@@ -169,8 +169,8 @@ std::vector<Conflict> told_denials(const Collation& collation, const std::vector
     Conflict conflict;
     conflict.kind = ConflictKind::stance;
     conflict.rule = told.points_back ? ConflictRule::denied_before : ConflictRule::denied_statement;
-    // Of 15 on stories that were read 6 stood on two sides of the gold, of 12 on 75 stories that nothing was learned
-    // from 2 (2026-11-28).
+    // Of 15 with a denial right behind what it denies 6 stood on two sides of the gold, on stories that were read, and
+    // none of 6 on 75 that nothing was learned from (2026-11-28).
     conflict.decided = false;
     conflict.about = statements[asserting.front()].place;
     conflict.sides.push_back(statement_side(collation, statements, denying, Stance::denies));
