@@ -35,7 +35,7 @@ struct PublicationClue {
     past_weekday,    ///< "said on Wednesday": written on that weekday or in the six days after it.
     future_weekday,  ///< "will meet on Wednesday": written in the six days before it, or on it.
     shifted_day,     ///< "yesterday", "last night", "two days ago": `shift` days from the day it was written.
-    shifted_week,    ///< "last week": `shift` weeks from the week in which it was written.
+    shifted_week,    ///< "last week": `shift` weeks from the week in which it was written; "Monday of last week".
     stamp,           ///< "KYIV, Oct. 23 -", "Saturday edition", "week 36": written on that day, as far as it is given.
     modified,        ///< "Updated Oct. 23": written on that day or before it.
     named_year,      ///< "2011", past or to come: dates without a year are hardly of an earlier one.
@@ -44,6 +44,7 @@ struct PublicationClue {
     since_event,     ///< "three weeks after the exchange", "five weeks on": `after` days after what happened, or later.
     fixed_week,      ///< "on Tuesday of this week, 9 June": written in the week of that day, on it or after it.
     fixed_month,     ///< "last month, on 12 July": written `shift` months before that month, that is, after it.
+    fixed_soon,      ///< "last Monday, 31 August": written in the week after that day.
     counted_day,     ///< "third day of the strike": written `after` days after the day on which that began.
     issue_month,     ///< "June number", "winter issue": out in `shift` months from `month` on, or shortly before.
     last_weekday,    ///< "last Friday": the Friday before the day it was written, or the one before that.
@@ -65,6 +66,7 @@ struct PublicationClue {
   bool ends_period = false;  ///< Of a stamp: "week ending 26 June".
   std::int16_t after = 0;    ///< "on Thursday, eight days after the event": 8, told of what the clue tells; 0: nothing.
   std::uint8_t unit = 1;     ///< Of `after`: counted in units of 1, 7, 14 or 30 days.
+  bool bare = false;         ///< Of `after`: "six days on" counts from what the story is about.
   std::uint32_t sentence = 0;  ///< Index of the sentence it stands in.
   SentenceTerms terms = {};    ///< Of the sentence it stands in; empty for a stamp.
 

@@ -81,7 +81,10 @@ constexpr std::array<std::string_view, kDayFeatures> kNames = {"weekdays",
                                                                "issue apart",
                                                                "counted day",
                                                                "strong knowledge",
-                                                               "years since event"};
+                                                               "years since event",
+                                                               "same week of periodical",
+                                                               "next week of periodical",
+                                                               "later week of periodical"};
 
 }  // namespace
 

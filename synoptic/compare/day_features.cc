@@ -68,7 +68,7 @@ void add_date(const PublicationClue& clue, Day day, DayFeatures& features, std::
   const std::optional<DayRange> told = days_told(clue, day);
   if (!told) return;
   const long age = (day - told->first).count();
-  const bool is_far = !clue.year && std::abs(age) > kOtherYear;
+  const bool is_far = !clue.year && std::abs(age) > kOtherYear && !weekday_fixes_year(clue, day);
   if (clue.kind == Kind::future_date) {
     if (age > 0 && !is_far) ++at(features, DayFeature::future_behind);
     if (age <= 0) next = std::min(next.value_or(-age), -age);
@@ -169,6 +169,7 @@ void add_own(const PublicationEvidence& evidence, Day day, DayFeatures& features
       case Kind::named_month: months.add(clue, day); break;
       case Kind::fixed_day:
       case Kind::fixed_week:
+      case Kind::fixed_soon:
       case Kind::fixed_month: at(features, DayFeature::fixed_apart) += fits_fixed(clue, day) ? 0 : 1; break;
       case Kind::issue_month: at(features, DayFeature::issue_apart) = months_from_issue(clue, day); break;
       default: break;
@@ -219,11 +220,14 @@ void add_joined(const PublicationEvidence& evidence, Day day, const DatedDays& d
     if (!told) continue;
     bool is_that = clue.after != 0 && dated.event && told->first - chrono_days{clue.after} == *dated.event;
     for (const PublicationClue& date : evidence.clues) {
-      if (!is_date(date) || date.sentence != clue.sentence) continue;
+      // "Last week it laid down its report. It was presented on Tuesday, 22 June".
+      const bool is_next = is_week && date.weekday != 0 && date.sentence == clue.sentence + 1;
+      if (!is_date(date) || (date.sentence != clue.sentence && !is_next)) continue;
       const std::optional<DayRange> other = days_told(date, day);
       if (!other) continue;
       is_that = is_that || (clue.after != 0 && told->first - chrono_days{clue.after} == other->first);
-      if (is_week && date.span.begin >= clue.span.end && date.span.begin - clue.span.end <= kClose &&
+      const bool is_close = is_next || date.span.begin - clue.span.end <= kClose;
+      if (is_week && date.span.begin >= clue.span.end && is_close &&
           (other->first < told->first || other->first > told->second))
         ++apart;
     }
@@ -247,7 +251,7 @@ void add_told(const PublicationEvidence& evidence, Day day, const DatedDays& dat
       ++(clue.kind == Kind::past_weekday  ? weekday_before
          : clue.kind == Kind::shifted_day ? shift_before
                                           : week_before);
-    if (clue.kind == Kind::shifted_week) continue;
+    if (clue.kind == Kind::shifted_week && clue.weekday == 0) continue;
     const auto found = dated.told.find(told->first);
     known += found == dated.told.end() ? 0 : found->second;
     ++count;
@@ -310,6 +314,16 @@ void add_story(Day day, const DatedDays& dated, const Nearness& near, DayFeature
   }
 }
 
+/// A letter to subscribers comes out in the week after what it is about, mostly.
+void add_week_of_issue(Day day, const DatedDays& dated, DayFeatures& features) {
+  const Day event = dated.event.value_or(dated.last);
+  if (day < event) return;
+  const long weeks = (monday_of(day) - monday_of(event)).count() / 7;
+  at(features, weeks == 0   ? DayFeature::same_week_of_periodical
+               : weeks == 1 ? DayFeature::next_week_of_periodical
+                            : DayFeature::later_week_of_periodical) = 1;
+}
+
 }  // namespace
 
 const DayFeatures& day_weights() {
@@ -356,6 +370,7 @@ DayFeatures day_features(const PublicationEvidence& evidence, Day day, const Dat
       at(features, guess) = 0;
   }
   if (evidence.periodical) {
+    add_week_of_issue(day, dated, features);
     at(features, DayFeature::burst_of_periodical) = at(features, DayFeature::burst);
     at(features, DayFeature::since_event_of_periodical) = at(features, DayFeature::since_event);
   }

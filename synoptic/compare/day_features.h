@@ -101,9 +101,12 @@ enum class DayFeature : std::uint8_t {
   counted_day,           ///< "Third day of the strike": minus the log of one and the days by which it is not.
   strong_knowledge,      ///< `knowledge` by sentences that have 0.65 and more in common.
   years_since_event,     ///< Years since the day of the story.
+  same_week_of_periodical,   ///< What is no news of the day would come out in the week of the story's day,
+  next_week_of_periodical,   ///< in the one after it,
+  later_week_of_periodical,  ///< or later.
 };
 
-inline constexpr std::size_t kDayFeatures = static_cast<std::size_t>(DayFeature::years_since_event) + 1;
+inline constexpr std::size_t kDayFeatures = static_cast<std::size_t>(DayFeature::later_week_of_periodical) + 1;
 using DayFeatures = std::array<double, kDayFeatures>;
 
 inline double& at(DayFeatures& features, DayFeature which) { return features[static_cast<std::size_t>(which)]; }

@@ -16,6 +16,7 @@ using Kind = PublicationClue::Kind;
 /// How many days back the clue tells of something as past; nothing where it does not, or would be to come.
 std::optional<long> age_of(const PublicationClue& clue, Day day) {
   const bool is_past = clue.kind == Kind::past_weekday || (clue.kind == Kind::shifted_day && clue.shift <= 0) ||
+                       (clue.kind == Kind::shifted_week && clue.shift < 0 && clue.weekday != 0) ||
                        (clue.kind == Kind::past_date && clue.day != 0);
   const std::optional<DayRange> told = is_past ? days_told(clue, day) : std::nullopt;
   return told && told->first <= day ? std::optional(long{(day - told->first).count()}) : std::nullopt;

@@ -19,7 +19,10 @@ std::optional<DayRange> days_told(const PublicationClue& clue, Day day);
 /// Whether a stamp, as far as it is given, allows `day`.
 bool fits_stamp(const PublicationClue& clue, Day day);
 
-/// Whether a fixed_day, fixed_week or fixed_month allows `day`.
+/// Whether the weekday named with a date ("Saturday, 20 February") tells its year, of those about `day`.
+bool weekday_fixes_year(const PublicationClue& clue, Day day);
+
+/// Whether a fixed_day, fixed_week, fixed_month or fixed_soon allows `day`.
 bool fits_fixed(const PublicationClue& clue, Day day);
 
 /// Whether a weekday named with its day of the month ("Monday the 12th") lies within two or three weeks of `day`.

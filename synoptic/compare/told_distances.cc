@@ -17,7 +17,15 @@ constexpr int kLong = 7;
 /// Whether a length of time stands where a report says what it is about.
 bool is_at_head(const PublicationClue& clue) {
   constexpr std::uint32_t kHead = 400;
-  return clue.kind == Kind::since_event && clue.after >= kLong && clue.span.begin < kHead;
+  return clue.kind == Kind::since_event && (clue.after >= kLong || clue.bare) && clue.span.begin < kHead;
+}
+
+/// "Nine days ago", "on Monday of last week": what lies so far back is what the story is about, as a rule.
+bool tells_old_day(const PublicationClue& clue) {
+  constexpr int kOld = 3;
+  return (clue.kind == Kind::shifted_day && clue.shift <= -kOld) ||
+         (clue.kind == Kind::shifted_week && clue.shift < 0 && clue.weekday != 0) ||
+         (clue.kind != Kind::since_event && clue.after >= kOld);
 }
 
 /// The day from which "eleven days after the march on 14 May" counts: the date that follows, else the story's day.
@@ -32,7 +40,7 @@ std::optional<Day> counted_from(const PublicationEvidence& evidence, const Publi
     const std::optional<DayRange> told = days_told(date, day);
     if (told) return told->first;
   }
-  if (distance.after < kLong) return std::nullopt;
+  if (distance.after < kLong && !distance.bare) return std::nullopt;
   return dated.event;
 }
 
@@ -71,7 +79,7 @@ double agreement(Day from, std::uint8_t unit, const DatedDays& dated) {
 
 /// The same for the day on which began what is in its third day: any that others tell of, or were printed on.
 double begun_on(Day from, const DatedDays& dated) {
-  constexpr double kPrinted = 0.5;
+  constexpr double kPrinted = 0.5, kOther = 0.3;
   constexpr std::chrono::days kBefore{10};
   double best = kNoAgreement;
   const auto look = [&](Day day, double less) {
@@ -79,7 +87,7 @@ double begun_on(Day from, const DatedDays& dated) {
   };
   if (dated.event) look(*dated.event, 0);
   for (const auto& [day, unused] : dated.told)
-    if (day >= dated.first - kBefore) look(day, 0);
+    if (day >= dated.first - kBefore) look(day, kOther);
   for (const auto& [unused, days] : dated.reports) look(days.second, kPrinted);
   return best;
 }
@@ -90,8 +98,10 @@ bool tells_its_distance(const PublicationEvidence& evidence) {
   return std::any_of(evidence.clues.begin(), evidence.clues.end(), [](const PublicationClue& clue) {
     // "This morning, Thursday" leaves any week; a date leaves none.
     const bool is_fixed = (clue.kind == Kind::fixed_day && clue.day != 0) || clue.kind == Kind::fixed_week ||
-                          clue.kind == Kind::fixed_month;
-    return is_fixed || is_at_head(clue) || clue.kind == Kind::issue_month;
+                          clue.kind == Kind::fixed_month || clue.kind == Kind::fixed_soon;
+    constexpr std::uint32_t kHead = 400;
+    return is_fixed || is_at_head(clue) || (tells_old_day(clue) && clue.span.begin < kHead) ||
+           clue.kind == Kind::issue_month;
   });
 }
 
@@ -102,8 +112,9 @@ void add_distances(const PublicationEvidence& evidence, Day day, const DatedDays
   for (const PublicationClue& clue : evidence.clues) {
     if (clue.kind == Kind::counted_day) counted = begun_on(day - std::chrono::days{clue.after}, dated);
     if (clue.kind != Kind::since_event) {
-      const std::optional<DayRange> days = clue.after >= kLong ? days_told(clue, day) : std::nullopt;
-      if (days) near = std::max(near, agreement(days->first - std::chrono::days{clue.after}, clue.unit, dated));
+      const std::optional<DayRange> days = tells_old_day(clue) ? days_told(clue, day) : std::nullopt;
+      const std::uint8_t unit = clue.after != 0 ? clue.unit : std::uint8_t{1};
+      if (days) near = std::max(near, agreement(days->first - std::chrono::days{clue.after}, unit, dated));
       continue;
     }
     const std::optional<Day> from = counted_from(evidence, clue, day, dated);

@@ -73,7 +73,8 @@ class DateReading {
     return is_number(at) && pieces_[at].text.size() == 4 && number(at) >= 1800 && number(at) < 2200;
   }
   bool is_day(std::size_t at) const {
-    return is_number(at) && pieces_[at].text.size() <= 2 && number(at) >= 1 && number(at) <= 31;
+    const bool is_worded = is_number(at) && !is_digit(static_cast<unsigned char>(pieces_[at].text[0]));
+    return is_number(at) && (pieces_[at].text.size() <= 2 || is_worded) && number(at) >= 1 && number(at) <= 31;
   }
   bool has_two_digits(std::size_t at) const { return is_number(at) && pieces_[at].text.size() == 2; }
   /// Passes over "." and "," between the parts.
@@ -220,6 +221,36 @@ KnownWord calendar_word(std::string_view word) {
   return is_name && short_and_small ? KnownWord{} : found->second;
 }
 
+namespace {
+
+/// "second" of "second of May": the number of a day told in a word; 0 of another.
+int ordinal_of(std::string_view word) {
+  static const auto kOrdinals = [] {
+    std::map<std::string, int, std::less<>> ordinals;
+    for (const auto& row : table("number_words")) {
+      int value = 0;
+      if (row.size() > 2 && row[1] == "ordinal") std::from_chars(row[2].data(), row[2].data() + row[2].size(), value);
+      if (value >= 1 && value <= 31 && !row[0].ends_with('s')) ordinals.emplace(row[0], value);
+    }
+    return ordinals;
+  }();
+  const auto found = kOrdinals.find(folded(word));
+  return found == kOrdinals.end() ? 0 : found->second;
+}
+
+/// Makes numbers of the ordinals before "of" and a month.
+void read_ordinals(std::vector<DatePiece>& pieces) {
+  for (std::size_t i = 0; i + 2 < pieces.size(); ++i) {
+    if (pieces[i].kind != DatePiece::Kind::word || pieces[i + 1].text != "of") continue;
+    const int value = month_of_piece(pieces[i + 2].text) != 0 ? ordinal_of(pieces[i].text) : 0;
+    if (value == 0) continue;
+    pieces[i].kind = DatePiece::Kind::number;
+    pieces[i].value = value;
+  }
+}
+
+}  // namespace
+
 std::vector<DatePiece> date_pieces(std::string_view line) {
   std::vector<DatePiece> pieces;
   bool spaced = false;
@@ -250,6 +281,7 @@ std::vector<DatePiece> date_pieces(std::string_view line) {
     piece.text = line.substr(begin, at - begin);
     pieces.push_back(piece);
   }
+  read_ordinals(pieces);
   return pieces;
 }
 

@@ -30,7 +30,7 @@ struct KnownWord {
 /// Looks `word` up, folded.
 KnownWord calendar_word(std::string_view word);
 
-/// A run of letters, a run of digits, or one other character.
+/// A run of letters, a run of digits, or one other character. The ordinal of "second of May" is a number.
 struct DatePiece {
   enum class Kind : std::uint8_t { word, number, sign } kind = Kind::sign;
   std::string_view text;

@@ -226,6 +226,7 @@ std::vector<PrintStamp> print_stamps(std::string_view line) {
     stamp.names_issue = run.names_issue || role != DateRole::unsaid;
     if (run.gives_day) {
       stamp.role = role;
+      stamp.behind_names = only_names;
       stamp.after_names = only_names && sign == '.';
       stamp.span = span_of(line, pieces, segments[s].first, segments[next - 1].last);
       stamps.push_back(stamp);
@@ -255,8 +256,9 @@ void add_head_stamps(std::string_view words, const Block& block, std::vector<Pri
       // A weekday alone stands in many a headline; a paragraph bears a stamp only at its beginning ("Friday 14 May.
       // With ... at the bridge").
       const bool is_date = stamp.month != 0 || stamp.week != 0;
-      const bool is_marked =
-          (stamp.names_issue && stamp.weekday + stamp.day != 0) || (stamp.heads_line && stamp.span.begin == 0);
+      // "The indictment of J. Ekholt, filed on 2 November, has 61 pages" tells of something else.
+      const bool is_marked = (stamp.names_issue && stamp.behind_names && stamp.weekday + stamp.day != 0) ||
+                             (stamp.heads_line && stamp.span.begin == 0);
       // "Coast Post, 17 February 2029. Translated from Danish."
       const bool is_full = stamp.after_names && stamp.year != 0 && stamp.day != 0;
       // "Statement to the press, Saturday 18 July 2026, 2 p.m."

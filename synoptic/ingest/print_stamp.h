@@ -22,16 +22,17 @@ struct PrintStamp {
   DateRole role = DateRole::unsaid;
   std::int16_t year = 0;
   std::uint8_t month = 0, day = 0;
-  std::uint8_t weekday = 0;  ///< 1 Monday to 7 Sunday.
-  bool weekend = false;      ///< "weekend edition".
-  std::uint8_t week = 0;     ///< ISO 8601 week: "week 36".
-  bool swappable = false;    ///< "03/04/2026": month and day may be the other way round.
-  bool ends_period = false;  ///< "week ending 26 June", "12-18 March 2026": the day ends the week of print.
-  bool whole_line = false;   ///< The line holds nothing but stamps and names.
-  bool after_names = false;  ///< Nothing but names stands before it, and a stop behind it.
-  bool heads_line = false;   ///< It begins the line, before a colon, a stop or a dash.
-  bool ends_line = false;    ///< A piece of its own that ends the line: "Statement to the press, Sunday, 4 p.m.".
-  bool names_issue = false;  ///< It has a word for what comes out or came out: "edition", "posted".
+  std::uint8_t weekday = 0;   ///< 1 Monday to 7 Sunday.
+  bool weekend = false;       ///< "weekend edition".
+  std::uint8_t week = 0;      ///< ISO 8601 week: "week 36".
+  bool swappable = false;     ///< "03/04/2026": month and day may be the other way round.
+  bool ends_period = false;   ///< "week ending 26 June", "12-18 March 2026": the day ends the week of print.
+  bool whole_line = false;    ///< The line holds nothing but stamps and names.
+  bool after_names = false;   ///< Nothing but names stands before it, and a stop behind it.
+  bool behind_names = false;  ///< Nothing but names stands before it.
+  bool heads_line = false;    ///< It begins the line, before a colon, a stop or a dash.
+  bool ends_line = false;     ///< A piece of its own that ends the line: "Statement to the press, Sunday, 4 p.m.".
+  bool names_issue = false;   ///< It has a word for what comes out or came out: "edition", "posted".
 
   bool is_day() const { return year != 0 && month != 0 && day != 0 && !swappable && !ends_period; }
   bool operator==(const PrintStamp&) const = default;

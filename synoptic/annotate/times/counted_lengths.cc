@@ -61,10 +61,16 @@ std::int16_t CountedLengths::days_behind(std::size_t t) const {
 }
 
 std::uint8_t CountedLengths::unit_at(std::size_t t) const {
-  static constexpr std::array<std::string_view, 3> kExact = {" to the day", " today that ", " today since "};
+  static constexpr std::array<std::string_view, 5> kExact = {" to the day", " today", " tonight", " this morning",
+                                                             " this evening"};
   const std::string_view behind = std::string_view(document_.text()).substr(times_.expressions[t].span.end);
   return starts_with_any(behind, kExact) ? std::uint8_t{1}
                                          : static_cast<std::uint8_t>(days_in(times_.expressions[t].unit));
+}
+
+bool CountedLengths::is_bare(std::size_t t) const {
+  static constexpr std::array<std::string_view, 5> kOn = {" on,", " on.", " on:", " on?", " on\n"};
+  return starts_with_any(std::string_view(document_.text()).substr(times_.expressions[t].span.end), kOn);
 }
 
 }  // namespace synoptic

@@ -24,6 +24,9 @@ class CountedLengths {
   /// In how many days the length at expression `t` is counted: 7 for weeks, 1 for "three weeks to the day".
   std::uint8_t unit_at(std::size_t t) const;
 
+  /// "Six days on": nothing is named that the length at expression `t` counts from.
+  bool is_bare(std::size_t t) const;
+
  private:
   const Document& document_;
   const Words& words_;

@@ -31,6 +31,10 @@ std::optional<int> clock_at(const std::vector<DatePiece>& pieces, std::size_t at
   return (hours.value + (is_evening ? kNoon : 0)) * kMinutes + minutes.value;
 }
 
+bool is_capitals(std::string_view word) {
+  return std::all_of(word.begin(), word.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+}
+
 }  // namespace
 
 DaySections::DaySections(const Document& document) {
@@ -58,7 +62,11 @@ void DaySections::read_line(std::string_view line, std::uint32_t place) {
   if (is_weekday && at < pieces.size() && (pieces[at].sign == ',' || pieces[at].sign == ':')) ++at;
   const std::optional<int> clock = clock_at(pieces, at);
   // "Wed: we have been told to close this page."
-  const bool goes_on = !sections_.empty() && at == 2 && pieces[1].sign == ':';
+  const bool has_colon = at == 2 && pieces[1].sign == ':';
+  // "TUE The counts as we have them".
+  const bool is_heading = is_weekday && at == 1 && pieces.size() > 1 && pieces[1].kind == DatePiece::Kind::word &&
+                          is_capitals(pieces[0].text);
+  const bool goes_on = !sections_.empty() && (has_colon || is_heading);
   if (is_weekday && (clock || goes_on || (at == pieces.size() && line.size() <= kMost)) &&
       (sections_.empty() || sections_.back().weekday != word.number)) {
     // Entries above the first heading are of a day that has no name.

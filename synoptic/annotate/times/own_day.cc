@@ -246,11 +246,20 @@ std::optional<PublicationClue> fixed_by_date(const Document& document, const Unr
     clue.shift = static_cast<std::int16_t>(word.count);
     return clue;
   }
+  if (is_date(word) && counts_from_writing(date, TimeUnit::month) && between == ", ") {
+    PublicationClue clue = clue_of(Kind::fixed_month, date, word);
+    clue.span = {word.span.begin, date.span.end};
+    clue.shift = static_cast<std::int16_t>(date.count);
+    return clue;
+  }
   const bool is_this_week = (counts_from_writing(word, TimeUnit::week) && word.count == 0) ||
                             (word.form == TimeForm::weekday && word.count == 0 &&
                              (word.choice == TimeChoice::current || word.unit == TimeUnit::week));
   if (is_date(date) && word.anchor == TimeAnchor::publication && is_this_week && joins)
     return clue_of(Kind::fixed_week, word, date);
+  const bool is_last = word.form == TimeForm::weekday && word.choice == TimeChoice::last && !word.clock.given();
+  if (is_date(date) && word.anchor == TimeAnchor::publication && is_last && joins)
+    return clue_of(Kind::fixed_soon, word, date);
   if (!is_day && !counts_from_writing(word, TimeUnit::night)) return std::nullopt;
   const bool is_weekday = is_plain_weekday(date);
   if (!(is_date(date) && is_day) && !is_weekday) return std::nullopt;

@@ -14,7 +14,7 @@
 
 namespace synoptic {
 
-/// What expression `t` and the date right behind it say together; fixed_day, fixed_week or fixed_month.
+/// What expression `t` and the date right behind it say together; fixed_day, fixed_week, fixed_month or fixed_soon.
 std::optional<PublicationClue> fixed_by_date(const Document& document, const UnresolvedTimes& times, std::size_t t);
 
 /// "It is Friday, schools are closed", "Today is Monday": the day of writing.

@@ -46,6 +46,42 @@ TEST(OwnDay, IsFixedByTheDateBesideIt) {
   EXPECT_EQ(fixed->day, 9);
 }
 
+TEST(OwnDay, IsSoonAfterLastMondayWithItsDate) {
+  const auto soon = clues_of("The report that the board published last Monday, 31 August, has a list.");
+  const PublicationClue* fixed = first_of(soon, Kind::fixed_soon);
+  ASSERT_NE(fixed, nullptr);
+  EXPECT_EQ(fixed->month, 8);
+  EXPECT_EQ(fixed->day, 31);
+}
+
+TEST(OwnDay, IsInTheMonthBeforeNextMonth) {
+  const auto clues = clues_of("The results for the quarter come on 12 May, next month.");
+  const PublicationClue* fixed = first_of(clues, Kind::fixed_month);
+  ASSERT_NE(fixed, nullptr);
+  EXPECT_EQ(fixed->month, 5);
+  EXPECT_EQ(fixed->shift, 1);
+  EXPECT_EQ(first_of(clues, Kind::past_date), nullptr);
+}
+
+TEST(OwnDay, IsInTheWeekAfterMondayOfLastWeek) {
+  const auto clues = clues_of("On Monday of last week two lanes of the bridge were closed.");
+  const PublicationClue* week = first_of(clues, Kind::shifted_week);
+  ASSERT_NE(week, nullptr);
+  EXPECT_EQ(week->weekday, 1);
+  EXPECT_EQ(week->shift, -1);
+}
+
+TEST(OwnDay, IsCountedFromTheStoryWhereNothingIsNamed) {
+  const auto on = clues_of("What do we know about the crash, six days on? Less than the headlines say.");
+  const PublicationClue* since = first_of(on, Kind::since_event);
+  ASSERT_NE(since, nullptr);
+  EXPECT_TRUE(since->bare);
+  const auto after = clues_of("Six days after the firm spoke, it spoke again.");
+  since = first_of(after, Kind::since_event);
+  ASSERT_NE(since, nullptr);
+  EXPECT_FALSE(since->bare);
+}
+
 TEST(OwnDay, IsCountedInTheHead) {
   for (const char* head :
        {"Third day of the truce, Norrhavn", "The bus strike, third day", "Stoppage enters its third day"}) {
@@ -76,6 +112,13 @@ TEST(DaySections, EndWithTheLastDay) {
   EXPECT_EQ(oldest.day_written()->weekday, 3);
   EXPECT_EQ(oldest.day_written()->shift, 0);
   EXPECT_EQ(oldest.days_before_last(10), 1);
+}
+
+TEST(DaySections, GoOnWithADayThatHasNoTime) {
+  const DaySections log(
+      document_of("FRI 22.40 a\nFRI 23.15 b\nSAT 05.20 c\nSAT 07.30 d\nSUN 10.15 e\nTUE The counts as we have them"));
+  ASSERT_TRUE(log.day_written());
+  EXPECT_EQ(log.day_written()->weekday, 2);
 }
 
 TEST(DaySections, CountFromTheOneBelowWhereTheNewestHasNoName) {

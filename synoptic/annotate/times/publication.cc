@@ -113,7 +113,8 @@ DatedBasis infer_publication(const PublicationEvidence& evidence, const DateInte
     const PublicationClue& clue = clues[i];
     if (clue.kind == Kind::shifted_day || clue.kind == Kind::shifted_week || clue.kind == Kind::future_weekday ||
         clue.kind == Kind::last_weekday || clue.kind == Kind::since_event || clue.kind == Kind::counted_day ||
-        clue.kind == Kind::fixed_week || clue.kind == Kind::fixed_month || clue.kind == Kind::issue_month)
+        clue.kind == Kind::fixed_week || clue.kind == Kind::fixed_month || clue.kind == Kind::fixed_soon ||
+        clue.kind == Kind::issue_month)
       continue;
     if (clue.year_shift != 0 || (clue.open && !clue.year))
       continue;  // what no verb calls past bounds nothing by itself

@@ -36,8 +36,9 @@ std::optional<Kind> kind_of(const TimeExpression& time) {
   const bool bare = time.choice == TimeChoice::open && time.year_shift == kNoShift && time.last_year == kNoYear;
   switch (time.form) {
     case TimeForm::weekday:
-      if (time.anchor != TimeAnchor::publication || time.unit != TimeUnit::none || time.extra_days != 0)
-        return std::nullopt;
+      if (time.anchor != TimeAnchor::publication || time.extra_days != 0) return std::nullopt;
+      if (time.unit == TimeUnit::week && bare && (time.count == -1 || time.count == 1)) return Kind::shifted_week;
+      if (time.unit != TimeUnit::none) return std::nullopt;
       if (time.choice == TimeChoice::last && !time.clock.given()) return Kind::last_weekday;
       if (!bare) return std::nullopt;
       return time.tense == TenseHint::future ? Kind::future_weekday : Kind::past_weekday;
@@ -126,9 +127,12 @@ class Gatherer {
       clue.span = stamp.span;
       if (stamp.year != 0) clue.year = stamp.year;
       clue.month = stamp.month, clue.day = stamp.day, clue.weekday = stamp.weekday, clue.week = stamp.week;
-      // "Thursday 14 October" above the entries, and "FRIDAY 01.10" among them.
+      // "Thursday 14 October" above the entries, and "FRIDAY 01.10" among them; "last entry Tuesday 19 October" is of
+      // the last of them.
+      const std::optional<PublicationClue> last = sections_.day_written();
+      const bool is_last = last && last->shift == 0 && last->weekday == stamp.weekday;
       if (const int days = sections_.days_before_last(stamp.span.begin);
-          days > 0 && clue.kind == Kind::stamp && stamp.month != 0 && stamp.day != 0) {
+          !is_last && days > 0 && clue.kind == Kind::stamp && stamp.month != 0 && stamp.day != 0) {
         clue.kind = Kind::fixed_day;
         clue.shift = static_cast<std::int16_t>(-days);
       }
@@ -230,6 +234,7 @@ class Gatherer {
       clue.span = time.span;
       clue.after = after;
       clue.unit = lengths_.unit_at(t);
+      clue.bare = lengths_.is_bare(t);
       if (!words_.sentences.empty()) clue.sentence = static_cast<std::uint32_t>(words_.sentence_at(time.span.begin));
       add(std::move(clue), std::string(document_.words(time.span)));
       return;
@@ -237,7 +242,11 @@ class Gatherer {
     const std::optional<Kind> kind = kind_of(time);
     if (time.lent_day) return;  // the day itself is read behind it
     if (!is_told(document_, time.span.begin) || is_quoted(document_, time.span.begin)) return;
-    if (std::optional<PublicationClue> fixed = fixed_by_date(document_, times_, t)) add_worded(std::move(*fixed));
+    if (std::optional<PublicationClue> fixed = fixed_by_date(document_, times_, t)) {
+      const bool is_date = fixed->kind == Kind::fixed_month && time.form == TimeForm::calendar;
+      add_worded(std::move(*fixed));
+      if (is_date) return;  // "on 12 May, next month": no verb need say that it is to come
+    }
     if (!kind) return;
     if (time.form == TimeForm::weekday && (is_indefinite(time) || is_definite_weekday(document_, words_, time))) return;
     if (std::optional<PublicationClue> named = day_named(document_, time)) {
@@ -256,6 +265,7 @@ class Gatherer {
       clue.day = static_cast<std::uint8_t>(time.day);
     }
     clue.weekday = static_cast<std::uint8_t>(time.weekday);
+    if (clue.kind == Kind::shifted_week) clue.shift = static_cast<std::int16_t>(time.count);
     if (time.form == TimeForm::weekday) {
       clue.day = day_of_month_behind(document_.text(), time.span.end);
       clue.late = time.clock.part == DayPart::night || time.clock.part == DayPart::evening ||
