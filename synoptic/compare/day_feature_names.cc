@@ -84,7 +84,8 @@ constexpr std::array<std::string_view, kDayFeatures> kNames = {"weekdays",
                                                                "years since event",
                                                                "same week of periodical",
                                                                "next week of periodical",
-                                                               "later week of periodical"};
+                                                               "later week of periodical",
+                                                               "live day told"};
 
 }  // namespace
 

@@ -104,9 +104,10 @@ enum class DayFeature : std::uint8_t {
   same_week_of_periodical,   ///< What is no news of the day would come out in the week of the story's day,
   next_week_of_periodical,   ///< in the one after it,
   later_week_of_periodical,  ///< or later.
+  live_day_told,             ///< The day of a running report is one that some dated report tells of.
 };
 
-inline constexpr std::size_t kDayFeatures = static_cast<std::size_t>(DayFeature::later_week_of_periodical) + 1;
+inline constexpr std::size_t kDayFeatures = static_cast<std::size_t>(DayFeature::live_day_told) + 1;
 using DayFeatures = std::array<double, kDayFeatures>;
 
 inline double& at(DayFeatures& features, DayFeature which) { return features[static_cast<std::size_t>(which)]; }

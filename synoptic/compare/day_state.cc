@@ -51,9 +51,11 @@ void add_named_days(const PublicationEvidence& evidence, Day day, const DatedDay
       continue;
     }
     if (clue.kind == Kind::past_weekday && *age >= kOld) ++old;
+    if (clue.span.empty()) continue;  // an entry of a running report: it tells of its own day
     ++told;
     known += dated.told.contains(day - std::chrono::days{*age}) ? 1 : 0;
   }
+  if (evidence.is_live && dated.told.contains(day)) at(features, DayFeature::live_day_told) = 1;
   if (newest) {
     const auto bin = static_cast<std::size_t>(std::min(*newest, kMore));
     features[static_cast<std::size_t>(DayFeature::newest_today) + bin] = 1;

@@ -43,6 +43,7 @@ constexpr int kBefore = 21, kAfter = 400;
 /// Days that are so much less likely by what hangs on no belief are left out (natural logarithms).
 constexpr double kHopeless = 12;
 constexpr int kRounds = 12;
+constexpr std::size_t kMostLinks = 8;  ///< Of a report, counted in full.
 /// That a link is none, or one of the reports errs: what is left to a day that does not agree.
 constexpr double kLinkErrs = 0.08, kKnowledgeErrs = 0.1, kCitedErrs = 0.3;
 std::optional<DayRange> days_that_date(const DatedBasis& published) {
@@ -243,33 +244,45 @@ class Story {
     return told;
   }
 
-  void add_link(const PublicationLink& link, std::vector<DayFeatures>& features) const {
+  /// True where a clue of the document is set beside another's.
+  bool add_link(const PublicationLink& link, std::vector<DayFeatures>& features) const {
     const DayBelief& belief = beliefs_[link.document];
     const std::map<Day, double> told = told_by(link.other, link.other_clue);
-    if (told.empty()) return;
+    if (told.empty()) return false;
     constexpr double kStrong = 0.65, kMiddling = 0.45;
     if (link.clue == PublicationLink::kNoClue) {
       if (evidence_[link.other].clues[link.other_clue].kind == PublicationClue::Kind::future_date ||
           evidence_[link.other].clues[link.other_clue].kind == PublicationClue::Kind::future_weekday)
-        return;
+        return false;
       for (std::size_t i = 0; i < belief.days.size(); ++i) {
         double before = 0;
         for (const auto& [day, mass] : told) before += day <= belief.days[i] ? mass : 0;
         at(features[i], link.weight >= kStrong ? DayFeature::strong_knowledge : DayFeature::knowledge) +=
             link.weight * std::log(kKnowledgeErrs + (1 - kKnowledgeErrs) * std::min(before, 1.0));
       }
-      return;
+      return false;
     }
     const DayFeature kind = link.weight >= kStrong     ? DayFeature::strong_links
                             : link.weight >= kMiddling ? DayFeature::middling_links
                                                        : DayFeature::weak_links;
     for (std::size_t i = 0; i < belief.days.size(); ++i) {
       const std::optional<DayRange> days = days_told(evidence_[link.document].clues[link.clue], belief.days[i]);
-      if (!days) return;
+      if (!days) return false;
       double agrees = 0;
       for (auto it = told.lower_bound(days->first); it != told.end() && it->first <= days->second; ++it)
         agrees += it->second;
       at(features[i], kind) += link.weight * std::log(kLinkErrs + (1 - kLinkErrs) * std::min(agrees, 1.0));
+    }
+    return true;
+  }
+
+  /// What many sentences share with many is hardly more than what some do: a running report has dozens.
+  static void weigh_links(std::size_t links, std::vector<DayFeatures>& features) {
+    if (links <= kMostLinks) return;
+    const double share = static_cast<double>(kMostLinks) / static_cast<double>(links);
+    for (DayFeatures& day : features) {
+      for (const DayFeature kind : {DayFeature::strong_links, DayFeature::middling_links, DayFeature::weak_links})
+        at(day, kind) *= share;
     }
   }
 
@@ -277,9 +290,12 @@ class Story {
   std::vector<std::vector<DayFeatures>> all_features() const {
     std::vector<std::vector<DayFeatures>> features;
     for (const DayBelief& belief : beliefs_) features.push_back(belief.own);
+    std::vector<std::size_t> links(beliefs_.size(), 0);
     for (const PublicationLink& link : links_) {
-      if (!beliefs_[link.document].fixed && !beliefs_[link.other].days.empty()) add_link(link, features[link.document]);
+      if (beliefs_[link.document].fixed || beliefs_[link.other].days.empty()) continue;
+      if (add_link(link, features[link.document])) ++links[link.document];
     }
+    for (std::size_t d = 0; d < features.size(); ++d) weigh_links(links[d], features[d]);
     for (const auto& [document, other] : citations_) {
       const DayBelief& cited = beliefs_[other];
       if (cited.days.empty()) continue;

@@ -12,14 +12,14 @@ import collections, datetime, json, pathlib, sys
 import numpy
 from scipy.optimize import minimize
 
-FIXED = {"wrong stamp": -9, "after modified": -9, "fixed apart": -6, "modified apart": -1, "distance fits": 4, "week date apart": -1.2}
+FIXED = {"wrong stamp": -9, "after modified": -9, "fixed apart": -6, "modified apart": -1, "week date apart": -1.2}
 PRIOR = {"weekdays": 1, "yesterdays": 1, "nights": 1, "earlier": 1, "past ahead": -3, "open ahead": -.3, "future behind": -3, "year ahead": -3,
          "latest one": -.1, "latest three": -.4, "latest week": -.8, "latest month": -1.2, "latest quarter": -1.6, "latest old": -2,
          "next date": -.2, "past month": -2, "past month old": -1.5, "future month": -1, "future month far": -1, "burst": 1.6,
          "before first": -.5, "before first days": -.06, "before event": -1.5, "weekday before event": -.6, "shift before event": -.8,
          "week before event": -1, "date before event": -1, "strong links": 2, "middling links": 2, "weak links": 2, "knowledge": .8, "cited": .5, "same counts": .8,
          "counts out of order": -1.5, "head distance": 2, "told distance": .3, "last weekday far": -.3, "weekday is yesterday": -.5,
-         "distance near": 2.5, "day of month apart": -2, "issue apart": -2, "counted day": 2, "strong knowledge": 1.2, "years since event": -1}
+         "distance near": 2.5, "distance fits": 2, "day of month apart": -2, "issue apart": -2, "counted day": 2, "strong knowledge": 1.2, "years since event": -1}
 PENALTY, FOLDS, HIDDEN, ALL_DATED = 1, 10, .3, .3
 OUTLIER = .05  # chance that nothing of what was read tells the day: a report misread draws the weights no further
 NAMED, BELIEVED = .3, .05  # as in synoptic/compare/publication_belief.cc: so much belief in one day names it, else the middle day is named

@@ -71,6 +71,11 @@ TEST(OwnDay, IsInTheWeekAfterMondayOfLastWeek) {
   EXPECT_EQ(week->shift, -1);
 }
 
+TEST(OwnDay, IsInTheWeekAfterLastWeekOnWednesday) {
+  const auto clues = clues_of("The pact was signed last week, on Wednesday night, by two of them.");
+  EXPECT_EQ(first_of(clues, Kind::past_weekday), nullptr);
+}
+
 TEST(OwnDay, IsCountedFromTheStoryWhereNothingIsNamed) {
   const auto on = clues_of("What do we know about the crash, six days on? Less than the headlines say.");
   const PublicationClue* since = first_of(on, Kind::since_event);

@@ -265,7 +265,11 @@ class Gatherer {
       clue.day = static_cast<std::uint8_t>(time.day);
     }
     clue.weekday = static_cast<std::uint8_t>(time.weekday);
-    if (clue.kind == Kind::shifted_week) clue.shift = static_cast<std::int16_t>(time.count);
+    if (clue.kind == Kind::past_weekday && stands_in_last_week(t)) {
+      clue.kind = Kind::shifted_week;
+      clue.shift = -1;
+    } else if (clue.kind == Kind::shifted_week)
+      clue.shift = static_cast<std::int16_t>(time.count);
     if (time.form == TimeForm::weekday) {
       clue.day = day_of_month_behind(document_.text(), time.span.end);
       clue.late = time.clock.part == DayPart::night || time.clock.part == DayPart::evening ||
@@ -290,6 +294,18 @@ class Gatherer {
       if (clue.after != 0) clue.unit = lengths_.unit_at(t + 1);
     }
     add(std::move(clue), std::string(document_.words(time.span)));
+  }
+
+  /// "last week, on Wednesday night".
+  bool stands_in_last_week(std::size_t t) const {
+    if (t == 0) return false;
+    const TimeExpression &week = times_.expressions[t - 1], &day = times_.expressions[t];
+    const bool is_week = week.form == TimeForm::shifted && week.unit == TimeUnit::week && week.count == -1 &&
+                         week.anchor == TimeAnchor::publication;
+    if (!is_week || day.span.begin < week.span.end) return false;
+    const std::string_view between =
+        std::string_view(document_.text()).substr(week.span.end, day.span.begin - week.span.end);
+    return between == ", on " || between == " on ";
   }
 
   bool is_of_time(Span span) const {
