@@ -38,6 +38,12 @@ Sex sex_of_given_name(std::string_view name) {
   return found == kNames.end() ? Sex::unknown : found->second;
 }
 
+bool is_anybody_word(std::string_view lower) {
+  return one_of(lower, "man", "woman", "boy", "girl", "teenager", "survivor", "victim", "suspect", "resident", "person",
+                "father", "mother", "son", "daughter", "brother", "sister", "husband", "wife", "child", "friend",
+                "witness", "neighbour", "neighbor", "driver", "passenger");
+}
+
 Sex sex_of_pronoun(std::string_view lower) {
   if (one_of(lower, "he", "his", "him", "himself")) return Sex::male;
   return one_of(lower, "she", "her", "hers", "herself") ? Sex::female : Sex::unknown;

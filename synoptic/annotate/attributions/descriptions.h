@@ -19,8 +19,9 @@ class Descriptions {
   Descriptions(const Reading& reading, const Layer<Mention>& mentions, const Actors& actors);
 
   /// The only person named in this paragraph and the one before, before `phrase`, where nothing tells against it: the
-  /// phrase is "the" and one word for a person (or an age, or a people), the actor has no role of another kind, and
-  /// nobody was brought in under that word ("a nurse") without a name.
+  /// phrase is "the" and one word for a person (or an age, or a people), the actor has no role of another kind (of no
+  /// role at all only whom this paragraph is about), and nobody was brought in under that word ("a nurse") without a
+  /// name.
   std::optional<std::uint32_t> person(TokenSpan phrase) const;
 
   /// Who speaks under a label: "A" whoever is named most before the first turn, initials and family names their actor.
@@ -31,6 +32,7 @@ class Descriptions {
   bool is_age(TokenSpan phrase) const;
   bool was_called_before_named(std::uint32_t head, std::uint32_t actor) const;
   bool was_introduced(std::uint32_t head) const;
+  bool acts(const Mention& mention) const;
   std::string age_told(const Mention& mention) const;
   void read_labels();
   bool is_spoken_to(const Mention& mention) const;
