@@ -59,13 +59,28 @@ bool may_be_called(const std::string& role, const std::string& noun) {
 }  // namespace
 
 Descriptions::Descriptions(const Reading& reading, const Layer<Mention>& mentions, const Actors& actors)
-    : reading_(reading), mentions_(mentions), actors_(actors), first_named_(actors.size(), UINT32_MAX) {
+    : reading_(reading),
+      mentions_(mentions),
+      actors_(actors),
+      first_named_(actors.size(), UINT32_MAX),
+      offices_(actors.size()) {
   for (const Mention& mention : mentions_) {
     const TokenSpan tokens = reading_.tokens_in(mention.span);
     if (mention.actor && !tokens.empty())
       first_named_[*mention.actor] = std::min(first_named_[*mention.actor], tokens.begin);
+    if (mention.actor && !tokens.empty() && mention.form == MentionForm::name) read_titles(tokens, *mention.actor);
   }
   read_labels();
+}
+
+/// "Sen. | Ana Roth", or with the title in the name.
+void Descriptions::read_titles(TokenSpan name, std::uint32_t actor) {
+  for (const std::uint32_t t : {name.begin, name.begin - 1, name.begin - 2}) {
+    if (t > name.begin) return;  // Before the document.
+    const auto offices = offices_of_title(reading_.lower(t));
+    if (offices.empty() && t < name.begin && !reading_.is(t, ".")) return;
+    offices_[actor].insert(offices.begin(), offices.end());
+  }
 }
 
 bool Descriptions::is_age(TokenSpan phrase) const {
@@ -135,7 +150,8 @@ std::optional<std::uint32_t> Descriptions::person(TokenSpan phrase) const {
   if (age || country_word(reading_.word(head))) return only;
   const std::string& role = actors_[*only].role;
   if (role.empty() && (only_acts || is_anybody_word(reading_.lower(head)))) return only;
-  if (!may_be_called(lowered(role), reading_.lower(head))) return std::nullopt;
+  if (!may_be_called(lowered(role), reading_.lower(head)) && !offices_[*only].contains(reading_.lower(head)))
+    return std::nullopt;
   return only;
 }
 

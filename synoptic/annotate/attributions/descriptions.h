@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 #include "synoptic/annotate/attributions/reading.h"
@@ -29,6 +30,7 @@ class Descriptions {
 
  private:
   bool describes_person(TokenSpan phrase) const;
+  void read_titles(TokenSpan name, std::uint32_t actor);
   bool is_age(TokenSpan phrase) const;
   bool was_called_before_named(std::uint32_t head, std::uint32_t actor) const;
   bool was_introduced(std::uint32_t head) const;
@@ -41,7 +43,8 @@ class Descriptions {
   const Reading& reading_;
   const Layer<Mention>& mentions_;
   const Actors& actors_;
-  std::vector<std::uint32_t> first_named_;  ///< Of each actor, the first token.
+  std::vector<std::uint32_t> first_named_;                     ///< Of each actor, the first token.
+  std::vector<std::unordered_set<std::string_view>> offices_;  ///< Of each actor, by its titles.
   std::optional<std::uint32_t> interviewee_;
   std::unordered_map<std::string, std::optional<std::uint32_t>> labels_;  ///< Folded; null where several fit.
 };

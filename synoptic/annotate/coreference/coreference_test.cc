@@ -92,7 +92,10 @@ TEST(Coreference, NobodyNamedIsMeantWhereNothingTellsWho) {
   EXPECT_EQ(Read("The Harbour Union met. The ministry said nothing.", {body("Harbour Union")}).told(), "");
   EXPECT_EQ(Read("The Red Cross came. The company said nothing.", {body("Red Cross")}).told(), "");
   EXPECT_EQ(Read("It rained on Friday.", {}).told(), "");
-  // An office that nobody is told to have.
+  // An office that nobody is told to have; a title tells it, whole or short.
+  EXPECT_EQ(Read("Capt. Espen Lund came. The captain left.", {person("Espen Lund")}).told(),
+            "The captain = Espen Lund");
+  EXPECT_EQ(Read("Capt. Espen Lund came. The judge left.", {person("Espen Lund")}).told(), "");
   EXPECT_EQ(Read("Espen Lund came. The judge left.", {person("Espen Lund")}).told(), "");
   EXPECT_EQ(Read("Espen Lund came. The judge left.", {person("Espen Lund", "judge")}).told(), "The judge = Espen Lund");
 }
