@@ -1,6 +1,7 @@
 #include "synoptic/annotate/person_words.h"
 
 #include <unordered_map>
+#include <vector>
 
 #include "synoptic/base/tables.h"
 
@@ -36,6 +37,23 @@ Sex sex_of_given_name(std::string_view name) {
   }();
   const auto found = kNames.find(name.substr(0, name.find(' ')));
   return found == kNames.end() ? Sex::unknown : found->second;
+}
+
+bool is_anybody_word(std::string_view lower) {
+  return one_of(lower, "man", "woman", "boy", "girl", "teenager", "survivor", "victim", "suspect", "resident", "person",
+                "father", "mother", "son", "daughter", "brother", "sister", "husband", "wife", "child", "friend",
+                "witness", "neighbour", "neighbor", "driver", "passenger");
+}
+
+std::span<const std::string_view> offices_of_title(std::string_view lower) {
+  static const auto kOffices = [] {
+    std::unordered_map<std::string_view, std::vector<std::string_view>> all;
+    for (const auto& row : table("title_offices")) all[row[0]].push_back(row[1]);
+    return all;
+  }();
+  if (lower.ends_with('.')) lower.remove_suffix(1);
+  const auto found = kOffices.find(lower);
+  return found == kOffices.end() ? std::span<const std::string_view>() : found->second;
 }
 
 Sex sex_of_pronoun(std::string_view lower) {

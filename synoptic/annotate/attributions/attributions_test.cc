@@ -94,6 +94,17 @@ TEST(Attributions, HaveSourceCueAndContent) {
   }
 }
 
+TEST(Attributions, OfAStatementAreOfWhoSpokeInIt) {
+  const auto last_voice = [](const std::string& text) {
+    const Layer<Attribution> all = attributions_in(
+        Document("test.txt", text, {{{0, static_cast<std::uint32_t>(text.size())}, BlockKind::prose}}, Metadata{}));
+    return all.empty() ? std::string() : all[all.size() - 1].voice;
+  };
+  EXPECT_EQ(last_voice("The mayor said in a statement that it rained. The statement said the river had risen."),
+            "The mayor");
+  EXPECT_EQ(last_voice("The mayor said that it rained. The statement said the river had risen."), "The statement");
+}
+
 TEST(Attributions, AreNotMadeOfParticiplesInThePassive) {
   for (const char* text : {"The mayor met people known to have left the valley.",
                            "The mayor read the pact, signed in the village last year.",

@@ -14,7 +14,7 @@ namespace {
 
 constexpr std::uint32_t kLongestLabel = 6;  // Tokens, set by judgement.
 
-/// "noun" or "adjective" for a word that announces words (data/announcing_words.tsv), else empty.
+/// "noun", "adjective" or "text" for a word that announces words (data/announcing_words.tsv), else empty.
 std::string_view announces(const std::string& word) {
   static const std::unordered_map<std::string_view, std::string_view> kWords = [] {
     std::unordered_map<std::string_view, std::string_view> all;

@@ -7,6 +7,8 @@
 #include <string_view>
 #include <unordered_set>
 
+#include "synoptic/annotate/cue_lexicon.h"
+#include "synoptic/annotate/person_words.h"
 #include "synoptic/base/tables.h"
 #include "synoptic/language/countries.h"
 #include "synoptic/language/lemma.h"
@@ -57,13 +59,28 @@ bool may_be_called(const std::string& role, const std::string& noun) {
 }  // namespace
 
 Descriptions::Descriptions(const Reading& reading, const Layer<Mention>& mentions, const Actors& actors)
-    : reading_(reading), mentions_(mentions), actors_(actors), first_named_(actors.size(), UINT32_MAX) {
+    : reading_(reading),
+      mentions_(mentions),
+      actors_(actors),
+      first_named_(actors.size(), UINT32_MAX),
+      offices_(actors.size()) {
   for (const Mention& mention : mentions_) {
     const TokenSpan tokens = reading_.tokens_in(mention.span);
     if (mention.actor && !tokens.empty())
       first_named_[*mention.actor] = std::min(first_named_[*mention.actor], tokens.begin);
+    if (mention.actor && !tokens.empty() && mention.form == MentionForm::name) read_titles(tokens, *mention.actor);
   }
   read_labels();
+}
+
+/// "Sen. | Ana Roth", or with the title in the name.
+void Descriptions::read_titles(TokenSpan name, std::uint32_t actor) {
+  for (const std::uint32_t t : {name.begin, name.begin - 1, name.begin - 2}) {
+    if (t > name.begin) return;  // Before the document.
+    const auto offices = offices_of_title(reading_.lower(t));
+    if (offices.empty() && t < name.begin && !reading_.is(t, ".")) return;
+    offices_[actor].insert(offices.begin(), offices.end());
+  }
 }
 
 bool Descriptions::is_age(TokenSpan phrase) const {
@@ -109,7 +126,7 @@ std::optional<std::uint32_t> Descriptions::person(TokenSpan phrase) const {
   if (here == nullptr) return std::nullopt;
   const std::uint32_t from = here == blocks.data() ? here->span.begin : (here - 1)->span.begin;
   std::optional<std::uint32_t> only;
-  bool only_is_subject = false;
+  bool only_is_subject = false, only_acts = false;
   const std::string years = age ? years_in(lowered(reading_.document().words(reading_.span(phrase)))) : "";
   const std::size_t end = mentions_.first_from(reading_.span(phrase).begin);
   for (std::size_t i = end; i-- > 0 && end - i <= kMentionsBack && mentions_[i].span.begin >= from;) {
@@ -126,13 +143,26 @@ std::optional<std::uint32_t> Descriptions::person(TokenSpan phrase) const {
     }
     only = mention.actor;
     only_is_subject = is_subject;
+    only_acts = mention.span.begin >= here->span.begin && acts(mention);
   }
   if (!only || (!age && was_called_before_named(head, *only))) return std::nullopt;
-  // Somebody with another role is somebody else.
-  const bool role = !age && !country_word(reading_.word(head));
-  if (role && !actors_[*only].role.empty() && !may_be_called(lowered(actors_[*only].role), reading_.lower(head)))
+  // Somebody with another role is somebody else; where none is told, a trade is that of whom its paragraph is about.
+  if (age || country_word(reading_.word(head))) return only;
+  const std::string& role = actors_[*only].role;
+  if (role.empty() && (only_acts || is_anybody_word(reading_.lower(head)))) return only;
+  if (!may_be_called(lowered(role), reading_.lower(head)) && !offices_[*only].contains(reading_.lower(head)))
     return std::nullopt;
   return only;
+}
+
+/// "Elin Voss found the body": who opens a sentence as the subject of a verb that is none of speech.
+bool Descriptions::acts(const Mention& mention) const {
+  const TokenSpan tokens = reading_.tokens_in(mention.span);
+  const Words& words = reading_.words();
+  if (tokens.empty() || words.sentences[words.sentence_at(mention.span.begin)].tokens.begin != tokens.begin)
+    return false;
+  const CueVerb* cue = find_cue_verb(reading_.lower(tokens.end));
+  return reading_.holds_subject(mention.span) && (cue == nullptr || cue->kind != CueKind::speech);
 }
 
 /// "Ludmila Sirova, | 38,": the age behind a name; empty where none is told.

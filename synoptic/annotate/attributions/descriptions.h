@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 #include "synoptic/annotate/attributions/reading.h"
@@ -19,8 +20,9 @@ class Descriptions {
   Descriptions(const Reading& reading, const Layer<Mention>& mentions, const Actors& actors);
 
   /// The only person named in this paragraph and the one before, before `phrase`, where nothing tells against it: the
-  /// phrase is "the" and one word for a person (or an age, or a people), the actor has no role of another kind, and
-  /// nobody was brought in under that word ("a nurse") without a name.
+  /// phrase is "the" and one word for a person (or an age, or a people), the actor has no role of another kind (of no
+  /// role at all only whom this paragraph is about), and nobody was brought in under that word ("a nurse") without a
+  /// name.
   std::optional<std::uint32_t> person(TokenSpan phrase) const;
 
   /// Who speaks under a label: "A" whoever is named most before the first turn, initials and family names their actor.
@@ -28,9 +30,11 @@ class Descriptions {
 
  private:
   bool describes_person(TokenSpan phrase) const;
+  void read_titles(TokenSpan name, std::uint32_t actor);
   bool is_age(TokenSpan phrase) const;
   bool was_called_before_named(std::uint32_t head, std::uint32_t actor) const;
   bool was_introduced(std::uint32_t head) const;
+  bool acts(const Mention& mention) const;
   std::string age_told(const Mention& mention) const;
   void read_labels();
   bool is_spoken_to(const Mention& mention) const;
@@ -39,7 +43,8 @@ class Descriptions {
   const Reading& reading_;
   const Layer<Mention>& mentions_;
   const Actors& actors_;
-  std::vector<std::uint32_t> first_named_;  ///< Of each actor, the first token.
+  std::vector<std::uint32_t> first_named_;                     ///< Of each actor, the first token.
+  std::vector<std::unordered_set<std::string_view>> offices_;  ///< Of each actor, by its titles.
   std::optional<std::uint32_t> interviewee_;
   std::unordered_map<std::string, std::optional<std::uint32_t>> labels_;  ///< Folded; null where several fit.
 };

@@ -49,16 +49,22 @@ bool names_outlet(const std::string& name) {
   return kNames.contains(name) || (space != std::string::npos && kNames.contains(lowered(name.substr(space + 1))));
 }
 
-/// "message", "answer", "verdict" (data/announcing_words.tsv): words of whoever owns them.
-bool announces_words(const std::string& noun) {
+/// What data/announcing_words.tsv says of the word; empty where it has none.
+std::string_view announcing_kind(const std::string& word) {
   static const std::unordered_map<std::string_view, std::string_view> kWords = [] {
     std::unordered_map<std::string_view, std::string_view> all;
     for (const auto& row : table("announcing_words")) all.emplace(row[0], row[1]);
     return all;
   }();
-  const auto found = kWords.find(noun);
-  return found != kWords.end() && found->second == "noun";
+  const auto found = kWords.find(word);
+  return found == kWords.end() ? std::string_view{} : found->second;
 }
+
+/// "message", "answer", "verdict": words of whoever owns them.
+bool announces_words(const std::string& noun) { return announcing_kind(noun) == "noun"; }
+
+/// "statement", "release": a text in which somebody speaks.
+bool is_statement(const std::string& noun) { return announcing_kind(noun) == "text"; }
 
 SourceKind kind_named(std::string_view name) {
   if (name == "person") return SourceKind::person;
@@ -202,6 +208,7 @@ Voice Voices::name_of(TokenSpan phrase) {
     if (!voice.name.empty()) return voice;
     voice.block = antecedents_.block_of(phrase.begin);
   }
+  if (stated_ && is_the_statement(phrase)) return *stated_;
   // "His message to the fans was short: ...": whose words announce.
   if (phrase.size() > 1 && announces_words(reading_.lower(head)) &&
       (reading_.is(phrase.begin, "his") || reading_.is(phrase.begin, "her")))
@@ -264,6 +271,28 @@ Voice Voices::name_of(TokenSpan phrase) {
   }
   voice.plural = word.size() > 2 && word.back() == 's' && !word.ends_with("ss") && voice.kind != SourceKind::person;
   return voice;
+}
+
+/// "The statement | said": the one that was told of last, not one with an owner of its own.
+bool Voices::is_the_statement(TokenSpan phrase) const {
+  constexpr std::uint32_t kBlocks = 4;  // From where somebody spoke in it.
+  if (phrase.size() < 2 || phrase.size() > 3 || !reading_.is(phrase.begin, "the")) return false;
+  return is_statement(reading_.lower(phrase.end - 1)) &&
+         antecedents_.block_of(phrase.begin) <= stated_->block + kBlocks;
+}
+
+/// "said Ana Roth in | a statement": a text of hers is spoken of.
+void Voices::note_statement(const Voice& voice) {
+  if (voice.name.empty() || voice.kind == SourceKind::document || voice.kind == SourceKind::unnamed) return;
+  const TokenSpan tokens = reading_.units()[unit_].tokens;
+  for (std::uint32_t i = tokens.begin + 2; i < tokens.end; ++i) {
+    if (!is_statement(reading_.lower(i)) || reading_.quotation(i) >= 0) continue;
+    std::uint32_t before = i;
+    while (before > tokens.begin && i - before < 4 && reading_.upos(before) != Upos::adp) --before;
+    if (!reading_.is(before, "in") && !reading_.is(before, "through") && !reading_.is(before, "by")) continue;
+    stated_ = voice;
+    return;
+  }
 }
 
 /// The unit's main subject: what stands before its first finite verb outside quotations, or, where it opens with a
@@ -353,6 +382,7 @@ void Voices::resolve(const Found& found, Attribution& attribution) {
   voice.block = antecedents_.block_of(found.cue.front().begin);
   // Whoever only asks is not who is spoken of next.
   const bool asks = found.stance == Stance::asks && voice.kind != SourceKind::person;
+  if (!found.nested) note_statement(voice);
   if (!found.nested && !asks) antecedents_.note(std::move(voice));
 }
 

@@ -39,6 +39,8 @@ class Voices {
   std::optional<std::size_t> mention_at(Span head, Span phrase) const;
   std::optional<std::size_t> apposed(TokenSpan phrase, std::uint32_t head) const;
   SourceKind kind_of(TokenSpan phrase, std::optional<std::uint32_t> actor) const;
+  bool is_the_statement(TokenSpan phrase) const;
+  void note_statement(const Voice& voice);
   bool in_told_content(std::uint32_t token) const;
 
   const Reading& reading_;
@@ -47,6 +49,7 @@ class Voices {
   const Layer<Mention>& pronouns_;
   Antecedents antecedents_;
   Descriptions descriptions_;
+  std::optional<Voice> stated_;  ///< Who spoke last in a statement.
   std::size_t unit_ = 0;
   TokenSpan subject_{0, 0};      ///< Of the unit at hand.
   std::vector<TokenSpan> told_;  ///< Contents in the unit at hand, outermost.

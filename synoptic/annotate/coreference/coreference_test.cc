@@ -92,6 +92,23 @@ TEST(Coreference, NobodyNamedIsMeantWhereNothingTellsWho) {
   EXPECT_EQ(Read("The Harbour Union met. The ministry said nothing.", {body("Harbour Union")}).told(), "");
   EXPECT_EQ(Read("The Red Cross came. The company said nothing.", {body("Red Cross")}).told(), "");
   EXPECT_EQ(Read("It rained on Friday.", {}).told(), "");
+  // An office that nobody is told to have; a title tells it, whole or short.
+  EXPECT_EQ(Read("Capt. Espen Lund came. The captain left.", {person("Espen Lund")}).told(),
+            "The captain = Espen Lund");
+  EXPECT_EQ(Read("Capt. Espen Lund came. The judge left.", {person("Espen Lund")}).told(), "");
+  EXPECT_EQ(Read("Espen Lund came. The judge left.", {person("Espen Lund")}).told(), "");
+  EXPECT_EQ(Read("Espen Lund came. The judge left.", {person("Espen Lund", "judge")}).told(), "The judge = Espen Lund");
+}
+
+TEST(Coreference, WhoIsNamedInWhatAPronounTellsIsSomebodyElse) {
+  Read read("Ida Berg came. She said Ida Berg paid.", {person("Ida Berg")});
+  ASSERT_EQ(read.words.tokens.size(), 10U);
+  read.words.heads = {2, 0, -1, 2, 5, -1, 8, 6, 5, 5};
+  read.words.deprels = {"nsubj", "flat", "root", "punct", "nsubj", "root", "nsubj", "flat", "ccomp", "punct"};
+  EXPECT_EQ(read.told(), "");
+  // Side by side, neither tells the other: "She sang, Ida Berg paid".
+  read.words.deprels[8] = "parataxis";
+  EXPECT_EQ(read.told(), "She = Ida Berg");
 }
 
 TEST(Coreference, ComesBackFromAnyTextInLinearTime) {

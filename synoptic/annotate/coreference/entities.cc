@@ -22,6 +22,21 @@ void add_words(const std::string& phrase, std::vector<std::string>& into) {
   }
 }
 
+/// "Lt. Col. Ana Roth": the nouns for whoever bears the titles before the name, or that it begins with.
+void learn_offices(const Document& document, const Words& words, TokenSpan name, Entity& entity) {
+  constexpr std::uint32_t kTitles = 3;
+  const std::uint32_t first = name.begin > kTitles ? name.begin - kTitles : 0;
+  for (std::uint32_t t = std::min(name.begin + 1, name.end - 1) + 1; t-- > first;) {
+    const std::string word = lowered(document.words(words.tokens[t].span));
+    const auto offices = offices_of_title(word);
+    if (offices.empty() && t < name.begin && word != ".") return;
+    for (const std::string_view office : offices)
+      if (entity.nouns.size() < kMostNouns &&
+          std::find(entity.nouns.begin(), entity.nouns.end(), office) == entity.nouns.end())
+        entity.nouns.emplace_back(office);
+  }
+}
+
 }  // namespace
 
 std::string noun_family(const std::string& noun) {
@@ -93,6 +108,7 @@ std::vector<Entity> entities_of(const Document& document, const Words& words,
       if (one.sort == Sort::person) learn(one, here.sex);
     }
     if (here.form != MentionForm::name || !here.actor || entities[*here.actor].sort != Sort::person) continue;
+    learn_offices(document, words, here.tokens, entities[*here.actor]);
     constexpr std::uint32_t kBack = 4;
     for (std::uint32_t t = here.tokens.begin; t-- > 0 && here.tokens.begin - t <= kBack;) {
       const std::string word = lowered(document.words(words.tokens[t].span));

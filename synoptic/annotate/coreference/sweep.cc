@@ -14,6 +14,7 @@ namespace {
 constexpr std::size_t kMost = 20;        // Candidates of one expression.
 constexpr std::size_t kAsked = 120;      // Entities that are asked whether they fit.
 constexpr std::uint32_t kFarthest = 12;  // Sentences back, for pronouns.
+constexpr int kClimb = 12;               // Steps up a tree.
 
 /// Nouns that nearly any body may be called by; "ministry" is no such noun.
 bool is_any_body(const std::string& noun) {
@@ -32,17 +33,11 @@ bool is_no_business(const Entity& entity) {
   });
 }
 
-/// Known by a noun that is an office or a trade, not just a man or a survivor.
-bool has_office(const Entity& entity) {
-  constexpr std::string_view kAnybody[] = {
-      "man",    "woman",  "boy",     "girl",      "teenager", "survivor", "victim",   "suspect", "resident",
-      "person", "father", "mother",  "son",       "daughter", "brother",  "sister",   "husband", "wife",
-      "child",  "friend", "witness", "neighbour", "neighbor", "driver",   "passenger"};
-  return std::any_of(entity.nouns.begin(), entity.nouns.end(), [&](const std::string& noun) {
-    return sort_of_noun(noun) == Sort::person &&
-           std::find(std::begin(kAnybody), std::end(kAnybody), noun) == std::end(kAnybody);
-  });
-}
+/// An office or a trade: whoever is not told to have it is not meant by it.
+bool is_office(const std::string& noun) { return sort_of_noun(noun) == Sort::person && !is_anybody_word(noun); }
+
+/// Known by such a noun.
+bool has_office(const Entity& entity) { return std::any_of(entity.nouns.begin(), entity.nouns.end(), is_office); }
 
 }  // namespace
 
@@ -109,7 +104,9 @@ bool Sweep::may_be(const Expression& one, const Entity& entity) const {
   if (one.sort == Sort::person && entity.sort != Sort::person) return false;
   if (entity.sort == one.sort) {
     // Somebody of another office, or a body of another kind, is somebody else.
-    if (one.sort == Sort::person && !is_called(entity, one.noun) && has_office(entity)) return false;
+    if (one.sort == Sort::person && !is_called(entity, one.noun) &&
+        (has_office(entity) || (entity.actor && is_office(one.noun) && !is_introduced_before(one, entity))))
+      return false;
     if (one.sort == Sort::person && is_of_another_office(one, entity)) return false;
     if (one.sort == Sort::body && !may_be_called(entity, one.noun) &&
         (!is_any_body(one.noun) || (is_business_noun(one.noun) && (is_no_business(entity) || is_outlet(entity)))))
@@ -129,7 +126,7 @@ std::vector<Candidate> Sweep::candidates_for(std::uint32_t expression) {
   for (std::size_t i = recent_.size(); i-- > 0 && asked < kAsked && candidates.size() < kMost; ++asked) {
     const Entity& entity = entities_[recent_[i]];
     const Expression& last = expressions_[entity.mentions.back()];
-    if (!may_be(one, entity) || is_asker(one, entity)) continue;
+    if (!may_be(one, entity) || is_asker(one, entity) || is_named_below(expression, entity)) continue;
     const std::uint32_t apart = one.sentence - last.sentence;
     if (one.form == MentionForm::pronoun && apart > kFarthest && !(entity.actor && entity.names > 2)) continue;
     candidates.push_back({recent_[i], {}});
@@ -162,6 +159,39 @@ bool Sweep::is_asker(const Expression& one, const Entity& entity) const {
     const Expression& before = expressions_[entity.mentions[i]];
     if (before.sentence != one.sentence) return false;
     if (before.asks) return true;
+  }
+  return false;
+}
+
+/// "Anna Virtanen found him. "It was cold," | the nurse | said.": whom the sentence before was about, in the paragraph.
+bool Sweep::is_introduced_before(const Expression& one, const Entity& entity) const {
+  const Expression& last = expressions_[entity.mentions.back()];
+  return last.role == Role::subject && !last.tells && last.block == one.block && last.sentence + 1 == one.sentence &&
+         words_.sentences[last.sentence].tokens.begin == last.tokens.begin;
+}
+
+/// "She said | Alex had paid": who is named in what hangs on the pronoun's verb is somebody else.
+bool Sweep::is_named_below(std::uint32_t expression, const Entity& entity) const {
+  const Expression& one = expressions_[expression];
+  if (words_.heads.empty() || !entity.actor || one.form != MentionForm::pronoun || one.role != Role::subject ||
+      one.verb == kNone)
+    return false;
+  for (std::uint32_t e = expression + 1; e < expressions_.size() && expressions_[e].sentence == one.sentence; ++e) {
+    const Expression& named = expressions_[e];
+    if (named.form == MentionForm::name && named.actor == entity.actor && named.quotation == one.quotation &&
+        hangs_on(named.head, one.verb))
+      return true;
+  }
+  return false;
+}
+
+/// True where `verb` governs the token, but not as the first of two clauses side by side.
+bool Sweep::hangs_on(std::uint32_t token, std::uint32_t verb) const {
+  for (int step = 0; step < kClimb; ++step) {
+    if (words_.heads[token] < 0 || words_.deprels[token] == "parataxis") return false;
+    const bool beside = words_.deprels[token] == "conj";
+    token = static_cast<std::uint32_t>(words_.heads[token]);
+    if (token == verb) return !beside;
   }
   return false;
 }

@@ -45,6 +45,9 @@ class Sweep {
   bool is_outlet(const Entity& entity) const;
   bool is_of_another_office(const Expression& one, const Entity& entity) const;
   bool is_asker(const Expression& one, const Entity& entity) const;
+  bool is_introduced_before(const Expression& one, const Entity& entity) const;
+  bool is_named_below(std::uint32_t expression, const Entity& entity) const;
+  bool hangs_on(std::uint32_t token, std::uint32_t verb) const;
   bool is_signature(const Expression& one) const;
   void note(std::uint32_t expression, std::uint32_t entity);
   void describe(std::uint32_t expression, std::size_t rank, bool only, Candidate& candidate) const;
