@@ -3,11 +3,14 @@
 
 #include <cstdio>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "synoptic/base/files.h"
+#include "synoptic/base/json_writer.h"
 #include "synoptic/document/document.h"
 #include "synoptic/engine/engine.h"
+#include "synoptic/engine/pair_reading.h"
 #include "synoptic/ingest/ingest.h"
 
 namespace synoptic {
@@ -20,6 +23,25 @@ inline std::vector<Document> documents_in(const std::string& folder) { return do
 
 /// "03.txt" of "stories/ferry/03.txt": what the gold knows a report by.
 inline std::string file_name(const std::string& source) { return source.substr(source.rfind('/') + 1); }
+
+/// Whether `flag` is the first argument at `at`, which then moves on.
+inline bool take_flag(int argc, char** argv, int& at, std::string_view flag) {
+  if (at >= argc || argv[at] != flag) return false;
+  ++at;
+  return true;
+}
+
+/// Reads the pairs of one kind by the net and writes [told rivals, rivals, one thing, opposed] of each.
+inline void write_readings(JsonWriter& json, const EngineOptions& options, const std::vector<PlacePair>& pairs) {
+  json.begin_array();
+  for (const PairReading& reading : EncoderPairs(options.encoder, 1).read(pairs)) {
+    json.begin_array();
+    for (const float value : {reading.told_rivals, reading.rivals, reading.one_thing, reading.opposed})
+      json.value(static_cast<double>(value));
+    json.end_array();
+  }
+  json.end_array();
+}
 
 /// With the encoder, as the program runs.
 inline EngineOptions options_of_training() {

@@ -14,6 +14,7 @@
 #include "synoptic/claims/claim.h"
 #include "synoptic/compare/terms.h"
 #include "synoptic/dossier/dossier.h"
+#include "synoptic/language/pair_reader.h"
 #include "synoptic/text/shortened.h"
 
 namespace synoptic {
@@ -33,7 +34,8 @@ struct Account {
 struct Collation {
   std::vector<Account> accounts;
   Vocabulary vocabulary;
-  Judgements judgements;  ///< A person's, which the groups follow.
+  Judgements judgements;                    ///< A person's, which the groups follow.
+  const PairReader* pair_reader = nullptr;  ///< What reads two places together; null: nothing does.
 };
 
 /// The days by which reports are sorted: the earliest of publication, then the latest; unknown ones last.

@@ -44,10 +44,12 @@ void collect_problems(Dossier& dossier, const Collation& collation, std::vector<
 
 }  // namespace
 
-Dossier compare(std::vector<Annotations> reports, std::vector<Problem> problems, Judgements judgements) {
+Dossier compare(std::vector<Annotations> reports, std::vector<Problem> problems, Judgements judgements,
+                const PairReader* reader) {
   const Copies copies(reports, problems, judgements);
   Collation collation = collate(std::move(reports));
   collation.judgements = std::move(judgements);
+  collation.pair_reader = reader;
   Dossier dossier;
   const Sharing sharing = find_sharing(collation);
   dossier.origins = find_origins(collation, sharing);

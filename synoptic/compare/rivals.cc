@@ -13,6 +13,7 @@
 #include "synoptic/compare/figure_links.h"
 #include "synoptic/compare/figures/figure_groups.h"
 #include "synoptic/compare/figures/pair_features.h"
+#include "synoptic/compare/read_pairs.h"
 #include "synoptic/compare/rival_features.h"
 #include "synoptic/compare/told_contrasts.h"
 #include "synoptic/matching/scorer.h"
@@ -134,6 +135,16 @@ bool refers_back(const FigureItem& later, const FigureItem& earlier) {
   return attributions::is_group_pronoun(later.voice.key) || attributions::is_person_pronoun(later.voice.key);
 }
 
+/// Puts what a reading of both amounts' words says into the scores.
+void read_words(PairQuestion question, const Ledger& ledger, const Collation& collation,
+                std::vector<ScoredPair>& pairs) {
+  std::vector<LikelyPair> judged;
+  for (const ScoredPair& scored : pairs)
+    judged.push_back(likely_pair(ledger.items[scored.pair.first], ledger.items[scored.pair.second], scored.score));
+  const std::vector<double> read = read_likelihoods(question, judged, collation);
+  for (std::size_t i = 0; i < pairs.size(); ++i) pairs[i].score = read[i];
+}
+
 /// Ties the items of every two rival values. `tied`: of each item how likely the likeliest tie that holds it is, 1
 /// where the ledger tells it.
 void tie_rivals(const Ledger& ledger, const Collation& collation, const std::vector<MeasuredGroup>& figures, Sets& sets,
@@ -157,14 +168,17 @@ void tie_rivals(const Ledger& ledger, const Collation& collation, const std::vec
     same.push_back(same_thing_score(pair_features(ledger.items[a], ledger.items[b], collation.vocabulary)));
   const FigureLinks links(ledger.items, ledger.group, candidates, same);
   const RivalFeatures features(collation, ledger.items, links);
+  std::vector<ScoredPair> told, apart;
   for (const ItemPair& pair : told_candidates(ledger.items, collation)) {
-    if (have_one_voice(pair)) continue;
-    evidence_of(pair).told.push_back({scorer("told_rivals").score(features.within(pair)), pair});
+    if (!have_one_voice(pair)) told.push_back({scorer("told_rivals").score(features.within(pair)), pair});
   }
   for (const ItemPair& pair : contrast_candidates(ledger.items, candidates)) {
-    if (have_one_voice(pair)) continue;
-    evidence_of(pair).apart.push_back({scorer("rivals").score(features.across(pair)), pair});
+    if (!have_one_voice(pair)) apart.push_back({scorer("rivals").score(features.across(pair)), pair});
   }
+  read_words(PairQuestion::told_rivals, ledger, collation, told);
+  read_words(PairQuestion::rivals, ledger, collation, apart);
+  for (const ScoredPair& scored : told) evidence_of(scored.pair).told.push_back(scored);
+  for (const ScoredPair& scored : apart) evidence_of(scored.pair).apart.push_back(scored);
   const std::set<std::pair<GroupValue, GroupValue>> by_the_ledger = judged_rivals(figures);
   for (auto& [values, evidence] : rivalries) {
     const bool judged = by_the_ledger.contains(values);

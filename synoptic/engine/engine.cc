@@ -12,6 +12,7 @@
 #include "synoptic/compare/report_events.h"
 #include "synoptic/compare/story_event.h"
 #include "synoptic/compare/versions.h"
+#include "synoptic/engine/pair_reading.h"
 #include "synoptic/engine/reading.h"
 #include "synoptic/engine/workers.h"
 #include "synoptic/wording/reasons.h"
@@ -151,7 +152,10 @@ Dossier compare_documents(const std::vector<Document>& documents, std::vector<Pr
   StoryVersions versions = settle_versions(placed.documents);
   for (Problem& problem : older_version_problems(versions.older, versions.newest))
     problems.push_back(std::move(problem));
-  Dossier dossier = compare(annotate_story(versions.newest, options), std::move(problems), placed.judgements);
+  std::optional<EncoderPairs> reader;
+  if (options.encoder != nullptr && options.encoder->reads_pairs()) reader.emplace(options.encoder, options.threads);
+  Dossier dossier = compare(annotate_story(versions.newest, options), std::move(problems), placed.judgements,
+                            reader ? &*reader : nullptr);
   dossier.versions = std::move(versions.older);
   settle_edits(options.edits, placed, dossier);
   put_into_words(dossier);

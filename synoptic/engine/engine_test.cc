@@ -5,6 +5,7 @@
 #include <atomic>
 #include <vector>
 
+#include "synoptic/engine/pair_reading.h"
 #include "synoptic/engine/workers.h"
 
 namespace synoptic {
@@ -37,6 +38,24 @@ TEST(Engine, progress_counts_every_document) {
                                         ++calls;
                                       }});
   EXPECT_EQ(calls, 2u);
+}
+
+TEST(EncoderPairs, read_the_same_on_any_number_of_threads_and_in_any_company) {
+  const auto encoder = encoder_named("").value();
+  if (encoder == nullptr || !encoder->reads_pairs()) GTEST_SKIP() << "built without a net that reads pairs";
+  const ReadResult read = read_documents(
+      {{"a.txt", "Police counted 40 dead. The hospital spoke of 52.\n", ""}, {"b.txt", "At least 45 died.\n", ""}}, {});
+  const std::vector<Annotations> reports = annotate_documents(read.documents, {.encoder = encoder});
+  const auto place = [&](std::size_t report, std::uint32_t token) {
+    return TextPlace{reports[report].document.text(), &reports[report].words, token, token + 1};
+  };
+  const std::vector<PlacePair> pairs = {
+      {place(0, 2), place(0, 8)}, {place(0, 2), place(1, 2)}, {place(1, 2), place(0, 8)}};
+  const std::vector<PairReading> alone = EncoderPairs(encoder, 1).read(pairs);
+  EXPECT_NE(alone[0], alone[1]);
+  EXPECT_EQ(EncoderPairs(encoder, 8).read(pairs), alone);
+  EXPECT_EQ(EncoderPairs(encoder, 1).read(std::span(pairs).subspan(2))[0], alone[2]);
+  EXPECT_TRUE(EncoderPairs(encoder, 2).read({}).empty());
 }
 
 }  // namespace

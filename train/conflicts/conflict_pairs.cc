@@ -1,11 +1,12 @@
 // Writes what train_conflicts.py learns from: the figures of stories, with the features of their pairs.
 //
-// usage: conflict_pairs [--days FILE] [--links FILE] [--groups FILE] FOLDER ...   each folder is one story; JSON Lines
-// on standard output, one object a story:
+// usage: conflict_pairs [--read] [--days FILE] [--links FILE] [--groups FILE] FOLDER ...   each folder is one story;
+// JSON Lines on standard output, one object a story:
 //   {"story", "figure_items": [{"document", "begin", "end", "low", "high", "group", "dimension"}],
-//    "KIND_features": [name], "KIND_pairs": [[a, b, value, ...]]}, KIND "told" within a report, "figure" across two.
-// begin and end are bytes. The options give what weights chose that never saw the story (train/matching/README.md),
-// else the built-in ones choose. Built on request: ninja conflict_pairs.
+//    "KIND_features": [name], "KIND_pairs": [[a, b, value, ...]]}, with --read also "KIND_readings": what the net
+// that reads pairs says of each [told rivals, rivals, one thing, opposed]; KIND "told" within a report, "figure" across
+// two. begin and end are bytes. The options give what weights chose that never saw the story
+// (train/matching/README.md), else the built-in ones choose. Built on request: ninja conflict_pairs.
 #include <cstdio>
 #include <string>
 #include <vector>
@@ -20,6 +21,7 @@
 #include "synoptic/compare/figures/pair_features.h"
 #include "synoptic/compare/origins.h"
 #include "synoptic/compare/passages.h"
+#include "synoptic/compare/read_pairs.h"
 #include "synoptic/compare/rival_features.h"
 #include "synoptic/compare/told_contrasts.h"
 #include "synoptic/engine/engine.h"
@@ -48,7 +50,7 @@ void write_place(JsonWriter& json, const Collation& collation, const Place& plac
   json.field("begin", place.span.begin).field("end", place.span.end);
 }
 
-void write_story(const std::string& folder, const EngineOptions& options, const GivenChoices& given) {
+void write_story(const std::string& folder, const EngineOptions& options, const GivenChoices& given, bool reads) {
   Collation collation = collate(annotate_story(documents_in(folder), options));
   find_origins(collation, find_sharing(collation));
   join_actors(collation);
@@ -73,10 +75,18 @@ void write_story(const std::string& folder, const EngineOptions& options, const 
   const std::vector<double> scores = scores_of(items, candidates, file_name(folder), given, collation.vocabulary);
   const FigureLinks links(items, group, candidates, scores);
   const RivalFeatures features(collation, items, links);
-  write_pairs(json, "figure", across_feature_names(), contrast_candidates(items, candidates),
-              [&](ItemPair pair) { return features.across(pair); });
-  write_pairs(json, "told", within_feature_names(), told_candidates(items, collation),
-              [&](ItemPair pair) { return features.within(pair); });
+  const std::vector<ItemPair> across = contrast_candidates(items, candidates), told = told_candidates(items, collation);
+  write_pairs(json, "figure", across_feature_names(), across, [&](ItemPair pair) { return features.across(pair); });
+  write_pairs(json, "told", within_feature_names(), told, [&](ItemPair pair) { return features.within(pair); });
+  for (const auto& [kind, pairs] : {std::pair("figure_readings", &across), {"told_readings", &told}}) {
+    if (!reads) continue;
+    std::vector<PlacePair> places;
+    for (const ItemPair& pair : *pairs) {
+      const LikelyPair ordered = likely_pair(items[pair.first], items[pair.second], 1);
+      places.push_back({text_place(ordered.first, collation), text_place(ordered.second, collation)});
+    }
+    write_readings(json.key(kind), options, places);
+  }
   json.end_object();
   print_line(out);
 }
@@ -87,6 +97,7 @@ void write_story(const std::string& folder, const EngineOptions& options, const 
 int main(int argc, char** argv) {
   const synoptic::EngineOptions options = synoptic::options_of_training();
   int at = 1;
+  const bool reads = synoptic::take_flag(argc, argv, at, "--read");
   const synoptic::GivenChoices given = synoptic::read_choices(argc, argv, at);
-  for (; at < argc; ++at) synoptic::write_story(argv[at], options, given);
+  for (; at < argc; ++at) synoptic::write_story(argv[at], options, given, reads);
 }

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Learns which two values are rivals: models/conflicts/told_rivals.tsv (of one report) and rivals.tsv (of two), from labelled stories.
 
-usage: train_conflicts.py PAIRS.jsonl STORIES ... [--out FOLDER]
+usage: train_conflicts.py PAIRS.jsonl STORIES ... [--out FOLDER] [--likelihoods FILE]
 
 PAIRS.jsonl is what `conflict_pairs` prints for the stories; each of STORIES is a folder of stories with gold.json (docs/benchmark.md).
 A pair is right where its two figures stand on different sides of one conflict of the gold; pairs of an optional one weigh half, pairs of a
@@ -217,12 +217,17 @@ def main():
     parser.add_argument("pairs")
     parser.add_argument("stories", nargs="+")
     parser.add_argument("--out")
+    parser.add_argument("--likelihoods", help="a file for what the pairs of each story got by weights that never saw it (train/pairs)")
     options = parser.parse_args()
     stories = load(options.pairs, options.stories)
     for kind in KINDS:
         _, y = rows(stories, kind)
         print(f"{kind}: {len(stories)} stories, {len(y)} pairs, {int((y == 1).sum())} of wanted conflicts, {int((y == .5).sum())} of optional ones")
     cross_validate(stories)
+    if options.likelihoods:
+        with open(options.likelihoods, "w") as f:
+            for s in stories:
+                f.write(json.dumps({"story": s["story"], **{kind: [round(float(p), 6) for p in s[kind]["p"]] for kind in KINDS}}) + "\n")
     for threshold in np.arange(0.3, 0.81, 0.05):
         shown, right, found, wanted = judge(stories, threshold)
         print(f"threshold {threshold:.2f}: {shown} shown, {right} right ({right / max(1, shown):.2f}), {found} of {wanted} found ({found / wanted:.2f})")

@@ -2,7 +2,7 @@
 """Learns which two sentences of a report are told against each other, and which sentences of other reports tell the same side:
 models/conflicts/oppositions.tsv and said_again.tsv, from labelled stories.
 
-usage: train_oppositions.py PAIRS.jsonl STORIES ... [--out models/conflicts] [--told .15] [--again .05]
+usage: train_oppositions.py PAIRS.jsonl STORIES ... [--out models/conflicts] [--told .15] [--again .05] [--likelihoods FILE]
 
 PAIRS.jsonl is what `opposition_pairs` prints for the stories; each of STORIES is a folder of stories with gold.json (docs/benchmark.md).
 Within a report a pair is right where its two sentences hold places on different sides of one conflict of kind stance. Pairs that stand beside such a pair
@@ -134,11 +134,17 @@ def main():
     parser.add_argument("pairs")
     parser.add_argument("stories", nargs="+")
     parser.add_argument("--out", type=pathlib.Path)
+    parser.add_argument("--likelihoods", help="a file for what the pairs of each story got by weights that never saw it (train/pairs)")
     parser.add_argument("--told", type=float, default=0.15)
     parser.add_argument("--again", type=float, default=0.05)
     options = parser.parse_args()
     stories = load(options.pairs, options.stories)
     cross_validate(stories)
+    if options.likelihoods:
+        with open(options.likelihoods, "w") as f:
+            for s in stories:
+                said = {k: [round(float(v), 6) for v in s[column]] for k, column in (("within", "p"), ("across", "q"))}
+                f.write(json.dumps({"story": s["story"], **said}) + "\n")
     y, p, t = (np.concatenate([s[k] for s in stories]) for k in ("y", "p", "teaches"))
     again, q, asks = (np.concatenate([s[k] for s in stories]) for k in ("again", "q", "asks"))
     wanted = sum(s["wanted"] for s in stories)

@@ -4,6 +4,7 @@
 #include <tuple>
 #include <utility>
 
+#include "synoptic/compare/read_pairs.h"
 #include "synoptic/matching/scorer.h"
 
 namespace synoptic {
@@ -43,10 +44,14 @@ std::vector<Opposition> oppositions(const Collation& collation, const std::vecto
                                     const std::vector<Statement>& statements, const StatementPairs& pairs) {
   const PairScorer& scorer = opposition_scorer();
   std::vector<Opposition> found;
+  std::vector<LikelyPair> likely;
   for (const StatementPair& pair : opposition_candidates(collation, leads, statements)) {
-    const double likelihood = scorer.score(pairs.features(pair));
-    if (likelihood >= scorer.threshold()) found.push_back({pair, likelihood});
+    found.push_back({pair, scorer.score(pairs.features(pair))});
+    likely.push_back({statements[pair.first].place, statements[pair.second].place, found.back().likelihood});
   }
+  const std::vector<double> read = read_likelihoods(PairQuestion::opposed, likely, collation);
+  for (std::size_t i = 0; i < found.size(); ++i) found[i].likelihood = read[i];
+  std::erase_if(found, [&](const Opposition& one) { return one.likelihood < scorer.threshold(); });
   const auto key = [&](const Opposition& one) {
     const Statement& a = statements[one.pair.first];
     const Statement& b = statements[one.pair.second];

@@ -1,10 +1,13 @@
 #include "synoptic/language/encoder/encoder.h"
 
+#include <algorithm>
+#include <optional>
 #include <utility>
 #include <vector>
 
 #include "synoptic/language/encoder/heads.h"
 #include "synoptic/language/encoder/network.h"
+#include "synoptic/language/encoder/pair_net.h"
 #include "synoptic/language/encoder/pieces.h"
 #include "synoptic/language/encoder/weights_file.h"
 #include "synoptic/language/encoder/window_cache.h"
@@ -79,6 +82,7 @@ struct Encoder::Held {
   Pieces pieces;
   Network network;
   std::vector<std::unique_ptr<Head>> heads;
+  std::optional<PairNet> pairs;
   WordLayers layers;
   bool cut_by_content;
   mutable WindowCache cache;
@@ -135,6 +139,15 @@ Result<std::shared_ptr<const Encoder>> Encoder::load(std::string_view bytes, con
   }
   if (options.told)
     if (auto head = told_head(file.config().width)) held->heads.push_back(std::move(head));
+  if (!options.pairs.empty()) {
+    const Result<WeightsFile> upper = WeightsFile::read(options.pairs);
+    if (!upper) return upper.error();
+    Result<PairNet> net = PairNet::load(upper.value());
+    if (!net) return net.error();
+    if (net.value().width() != held->network.width() || net.value().layers() > held->network.layers())
+      return broken_weights("its layers for pairs are not made for it");
+    held->pairs = std::move(net).value();
+  }
   return std::shared_ptr<const Encoder>(new Encoder(std::move(held)));
 }
 
@@ -151,6 +164,34 @@ std::vector<float> Encoder::vectors(std::string_view text, const Segmentation& s
                core.floats.begin() + static_cast<std::ptrdiff_t>(core.count * core.width));
   }
   return all;
+}
+
+bool Encoder::reads_pairs() const { return held_->pairs.has_value(); }
+
+std::vector<PlaceContext> Encoder::contexts(std::string_view text, const Segmentation& segmentation,
+                                            std::span<const TokenRun> places) const {
+  std::vector<PlaceContext> contexts(places.size());
+  const std::size_t below = held_->network.layers() - held_->pairs->layers(), width = held_->network.width();
+  const TokenPieces pieces = cut_pieces(text, segmentation, held_->pieces);
+  static thread_local Room room;
+  for (const Window& window : cut_windows(segmentation, pieces, held_->cut_by_content)) {
+    const auto holds = [&](const TokenRun& place) { return place.first >= window.first && place.first < window.last; };
+    if (std::none_of(places.begin(), places.end(), holds)) continue;
+    const PieceWindow read = window_pieces(window, pieces, held_->pieces);
+    held_->network.read_below(read, below, kernels(), room.network);
+    for (std::size_t i = 0; i < places.size(); ++i) {
+      if (!holds(places[i])) continue;
+      const std::size_t last = std::min(places[i].last, window.last) - 1;
+      contexts[i] = cut_context(room.network.x.data(), read.ids.size(), width,
+                                read.first[places[i].first - window.first], read.last[last - window.first]);
+    }
+  }
+  return contexts;
+}
+
+PairReading Encoder::read_pair(const PlaceContext& first, const PlaceContext& second) const {
+  static thread_local Room room;
+  return held_->pairs->read(first, second, kernels(), room.network);
 }
 
 Words Encoder::read(std::string_view text, Segmentation segmentation) const {

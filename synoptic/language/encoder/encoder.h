@@ -7,11 +7,13 @@
 
 #include <cstdint>
 #include <memory>
+#include <span>
 #include <string>
 #include <string_view>
 
 #include "synoptic/base/files.h"
 #include "synoptic/base/result.h"
+#include "synoptic/language/pair_reader.h"
 #include "synoptic/language/words.h"
 
 namespace synoptic {
@@ -25,7 +27,14 @@ struct EncoderOptions {
   /// Whether Words::told is filled, by weights that were learned on the set `news` and fit no other. Default no; the
   /// built-in set has it.
   bool told = false;
+  /// A file of weights for reading two places together (encoder/pair_net.h), trained on the lower layers of the set
+  /// `news`, which outlives the encoder and begins on a multiple of 64. Default: none; the built-in set has them.
+  std::string_view pairs = {};
 };
+
+namespace encoder {
+struct PlaceContext;
+}
 
 /// A set of weights, ready to read. Safe to use from several threads; each keeps about 4 MB of working memory.
 class Encoder {
@@ -45,6 +54,20 @@ class Encoder {
 
   /// What the heads read of each token, one row a token: for training a head on weights that stay as they are.
   std::vector<float> vectors(std::string_view text, const Segmentation& segmentation) const;
+
+  /// Whether contexts() and read_pair() know anything.
+  bool reads_pairs() const;
+
+  /// The tokens [first, last) of a document.
+  struct TokenRun {
+    std::uint32_t first = 0, last = 0;
+  };
+  /// What stands around places of a document, as read_pair() needs it: one a place, in their order. Reads the windows
+  /// that hold a place by the lower half of the layers. Asks for reads_pairs().
+  std::vector<encoder::PlaceContext> contexts(std::string_view text, const Segmentation& segmentation,
+                                              std::span<const TokenRun> places) const;
+  /// Two places read together. Asks for reads_pairs().
+  PairReading read_pair(const encoder::PlaceContext& first, const encoder::PlaceContext& second) const;
 
  private:
   struct Held;

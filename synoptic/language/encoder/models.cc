@@ -44,6 +44,7 @@ Result<std::shared_ptr<const Encoder>> load_embedded(const std::string& name) {
   if (found != loaded.end()) return found->second;
   EncoderOptions options;
   options.told = name == "news";
+  options.pairs = encoder::embedded_weights(name + "_pairs");
   return loaded.emplace(name, Encoder::load(encoder::embedded_weights(name), options)).first->second;
 }
 

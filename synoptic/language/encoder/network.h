@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "synoptic/base/result.h"
+#include "synoptic/language/encoder/layers.h"
 #include "synoptic/language/encoder/linear.h"
 #include "synoptic/language/encoder/weights_file.h"
 
@@ -28,41 +29,31 @@ struct TokenVectors {
   Aligned<float> steps;         ///< [count, 2]
 };
 
-/// Working memory of one thread; grows to what the largest window needs.
-struct NetworkRoom {
-  Aligned<float> x, wide, added, attention, steps;
-  Aligned<std::uint8_t> bytes;
-};
-
 class Network {
  public:
   /// Errors: `language.weights_broken`.
   static Result<Network> load(const WeightsFile& file);
 
-  std::size_t width() const { return width_; }
+  std::size_t width() const { return layers_.width(); }
+  std::size_t layers() const { return layers_.size(); }
   std::size_t vocabulary() const { return vocabulary_; }
-  std::size_t positions() const { return positions_.size() / width_; }
+  std::size_t positions() const { return positions_.size() / width(); }
 
   /// Reads a window of at most positions() pieces whose ids are below vocabulary(). The result depends on the window
   /// alone. About 12 million multiply-adds a piece for 6 layers of 384.
   void read(const PieceWindow& window, const Kernels& kernels, NetworkRoom& room, TokenVectors& tokens) const;
 
+  /// What the first `count` layers make of a window: a vector a piece, in `room.x`.
+  void read_below(const PieceWindow& window, std::size_t count, const Kernels& kernels, NetworkRoom& room) const;
+
  private:
-  struct Norm {
-    std::span<const float> weight, bias;
-  };
-  struct Layer {
-    Linear qkv, out, up, down;
-    Norm norm1, norm2;
-  };
   void embed(const PieceWindow& window, float* x) const;
 
-  std::size_t width_ = 0, heads_ = 0, vocabulary_ = 0, shape_count_ = 0;
-  float epsilon_ = 0;
+  std::size_t vocabulary_ = 0, shape_count_ = 0;
   std::span<const std::int8_t> words_;
   std::span<const float> word_scale_, positions_, shapes_;
   Norm embedding_norm_;
-  std::vector<Layer> layers_;
+  Layers layers_;
 };
 
 }  // namespace synoptic::encoder

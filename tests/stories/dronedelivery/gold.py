@@ -1,0 +1,180 @@
+"""Gold of an invented story: a delivery drone hurts a child in Queensland, March 2027. Persons, firms and outlets are invented."""
+import pathlib, sys
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1]))
+from kit import Story
+
+s = Story(__file__, "A delivery drone hurts a child")
+E, ABOUT, ATL, MORE, ATM, LESS, BTW, VAGUE = s.exact, s.about, s.at_least, s.more_than, s.at_most, s.less_than, s.between, s.vague
+THU, SAT, SUN, MON, TUE, WED, REPORT = "2027-03-04", "2027-03-06", "2027-03-07", "2027-03-08", "2027-03-09", "2027-03-10", "2027-04-27"
+s.report("00", outlet="Coral Press", published=SAT, sidecar=True)
+s.report("01", outlet="Swiftlet", published=SUN)
+s.report("02", outlet="The Arvo", published=MON)
+s.report("03", outlet="The Pumicestone Argus", published=WED)
+s.report("04", outlet="Rotor & Parcel", published="2027-03-14", to="2027-03-19")
+s.report("05", outlet="Aarebote", published="2027-05-01", to="2027-05-31")
+
+CASTELLARI, THWAITE, PETTY, JACINTA, HANRAHAN, DAVE, RAO, STOTT, SORENSEN = "Leanne Castellari", "Marcus Thwaite", "Rosalind Petty", "Jacinta Brennan", "Col Hanrahan", "Dave", "Aparna Rao", "Gwenda Stott", "Ingrid Sorensen-Bale"
+SWIFTLET, CASA, TSB, ARGUS, REGISTER, SOURCES, IRISH, CITY, INSURERS, LARKSPUR, SUIT = "Swiftlet", "Civil Aviation Safety Authority", "Transport Safety Bureau", "The Pumicestone Argus", "the authority's register", "two sources close to the inquiry", "the Irish regulator", "the city of Bern", "insurers", "Larkspur Robotics", "a suit from a drone company"
+
+# ---- figures
+f = s.figures
+f("weight of the drone", "conflict",
+    ABOUT("00", "about 7 kg", 7, CASTELLARI, as_of=SAT, origin=CASTELLARI, unit="kg"), E("01", "5.2 kg", 5.2, SWIFTLET, origin=SWIFTLET, unit="kg"), E("02", "nine-kilo", 9, origin="The Arvo", unit="kg"),
+    E("03", "5.2 kg", 5.2, CASTELLARI, origin=CASTELLARI, unit="kg"), ABOUT("03", "about 7 kg", 7, CASTELLARI, as_of=SAT, origin=CASTELLARI, unit="kg"))
+f("load of the drone", "single", E("01", "1.3 kg", 1.3, SWIFTLET, unit="kg"))
+f("weight with the load", "single", E("03", "6.5 kg", 6.5, CASTELLARI, unit="kg"))
+f("deliveries in Australia", "agree", E("00", "1.2 million deliveries", 1200000, SWIFTLET, origin=SWIFTLET), E("01", "1.2 million deliveries", 1200000, SWIFTLET, origin=SWIFTLET), E("05", "1.2 million deliveries", 1200000, origin=SWIFTLET))
+f("investigators", "single", E("00", "three investigators", 3, TSB))
+f("complaints in a year", "conflict",
+    E("00", "412 complaints", 412, PETTY, origin=PETTY), E("01", "37 complaints", 37, SWIFTLET, origin=SWIFTLET), E("03", "37 complaints", 37, SWIFTLET, origin=SWIFTLET), E("03", "412", 412, PETTY, origin=PETTY))
+f("months of the council's complaints", "single", E("00", "12 months", 12, PETTY, unit="months"))
+f("time in which complaints were answered", "single", LESS("01", "within two days", 2, SWIFTLET, unit="days"))
+f("homes without electricity in 2022", "single", E("00", "2,000 homes", 2000, as_of="2022"))
+f("distance to the customer", "single", E("01", "900 metres", 900, SWIFTLET, unit="m"))
+f("height of the fall", "agree", E("01", "46 metres", 46, SWIFTLET, as_of=SAT, origin=SWIFTLET, unit="m"), E("05", "46 metres", 46, TSB, as_of=SAT, origin=TSB, unit="m"))
+f("speed of the impact", "conflict",
+    ABOUT("01", "about 22 km/h", 22, SWIFTLET, as_of=SAT, origin=SWIFTLET, unit="km/h"), ABOUT("04", "something like 60 km/h", 60, SOURCES, as_of=SAT, origin=TSB, unit="km/h"),
+    E("04", "22", 22, SWIFTLET, nth=1, as_of=SAT, origin=SWIFTLET, unit="km/h"), E("05", "61 kilometres an hour", 61, TSB, as_of=SAT, origin=TSB, unit="km/h"))
+f("age of the battery", "single", E("01", "four months old", 4, SWIFTLET, unit="months"))
+f("earlier incidents", "conflict",
+    E("01", "three incidents", 3, SWIFTLET, origin=SWIFTLET), E("02", "11", 11, DAVE, origin=DAVE), E("04", "three", 3, SWIFTLET, nth=2, origin=SWIFTLET), E("04", "eleven", 11, REGISTER, origin=REGISTER))
+f("incidents reported in time", "single", E("04", "Three of these", 3, REGISTER))
+f("hours in which to report", "single", LESS("04", "within the 72 hours", 72, unit="hours"))
+f("money offered", "agree", E("02", "$150,000", 150000, JACINTA, origin=JACINTA, unit="AUD"), E("03", "$150,000", 150000, STOTT, origin=STOTT, unit="AUD"))
+f("pages of the paper", "single", E("02", "nine pages", 9, unit="pages"))
+f("length of the operation", "single", E("02", "five hours", 5, as_of=SAT, unit="hours"))
+f("time from the stop to the drones over Buddina", "single", E("02", "a full day", 1, unit="days"))
+f("suspension", "single", E("03", "28 days", 28, CASA, unit="days"))
+f("flights after the authority's request", "single", E("03", "nine flights", 9, CASA, origin=CASA))
+f("distance of the bracket from the trampoline", "single", E("03", "40 metres", 40, CASTELLARI, unit="m"))
+f("time for which the mayor read", "single", E("03", "twenty minutes", 20, unit="minutes"))
+f("people at the meeting", "single", ABOUT("03", "About 250 people", 250, PETTY, as_of=TUE, origin=PETTY))
+f("people that the club holds", "single", E("03", "180", 180))
+f("fall of Larkspur's shares on Monday", "single", E("03", "6%", 6, as_of=MON, unit="percent"))
+f("fall of Larkspur's shares on Tuesday", "single", E("03", "2%", 2, as_of=TUE, unit="percent"))
+f("fall of Larkspur's shares since the accident", "single", E("04", "14%", 14, unit="percent"))
+f("signatures", "single", E("03", "31,000 signatures", 31000, as_of=TUE))
+f("drones brought down in Galway", "single", E("04", "three drones", 3, SWIFTLET, as_of="2025"))
+f("cracked brackets in Galway", "single", E("04", "two cracked battery brackets", 2, IRISH))
+f("gulls in Galway", "single", E("04", "one gull", 1, IRISH))
+f("sources close to the inquiry", "single", E("04", "Two sources", 2))
+f("cost of the suspension a day", "single", ABOUT("04", "A$90,000 a day", 90000, unit="AUD"))
+f("rise of premiums", "single", BTW("04", "30% to 50%", 30, 50, INSURERS, unit="percent"))
+f("people registered for the conference", "single", E("04", "640 registered", 640))
+f("weeks of the investigation", "single", E("05", "seven weeks", 7, unit="weeks"))
+f("pages of the report", "single", E("05", "nineteen pages", 19, unit="pages"))
+f("fine", "agree", E("05", "2.1 million dollars", 2100000, CASA, unit="AUD"), E("05", "1.1 million francs", 1100000, CASA, unit="CHF"))
+f("how often Swiftlet flies again", "single", E("05", "a fifth as often", 0.2, unit="share"))
+f("aircraft in the Bern trial", "single", E("05", "12 aircraft", 12))
+
+# ---- quotations
+q, Q = s.quote, s.quotation
+Q("thoughts with the girl", "single", q("00", "Our thoughts are with the little girl,", THWAITE))
+Q("I'd let her play there", "single", q("01", "I have a daughter of that age,", THWAITE), q("01", "I'd let her play there tomorrow.", THWAITE))
+Q("buy my baby's skull", "same", q("02", "THEY TRIED TO BUY MY BABY'S SKULL", JACINTA), q("02", "He said, it's just a formality. I said, they tried to buy my baby's skull,", JACINTA))
+Q("in perpetuity", "single", q("02", "in perpetuity", "the paper"))
+Q("look at minor", "single", q("02", "Minor, they called it. Come and look at minor,", JACINTA))
+Q("a brick in a sock", "single", q("02", "It dropped like a brick in a sock,", HANRAHAN))
+Q("it's the batteries", "single", q("02", "It's the batteries. We'd 11 come down between Noosa and Caloundra since last winter. You glue it up and you send it out.", DAVE))
+Q("no minor injury", "single", q("03", "She is a very lucky little girl, and this was in no sense a minor injury,", RAO))
+Q("evidence of nine flights", "single", q("03", "evidence of nine flights", CASA))
+Q("in a corridor", "single", q("03", "on the first evening, in a corridor", STOTT))
+Q("something like 60 km/h", "single", q("04", "something like 60 km/h", SOURCES))
+Q("calm", "single", q("04", "calm", "the industry body"))
+Q("we wanted it to be a bird", "single", q("05", "We said things too early,", SORENSEN), q("05", "We wanted it to be a bird.", SORENSEN))
+Q("an error of tone", "single", q("05", "an error of tone", SORENSEN), q("05", "There was a conversation.", SORENSEN))
+Q("the third customer", "single", q("05", "People think that I'm against drones,", JACINTA), q("05", "I was the third customer in the street.", JACINTA))
+Q("no residual risk", "single", q("05", "no residual risk worth mentioning", CITY))
+
+# ---- timeline
+w = s.when
+w("a drone lands on power lines", "2022", ("00", "In 2022"))
+w("Swiftlet delivers from then on", "2024", ("00", "since 2024"))
+w("three drones in Galway", "2025", ("04", "In 2025"))
+w("complaints to the council", "2026-03-06", ("00", "in the past 12 months"), to=SAT)
+w("the authority's register from then on", "2026-07-01", ("04", "since July"), to="2026-07-31")
+w("drones come down from then on", "2026-06-01", ("02", "since last winter"), to="2026-08-31")
+w("Matilda gets the trampoline", "2026-12-25", ("02", "for Christmas"))
+w("a battery is checked", "2027-02-27", ("01", "on 27 February"), ("05", "of 27 February"))
+w("the bracket is glued", "2027-03-03", ("05", "on 3 March"))
+w("a magpie is reported", THU, ("01", "on Thursday"))
+w("the accident", SAT, ("00", "on Saturday"), ("01", "yesterday's"), ("02", "on Saturday"), ("04", "on Saturday week"))
+w("the authority asks Swiftlet to stop", SAT, ("03", "on Saturday"))
+w("money is offered", SAT, ("03", "on the first evening"))
+w("the police's first weight", SAT, ("03", "at the weekend"), to=SUN)
+w("Jacinta Brennan speaks to The Arvo", SUN, ("02", "yesterday"))
+w("drones over Buddina", SUN, ("02", "on Sunday arvo"))
+w("the certificate is suspended", MON, ("03", "On Monday"))
+w("the certificate is suspended, by Rotor & Parcel", TUE, ("04", "on Tuesday of last week"))
+w("Larkspur's shares fall", MON, ("03", "on Monday"))
+w("Larkspur's shares fall again", TUE, ("03", "on Tuesday"))
+w("Matilda wakes", TUE, ("03", "yesterday morning"))
+w("the meeting in the surf club", TUE, ("03", "last night", 1))
+w("the petition", TUE, ("03", "last night", 2))
+w("the next update", WED, ("01", "on Wednesday"))
+w("the industry body calls for calm", "2027-03-11", ("04", "last Thursday"))
+w("the lawyer wants the data", "2027-03-12", ("03", "by Friday"))
+w("the conference opens", "2027-03-23", ("04", "on Tuesday next, 23 March"))
+w("the suspension ends", "2027-04-05", ("04", "until 5 April"))
+w("Thwaite leaves", "2027-04-01", ("05", "in April"), to="2027-04-30")
+w("the preliminary report", REPORT, ("05", "of the 27th of last month"))
+w("the trial in Bern begins", "2027-09-01", ("05", "on 1 September"))
+
+# ---- conflicts
+s.conflict("figure", "the drone: about 7 kg by the police, put right to 5.2; nine by The Arvo", [("00", "about 7 kg"), ("03", "about 7 kg")], [("01", "5.2 kg"), ("03", "5.2 kg")], [("02", "nine-kilo")])
+s.conflict("figure", "complaints: 412 by the council, 37 by Swiftlet", [("00", "412 complaints"), ("03", "412")], [("01", "37 complaints"), ("03", "37 complaints")])
+s.conflict("figure", "speed: 22 km/h by Swiftlet, 60 and 61 by the inquiry", [("01", "about 22 km/h"), ("04", "22", 1)], [("04", "something like 60 km/h"), ("05", "61 kilometres an hour")])
+s.conflict("figure", "earlier incidents: three by Swiftlet, eleven by the register and a technician", [("01", "three incidents"), ("04", "three", 2)], [("02", "11"), ("04", "eleven")])
+s.conflict("date", "the certificate was suspended on Monday, or on Tuesday", [("03", "On Monday")], [("04", "on Tuesday of last week")])
+s.conflict("stance", "whether the injuries were minor", [("01", "her injuries are minor")],
+    [("00", "with a fractured skull"), ("02", "Come and look at minor,"), ("02", "lay in a coma"), ("03", "this was in no sense a minor injury,")])
+s.conflict("stance", "whether Swiftlet stopped its flights at once", [("00", "it had stopped all flights on the Sunshine Coast at once"), ("01", "We paused flights across the region within minutes of the event"), ("02", "the company swore that it had stopped")],
+    [("02", "Arvo readers clocked drones over Buddina on Sunday arvo"), ("03", "evidence of nine flights")])
+s.conflict("stance", "whether the parachute opened", [("01", "Its parachute deployed as designed"), ("04", "under a parachute")],
+    [("02", "Nobody in Tuesday Street saw a parachute"), ("03", "The parachute was in its tube"), ("04", "was still closed"), ("05", "Parachute: not deployed")])
+s.conflict("stance", "a bird or the battery", [("00", "A collision with a magpie was the most likely cause"), ("01", "All the data point to a bird")],
+    [("02", "It's the batteries."), ("04", "there was no blood and no feather on it"), ("04", "The battery had parted company with the airframe in flight"), ("05", "Bird: none")])
+s.conflict("stance", "whether money was offered for silence", [("01", "Reports that we offered money in return for silence are untrue"), ("02", "Swiftlet boss Marcus Thwaite says no such offer was made")],
+    [("02", "with $150,000 and a pen"), ("03", "confirmed that $150,000 had been offered"), ("05", "There was a conversation."), ("05", "an error of tone")])
+s.conflict("stance", "whether anyone asked Swiftlet to stop", [("01", "No one had to ask us")], [("03", "It had asked the company on Saturday to stop flying")], optional=True)
+s.conflict("figure", "the meeting: 250 people in a club that holds 180", [("03", "About 250 people")], [("03", "180")], optional=True)
+s.conflict("stance", "whether the battery had been checked", [("01", "had passed its check on 27 February")], [("05", "was of another battery")], optional=True)
+
+# ---- echoes
+s.echo("1.2 million deliveries, by Swiftlet", "cited", ("00", "1.2 million deliveries"), ("01", "1.2 million deliveries"), ("05", "1.2 million deliveries"))
+s.echo("Swiftlet's update, its 22 km/h and its three incidents", "cited", ("01", "about 22 km/h"), ("04", "Swiftlet's statement had 22"), ("01", "three incidents"), ("04", "The statement also gave the number of earlier incidents"))
+s.echo("412 complaints, by the mayor", "cited", ("00", "412 complaints"), ("03", "Mayor Rosalind Petty had a folder of 412"))
+s.echo("37 complaints, by Swiftlet", "cited", ("01", "37 complaints"), ("03", "Swiftlet had counted 37 complaints in a year"))
+s.echo("about 7 kg, by the police", "cited", ("00", "about 7 kg"), ("03", "not about 7 kg as stated at the weekend"))
+s.echo("the Argus's tube", "cited", ("03", "The parachute was in its tube"), ("04", "The tube, the local Argus reports, was still closed"))
+s.echo("$150,000 in the hospital", "same details", ("02", "with $150,000 and a pen"), ("03", "$150,000 had been offered"))
+s.echo("the check of 27 February", "same details", ("01", "had passed its check on 27 February"), ("05", "the check of 27 February"))
+s.echo("46 metres, as the company had said", "cited", ("01", "46 metres"), ("05", "The aircraft fell from 46 metres, as the company had said"))
+s.echo("the magpie, by Swiftlet", "cited", ("00", "A collision with a magpie"), ("01", "A magpie had been reported"), optional=True)
+
+# ---- actors
+s.actor(CASTELLARI, "person", *s.named("Leanne Castellari"), aliases=["Inspector Leanne Castellari", "police", "Police", "Castellari"])
+s.actor(THWAITE, "person", *s.named("Marcus Thwaite"), aliases=["its head for Australia, Marcus Thwaite", "Swiftlet boss Marcus Thwaite", "Swiftlet", "he"])
+s.actor(PETTY, "person", *s.named("Rosalind Petty"), aliases=["Mayor Rosalind Petty", "Sunshine Coast Council", "she"])
+s.actor("Matilda Brennan", "person", *s.named("Matilda Brennan", "Matilda"))
+s.actor(JACINTA, "person", *s.named("Jacinta Brennan", "Jacinta"), aliases=["The mum of little Matilda Brennan", "Mum", "she", "the mother"])
+s.actor("Tom Brennan", "person", *s.named("Tom Brennan"), aliases=["Senator Tom Brennan"])
+s.actor(STOTT, "person", *s.named("Gwenda Stott"), aliases=["The family's lawyer, Gwenda Stott", "Her lawyer"])
+s.actor(SORENSEN, "person", *s.named("Ingrid Sorensen-Bale"), aliases=["His successor, Ingrid Sorensen-Bale", "she"])
+s.actor(SWIFTLET, "organization", *s.named("Swiftlet", "SWIFTLET"), aliases=["The company", "the company", "We", "we", "its Swiftlet unit", "Swiftlet's statement", "The statement", "Marcus Thwaite"])
+s.actor(LARKSPUR, "organization", *s.named("Larkspur Robotics", "Larkspur"))
+s.actor(CASA, "organization", *s.named("Civil Aviation Safety Authority"), aliases=["the authority", "The authority", "a spokeswoman", "Safety authority"])
+s.actor(TSB, "organization", *s.named("Transport Safety Bureau"), aliases=["the Bureau", "The preliminary report", "the Bureau's investigators", "preliminary report"])
+s.actor("The Arvo", "organization", *s.named("The Arvo", "Arvo"))
+s.actor(ARGUS, "organization", *s.named("THE PUMICESTONE ARGUS", "Argus"))
+s.alias(HANRAHAN, "next-door neighbour Col Hanrahan", "neighbour")
+s.alias(DAVE, "An ex-Swiftlet technician", "An ex-Swiftlet technician, who asked us to call him Dave")
+s.alias(RAO, "neurosurgeon Dr Aparna Rao", "Dr Aparna Rao", "Doctors")
+s.alias(REGISTER, "The authority's own register", "register", "Civil Aviation Safety Authority")
+s.alias(SOURCES, "One of them", "Two sources close to the inquiry", "sources")
+s.alias(IRISH, "the regulator", "Irish regulator")
+s.alias(CITY, "The city", "the city")
+s.alias(INSURERS)
+s.alias("the paper", "The paper", "Swiftlet")
+s.alias("the industry body", "The industry body", "industry body")
+s.write()

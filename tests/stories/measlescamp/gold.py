@@ -1,0 +1,165 @@
+"""Gold of an invented story: measles in a summer camp in Manitoba, August 2026. Persons, camp and outlets are invented."""
+import pathlib, sys
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1]))
+from kit import Story
+
+s = Story(__file__, "Measles in a Manitoba summer camp")
+E, ABOUT, ATL, MORE, ATM, LESS, BTW, VAGUE = s.exact, s.about, s.at_least, s.more_than, s.at_most, s.less_than, s.between, s.vague
+SUN, MON, TUE, WED, THU, SAT = "2026-08-09", "2026-08-10", "2026-08-11", "2026-08-12", "2026-08-13", "2026-08-15"
+Y25 = ["2025-01-01", "2025-12-31"]
+s.report("00", outlet="Prairie Wire", published=TUE, sidecar=True)
+s.report("01", outlet="Camp Kettle Narrows", published=WED)
+s.report("02", outlet="The Whiteshell Herald", published=THU)
+s.report("03", outlet="Le Courrier de la Rouge", published=SAT)
+s.report("04", outlet="Camp & Trail Business", published="2026-08-18", to="2026-08-23")
+s.report("05", outlet="Red River Quarterly", published="2026-12-01", to="2027-02-28")
+
+CHAWLA, PRUDEN, JOANNE, MURRAY, OKAFOR, MADDIE = "Anita Chawla", "Wade Pruden", "Joanne Sinclair", "Murray Sinclair", "Darren Okafor", "Maddie Thiessen"
+CAMP, PROVINCE, HERALD, AUDIT, LIST, COUNSELLOR, FATHER, GRAND, WITNESSES, SUPER = "Camp Kettle Narrows", "the province", "The Whiteshell Herald", "the audit", "a list in the nurse's cabin", "the counsellor from Galway", "the baby's father", "Pruden's grandfather", "those who were there", "the superintendent"
+
+# ---- figures
+f = s.figures
+f("people with measles", "update",
+    E("02", "31 cases", 31, PROVINCE, as_of=WED, origin=PROVINCE), E("03", "Thirty-eight", 38, as_of=SAT), E("04", "44 confirmed cases", 44), E("05", "58 cases", 58))
+f("children of the camp with measles", "update",
+    E("00", "19 children", 19, nth=1, as_of=TUE, origin=CHAWLA), ATL("00", "at least 19 children", 19, CHAWLA, as_of=TUE, origin=CHAWLA), E("02", "28 campers", 28, PROVINCE, as_of=WED, origin=PROVINCE), E("05", "41 of them", 41))
+f("counsellors with measles", "single", E("02", "two counsellors", 2, PROVINCE, as_of=WED, origin=PROVINCE))
+f("cases in people who were not in the camp", "single", E("04", "six", 6))
+f("families with a sick child", "agree", E("01", "24 families", 24, CAMP, as_of=WED, origin=CAMP), E("02", "24 families", 24, PRUDEN, as_of=WED, origin=CAMP))
+f("distance from Winnipeg", "single", ABOUT("00", "about 140 km", 140, unit="km"))
+f("children in the camp", "conflict",
+    E("00", "286 children", 286, CHAWLA, origin=CAMP), E("01", "286 kids", 286, CAMP, origin=CAMP), E("02", "268", 268, origin=HERALD), E("02", "286", 286), E("04", "286 children", 286, AUDIT))
+f("staff", "single", E("00", "74 staff", 74, CHAWLA))
+f("people on the island", "single", E("05", "360 people", 360, PRUDEN))
+f("children in hospital", "update", E("00", "Five children", 5, CHAWLA, as_of=TUE, origin=CHAWLA), E("05", "Five children", 5), E("05", "nine", 9))
+f("children in intensive care", "single", E("00", "one of them", 1, CHAWLA, as_of=TUE))
+f("days of Maddie in intensive care", "single", E("05", "four days", 4, unit="days"))
+f("children with two doses", "agree", E("00", "71 percent", 71, CHAWLA, origin=PROVINCE, unit="percent"), E("03", "Seventy-one", 71, CHAWLA, origin=PROVINCE, unit="percent"), E("04", "71 per cent", 71, AUDIT, origin=PROVINCE, unit="percent"))
+f("number of children with two doses", "single", E("04", "203", 203, AUDIT, origin=AUDIT))
+f("children with a record on file", "agree",
+    E("01", "94 per cent", 94, CAMP, origin=CAMP, unit="percent"), E("03", "Ninety-four per cent", 94, PRUDEN, origin=CAMP, unit="percent"), E("03", "94 per cent", 94, origin=CAMP, unit="percent"))
+f("doses of vaccine", "agree", E("00", "two doses", 2, CHAWLA), E("01", "two shots", 2, CAMP), E("04", "two doses", 2, AUDIT), E("05", "two doses", 2))
+f("vaccination needed", "single", E("00", "95 percent", 95, CHAWLA, unit="percent"))
+f("days to stay at home", "agree", E("00", "21 days", 21, CHAWLA, origin=PROVINCE, unit="days"), E("01", "21 days", 21, origin=PROVINCE, unit="days"))
+f("seats of the bus", "single", E("00", "52 seats", 52))
+f("cases in Canada in 2025", "agree", MORE("00", "more than 5,000 cases", 5000, as_of=Y25), ABOUT("03", "Some 5,000 Canadians", 5000, as_of=Y25))
+f("cases in Manitoba before the outbreak", "single", E("00", "97 cases", 97))
+f("length of a stay", "single", E("00", "two-week", 2, unit="weeks"))
+f("fee", "agree", E("00", "C$1,850", 1850, origin=CAMP, unit="CAD"), E("00", "$1,340", 1340, unit="USD"), E("02", "$1,850", 1850, origin=CAMP, unit="CAD"))
+f("money that the camp repays", "update", E("01", "half of the fee", 0.5, CAMP, as_of=WED, origin=CAMP, unit="share"), E("04", "half the fee", 0.5, CAMP, as_of=WED, origin=CAMP, unit="share"), E("04", "the full $1,850", 1850, "a spokesman", unit="CAD"))
+f("overseas staff", "conflict", E("01", "All 11", 11, CAMP, origin=CAMP), E("05", "14 hired overseas", 14))
+f("days until the girl was in her canoe", "single", E("01", "two days", 2, CAMP, unit="days"))
+f("days from the nurse's warning to the closure", "single", E("02", "nine days", 9, JOANNE, unit="days"))
+f("the bakery's loss a day", "single", E("02", "$4,000 a day", 4000, MURRAY, unit="CAD"))
+f("parents in the curling club", "conflict", ABOUT("02", "About 60 parents", 60, as_of=TUE, origin=HERALD), E("03", "a hundred and fifty parents", 150, WITNESSES, as_of=TUE, origin=WITNESSES))
+f("clients of the lawyer", "update", E("02", "112", 112, OKAFOR, as_of=TUE, origin=OKAFOR), E("04", "140 families", 140, OKAFOR, as_of="2026-08-17", origin=OKAFOR))
+f("children in the columnist's house", "single", E("03", "seven children", 7))
+f("pupils without complete vaccination", "single", E("03", "1,200 pupils", 1200, SUPER, as_of=["2026-06-01", "2026-06-30"]))
+f("weeks until school", "single", E("03", "three weeks", 3, unit="weeks"))
+f("money asked by the class action", "single", E("04", "$6.5 million", 6500000, OKAFOR, unit="CAD"))
+f("insurance of the camp", "single", E("04", "2 million", 2000000, unit="CAD"))
+f("time to report", "single", E("04", "24 hours", 24, unit="hours"))
+f("price of the webinar", "single", E("04", "$95", 95))
+f("cost to the province", "single", E("05", "$1.9 million", 1900000, unit="CAD"))
+f("price of the paper", "single", E("05", "40 euros", 40, unit="EUR"))
+
+# ---- quotations
+q, Q = s.quote, s.quotation
+Q("ordered closed on Monday", "single", q("00", "We ordered the camp closed on Monday, and we would have done so a week earlier had anyone called us,", CHAWLA))
+Q("nobody had to order me", "single", q("00", "Nobody had to order me,", PRUDEN))
+Q("a camp is a family", "single", q("01", "A camp is a family,", GRAND), q("01", "and a family shares.", GRAND))
+Q("I told them on the thirty-first", "same", q("02", "I told them on the thirty-first", JOANNE, nth=1), q("02", "She had the spots inside her cheek. I've seen them in Nepal and I know what they are. I told them on the thirty-first,", JOANNE))
+Q("put down heat rash", "single", q("02", "He said, put down heat rash.", JOANNE))
+Q("bug spray", "single", q("02", "Joanne and I talked about bug spray,", PRUDEN))
+Q("August is my year", "single", q("02", "August is my year,", MURRAY))
+Q("Heron 4, Koplik?", "single", q("05", "Heron 4, Koplik?, told W.P.", JOANNE))
+Q("360 people on an island", "single", q("05", "I had 360 people on an island and no wind,", PRUDEN))
+Q("I thought that it was the water", "single", q("05", "I thought that it was the water,", COUNSELLOR))
+Q("we had to hold her up", "single", q("05", "She cried,", FATHER), q("05", "We had to hold her up.", FATHER))
+
+Q("no, thank you", "single", q("03", "no", "a father", nth=2), q("03", "thank you", "a father"))
+
+# ---- timeline
+w = s.when
+w("the columnist has measles", "1961", ("03", "in 1961"))
+w("the camp is founded", "1949", ("01", "since 1949"))
+w("the camp gives up the fax number", "2019", ("04", "in 2019"))
+w("measles in Canada", "2025", ("00", "in 2025"), ("03", "last year"))
+w("cases in Manitoba", "2026-01-01", ("00", "this year"), to="2026-08-11")
+w("the strain circulates in Ireland", "2026-06-01", ("05", "in June"), to="2026-06-30")
+w("the superintendent's number", "2026-06-01", ("03", "in June"), to="2026-06-30")
+w("nothing to act on", "2026-07-01", ("01", "in July"), to="2026-07-31")
+w("the counsellor is sick", "2026-07-22", ("05", "from July 22"))
+w("the boy arrives", "2026-07-26", ("02", "on July 26"))
+w("the girl goes to the nurse", "2026-07-29", ("01", "on July 29"), ("04", "on July 29"))
+w("the girl is back in her canoe", "2026-07-31", ("01", "two days later"))
+w("the nurse tells the director", "2026-07-31", ("02", "on July 31"), ("02", "on the thirty-first", 1), ("02", "on the thirty-first", 2), ("04", "July 31"), ("05", "July 31"))
+w("the first rash, by the province", "2026-08-02", ("00", "on Aug. 2"), ("04", "to August 2"))
+w("the night nurse was there until then", "2026-08-06", ("02", "until a week ago"))
+w("the camp's supplement", "2026-08-03", ("02", "Last week"), to=SUN)
+w("the camp sends the children home", SUN, ("00", "on Sunday", 1), ("00", "on Sunday", 2), ("01", "On Sunday"), ("01", "by nine that night"))
+w("the order, by the fax", SUN, ("04", "August 9, a Sunday"))
+w("the order, by the province", MON, ("00", "on Monday"), ("01", "the next day"), ("04", "Monday", 2))
+w("Chawla speaks", TUE, ("00", "on Tuesday"))
+w("parents meet in the curling club", TUE, ("02", "on Tuesday night"), ("03", "on Tuesday"))
+w("24 families", WED, ("01", "tonight"))
+w("31 cases", WED, ("02", "last night"))
+w("the director's letter", WED, ("02", "Wednesday"), ("04", "of the 12th"))
+w("the baby dies", THU, ("03", "On Thursday"))
+w("no new camper since", SAT, ("04", "since Saturday"))
+w("the class action is filed", "2026-08-17", ("04", "on Monday"))
+w("the second test", "2026-08-20", ("05", "on August 20"))
+w("the webinar", "2026-08-26", ("04", "next Wednesday, August 26"))
+w("the door of the nurse's cabin stays shut from then on", "2026-08-01", ("05", "since August"), to="2026-08-31")
+w("the outbreak is over", "2026-10-06", ("05", "on October 6"))
+w("the camp opens", "2027-07-04", ("01", "on July 4"), ("05", "on July 4"))
+w("next summer", "2027-06-01", ("01", "next summer"), to="2027-08-31")
+w("a court will decide", "2027-09-01", ("05", "next fall"), to="2027-11-30")
+
+# ---- conflicts
+s.conflict("stance", "who closed the camp: the province, or the director", [("00", "We ordered the camp closed on Monday")], [("00", "Nobody had to order me,"), ("01", "I closed camp"), ("04", "insists that he closed before anyone told him to")])
+s.conflict("date", "the order: of Monday, or of Sunday 9 August", [("00", "on Monday"), ("01", "The order came the next day"), ("04", "Monday", 2)], [("04", "August 9, a Sunday")])
+s.conflict("date", "the first rash: 2 August by the province, 31 July by the nurse", [("00", "on Aug. 2"), ("04", "to August 2")], [("02", "on July 31"), ("04", "July 31"), ("02", "on the thirty-first", 2), ("05", "July 31")])
+s.conflict("stance", "whether the director was told", [("02", "She says she told the director about measles"), ("02", "I told them on the thirty-first,"), ("05", "Heron 4, Koplik?, told W.P.")],
+    [("02", "denies that the conversation took place"), ("02", "Joanne and I talked about bug spray,"), ("03", "he says that they were speaking of mosquitoes"), ("05", "for months denied that he'd been told")])
+s.conflict("stance", "who brought the measles: a boy, or a counsellor from overseas", [("02", "the first patient was a boy"), ("01", "The virus did not come with them"), ("05", "the province had named as the first case a child from near Steinbach")],
+    [("02", "it was a counsellor from Galway"), ("05", "Nor was it the boy"), ("05", "The strain was one that had circulated in the west of Ireland")])
+s.conflict("stance", "whether the baby had the measles", [("03", "The family says that it was the measles"), ("05", "on August 20, was not")], [("03", "the tests showed none"), ("05", "The first test was negative")])
+s.conflict("figure", "children in the camp: 286, or 268 by the Herald's supplement, put right", [("02", "268")], [("00", "286 children"), ("01", "286 kids"), ("02", "286"), ("04", "286 children")])
+s.conflict("figure", "parents in the curling club: 60, or 150", [("02", "About 60 parents")], [("03", "a hundred and fifty parents")])
+s.conflict("figure", "overseas staff: 11, or 14", [("01", "All 11")], [("05", "14 hired overseas")])
+s.conflict("figure", "vaccination: 94 per cent by the camp, 71 by the province", [("01", "94 per cent"), ("03", "Ninety-four per cent"), ("03", "94 per cent")], [("00", "71 percent"), ("03", "Seventy-one"), ("04", "71 per cent")], optional=True)
+s.conflict("stance", "whether the girl had a rash or spots", [("01", "She had no rash"), ("03", "He answers that there was no rash"), ("04", "but to no rash")], [("02", "She had the spots inside her cheek."), ("03", "The nurse answers that there was")], optional=True)
+s.conflict("stance", "whether the boy had the measles", [("02", "Public health says that the first patient was a boy")], [("02", "did not have it")], optional=True)
+s.conflict("stance", "whether the overseas staff were vaccinated", [("01", "showed proof of two shots")], [("05", "had bought the paper")], optional=True)
+
+# ---- echoes
+s.echo("the director's letter", "cited", ("01", "24 families"), ("02", "in a letter to parents dated Wednesday, speaks of 24 families"), ("01", "94 per cent"), ("03", "Ninety-four per cent, writes the director"), ("04", "in his letter of the 12th"))
+s.echo("the doctor's 71 per cent", "cited", ("00", "71 percent"), ("03", "Seventy-one, says the doctor"))
+s.echo("the Herald's nurse and director", "cited", ("02", "Joanne and I talked about bug spray,"), ("03", "The Whiteshell Herald, that small and good newspaper, has her word and his"))
+s.echo("the nurse's July 31", "same details", ("02", "on July 31"), ("04", "A former nurse says July 31"), ("05", "July 31"))
+s.echo("the first rash on August 2, by the province", "cited", ("00", "on Aug. 2"), ("04", "The province dates the first rash to August 2"))
+s.echo("the lawyer Okafor's families", "same details", ("02", "Darren Okafor"), ("04", "Darren Okafor"), optional=True)
+s.echo("a fever on July 29", "cited", ("01", "on July 29"), ("04", "on July 29"))
+s.echo("the province closed the camp on Monday", "cited", ("00", "We ordered the camp closed on Monday"), ("04", "for having said Monday"), optional=True)
+
+# ---- actors
+s.actor(CHAWLA, "person", *s.named("Anita Chawla", "Chawla"), aliases=["Dr. Chawla", "the chief public health officer, Dr. Anita Chawla", "the doctor", "she", "Health officials", "The province"])
+s.actor(PRUDEN, "person", *s.named("Wade Pruden", "Pruden"), aliases=["The camp's director, Wade Pruden", "Director Wade Pruden", "the director", "The director", "Mr. Pruden", "he", "He", "Camp Kettle Narrows"])
+s.actor(JOANNE, "person", *s.named("Joanne Sinclair", "Joanne"), ("02", "Sinclair", 2), aliases=["Sinclair", "the nurse", "The nurse", "A former nurse", "she", "She", "a list"])
+s.actor(MURRAY, "person", *s.named("Murray Sinclair"), aliases=["Owner Murray Sinclair"])
+s.actor(OKAFOR, "person", *s.named("Darren Okafor"), aliases=["A lawyer from Winnipeg, Darren Okafor", "Winnipeg lawyer Darren Okafor", "He", "it"])
+s.actor(MADDIE, "person", *s.named("Maddie Thiessen", "Maddie"), aliases=["little Maddie"])
+s.actor(CAMP, "organization", *s.named("Camp Kettle Narrows", "Kettle Narrows", "CAMP KETTLE NARROWS"), aliases=["the camp", "We", "I", "Wade Pruden", "The director", "camp"])
+s.actor(HERALD, "organization", *s.named("THE WHITESHELL HERALD", "The Whiteshell Herald", "Herald"))
+s.actor("Winnipeg", "place", *s.named("Winnipeg", "WINNIPEG"))
+s.alias(PROVINCE, "The province", "Public health", "Health officials", "public health", "the Province", "Anita Chawla")
+s.alias(AUDIT, "the audit of the camp's files", "audit")
+s.alias(COUNSELLOR, "counsellor from Galway", "she", "the counsellor")
+s.alias(FATHER, "the father")
+s.alias(GRAND, "my grandfather")
+s.alias(WITNESSES, "those who were there on Tuesday")
+s.alias(SUPER, "superintendent")
+s.alias("a spokesman", "spokesman")
+s.alias("a father", "father")
+s.write()
