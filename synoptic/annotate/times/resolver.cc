@@ -29,7 +29,8 @@ bool is_counted_year(const TimeExpression& time) { return time.choice == TimeCho
 
 std::optional<Day> TimeResolver::anchor_of(const TimeExpression& time, ResolvedTime& resolved) const {
   if (time.anchor == TimeAnchor::mentioned) {
-    const bool by_day = time.unit <= TimeUnit::weekend || time.form == TimeForm::weekday;
+    const bool counted_weeks = time.unit == TimeUnit::week && time.choice != TimeChoice::open && day_;
+    const bool by_day = time.unit <= TimeUnit::weekend || time.form == TimeForm::weekday || counted_weeks;
     const bool told = is_bare_clock(time) && time.tense == TenseHint::past && told_;
     const std::optional<Mention>& mention = told ? told_ : by_day || !period_ ? day_ : period_;
     const bool is_far = mention && time.is_lone_part && time.span.begin - mention->span.end > kSameBreath;
@@ -141,7 +142,15 @@ ResolvedTime TimeResolver::shifted(const TimeExpression& time) {
     case TimeUnit::second:
     case TimeUnit::minute: resolved = of_day(*from, rule); break;
     case TimeUnit::hour: resolved = of_day(*from + chrono_days{std::abs(count) < 24 ? 0 : count / 24}, rule); break;
-    case TimeUnit::week: resolved = of_week(*from + chrono_days{7 * count}, false, rule); break;
+    case TimeUnit::week: {
+      const Day day = *from + chrono_days{7 * count};
+      resolved = of_week(day, false, rule);
+      // "a week ago", "two weeks later": to the day, where it counts from one; the value stays TIMEX3's week.
+      const bool from_day = trail.from_mention && day_ && day_->span == *trail.from_mention;
+      const bool counted = time.choice != TimeChoice::open && time.form == TimeForm::shifted && count != 0;
+      if (counted && (to_mentioned ? from_day : std::abs(count) == 1)) resolved.when = DateInterval::of(day, day);
+      break;
+    }
     case TimeUnit::fortnight: resolved = of_week(*from + chrono_days{14 * count}, false, rule); break;
     case TimeUnit::weekend: {
       // "the weekend" of a Monday's report is the one just over, unless it is to come; on Saturday it is this one.

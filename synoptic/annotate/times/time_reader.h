@@ -88,6 +88,7 @@ class TimeReader {
   std::optional<Reading> day_of_pair(std::size_t i, const DayRead& day, std::size_t month) const;
   std::optional<Reading> numeric_date(std::size_t i) const;
   std::optional<Reading> day_of_some_month(std::size_t i) const;
+  bool is_lone_day(std::size_t article, std::size_t end) const;
   std::optional<Reading> lone_year(std::size_t i) const;
   std::optional<Reading> years_together(std::size_t i) const;
   std::optional<Reading> coded_part(std::size_t i) const;
