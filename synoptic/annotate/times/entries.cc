@@ -5,6 +5,8 @@
 #include <cstdlib>
 #include <string_view>
 
+#include "synoptic/annotate/times/time_words.h"
+
 namespace synoptic {
 
 namespace {
@@ -13,6 +15,14 @@ constexpr std::size_t kFewestEntries = 3;
 
 /// "07.10 Good morning"; not "12.04.2030", not "4.50 euros".
 bool begins_with_dotted_clock(std::string_view line) {
+  std::size_t letters = 0;
+  while (letters < line.size() && ((line[letters] | 0x20) >= 'a' && (line[letters] | 0x20) <= 'z')) ++letters;
+  if (letters > 0) {  // "Sun 04.05"
+    const TimeWord* word = time_word(line.substr(0, letters));
+    if (word == nullptr || (word->roles & kWeekday) == 0 || letters + 1 >= line.size() || line[letters] != ' ')
+      return false;
+    line.remove_prefix(letters + 1);
+  }
   const auto digit = [&](std::size_t at) { return at < line.size() && line[at] >= '0' && line[at] <= '9'; };
   constexpr std::size_t kClock = 5;  // bytes of "07.10"
   if (!digit(0) || !digit(1) || line.size() < kClock || line[2] != '.' || !digit(3) || !digit(4)) return false;

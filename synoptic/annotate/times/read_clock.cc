@@ -56,8 +56,8 @@ bool TimeReader::ends_clock(std::size_t i) const {
   if (at(i).kind == AtomKind::number || is_mark(i, '-') || is_mark(i, '%') || is_mark(i, ':')) return false;
   if (is_mark(i, '.') && is_tight(i + 1) && at(i + 1).kind == AtomKind::number) return false;
   if (at(i).kind != AtomKind::word || has(i, kPreposition | kWeekday | kDayWord | kClockWord)) return true;
-  return is_any(i, {"and", "but", "when", "as",  "a",    "am", "p",    "pm", "local", "this", "that",
-                    "the", "to",  "he",   "she", "they", "it", "we",   "i",  "there", "with", "o",  "sharp", "or", "for"});
+  return is_any(i, {"and", "but", "when", "as", "a",  "am", "p",     "pm",   "local", "this",  "that", "the", "to",
+                    "he",  "she", "they", "it", "we", "i",  "there", "with", "o",     "sharp", "or",   "for"});
 }
 
 /// "half past nine", "a quarter to ten", "ten past four", "five minutes to six".
@@ -241,18 +241,21 @@ TimeReader::ClockRead TimeReader::some_clock(std::size_t i, bool with_day) const
   if (const ClockRead read = clock_by_hours(i)) return read;
   if (const ClockRead read = clock_at(i)) return read;
   if (const ClockRead read = clock_by_quarters(i)) return read;
-  const bool asked_when = i > 0 && is_any(i - 1, {"at", "by", "until", "till", "since", "from", "before", "after"});
+  const std::size_t asks = i > 1 && is_any(i - 1, {"about", "around"}) ? i - 1 : i;  // "at about nine"
+  const bool asked_when =
+      asks > 0 && is_any(asks - 1, {"at", "by", "until", "till", "since", "from", "before", "after"});
   if (dotted_ && (heads_line(i) ? at(i + 3).spaced || i + 3 >= atoms_.size() : asked_when && ends_clock(i + 3))) {
     if (const ClockRead read = clock_by_dot(i)) return read;
   }
   if (!with_day || !asked_when) return {};
   // "The share closed at 12.10 on Thursday", "down from 11.85 on Monday": prices.
-  const bool priced = is_word(i - 1, "from") ||
-                      (i > 1 && is_any(i - 2, {"closed", "closing", "close", "ended", "opened", "finished", "traded",
-                                               "trading", "stood", "priced", "quoted", "hands", "fixed", "settled"}));
+  const bool priced =
+      is_word(asks - 1, "from") ||
+      (asks > 1 && is_any(asks - 2, {"closed", "closing", "close", "ended", "opened", "finished", "traded", "trading",
+                                     "stood", "priced", "quoted", "hands", "fixed", "settled"}));
   const ClockRead dotted = priced ? ClockRead{} : clock_by_dot(i);
   if (dotted && (ends_clock(dotted.end) || has(dotted.end, kRelation))) return dotted;
-  return is_word(i - 1, "at") ? bare_hour(i) : ClockRead{};
+  return is_word(asks - 1, "at") ? bare_hour(i) : ClockRead{};
 }
 
 namespace {
@@ -334,9 +337,7 @@ std::optional<Reading> TimeReader::with_clock(std::optional<Reading> date) const
   std::string_view modifier = {};
   if (asked_when && is_any(k, {"about", "around"})) modifier = "APPROX", ++k;
   if (!asked_when && has(k, kClockWord)) return date;
-  ClockRead clock = asked_when && modifier.empty() ? some_clock(k, true)
-                    : asked_when || comma          ? some_clock(k, false)
-                                                   : clock_at(k);
+  ClockRead clock = asked_when || comma ? some_clock(k, asked_when) : clock_at(k);
   if (!clock && dotted_ && !asked_when && !comma) clock = clock_by_dot(k);  // "Sat 19.12 Calls from the harbour"
   if (!clock || (comma && !asked_when && clock.clock.minute < 0)) return date;
   if (date->time.clock.part != DayPart::none && !asked_when) return date;

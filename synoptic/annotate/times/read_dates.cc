@@ -226,8 +226,8 @@ std::optional<Reading> TimeReader::day_first(std::size_t i) const {
   return read;
 }
 
-/// "shown to them on the 10th", "on the ninth we cooked": an ordinal after a preposition, and no noun behind it. "On the
-/// fourth floor" has one; "on the third" is hardly a day.
+/// "shown to them on the 10th", "on the ninth we cooked": an ordinal after a preposition, and no noun behind it. "On
+/// the fourth floor" has one; "on the third" is hardly a day.
 bool TimeReader::is_lone_day(std::size_t article, std::size_t end) const {
   if (!is_word(article, "the") || article == 0) return false;
   const bool number = at(article + 1).kind == AtomKind::number;

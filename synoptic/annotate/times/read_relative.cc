@@ -87,7 +87,7 @@ std::optional<Reading> TimeReader::weekday(std::size_t i) const {
   if (letters(k).size() <= 5) {
     // "Fri. night"; "SAT 05.20 Second call" at the head of an entry.
     const bool shouts = is_upper(k) && letters(k)[1] >= 'A' && letters(k)[1] <= 'Z';
-    const bool heads_entry = k == 0 && is_upper(k) && (shouts || clock_at(k + 1));
+    const bool heads_entry = k == 0 && is_upper(k) && (shouts || clock_at(k + 1) || (dotted_ && clock_by_dot(k + 1)));
     if (!heads_entry && (!is_upper(k) || !is_mark(k + 1, '.') || !is_tight(k + 1))) return std::nullopt;
     if (!heads_entry) read.end = k + 2;
   }

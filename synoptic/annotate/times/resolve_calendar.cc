@@ -147,7 +147,8 @@ ResolvedTime TimeResolver::day_of_some_month(const TimeExpression& time) const {
     }
   } else if (time.count == 0 && time.choice == TimeChoice::open && time.day != 0) {  // "on the 10th"
     // "It closed on 14 November ... the other on the 21st": near the day that the text speaks of.
-    if (day_) day = near_mention(nth);
+    constexpr std::uint32_t kNear = 300;  // bytes: two or three sentences
+    if (day_ && time.span.begin - day_->span.end < kNear) day = near_mention(nth);
     if (day) {
       ResolvedTime resolved = of_day(*day, "calendar.nth");
       resolved.from_mention = day_->span;

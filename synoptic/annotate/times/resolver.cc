@@ -275,8 +275,7 @@ void TimeResolver::remember(const TimeExpression& time, const ResolvedTime& reso
     // "the early hours of Friday ... at 11pm ... at midnight": the night goes on being spoken of.
     const bool same_night = is_bare_clock(time) && resolved.rule == "clock.night_before";
     const int minutes = time.clock.hour >= 0 ? time.clock.hour * 60 + std::max<int>(time.clock.minute, 0) : -1;
-    const Mention mention{
-        .span = time.span, .day = first, .after_midnight = time.after_midnight, .minutes = minutes};
+    const Mention mention{.span = time.span, .day = first, .after_midnight = time.after_midnight, .minutes = minutes};
     if (!same_night) day_ = mention;
     if (time.heads_section) entry_.reset();
     if (time.stamps_entry || (time.heads_section && minutes >= 0)) entry_ = mention;

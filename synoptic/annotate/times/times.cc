@@ -121,9 +121,8 @@ std::optional<TimeExpression> day_that_follows(const TimeExpression& time, std::
   return other;
 }
 
-/// "around 11pm on Thursday evening": a clock time that a part of a day follows belongs to that day. Before any day
-/// ("3:20 a.m. on Monday") it was right more often and still cost rows of the timeline and conflicts of dates: a second
-/// date of one clause (November 2026).
+/// "11pm (Thursday evening)": a clock time that a part of a day follows in brackets belongs to that day. Where the two
+/// stand together they are read as one time.
 void lend_days(std::string_view text, std::vector<TimeExpression>& times) {
   for (std::size_t i = 0; i + 1 < times.size(); ++i) {
     TimeExpression& clock = times[i];
@@ -136,9 +135,7 @@ void lend_days(std::string_view text, std::vector<TimeExpression>& times) {
         (day.type != TimexType::date && day.type != TimexType::time))
       continue;
     const std::string_view between = text.substr(clock.span.end, day.span.begin - clock.span.end);
-    if (between != " on " && between != ", on " && between != " local time on " && between != " (" &&
-        between != " local time ")
-      continue;
+    if (between != " (" && between != ", on ") continue;
     TimeExpression joined = day;
     joined.span = clock.span;
     joined.clock = clock.clock;
