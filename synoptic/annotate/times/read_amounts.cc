@@ -201,7 +201,9 @@ std::optional<Reading> TimeReader::counted_unit(std::size_t i) const {
     // "A month after the ship went down": no rate can begin a sentence or stand behind a comma.
     const bool apart = i == 0 || begins_sentence(i) || is_mark(i - 1, ',');
     const bool is_distance = apart && kind >= TimeUnit::day && is_any(k, {"after", "since"});
-    if (!asked && !is_distance && !half && time.count == 1) return std::nullopt;
+    const bool told = kind == TimeUnit::hour && i > 0 && is_any(i - 1, {"say", "says", "said"}) &&
+                      (k >= atoms_.size() || at(k).kind == AtomKind::mark);  // "the neighbours say an hour"
+    if (!asked && !told && !is_distance && !half && time.count == 1) return std::nullopt;
     if (i > 1 && is_any(i - 1, {"of", "in", "up", "to", "just", "only"}) &&
         (at(i - 2).kind == AtomKind::number || is_mark(i - 2, '%')))
       return std::nullopt;

@@ -226,6 +226,21 @@ std::optional<Reading> TimeReader::day_first(std::size_t i) const {
   return read;
 }
 
+/// "shown to them on the 10th", "on the ninth we cooked": an ordinal after a preposition, and no noun behind it. "On
+/// the fourth floor" has one; "on the third" is hardly a day.
+bool TimeReader::is_lone_day(std::size_t article, std::size_t end) const {
+  if (!is_word(article, "the") || article == 0) return false;
+  const bool number = at(article + 1).kind == AtomKind::number;
+  const bool asked = is_word(article - 1, "on") ||
+                     (number && is_any(article - 1, {"since", "until", "till", "by", "before", "from", "to", "dated"}));
+  constexpr int kLeastInWords = 4;
+  if (!asked || (!number && day_of_month(article + 1, true).day < kLeastInWords)) return false;
+  if (is_any(end, {"of", "in"}) || is_mark(end, '-')) return false;
+  return end >= atoms_.size() || at(end).kind == AtomKind::mark || has(end, kPreposition) ||
+         is_any(end, {"we", "he", "she", "they", "it", "i", "there", "somebody", "nobody", "was", "were", "had", "when",
+                      "nor", "but", "that", "this"});
+}
+
 /// "the first Tuesday of November", "the last Friday in May 2021", "the 20th of next month".
 std::optional<Reading> TimeReader::day_of_some_month(std::size_t i) const {
   std::size_t k = is_word(i, "the") ? i + 1 : i;
@@ -245,11 +260,7 @@ std::optional<Reading> TimeReader::day_of_some_month(std::size_t i) const {
     time.day = ordinal.day;
   }
   if (!is_any(k, {"of", "in"})) {
-    // "shown to them on the 10th": a number with its ending, after a preposition, and no noun behind it.
-    const bool alone = is_word(i, "the") && i > 0 && is_any(i - 1, {"on", "since", "until", "by"}) && time.nth == 0 &&
-                       at(i + 1).kind == AtomKind::number &&
-                       (at(k).kind == AtomKind::mark || k >= atoms_.size() || has(k, kPreposition));
-    if (!alone) return std::nullopt;
+    if (time.nth != 0 || !is_lone_day(i, k)) return std::nullopt;
     time.unit = TimeUnit::month;
     read.end = k;
     return read;

@@ -46,16 +46,9 @@ std::optional<Reading> TimeReader::with_time_of_day(std::optional<Reading> date)
     if (plural && date->time.form == TimeForm::weekday) date->time.form = TimeForm::set;
     if (!edge.empty()) date->time.modifier = edge;
     date->end = k + 1;
-    return date;
+    return plural ? date : with_clock(date);
   }
-  std::size_t clock_begin = is_mark(date->end, ',') ? date->end + 1 : date->end;
-  if (is_word(clock_begin, "noon") || is_word(clock_begin, "midnight")) return date;
-  if (const ClockRead clock = clock_at(clock_begin); clock && (clock.clock.minute >= 0 || clock_begin == date->end)) {
-    date->time.clock = clock.clock;
-    date->time.type = TimexType::time;
-    date->end = clock.end;
-  }
-  return date;
+  return with_clock(date);
 }
 
 /// "Friday", "last Friday", "the previous Friday", "this coming Sunday", "Monday of last week".
@@ -94,7 +87,7 @@ std::optional<Reading> TimeReader::weekday(std::size_t i) const {
   if (letters(k).size() <= 5) {
     // "Fri. night"; "SAT 05.20 Second call" at the head of an entry.
     const bool shouts = is_upper(k) && letters(k)[1] >= 'A' && letters(k)[1] <= 'Z';
-    const bool heads_entry = k == 0 && is_upper(k) && (shouts || clock_at(k + 1));
+    const bool heads_entry = k == 0 && is_upper(k) && (shouts || clock_at(k + 1) || (dotted_ && clock_by_dot(k + 1)));
     if (!heads_entry && (!is_upper(k) || !is_mark(k + 1, '.') || !is_tight(k + 1))) return std::nullopt;
     if (!heads_entry) read.end = k + 2;
   }
@@ -333,6 +326,18 @@ std::optional<Reading> TimeReader::reference(std::size_t i) const {
   if (is_word(i, "now") && begins_sentence(i) && is_upper(i) && (is_mark(i + 1, ',') || is_word(i + 1, "for")))
     return std::nullopt;
   read.time.ordinal = static_cast<std::int16_t>(kind);
+  return read;
+}
+
+/// "By evening", "until morning": of the day that the text speaks of. "By night" is how.
+std::optional<Reading> TimeReader::lone_part(std::size_t i) const {
+  if (i == 0 || !is_any(i - 1, {"by", "until", "till", "towards", "toward"}) || text_[at(i).end - 1] == 's')
+    return std::nullopt;
+  if (is_word(i, "night") || (at(i + 1).kind == AtomKind::mark && at(i + 1).mark == '-')) return std::nullopt;
+  Reading read{i + 1, shifted(TimeUnit::day, 0, TimeAnchor::mentioned)};
+  read.time.type = TimexType::time;
+  read.time.clock.part = at(i).word->part;
+  read.time.is_lone_part = true;
   return read;
 }
 

@@ -319,6 +319,8 @@ std::optional<Reading> TimeReader::festival(std::size_t i) const {
       read.time.year = year.year;
       read.time.year_shift = year.shift;
       read.end = year.end;
+    } else if (is_mark(end, ',')) {  // "Independence Day, 6 March 2030"
+      if (std::optional<Reading> date = calendar_date(end + 1); date && date->time.day != 0) return date;
     }
     return read;
   }

@@ -120,6 +120,18 @@ ResolvedTime TimeResolver::day_of_some_month(const TimeExpression& time) const {
     return open_value(time.month ? format_value("XXXX-%02d-XX", int{time.month})
                       : time.day ? format_value("XXXX-XX-%02d", int{time.day})
                                  : "XXXX-XX-XX");
+  // The one nearest to the last day mentioned; nothing where that one is to come and the day mentioned is not.
+  const auto near_mention = [&](const auto& of_month) -> std::optional<Day> {
+    std::optional<Day> best;
+    for (const int months : {-1, 0, 1}) {
+      const Day some = plus_months(first_of_month(year_of(day_->day), month_of(day_->day)), months);
+      const std::optional<Day> one = of_month(year_of(some), month_of(some));
+      const auto distance = [&](Day day) { return std::abs((day - day_->day).count()); };
+      if (one && (!best || distance(*one) < distance(*best))) best = one;
+    }
+    const bool turns = best && *best > *published_ && day_->day <= *published_;
+    return turns ? std::nullopt : best;
+  };
   std::optional<Day> day;
   if (time.month != 0) {
     day = time.year_shift != kNoShift
@@ -134,6 +146,15 @@ ResolvedTime TimeResolver::day_of_some_month(const TimeExpression& time) const {
       }
     }
   } else if (time.count == 0 && time.choice == TimeChoice::open && time.day != 0) {  // "on the 10th"
+    // "It closed on 14 November ... the other on the 21st": near the day that the text speaks of.
+    constexpr std::uint32_t kNear = 300;  // bytes: two or three sentences
+    if (day_ && time.span.begin - day_->span.end < kNear) day = near_mention(nth);
+    if (day) {
+      ResolvedTime resolved = of_day(*day, "calendar.nth");
+      resolved.from_mention = day_->span;
+      resolved.from_day = day_->day;
+      return resolved;
+    }
     const int step = time.tense == TenseHint::future ? 1 : -1;
     for (int months = 0; months <= 2 && !day; ++months) {
       const Day some = plus_months(first_of_month(year_of(*published_), month_of(*published_)), step * months);

@@ -19,6 +19,9 @@ using chrono_days = std::chrono::days;
 /// How far, in bytes, what is told of a quarter reaches: three or four sentences.
 constexpr std::uint32_t kSameTopic = 600;
 
+/// How far a day reaches to a lone "by evening": the sentence behind its own.
+constexpr std::uint32_t kSameBreath = 160;
+
 /// "a year ago", and not "last year".
 bool is_counted_year(const TimeExpression& time) { return time.choice == TimeChoice::last; }
 
@@ -26,10 +29,12 @@ bool is_counted_year(const TimeExpression& time) { return time.choice == TimeCho
 
 std::optional<Day> TimeResolver::anchor_of(const TimeExpression& time, ResolvedTime& resolved) const {
   if (time.anchor == TimeAnchor::mentioned) {
-    const bool by_day = time.unit <= TimeUnit::weekend || time.form == TimeForm::weekday;
+    const bool counted_weeks = time.unit == TimeUnit::week && time.choice != TimeChoice::open && day_;
+    const bool by_day = time.unit <= TimeUnit::weekend || time.form == TimeForm::weekday || counted_weeks;
     const bool told = is_bare_clock(time) && time.tense == TenseHint::past && told_;
     const std::optional<Mention>& mention = told ? told_ : by_day || !period_ ? day_ : period_;
-    if (mention) {
+    const bool is_far = mention && time.is_lone_part && time.span.begin - mention->span.end > kSameBreath;
+    if (mention && !is_far) {
       resolved.from_mention = mention->span;
       resolved.from_day = mention->day;
       return mention->day;
@@ -137,7 +142,15 @@ ResolvedTime TimeResolver::shifted(const TimeExpression& time) {
     case TimeUnit::second:
     case TimeUnit::minute: resolved = of_day(*from, rule); break;
     case TimeUnit::hour: resolved = of_day(*from + chrono_days{std::abs(count) < 24 ? 0 : count / 24}, rule); break;
-    case TimeUnit::week: resolved = of_week(*from + chrono_days{7 * count}, false, rule); break;
+    case TimeUnit::week: {
+      const Day day = *from + chrono_days{7 * count};
+      resolved = of_week(day, false, rule);
+      // "a week ago", "two weeks later": to the day, where it counts from one; the value stays TIMEX3's week.
+      const bool from_day = trail.from_mention && day_ && day_->span == *trail.from_mention;
+      const bool counted = time.choice != TimeChoice::open && time.form == TimeForm::shifted && count != 0;
+      if (counted && (to_mentioned ? from_day : std::abs(count) == 1)) resolved.when = DateInterval::of(day, day);
+      break;
+    }
     case TimeUnit::fortnight: resolved = of_week(*from + chrono_days{14 * count}, false, rule); break;
     case TimeUnit::weekend: {
       // "the weekend" of a Monday's report is the one just over, unless it is to come; on Saturday it is this one.
@@ -186,7 +199,31 @@ ResolvedTime TimeResolver::shifted(const TimeExpression& time) {
   return resolved;
 }
 
+std::optional<ResolvedTime> TimeResolver::clock_by_distance(const TimeExpression& time) const {
+  constexpr int kHour = 60, kDay = 1440;
+  const int unit = time.unit == TimeUnit::hour ? kHour : time.unit == TimeUnit::minute ? 1 : 0;
+  if (unit == 0 || time.vague || time.unit2 != TimeUnit::none || time.clock.given() || time.count == 0) return {};
+  const std::optional<Mention>& from = time.anchor == TimeAnchor::publication ? entry_ : day_;
+  const double distance = time.count * unit;
+  if (!from || from->minutes < 0 || std::abs(distance) >= kDay) return {};
+  const int minutes = from->minutes + static_cast<int>(std::lround(distance));
+  const int days = minutes < 0 ? -1 : minutes / kDay;
+  ResolvedTime resolved = of_day(from->day + chrono_days{days}, "clock.distance");
+  const int of_day_minutes = minutes - days * kDay;
+  resolved.value += clock_value({.hour = static_cast<std::int8_t>(of_day_minutes / kHour),
+                                 .minute = static_cast<std::int8_t>(of_day_minutes % kHour)});
+  resolved.from_mention = from->span;
+  resolved.from_day = from->day;
+  return resolved;
+}
+
 ResolvedTime TimeResolver::clock_of_day(const TimeExpression& time) {
+  if (time.stamps_entry && entry_) {
+    ResolvedTime resolved = of_day(entry_->day + chrono_days{time.entry_shift}, "clock.entry");
+    resolved.from_mention = entry_->span;
+    resolved.from_day = entry_->day;
+    return resolved;
+  }
   ResolvedTime resolved = shifted(time);
   // "It was put out in the early hours of Friday. The roof gave way at 11pm": that was Thursday.
   const std::optional<Mention>& mention = time.tense == TenseHint::past && told_ ? told_ : day_;
@@ -203,7 +240,10 @@ ResolvedTime TimeResolver::dispatch(const TimeExpression& time) {
   switch (time.form) {
     case TimeForm::calendar: return calendar(time);
     case TimeForm::weekday: return weekday(time);
-    case TimeForm::shifted: return is_bare_clock(time) ? clock_of_day(time) : shifted(time);
+    case TimeForm::shifted:
+      if (is_bare_clock(time)) return clock_of_day(time);
+      if (std::optional<ResolvedTime> clock = clock_by_distance(time)) return *clock;
+      return shifted(time);
     case TimeForm::part_of_year: return part_of_year(time);
     case TimeForm::span_of_years: return of_years(time.year, time.unit == TimeUnit::century ? 100 : 10, "years");
     case TimeForm::festival: return festival(time);
@@ -234,7 +274,11 @@ void TimeResolver::remember(const TimeExpression& time, const ResolvedTime& reso
   if (length <= 6) {
     // "the early hours of Friday ... at 11pm ... at midnight": the night goes on being spoken of.
     const bool same_night = is_bare_clock(time) && resolved.rule == "clock.night_before";
-    if (!same_night) day_ = Mention{.span = time.span, .day = first, .after_midnight = time.after_midnight};
+    const int minutes = time.clock.hour >= 0 ? time.clock.hour * 60 + std::max<int>(time.clock.minute, 0) : -1;
+    const Mention mention{.span = time.span, .day = first, .after_midnight = time.after_midnight, .minutes = minutes};
+    if (!same_night) day_ = mention;
+    if (time.heads_section) entry_.reset();
+    if (time.stamps_entry || (time.heads_section && minutes >= 0)) entry_ = mention;
     const bool to_come = time.tense == TenseHint::future || (published_ && first > *published_);
     if (!to_come && !same_night) told_ = day_;
   } else {

@@ -37,6 +37,7 @@ class TimeResolver {
     Day day;
     bool fiscal = false;          ///< A quarter of a firm's year: which one of the calendar's it is stays open.
     bool after_midnight = false;  ///< "the early hours of Friday".
+    int minutes = -1;             ///< Of a clock time: since midnight.
   };
 
   ResolvedTime dispatch(const TimeExpression& time);
@@ -50,12 +51,15 @@ class TimeResolver {
   std::optional<Day> anchor_of(const TimeExpression& time, ResolvedTime& resolved) const;
   /// The day of a clock time that stands without one.
   ResolvedTime clock_of_day(const TimeExpression& time);
+  /// "half an hour ago" in an entry of a running report, "twenty minutes later": the clock time, where one is known.
+  std::optional<ResolvedTime> clock_by_distance(const TimeExpression& time) const;
   void remember(const TimeExpression& time, const ResolvedTime& resolved);
 
   std::optional<Day> published_;
   bool southern_ = false;
   std::optional<Mention> day_;      ///< The last day that was mentioned.
   std::optional<Mention> told_;     ///< The last that is not to come: what is told as past happened on it.
+  std::optional<Mention> entry_;    ///< The stamp of the entry that is read; nothing behind the heading of a section.
   std::optional<Mention> period_;   ///< The last month or year that was mentioned.
   std::optional<Mention> quarter_;  ///< The last quarter, where it is the latest period spoken of.
 };

@@ -137,6 +137,16 @@ bool looks_ahead(const std::string& word) {
 
 }  // namespace
 
+namespace {
+
+/// "gave them until Friday", "closed its schools until Monday".
+bool sets_end(std::string_view word) {
+  const auto& rows = table("end_setting_verbs");
+  return std::any_of(rows.begin(), rows.end(), [word](const auto& row) { return row[0] == word; });
+}
+
+}  // namespace
+
 std::optional<TenseHint> tense_in_tree(std::string_view text, const Words& words, Span span) {
   if (words.sentences.empty()) return std::nullopt;
   if (words.heads.size() != words.tokens.size() || words.deprels.size() != words.tokens.size()) return std::nullopt;
@@ -202,7 +212,13 @@ std::optional<TenseHint> tense_in_tree(std::string_view text, const Words& words
     }
     const bool told = aux.past || aux.have || tree.is_past_form(word);
     // "did not sail until Sunday"; but "was extended until Tuesday", "has given them until Tuesday".
-    if (until) return told && aux.negated ? TenseHint::past : TenseHint::future;
+    // "It was in use until Friday", "nobody picked up the phone until Sunday": told of what is over.
+    if (until) {
+      const bool was = !is_verb && aux.predicate && aux.past && !aux.had && !aux.have;
+      const bool did = is_verb && tree.is_past_form(word) && !aux.past && !aux.have && !aux.be && !sets_end(word);
+      const bool over = !passed_noun && !infinitive && (was || did);
+      return over || (told && aux.negated) ? TenseHint::past : TenseHint::future;
+    }
     if (aux.have && looks_ahead(word)) return std::nullopt;
     const bool passive = aux.past && !aux.had && !aux.did && looks_ahead(word) && first > *at;
     if (passive) return TenseHint::future;  // "was due in December", "were scheduled for Friday"

@@ -88,6 +88,30 @@ TEST(TenseInTree, OfUntilIsPastOnlyWhereNothingHadHappenedBefore) {
             TenseHint::future);
 }
 
+TEST(TenseInTree, OfUntilIsPastWhereWhatLastedIsOver) {
+  EXPECT_EQ(tense_of({{"He", Upos::pron, 1, "nsubj"},
+                      {"slept", Upos::verb, -1, "root"},
+                      {"until", Upos::adp, 3, "case"},
+                      {"Sunday", Upos::propn, 1, "obl"}},
+                     "Sunday"),
+            TenseHint::past);
+  EXPECT_EQ(tense_of({{"It", Upos::pron, 3, "nsubj"},
+                      {"was", Upos::aux, 3, "cop"},
+                      {"in", Upos::adp, 3, "case"},
+                      {"use", Upos::noun, -1, "root"},
+                      {"until", Upos::adp, 5, "case"},
+                      {"Sunday", Upos::propn, 3, "obl"}},
+                     "Sunday"),
+            TenseHint::past);
+  EXPECT_EQ(tense_of({{"He", Upos::pron, 1, "nsubj"},
+                      {"gave", Upos::verb, -1, "root"},
+                      {"them", Upos::pron, 1, "iobj"},
+                      {"until", Upos::adp, 4, "case"},
+                      {"Sunday", Upos::propn, 1, "obl"}},
+                     "Sunday"),
+            TenseHint::future);
+}
+
 TEST(TenseInTree, PassesNounsAndAsksWhatAnInfinitiveHangsOn) {
   // "In a ruling in March a court ordered it"
   EXPECT_EQ(tense_of({{"In", Upos::adp, 2, "case"},

@@ -53,6 +53,7 @@ std::optional<Reading> TimeReader::core(std::size_t i) const {
   if (has(i, kFestival | kRelation)) consider(with_time_of_day(festival(i)));
   if (has(i, kWeekday | kRelation) || article) consider(with_time_of_day(weekday(i)));
   if (has(i, kDayWord)) consider(with_time_of_day(day_word(i)));
+  if (has(i, kDayPart)) consider(lone_part(i));
   if (number || has(i, kOrdinal) || article) consider(years_together(i));
   if (number || article || has(i, kOrdinal | kRelation | kFiscal | kUnit) ||
       is_any(i, {"q", "h", "its", "their", "final", "last", "year"}))
@@ -127,6 +128,7 @@ std::optional<Reading> TimeReader::edged(std::size_t i) const {
     return std::nullopt;
   if (compared && time.form == TimeForm::calendar && time.year != kNoYear && !is_word(k + 1, "in")) return std::nullopt;
   read->skipped = 0;
+  read->time.is_term = edge == "END" && noun && i > 0 && is_any(i - 1, {"by", "before", "until", "till"});
   read->time.modifier = edge == "EARLIER" ? "START" : edge == "LATER" ? "END" : edge;
   return read;
 }

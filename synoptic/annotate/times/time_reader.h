@@ -35,7 +35,9 @@ struct Amount {
 
 class TimeReader {
  public:
-  TimeReader(std::string_view text, std::span<const Atom> atoms) : text_(text), atoms_(atoms) {}
+  /// `dotted`: the text heads its entries with "07.10", so that "at 08.25" is a time of day.
+  TimeReader(std::string_view text, std::span<const Atom> atoms, bool dotted = false)
+      : text_(text), atoms_(atoms), dotted_(dotted) {}
 
   /// The expression that begins at atom `i`, with what modifies it.
   std::optional<Reading> expression(std::size_t i) const;
@@ -86,6 +88,7 @@ class TimeReader {
   std::optional<Reading> day_of_pair(std::size_t i, const DayRead& day, std::size_t month) const;
   std::optional<Reading> numeric_date(std::size_t i) const;
   std::optional<Reading> day_of_some_month(std::size_t i) const;
+  bool is_lone_day(std::size_t article, std::size_t end) const;
   std::optional<Reading> lone_year(std::size_t i) const;
   std::optional<Reading> years_together(std::size_t i) const;
   std::optional<Reading> coded_part(std::size_t i) const;
@@ -102,6 +105,7 @@ class TimeReader {
   std::optional<Reading> year_ago(std::size_t i) const;
   std::optional<Reading> reference(std::size_t i) const;
   std::optional<Reading> week_of(std::size_t i) const;
+  std::optional<Reading> lone_part(std::size_t i) const;
   std::optional<Reading> with_time_of_day(std::optional<Reading> date) const;
 
   // read_amounts.cc
@@ -122,11 +126,20 @@ class TimeReader {
   std::size_t minutes_of_hour(std::size_t i, int& minutes) const;
   bool ends_clock(std::size_t i) const;
   std::size_t half_of_day(std::size_t i, bool& pm) const;
+  ClockRead clock_by_hours(std::size_t i) const;
+  ClockRead clock_by_dot(std::size_t i) const;
+  ClockRead bare_hour(std::size_t i) const;
+  /// Any of them; `with_day`: a day stands beside it, so that "seven" and "7.15" are times of day.
+  ClockRead some_clock(std::size_t i, bool with_day) const;
+  bool heads_line(std::size_t i) const;
+  std::optional<Reading> day_behind(std::size_t i) const;
   std::optional<Reading> clock(std::size_t i) const;
+  std::optional<Reading> with_clock(std::optional<Reading> date) const;
 
   static const Atom kNone;
   std::string_view text_;
   std::span<const Atom> atoms_;
+  bool dotted_ = false;
 };
 
 }  // namespace synoptic

@@ -3,9 +3,11 @@
 // Then what one expression lends another is filled in (a year that stands once, a second day of the same month), and
 // the verb is asked only where its tense decides. Nothing is resolved here.
 #include <algorithm>
+#include <cstdlib>
 
 #include "synoptic/annotate/times.h"
 #include "synoptic/annotate/times/atoms.h"
+#include "synoptic/annotate/times/entries.h"
 #include "synoptic/annotate/times/tense.h"
 #include "synoptic/annotate/times/time_reader.h"
 #include "synoptic/annotate/times/unresolved.h"
@@ -68,11 +70,20 @@ void share_tense(std::string_view text, std::vector<TimeExpression>& times) {
   }
 }
 
+/// "Tomorrow, Monday": the weekday is that day.
+void share_day_word(const TimeExpression& word, TimeExpression& weekday) {
+  const bool is_day_word = word.form == TimeForm::shifted && word.unit == TimeUnit::day && std::abs(word.count) <= 1 &&
+                           word.anchor == TimeAnchor::publication && word.type == TimexType::date;
+  if (!is_day_word || weekday.form != TimeForm::weekday || weekday.choice != TimeChoice::open) return;
+  if (word.count != 0) weekday.tense = word.count > 0 ? TenseHint::future : TenseHint::past;
+}
+
 /// "Next Friday, 17 April", "last Monday (3 March)": the date is to come or past, as the weekday is.
 void share_choice(std::string_view text, std::vector<TimeExpression>& times) {
   for (std::size_t i = 1; i < times.size(); ++i) {
     const TimeExpression& day = times[i - 1];
     TimeExpression& date = times[i];
+    if (text.substr(day.span.end, date.span.begin - day.span.end) == ", ") share_day_word(day, date);
     if (day.form != TimeForm::weekday || date.form != TimeForm::calendar || date.day == 0 || date.year != kNoYear)
       continue;
     const std::string_view between = text.substr(day.span.end, date.span.begin - day.span.end);
@@ -110,9 +121,8 @@ std::optional<TimeExpression> day_that_follows(const TimeExpression& time, std::
   return other;
 }
 
-/// "around 11pm on Thursday evening": a clock time that a part of a day follows belongs to that day. Before any day
-/// ("3:20 a.m. on Monday") it was right more often and still cost rows of the timeline and conflicts of dates: a second
-/// date of one clause (November 2026).
+/// "11pm (Thursday evening)": a clock time that a part of a day follows in brackets belongs to that day. Where the two
+/// stand together they are read as one time.
 void lend_days(std::string_view text, std::vector<TimeExpression>& times) {
   for (std::size_t i = 0; i + 1 < times.size(); ++i) {
     TimeExpression& clock = times[i];
@@ -125,9 +135,7 @@ void lend_days(std::string_view text, std::vector<TimeExpression>& times) {
         (day.type != TimexType::date && day.type != TimexType::time))
       continue;
     const std::string_view between = text.substr(clock.span.end, day.span.begin - clock.span.end);
-    if (between != " on " && between != ", on " && between != " local time on " && between != " (" &&
-        between != " local time ")
-      continue;
+    if (between != " (" && between != ", on ") continue;
     TimeExpression joined = day;
     joined.span = clock.span;
     joined.clock = clock.clock;
@@ -166,11 +174,12 @@ bool is_no_adjective(const Words& words, const TimeExpression& time) {
 UnresolvedTimes read_times(const Document& document, const Words& words) {
   UnresolvedTimes read;
   const std::string& text = document.text();
+  const bool dotted = heads_entries_with_dots(document);
   std::vector<Atom> atoms;
   for (const Block& block : document.blocks()) {
     atoms.clear();
     cut_atoms(text, block.span.begin, block.span.end, atoms);
-    const TimeReader reader(text, atoms);
+    const TimeReader reader(text, atoms, dotted);
     for (std::size_t i = 0; i < atoms.size();) {
       const Atom& atom = atoms[i];
       if (atom.kind == AtomKind::word ? !atom.word && atom.end - atom.begin > 1
@@ -202,6 +211,7 @@ UnresolvedTimes read_times(const Document& document, const Words& words) {
     const Block* at = is_bare_clock(time) ? document.block_at(time.span.begin) : nullptr;
     const bool heads_entry = at && at->span.begin == time.span.begin;  // "11:04 The exchange has halted ..."
     if (needs_tense(time) && !heads_entry) time.tense = tense_near(text, words, time.span);
+    if (time.is_term && time.tense == TenseHint::none) time.tense = TenseHint::future;
     // "FRI 22.40 A man calls": an entry of a log tells what was.
     const Block* block = time.form == TimeForm::weekday ? document.block_at(time.span.begin) : nullptr;
     constexpr std::uint32_t kAbbreviated = 5;
@@ -209,6 +219,7 @@ UnresolvedTimes read_times(const Document& document, const Words& words) {
     if (time.form == TimeForm::weekday && time.span.begin >= 6)
       time.since = std::string_view(text).substr(time.span.begin - 6, 6) == "since ";
   }
+  find_entries(document, read.expressions);
   share_tense(text, read.expressions);
   share_choice(text, read.expressions);
   lend_days(text, read.expressions);

@@ -106,6 +106,30 @@ TEST(Times, SayWhatTheyWereCountedFrom) {
   EXPECT_EQ(times[2].anchor, "");
 }
 
+std::vector<std::string> values_of(std::string text) {
+  const ReadText it = read(std::move(text), PartialDate::parse("2024-10-25"));
+  std::vector<std::string> values;
+  for (const Timex& timex : resolve(it)) values.push_back(timex.value);
+  return values;
+}
+
+TEST(Times, OfTheEntriesOfARunningReportAreOfItsDay) {
+  EXPECT_EQ(values_of("07.10 Good morning.\n08.40 The wall fell on Tuesday.\n09.25 As we said at 08.40 it rains."),
+            (std::vector<std::string>{"2024-10-25T07:10", "2024-10-25T08:40", "2024-10-22", "2024-10-25T09:25",
+                                      "2024-10-25T08:40"}));
+  EXPECT_EQ(values_of("21:10 Rain.\n23:50 More rain.\n00:30 Knocking was heard, half an hour ago."),
+            (std::vector<std::string>{"2024-10-25T21:10", "2024-10-25T23:50", "2024-10-26T00:30", "2024-10-26T00:00"}));
+  EXPECT_EQ(values_of("00:30 We close.\n23:50 More rain.\n21:10 Rain."),
+            (std::vector<std::string>{"2024-10-25T00:30", "2024-10-24T23:50", "2024-10-24T21:10"}));
+  EXPECT_EQ(values_of("07:10 a\n09:30 b\n17:00 c\nTHURSDAY\n06:00 They left on Monday.\n17:00 d")[4],
+            "2024-10-24T06:00");
+}
+
+TEST(Times, WithDotsAreReadWhereTheyHeadEntriesOnly) {
+  EXPECT_EQ(values_of("07.10 Good morning.\n09.25 It rains."), std::vector<std::string>{});
+  EXPECT_EQ(values_of("7.10 euros\n12.04.2024 a\n9.25 b").size(), 1u);
+}
+
 TEST(Times, SayWhereAWeekdayDisagreesWithItsDate) {
   const ReadText it = read("They met on Tuesday, October 23, 2024.", PartialDate::parse("2024-10-26"));
   const Layer<Timex> times = resolve(it);

@@ -66,6 +66,7 @@ enum class DayPart : std::uint8_t { none, morning, midday, afternoon, evening, n
 struct ClockTime {
   std::int8_t hour = -1, minute = -1, second = -1;
   DayPart part = DayPart::none;
+  bool half_open = false;  ///< "nine", "a quarter past eight": of which half of the day is not said.
   bool has_zone = false;
   std::int16_t zone_minutes = 0;  ///< East of UTC.
 
@@ -88,6 +89,11 @@ struct TimeExpression {
   bool after_midnight = false;      ///< "the early hours of Friday": of the night that began the day before.
   bool before_midnight = false;     ///< Of a clock time: late in the evening, "an hour before midnight".
   bool lent_day = false;            ///< A clock time whose day is that of the expression behind it.
+  bool stamps_entry = false;        ///< A clock time at the head of a line: an entry of a running report.
+  std::int8_t entry_shift = 0;      ///< Of a stamp: days from that of the entry above it.
+  bool is_lone_part = false;        ///< "by evening".
+  bool is_term = false;             ///< "by the end of March": to come, where no verb says that it is past.
+  bool heads_section = false;       ///< A day at the head of a short line of its own, or of an entry.
   bool since = false;               ///< "since Tuesday": said on a Tuesday, the one a week before.
   bool fiscal = false;              ///< Counted in a firm's year.
   bool is_adjective = false;        ///< Of a reference: "recent" or "current" alone.
