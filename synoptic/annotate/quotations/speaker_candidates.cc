@@ -40,6 +40,7 @@ std::vector<SpeakerCandidate> SpeakerGatherer::run() {
   of_clauses();
   of_quotations();
   of_text();
+  of_opening();
   for (std::size_t c = 1; c < found_.size(); ++c) describe(c);
   for (const std::string& feature : place_) found_[0].features.push_back("nobody: " + feature);
   for (SpeakerCandidate& one : found_) {

@@ -3,7 +3,7 @@
 // A candidate is a speaker with what tells for and against, as names of features; speaker_choice.cc weighs them. Whom
 // the order of rules in speakers.cc finds is one of them, with the rule that found it; the others are the voices of the
 // attributions around it, the persons and bodies named or meant there, the subjects of its sentence and those beside
-// it, and the speakers of the quotations around it. Nobody is always a candidate.
+// it, the speakers of the quotations around it, and who is named where the report opens. Nobody is always a candidate.
 #pragma once
 
 #include <cstddef>

@@ -71,5 +71,9 @@ TEST_F(Candidates, AreHeldAgainstTheNounOfTheirClause) {
   EXPECT_TRUE(has(*of(run(), "Ana Roth"), "own noun not told"));
 }
 
+TEST_F(Candidates, HoldNobodyOfTheOpeningWhereTheyStandInIt) {
+  EXPECT_FALSE(has(*of(run(), "Ana Roth"), "opens the report: nth 0"));
+}
+
 }  // namespace
 }  // namespace synoptic::quotations

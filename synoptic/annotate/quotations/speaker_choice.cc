@@ -19,6 +19,12 @@ int score(const SpeakerCandidate& candidate) {
   return kWeights.sum(candidate.features);
 }
 
+/// "18:45 - Harbour master Ines Falk: “Nobody lights anything.”"
+bool is_introduced(const SpeakerInput& input, const Quotation& one) {
+  const TokenSpan before = input.words.tokens_in({0, one.outer.begin});
+  return !before.empty() && input.document.words(input.words.tokens[before.end - 1].span) == ":";
+}
+
 }  // namespace
 
 bool is_weighed(const Quotation& quotation) {
@@ -38,8 +44,12 @@ void choose_speakers(const SpeakerInput& input, std::vector<Quotation>& quotatio
     int most = score(candidates[0]);
     for (std::size_t c = 1; c < candidates.size(); ++c)
       if (const int sum = score(candidates[c]); sum > most) best = c, most = sum;
-    // Words that the rules give to nobody are given to somebody only where that is much likelier.
-    if (one.speaker.empty() && most < score(candidates[0]) + kMuchLikelier) continue;
+    // Words that the rules give to nobody are given to somebody only where that is much likelier, or somebody has the
+    // word; those of a law or a letter by twice as much.
+    const int ahead = is_introduced(input, one)                    ? 0
+                      : one.why.starts_with("the words of a text") ? 2 * kMuchLikelier
+                                                                   : kMuchLikelier;
+    if (one.speaker.empty() && most < score(candidates[0]) + ahead) continue;
     SpeakerCandidate& chosen = candidates[best];
     if (chosen.name == one.speaker && chosen.actor == one.actor) continue;
     one.speaker = std::move(chosen.name);

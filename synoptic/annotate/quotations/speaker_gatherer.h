@@ -67,6 +67,10 @@ class SpeakerGatherer {
   /// "A former worker", "the mayor": by its words, whoever it may stand for, from the paragraph before on.
   void of_descriptions();
 
+  // Who opens the report.
+  std::string we_of_report() const;
+  void of_opening();
+
   // The clauses that hold it.
   void read_clauses();
   void of_clauses();
