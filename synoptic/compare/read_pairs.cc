@@ -12,8 +12,9 @@
 namespace synoptic {
 namespace {
 
-/// Pairs below it are not read: one in two hundred of them is right (models/conflicts/CARD.md).
-constexpr double kAsked = 0.04;
+/// Pairs below it are not read. From .04 on conflicts found are .499 instead of .492 from .10 on (88 stories), and five
+/// long reports take .39 s more than without any instead of .19 s.
+constexpr double kAsked = 0.08;
 /// Bounds the time where a story has many reports.
 constexpr std::size_t kMostAReport = 20, kMost = 2000;
 

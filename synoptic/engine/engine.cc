@@ -138,8 +138,12 @@ StoryDays days_of(const std::vector<Document>& documents, const std::vector<Half
 std::vector<Annotations> annotate_story(const std::vector<Document>& documents, const EngineOptions& options) {
   EngineOptions quiet = options;
   quiet.progress = {};
-  std::vector<HalfRead> halves = make_all<HalfRead>(
-      documents.size(), quiet, [&](std::size_t i) { return read_first_half(documents[i], options.encoder.get()); });
+  // What the lower layers read is kept for pairs that comparison asks for, a megabyte a report, where there are few.
+  constexpr std::size_t kMostKept = 64;
+  const bool keeps = documents.size() <= kMostKept;
+  std::vector<HalfRead> halves = make_all<HalfRead>(documents.size(), quiet, [&](std::size_t i) {
+    return read_first_half(documents[i], options.encoder.get(), keeps);
+  });
   const StoryDays days = days_of(documents, halves);
   return make_all<Annotations>(documents.size(), options, [&](std::size_t i) {
     return read_second_half(std::move(halves[i]), days.published[i], days.event[i]);

@@ -15,12 +15,12 @@ namespace synoptic {
 
 namespace {
 
-Words cut_words(const Document& document, const Encoder* encoder) {
+Words cut_words(const Document& document, const Encoder* encoder, bool keep_states) {
   std::vector<Span> zones;
   zones.reserve(document.blocks().size());
   for (const Block& block : document.blocks()) zones.push_back(block.span);
   Segmentation segmentation = segment(document.text(), zones);
-  if (encoder != nullptr) return encoder->read(document.text(), std::move(segmentation));
+  if (encoder != nullptr) return encoder->read(document.text(), std::move(segmentation), keep_states);
   return tag_words(document.text(), std::move(segmentation));
 }
 
@@ -46,8 +46,8 @@ void note_wordless(const Document& document, const Words& words, std::vector<Pro
 
 }  // namespace
 
-HalfRead read_first_half(const Document& document, const Encoder* encoder) {
-  Words words = cut_words(document, encoder);
+HalfRead read_first_half(const Document& document, const Encoder* encoder, bool keep_states) {
+  Words words = cut_words(document, encoder, keep_states);
   UnresolvedTimes times = read_times(document, words);
   PublicationEvidence evidence = publication_evidence(document, words, times);
   DatedBasis published = infer_publication(evidence);

@@ -19,8 +19,8 @@ struct HalfRead {
   DatedBasis published;  ///< As the document alone tells.
 };
 
-/// `encoder` null: words are tagged by the linear model, without trees (tag_words).
-HalfRead read_first_half(const Document& document, const Encoder* encoder);
+/// `encoder` null: words are tagged by the linear model, without trees (tag_words). `keep_states`: see Encoder::read().
+HalfRead read_first_half(const Document& document, const Encoder* encoder, bool keep_states = false);
 
 /// All other layers, with times resolved against `published`, and against the day that the story is about, where known.
 Annotations read_second_half(HalfRead half, const DatedBasis& published, std::optional<Day> event = std::nullopt);

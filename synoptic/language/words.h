@@ -6,6 +6,8 @@
 
 #include <array>
 #include <cstdint>
+#include <map>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -64,6 +66,10 @@ struct WordLayers {
   bool operator==(const WordLayers&) const = default;
 };
 
+/// What the encoder's lower layers made of the pieces of each window, by the window's first token: for who reads places
+/// of the document together later (pair_reader.h). Some 1.5 KB a word piece.
+using WindowStates = std::map<std::uint32_t, std::vector<float>>;
+
 /// A segmentation with what is known of each token.
 struct Words : Segmentation {
   WordLayers given;                                ///< Which of the following a model has filled.
@@ -74,6 +80,8 @@ struct Words : Segmentation {
   std::vector<AttributionSpan> attribution_spans;  ///< In the order of the text, without overlap.
   /// By token and place: how far it speaks for it that a figure there is somebody's. Empty: no model of that.
   std::vector<std::array<float, kToldPlaces>> told;
+  /// Where they were asked for; windows may be missing. They change how fast places are read, not what is read.
+  std::shared_ptr<const WindowStates> states;
 };
 
 /// Tags every token, sentence by sentence, by the built-in linear model. Deterministic; linear in the tokens.

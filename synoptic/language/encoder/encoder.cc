@@ -93,11 +93,18 @@ struct Encoder::Held {
         cut_by_content(options.cut_by_content),
         cache(options.cache_bytes) {}
 
-  std::shared_ptr<const CoreWords> read(const PieceWindow& window, const Borders& borders) const {
+  std::size_t layers_below() const { return network.layers() - (pairs ? pairs->layers() : 0); }
+
+  /// `states`: where given, takes what the lower layers made of the window, unless it was known.
+  std::shared_ptr<const CoreWords> read(const PieceWindow& window, const Borders& borders,
+                                        std::vector<float>* states) const {
     std::string key = window_key(window, borders);
     if (auto known = cache.find(key)) return known;
     static thread_local Room room;
-    network.read(window, kernels(), room.network, room.tokens);
+    network.read_below(window, layers_below(), kernels(), room.network);
+    const float* const x = room.network.x.data();
+    if (states != nullptr) states->assign(x, x + window.ids.size() * network.width());
+    network.read_above(window, layers_below(), kernels(), room.network, room.tokens);
     auto words = std::make_shared<CoreWords>();
     for (const auto& head : heads) head->read(room.tokens, borders, kernels(), room.heads, *words);
     cache.keep(std::move(key), words);
@@ -168,22 +175,30 @@ std::vector<float> Encoder::vectors(std::string_view text, const Segmentation& s
 
 bool Encoder::reads_pairs() const { return held_->pairs.has_value(); }
 
-std::vector<PlaceContext> Encoder::contexts(std::string_view text, const Segmentation& segmentation,
+std::vector<PlaceContext> Encoder::contexts(std::string_view text, const Words& words,
                                             std::span<const TokenRun> places) const {
   std::vector<PlaceContext> contexts(places.size());
-  const std::size_t below = held_->network.layers() - held_->pairs->layers(), width = held_->network.width();
-  const TokenPieces pieces = cut_pieces(text, segmentation, held_->pieces);
+  const std::size_t width = held_->network.width();
+  const TokenPieces pieces = cut_pieces(text, words, held_->pieces);
   static thread_local Room room;
-  for (const Window& window : cut_windows(segmentation, pieces, held_->cut_by_content)) {
+  for (const Window& window : cut_windows(words, pieces, held_->cut_by_content)) {
     const auto holds = [&](const TokenRun& place) { return place.first >= window.first && place.first < window.last; };
     if (std::none_of(places.begin(), places.end(), holds)) continue;
     const PieceWindow read = window_pieces(window, pieces, held_->pieces);
-    held_->network.read_below(read, below, kernels(), room.network);
+    const float* x = nullptr;
+    if (words.states != nullptr) {
+      const auto known = words.states->find(window.first);
+      if (known != words.states->end() && !known->second.empty()) x = known->second.data();
+    }
+    if (x == nullptr) {
+      held_->network.read_below(read, held_->layers_below(), kernels(), room.network);
+      x = room.network.x.data();
+    }
     for (std::size_t i = 0; i < places.size(); ++i) {
       if (!holds(places[i])) continue;
       const std::size_t last = std::min(places[i].last, window.last) - 1;
-      contexts[i] = cut_context(room.network.x.data(), read.ids.size(), width,
-                                read.first[places[i].first - window.first], read.last[last - window.first]);
+      contexts[i] = cut_context(x, read.ids.size(), width, read.first[places[i].first - window.first],
+                                read.last[last - window.first]);
     }
   }
   return contexts;
@@ -194,15 +209,18 @@ PairReading Encoder::read_pair(const PlaceContext& first, const PlaceContext& se
   return held_->pairs->read(first, second, kernels(), room.network);
 }
 
-Words Encoder::read(std::string_view text, Segmentation segmentation) const {
+Words Encoder::read(std::string_view text, Segmentation segmentation, bool keep_states) const {
   Words words;
   static_cast<Segmentation&>(words) = std::move(segmentation);
   words.given = held_->layers;
+  WindowStates states;
   const TokenPieces pieces = cut_pieces(text, words, held_->pieces);
   for (const Window& window : cut_windows(words, pieces, held_->cut_by_content)) {
     const PieceWindow read = window_pieces(window, pieces, held_->pieces);
-    append(*held_->read(read, borders_of(window, words, pieces)), window.first, words);
+    std::vector<float>* const kept = keep_states && held_->pairs ? &states[window.first] : nullptr;
+    append(*held_->read(read, borders_of(window, words, pieces), kept), window.first, words);
   }
+  if (!states.empty()) words.states = std::make_shared<const WindowStates>(std::move(states));
   if (words.given.trees) join_parts(words);
   return words;
 }

@@ -50,7 +50,8 @@ class Encoder {
   /// Reads a document's words. Zones of `segmentation` are its blocks. Linear; 20 to 40 microseconds a word piece and
   /// core with AVX-512 (docs/performance.md). A sentence longer than a window (160 pieces) is read in parts: the later
   /// ones hang on the first by `parataxis`.
-  Words read(std::string_view text, Segmentation segmentation) const;
+  /// `keep_states`: Words::states is filled, where the set reads pairs, with the windows that were not known before.
+  Words read(std::string_view text, Segmentation segmentation, bool keep_states = false) const;
 
   /// What the heads read of each token, one row a token: for training a head on weights that stay as they are.
   std::vector<float> vectors(std::string_view text, const Segmentation& segmentation) const;
@@ -62,9 +63,10 @@ class Encoder {
   struct TokenRun {
     std::uint32_t first = 0, last = 0;
   };
-  /// What stands around places of a document, as read_pair() needs it: one a place, in their order. Reads the windows
-  /// that hold a place by the lower half of the layers. Asks for reads_pairs().
-  std::vector<encoder::PlaceContext> contexts(std::string_view text, const Segmentation& segmentation,
+  /// What stands around places of a document, as read_pair() needs it: one a place, in their order. The windows that
+  /// hold a place and are not among words.states are read once more by the lower half of the layers. Asks for
+  /// reads_pairs().
+  std::vector<encoder::PlaceContext> contexts(std::string_view text, const Words& words,
                                               std::span<const TokenRun> places) const;
   /// Two places read together. Asks for reads_pairs().
   PairReading read_pair(const encoder::PlaceContext& first, const encoder::PlaceContext& second) const;

@@ -37,8 +37,8 @@ void Layers::normalise(std::size_t rows, const Norm& norm, const Kernels& kernel
   kernels.normalise(room.x.data(), nullptr, rows, width_, norm.weight.data(), norm.bias.data(), epsilon_);
 }
 
-void Layers::run(std::size_t rows, std::size_t count, const Kernels& kernels, NetworkRoom& room) const {
-  assert(rows > 0 && count <= layers_.size() && room.x.size() >= rows * width_);
+void Layers::run(std::size_t rows, std::size_t from, std::size_t to, const Kernels& kernels, NetworkRoom& room) const {
+  assert(rows > 0 && to <= layers_.size() && room.x.size() >= rows * width_);
   const std::size_t inner = layers_[0].up.columns();
   const std::size_t qkv = layers_[0].qkv.columns();
   grow(room.added, rows * layers_[0].out.columns());
@@ -56,7 +56,7 @@ void Layers::run(std::size_t rows, std::size_t count, const Kernels& kernels, Ne
   const auto norm = [&](const Norm& by) {
     kernels.normalise(x, added, rows, width_, by.weight.data(), by.bias.data(), epsilon_);
   };
-  for (std::size_t i = 0; i < count; ++i) {
+  for (std::size_t i = from; i < to; ++i) {
     const Layer& layer = layers_[i];
     times(x, layer.qkv, Activation::none, wide);
     kernels.attend(wide, qkv, rows, width_, heads_, room.attention.data(), added);

@@ -38,8 +38,8 @@ class Layers {
   std::size_t size() const { return layers_.size(); }
   std::size_t width() const { return width_; }
 
-  /// Takes `rows` vectors, which stand in `room.x`, through the first `count` layers.
-  void run(std::size_t rows, std::size_t count, const Kernels& kernels, NetworkRoom& room) const;
+  /// Takes `rows` vectors, which stand in `room.x`, through the layers [from, to).
+  void run(std::size_t rows, std::size_t from, std::size_t to, const Kernels& kernels, NetworkRoom& room) const;
 
   /// room.x = norm(room.x), by `norm` and this net's epsilon.
   void normalise(std::size_t rows, const Norm& norm, const Kernels& kernels, NetworkRoom& room) const;

@@ -42,11 +42,17 @@ void Network::read_below(const PieceWindow& window, std::size_t count, const Ker
   grow(room.x, rows * width());
   embed(window, room.x.data());
   layers_.normalise(rows, embedding_norm_, kernels, room);
-  layers_.run(rows, count, kernels, room);
+  layers_.run(rows, 0, count, kernels, room);
 }
 
 void Network::read(const PieceWindow& window, const Kernels& kernels, NetworkRoom& room, TokenVectors& tokens) const {
   read_below(window, layers_.size(), kernels, room);
+  read_above(window, layers_.size(), kernels, room, tokens);
+}
+
+void Network::read_above(const PieceWindow& window, std::size_t count, const Kernels& kernels, NetworkRoom& room,
+                         TokenVectors& tokens) const {
+  layers_.run(window.ids.size(), count, layers_.size(), kernels, room);
   const std::size_t width = this->width();
   const float* const x = room.x.data();
   tokens.count = window.first.size();

@@ -43,6 +43,10 @@ class Network {
   /// alone. About 12 million multiply-adds a piece for 6 layers of 384.
   void read(const PieceWindow& window, const Kernels& kernels, NetworkRoom& room, TokenVectors& tokens) const;
 
+  /// Goes on from read_below() of the same window and room.
+  void read_above(const PieceWindow& window, std::size_t count, const Kernels& kernels, NetworkRoom& room,
+                  TokenVectors& tokens) const;
+
   /// What the first `count` layers make of a window: a vector a piece, in `room.x`.
   void read_below(const PieceWindow& window, std::size_t count, const Kernels& kernels, NetworkRoom& room) const;
 

@@ -90,7 +90,7 @@ PairReading PairNet::read(const PlaceContext& a, const PlaceContext& b, const Ke
         at[j] = context->x[i * width + j] + segment[j] + (is_place ? mark[j] : 0.0f);
     }
   }
-  layers_.run(rows, layers_.size(), kernels, room);
+  layers_.run(rows, 0, layers_.size(), kernels, room);
   Aligned<float> means(2 * width), joined(4 * width);
   mean_of(room.x.data(), width, a.first, a.last, means.data());
   mean_of(room.x.data(), width, a.pieces + b.first, a.pieces + b.last, means.data() + width);

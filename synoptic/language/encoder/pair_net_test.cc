@@ -108,13 +108,21 @@ TEST(Encoder, reads_pairs_where_it_was_loaded_with_a_net_for_them) {
   const auto both = Encoder::load(view(weights), options).value();
   ASSERT_TRUE(both->reads_pairs());
   const std::string text = "the dog barked . a dog barks .";
-  const Segmentation words = barking(text);
+  Words words;
+  static_cast<Segmentation&>(words) = barking(text);
   const std::vector<Encoder::TokenRun> places = {{1, 2}, {5, 7}};
   const std::vector<PlaceContext> contexts = both->contexts(text, words, places);
   ASSERT_EQ(contexts.size(), 2u);
   EXPECT_EQ(contexts[0].last - contexts[0].first, 1u);
   EXPECT_EQ(contexts[1].last - contexts[1].first, 3u);  // dog bark ##s
-  EXPECT_NE(both->read_pair(contexts[0], contexts[1]), PairReading{});
+  const PairReading reading = both->read_pair(contexts[0], contexts[1]);
+  EXPECT_NE(reading, PairReading{});
+  // What was kept while the words were read gives the same.
+  const Words kept = both->read(text, barking(text), true);
+  ASSERT_NE(kept.states, nullptr);
+  const std::vector<PlaceContext> again = both->contexts(text, kept, places);
+  EXPECT_EQ(both->read_pair(again[0], again[1]), reading);
+  EXPECT_EQ(alone->read(text, barking(text), true).states, nullptr);
 }
 
 }  // namespace
