@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Gold of the fish quota story. The event, its people, firms and outlets are invented."""
 import pathlib, re, sys
-sys.path.insert(0, "/work/main/tests/stories")
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1]))
 from kit import Story
 
 s = Story(__file__, "New Zealand cuts the quota of hoki")

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Gold of an invented story: a glacial lake bursts above Minadas in northern Pakistan, July 2026. Persons, firms, outlets and the valley are invented."""
 import pathlib, sys
-sys.path.insert(0, "/work/main/tests/stories")
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1]))
 from kit import Story
 
 s = Story(__file__, "A glacial lake bursts in the Shimrok valley")

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Gold of an invented story: skaters break through the ice of Lake Neusiedl, January 2027. Persons, outlets and Podersbach are invented."""
 import pathlib, sys
-sys.path.insert(0, "/work/main/tests/stories")
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1]))
 from kit import Story
 
 s = Story(__file__, "Skaters break through the ice at Podersbach")

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Gold of an invented story: a pilgrims' bus burns near Lagos de Moreno, Mexico, January 2027. Persons, firms, outlets, the diocese and Almoloya del Cerro are invented."""
 import pathlib, sys
-sys.path.insert(0, "/work/main/tests/stories")
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1]))
 from kit import Story
 
 s = Story(__file__, "A pilgrims' bus burns in Jalisco")

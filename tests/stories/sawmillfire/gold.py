@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Gold of an invented story: a sawmill burns in southern Estonia, October 2026. Persons, firms, outlets, the union and Järvepere are invented."""
 import pathlib, sys
-sys.path.insert(0, "/work/main/tests/stories")
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1]))
 from kit import Story
 
 s = Story(__file__, "The Järvepere sawmill burns")
