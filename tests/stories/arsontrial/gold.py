@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 """Gold of the arsontrial story: a hotelier is tried for arson in Tasmania. The event, its people, firms and outlets are invented."""
-import pathlib, re, sys
+import pathlib, sys
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1]))
 from kit import Story
 
@@ -160,21 +160,19 @@ s.echo("the nurse's 22 minutes", "same details", ("01", "She counted 22 minutes"
 s.echo("the test of 1 July", "same details", ("01", "on July 1"), ("04", "1 July 2025"), optional=True)
 
 # ---- actors
-def actor(name, kind, *forms, docs=None, but=(), aliases=()):
-    s.actor(name, kind, *s.named(*forms, docs=docs, but=but), aliases=aliases)
 s.actor(HURLEY, "person", *s.named("Desmond Hurley", "Des Hurley", "Hurley", but=("Siobhan Hurley", "R v Hurley")), aliases=["Hurley", "Mr Hurley", "His client", "hotel king Des Hurley", "he"])
 s.actor(SIOBHAN, "person", *s.named("Siobhan Hurley", "Siobhan"), aliases=["Mr Hurley's daughter Siobhan", "She", "Hurley's girl Siobhan", "Siobhan"])
 s.actor(BEN, "person", *s.named("Benedict Shaw"), aliases=["Hurley's counsel, Benedict Shaw", "defence counsel Benedict Shaw", "silk Benedict Shaw", "The defence", "the defence"])
 s.actor(ANNE, "person", *s.named("Anneliese Shaw"), *s.named("Shaw", docs=["01"], but=("Anneliese Shaw", "Benedict Shaw")), aliases=["Ms Shaw", "A nurse", "she", "the nurse, Anneliese Shaw"])
-actor(QUILL, "person", "Fiona Quill", "Quill", aliases=["prosecutor Fiona Quill", "Quill", "she", "the prosecution", "Prosecutors"])
-actor(BAINS, "person", "Gurdeep Bains", "Bains", aliases=["Taxi driver Gurdeep Bains", "the cabbie", "Bains", "he"])
-actor(LEUNG, "person", "Marguerite Leung", "Leung", aliases=["Dr Marguerite Leung", "Our own investigator, Dr Marguerite Leung", "Leung", "Bass Mutual"])
-actor(BASS, "organization", "Bass Mutual Insurance Ltd", "Bass Mutual", aliases=["The insurance giant Bass Mutual", "We", "the insurer"])
-actor(WILK, "person", "Tomasz Wilk", "Wilk", aliases=["Wilk", "He"])
-actor("Cataract Palace", "place", "Cataract Palace Hotel", "Cataract Palace")
-actor(TNS, "organization", "TNS")
-actor("Launceston", "place", "Launceston", "LAUNCESTON")
-actor("Trevallyn", "place", "Trevallyn")
+s.named_actor(QUILL, "person", "Fiona Quill", "Quill", aliases=["prosecutor Fiona Quill", "Quill", "she", "the prosecution", "Prosecutors"])
+s.named_actor(BAINS, "person", "Gurdeep Bains", "Bains", aliases=["Taxi driver Gurdeep Bains", "the cabbie", "Bains", "he"])
+s.named_actor(LEUNG, "person", "Marguerite Leung", "Leung", aliases=["Dr Marguerite Leung", "Our own investigator, Dr Marguerite Leung", "Leung", "Bass Mutual"])
+s.named_actor(BASS, "organization", "Bass Mutual Insurance Ltd", "Bass Mutual", aliases=["The insurance giant Bass Mutual", "We", "the insurer"])
+s.named_actor(WILK, "person", "Tomasz Wilk", "Wilk", aliases=["Wilk", "He"])
+s.named_actor("Cataract Palace", "place", "Cataract Palace Hotel", "Cataract Palace")
+s.named_actor(TNS, "organization", "TNS")
+s.named_actor("Launceston", "place", "Launceston", "LAUNCESTON")
+s.named_actor("Trevallyn", "place", "Trevallyn")
 s.alias(PARDEW, "The state's chemist, Owen Pardew", "he", "Pardew")
 s.alias(KERRIGAN, "Professor Ludo Kerrigan", "Kerrigan", "he")
 s.alias(VENNING, "the broker, Hal Venning", "the broker")

@@ -1,7 +1,7 @@
 """Gold of an invented story: two newborn girls exchanged at a clinic in Košice, told in March 2027. "Almost N" is "about"."""
 import pathlib, sys
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1]))
-from kit import Story
+from kit import Story, voiced
 
 s = Story(__file__, "Two babies exchanged at the Beskyd Clinic")
 BIRTH, NIGHT, OUT = "2026-11-20", "2026-11-21", "2026-11-24"
@@ -13,12 +13,6 @@ s.report("03", outlet="Felvidéki Tükör", published=SAT)
 s.report("04", outlet="KPA", published=FRI26)
 s.report("05", outlet="Perinatal Safety Letter", published="2027-06-01", to="2027-08-31")
 
-def voiced(make):
-    """A told voice is the origin unless another is named."""
-    def mention(doc, anchor, *value, by=None, o=None, **more):
-        o = o or (by if isinstance(by, str) or by is None else by[-1])
-        return make(doc, anchor, *value, by, **({"origin": o} if o else {}), **more)
-    return mention
 E, LEAST, MORE, ABOUT, MOST, LESS = map(voiced, (s.exact, s.at_least, s.more_than, s.about, s.at_most, s.less_than))
 ORLOVSKA, STRELEC, HUDAK, NURSE, UNCLE, UNION, ESZTER = "Dana Orlovska", "Ivan Strelec", "Róbert Hudák", "Alžbeta Mihalíková", "an uncle", "Jana Hudáková", "Eszter Bárány"
 CLINIC, MINISTRY, UDZS, INSTITUTE, DOCTOR, SOURCE, LETTER = "Beskyd Clinic", "health ministry", "Health Care Surveillance Authority", "forensic institute in Bratislava", "the pediatrician in Moldava", "a source at the lawyer's office", "Eszter's letter"

@@ -1,7 +1,7 @@
 """Gold of an invented story: tainted blood from the centre in Kisumu, October 2026. "Within N" is "at most"."""
 import pathlib, sys
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1]))
-from kit import Story
+from kit import Story, voiced
 
 s = Story(__file__, "Tainted blood from Kisumu")
 TUE, WED, THU, MON19, TUE20, FRI23, SUN25 = "2026-10-13", "2026-10-14", "2026-10-15", "2026-10-19", "2026-10-20", "2026-10-23", "2026-10-25"
@@ -13,12 +13,6 @@ s.report("03", outlet="The Nairobi Ledger", published=TUE20)
 s.report("04", outlet="Sauti ya Ziwa", published=SUN25)
 s.report("05", outlet="The Equator Review", published="2027-01-30", to="2027-02-28")
 
-def voiced(make):
-    """A told voice is the origin unless another is named."""
-    def mention(doc, anchor, *value, by=None, o=None, **more):
-        o = o or (by if isinstance(by, str) or by is None else by[-1])
-        return make(doc, anchor, *value, by, **({"origin": o} if o else {}), **more)
-    return mention
 E, LEAST, MORE, ABOUT, MOST, LESS, BETWEEN = map(voiced, (s.exact, s.at_least, s.more_than, s.about, s.at_most, s.less_than, s.between))
 MINISTRY, CHEP, MUTHONI, VOICE, STAFF, OKELO, GRACE, KEVIN = "health ministry", "Lydia Chepkirui", "Wanjiru Muthoni", "Patients' Voice", "two of the staff", "Achieng Okelo", "Grace Otieno", "Kevin Otieno"
 ORBIDIA, APTE, KEMRI, LELEI, BARASA, STAR, STUDY, MEMO = "Orbidia Diagnostics", "Rohan Apte", "Kenya Medical Research Institute", "Peter Lelei", "Philomena Barasa", "Lakeside Star", "a study", "Grace Otieno's memo"

@@ -1,19 +1,10 @@
 #!/usr/bin/env python3
 """Gold of the bridge cost story. The event, its people, firms and outlets are invented."""
-import pathlib, re, sys
+import pathlib, sys
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1]))
 from kit import Story
 
-class Within(Story):
-    """Anchors may stand in their context: "but [8], and" is the 8 there."""
-    def place(self, doc, anchor, nth=None):
-        m = re.fullmatch(r"(.*)\[(.+)\](.*)", anchor, re.S)
-        if not m:
-            return super().place(doc, anchor, nth)
-        p = super().place(doc, m[1] + m[2] + m[3], nth)
-        return {**p, "begin": p["begin"] + len(m[1]), "end": p["begin"] + len(m[1] + m[2]), "text": m[2]}
-
-s = Within(__file__, "The Tañon Strait Bridge opens late and dear")
+s = Story(__file__, "The Tañon Strait Bridge opens late and dear")
 SAT, SUN, TUE, WED = "2027-05-29", "2027-05-30", "2027-06-01", "2027-06-02"
 s.report("00", outlet="ANA", published=SAT, sidecar=True)
 s.report("01", outlet="Department of Public Works", published=SAT)
@@ -25,8 +16,6 @@ s.report("05", outlet="Manila Review of Public Works", published="2027-09-01", t
 E, AL, MO, AB, AM, LT, BT, VG = s.exact, s.at_least, s.more_than, s.about, s.at_most, s.less_than, s.between, s.vague
 f, Q, q, w, c, e = s.figures, s.quotation, s.quote, s.when, s.conflict, s.echo
 
-def actor(name, kind, *forms, aliases=(), **more):
-    s.actor(name, kind, *s.named(*forms, **more), aliases=aliases)
 
 RAFAEL, MARISOL, HAN, GABUYA, ARCEGA, ALESNA = "Rafael Inocencio", "Marisol Inocencio", "Han Seok-ho", "Nestor Gabuya", "Teofilo Arcega", "Jun-jun Alesna"
 DPW, COA, KAPATID, JV, ANA, LEDGER, SPAN = "Department of Public Works", "Commission on Audit", "Kapatid", "Sampaguita-Daehan", "ANA", "The Visayan Ledger", "Span & Girder"
@@ -178,18 +167,18 @@ e("no damages due, said on opening day", "cited", ("01", "No liquidated damages 
 e("five billion in Singapore", "same details", ("03", "an arbitrator in Singapore"), ("05", "if it wins in Singapore"), optional=True)
 
 # ---- actors
-actor(RAFAEL, "person", "Rafael Inocencio", "Rafael B. Inocencio", aliases=["Secretary Rafael Inocencio", "Public Works Secretary Rafael Inocencio", "the Secretary", "he", "Secretary Rafael B. Inocencio"])
-actor(MARISOL, "person", "Marisol Inocencio", aliases=["Governor Marisol Inocencio", "Gov. Marisol Inocencio", "the Governor", "she"])
-actor(HAN, "person", "Han Seok-ho", "Han", aliases=["the venture's project director", "Han Seok-ho, the venture's project director"])
-actor(GABUYA, "person", "Nestor Gabuya", aliases=["Kapatid's Nestor Gabuya", "Kapatid"])
-actor(ARCEGA, "person", "Teofilo Arcega", aliases=["the head of the Commission on Audit, Teofilo Arcega"])
-actor(COA, "organization", "Commission on Audit", aliases=["the auditors", "The Commission on Audit", "The auditors'", "auditors"])
-actor(KAPATID, "organization", "Kapatid", aliases=["the builders' union Kapatid", "Nestor Gabuya"])
-actor(JV, "organization", "Sampaguita-Daehan", aliases=["The contractor, the Sampaguita-Daehan joint venture", "the venture", "The venture", "The contractor"])
-actor("Tañon Strait Bridge", "place", "Tañon Strait Bridge", "Tanon Strait Bridge", "Tañon Bridge", "TAÑON BRIDGE", "Tanon Strait bridge")
-actor("Negros", "place", "Negros")
-actor("Cebu", "place", "Cebu")
-actor("Santander", "place", "Santander", "SANTANDER")
+s.named_actor(RAFAEL, "person", "Rafael Inocencio", "Rafael B. Inocencio", aliases=["Secretary Rafael Inocencio", "Public Works Secretary Rafael Inocencio", "the Secretary", "he", "Secretary Rafael B. Inocencio"])
+s.named_actor(MARISOL, "person", "Marisol Inocencio", aliases=["Governor Marisol Inocencio", "Gov. Marisol Inocencio", "the Governor", "she"])
+s.named_actor(HAN, "person", "Han Seok-ho", "Han", aliases=["the venture's project director", "Han Seok-ho, the venture's project director"])
+s.named_actor(GABUYA, "person", "Nestor Gabuya", aliases=["Kapatid's Nestor Gabuya", "Kapatid"])
+s.named_actor(ARCEGA, "person", "Teofilo Arcega", aliases=["the head of the Commission on Audit, Teofilo Arcega"])
+s.named_actor(COA, "organization", "Commission on Audit", aliases=["the auditors", "The Commission on Audit", "The auditors'", "auditors"])
+s.named_actor(KAPATID, "organization", "Kapatid", aliases=["the builders' union Kapatid", "Nestor Gabuya"])
+s.named_actor(JV, "organization", "Sampaguita-Daehan", aliases=["The contractor, the Sampaguita-Daehan joint venture", "the venture", "The venture", "The contractor"])
+s.named_actor("Tañon Strait Bridge", "place", "Tañon Strait Bridge", "Tanon Strait Bridge", "Tañon Bridge", "TAÑON BRIDGE", "Tanon Strait bridge")
+s.named_actor("Negros", "place", "Negros")
+s.named_actor("Cebu", "place", "Cebu")
+s.named_actor("Santander", "place", "Santander", "SANTANDER")
 s.alias(DPW, "the department", "The department", "DPW", "the Department", "Public Works Secretary Rafael Inocencio", "Rafael Inocencio")
 s.alias(MEMO, "A consultant's memo", "The memo")
 s.alias(BOARD, "the toll operator's own board")

@@ -1,21 +1,13 @@
 #!/usr/bin/env python3
 """Gold of the car plant story. The event, its people, firms and outlets are invented."""
-import pathlib, re, sys
+import pathlib, sys
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1]))
-from kit import Story
+from kit import Story, voiced
 
 s = Story(__file__, "Sanomiya closes its car works at Villa Quillén")
 
 
-def own(make):
-    """As the kit's, and where a voice is told and no other origin, it is the innermost voice's."""
-    def row(doc, anchor, *values, src=None, **more):
-        voice = src if isinstance(src, str) or src is None else src[-1]
-        return make(doc, anchor, *values, src, **({"origin": voice} if voice else {}) | more)
-    return row
-
-
-E, AB, AL, MT, AM, LT, BT, VG = map(own, (s.exact, s.about, s.at_least, s.more_than, s.at_most, s.less_than, s.between, s.vague))
+E, AB, AL, MT, AM, LT, BT, VG = map(voiced, (s.exact, s.about, s.at_least, s.more_than, s.at_most, s.less_than, s.between, s.vague))
 f, q, Q, w, C, X = s.figures, s.quote, s.quotation, s.when, s.conflict, s.echo
 MON, TUE, WED, THU, FRI, SAT = (f"2027-01-{i}" for i in range(18, 24))
 Y26, CLOSE = ["2026-01-01", "2026-12-31"], "2027-11-30"
@@ -33,57 +25,57 @@ FARO, REPORT, COURT, REGISTER, PERSON, ADVISER, CHAMBER = "El Faro de Quillén",
 
 # ---- figures
 f("jobs at the works", "conflict",
-    E("00", "2,340 jobs", 2340, origin=COMPANY), E("00", "3,200", 3200, origin=AUSTRAL), E("00", "2,340 workers", 2340, src=COMPANY),
+    E("00", "2,340 jobs", 2340, origin=COMPANY), E("00", "3,200", 3200, origin=AUSTRAL), E("00", "2,340 workers", 2340, by=COMPANY),
     E("01", "2,340 employees", 2340, origin=COMPANY), E("03", "3,200 dismissals", 3200, origin=AUSTRAL), E("03", "2,340", 2340, origin=COMPANY),
     E("05", "2,340 workers", 2340, origin=COMPANY))
 f("vehicles built last year", "conflict",
-    E("00", "38,400 vehicles", 38400, src=MORITA, as_of=Y26, origin=COMPANY), E("01", "38,400 units", 38400, as_of=Y26, origin=COMPANY),
-    E("04", "38,400", 38400, src=COMPANY, as_of=Y26), E("04", "41,200", 41200, src=CAFAR, as_of=Y26))
-f("share of the capacity used", "single", AB("00", "about a third", 1 / 3, src=MORITA, unit="share", as_of=Y26))
+    E("00", "38,400 vehicles", 38400, by=MORITA, as_of=Y26, origin=COMPANY), E("01", "38,400 units", 38400, as_of=Y26, origin=COMPANY),
+    E("04", "38,400", 38400, by=COMPANY, as_of=Y26), E("04", "41,200", 41200, by=CAFAR, as_of=Y26))
+f("share of the capacity used", "single", AB("00", "about a third", 1 / 3, by=MORITA, unit="share", as_of=Y26))
 f("capacity", "single", E("01", "110,000", 110000, origin=COMPANY))
 f("loss of the works", "conflict",
-    E("00", "$310 million", 310e6, src=MORITA, unit="USD", origin=COMPANY), E("01", "310 million dollars", 310e6, unit="USD", origin=COMPANY),
-    E("04", "310 million dollars", 310e6, unit="USD", origin=COMPANY), E("04", "31 billion yen", 31e9, src=REPORT, unit="JPY"),
-    AB("04", "about 205 million dollars", 205e6, src=REPORT, unit="USD"))
-f("years of the loss", "agree", E("00", "five years", 5, src=MORITA, unit="years", origin=COMPANY), E("04", "five years", 5, unit="years", origin=COMPANY))
-f("profit of 2025 by the union", "single", E("00", "18 million dollars", 18e6, src=OMAR, unit="USD", as_of=["2025-01-01", "2025-12-31"]))
+    E("00", "$310 million", 310e6, by=MORITA, unit="USD", origin=COMPANY), E("01", "310 million dollars", 310e6, unit="USD", origin=COMPANY),
+    E("04", "310 million dollars", 310e6, unit="USD", origin=COMPANY), E("04", "31 billion yen", 31e9, by=REPORT, unit="JPY"),
+    AB("04", "about 205 million dollars", 205e6, by=REPORT, unit="USD"))
+f("years of the loss", "agree", E("00", "five years", 5, by=MORITA, unit="years", origin=COMPANY), E("04", "five years", 5, unit="years", origin=COMPANY))
+f("profit of 2025 by the union", "single", E("00", "18 million dollars", 18e6, by=OMAR, unit="USD", as_of=["2025-01-01", "2025-12-31"]))
 f("workers in the halls", "conflict",
-    AB("00", "Some 1,200 workers", 1200, src=OMAR, as_of=THU), AB("00", "about 500", 500, src=POLICE, as_of=THU),
-    E("02", "1,200 of them", 1200, src=SITMEC, as_of=THU, origin=OMAR), E("02", "500", 500, src=POLICE, as_of=THU), E("02", "740", 740, src=FARO, as_of=THU))
+    AB("00", "Some 1,200 workers", 1200, by=OMAR, as_of=THU), AB("00", "about 500", 500, by=POLICE, as_of=THU),
+    E("02", "1,200 of them", 1200, by=SITMEC, as_of=THU, origin=OMAR), E("02", "500", 500, by=POLICE, as_of=THU), E("02", "740", 740, by=FARO, as_of=THU))
 f("people who walked out on Saturday", "single", AB("04", "some 600 people", 600, as_of=SAT))
 f("investment at Sorocaba", "conflict",
-    E("00", "$220 million", 220e6, src=PERSON, unit="USD"), AB("04", "about 250 million dollars", 250e6, src=BOARD, unit="USD"))
-f("fall of Argentina's car output", "single", E("00", "11%", 11, src=CAFAR, unit="percent", as_of=Y26))
-f("Argentina's car output", "single", E("00", "452,000 vehicles", 452000, src=CAFAR, as_of=Y26))
+    E("00", "$220 million", 220e6, by=PERSON, unit="USD"), AB("04", "about 250 million dollars", 250e6, by=BOARD, unit="USD"))
+f("fall of Argentina's car output", "single", E("00", "11%", 11, by=CAFAR, unit="percent", as_of=Y26))
+f("Argentina's car output", "single", E("00", "452,000 vehicles", 452000, by=CAFAR, as_of=Y26))
 f("jobs lost in Rosario in 2019", "single", E("00", "580 jobs", 580, as_of="2019"))
 f("compensation, in multiples of the legal one", "conflict",
     E("01", "one and a half times the compensation", 1.5, origin=COMPANY), E("02", "one and a half times the legal compensation", 1.5, origin=COMPANY),
     E("03", "triple", 3, nth=1, origin="Radio Sierra"), E("03", "one and a half times", 1.5, origin=COMPANY),
     E("05", "twice the legal compensation", 2, as_of="2027-03-12"), E("05", "one and a half times", 1.5, origin=COMPANY))
 f("compensation that the union demands, in multiples", "agree",
-    E("02", "triple", 3, src=OMAR, origin=SITMEC), E("03", "Triple", 3, src=SITMEC), E("05", "three", 3, src=SITMEC, nth=1))
+    E("02", "triple", 3, by=OMAR, origin=SITMEC), E("03", "Triple", 3, by=SITMEC), E("05", "three", 3, by=SITMEC, nth=1))
 f("months of medical cover", "single", E("01", "12 months", 12, unit="months", origin=COMPANY))
 f("positions offered in Zárate", "single", AB("01", "Some 160", 160, origin=COMPANY))
 f("share of exports once", "single", E("01", "70 percent of production", 70, unit="percent", origin=COMPANY))
 f("share of exports now", "single", E("01", "22 percent", 22, unit="percent", origin=COMPANY))
 f("tax benefits", "conflict",
-    E("01", "42 million dollars", 42e6, unit="USD", origin=COMPANY), E("03", "58 million dollars", 58e6, src=LUQUE, unit="USD"), E("03", "42", 42e6, src=COMPANY, unit="USD"),
-    E("05", "51 million dollars", 51e6, src=COURT, unit="USD"), E("05", "42", 42e6, src=COMPANY, unit="USD"), E("05", "58", 58e6, src=LUQUE, unit="USD"))
-f("age of the works", "agree", E("01", "23 years", 23, src=MORITA, unit="years"), E("02", "23 years", 23, src=OMAR, unit="years"))
-f("vehicles built in all", "single", E("01", "1.1 million vehicles", 1.1e6, src=MORITA))
+    E("01", "42 million dollars", 42e6, unit="USD", origin=COMPANY), E("03", "58 million dollars", 58e6, by=LUQUE, unit="USD"), E("03", "42", 42e6, by=COMPANY, unit="USD"),
+    E("05", "51 million dollars", 51e6, by=COURT, unit="USD"), E("05", "42", 42e6, by=COMPANY, unit="USD"), E("05", "58", 58e6, by=LUQUE, unit="USD"))
+f("age of the works", "agree", E("01", "23 years", 23, by=MORITA, unit="years"), E("02", "23 years", 23, by=OMAR, unit="years"))
+f("vehicles built in all", "single", E("01", "1.1 million vehicles", 1.1e6, by=MORITA))
 f("dealers", "single", E("01", "74 dealers", 74, origin=COMPANY))
 f("inhabitants of Villa Quillén", "single", E("02", "31,000 inhabitants", 31000))
 f("works of Villa Quillén", "single", E("02", "one works", 1))
-f("jobs in the town", "conflict", E("02", "7,000 jobs in the town", 7000, src=OVIEDO), E("02", "4,800", 4800, src=CHAMBER))
-f("debt for water", "single", E("02", "900 million pesos", 900e6, src=OVIEDO, unit="ARS"))
-f("hurt on Thursday evening who came to the hospital", "single", E("02", "Nine people", 9, src=HUGO, as_of=THU))
-f("workers among them", "single", E("02", "seven workers", 7, src=HUGO, as_of=THU))
-f("policemen among them", "single", E("02", "two policemen", 2, src=HUGO, as_of=THU))
+f("jobs in the town", "conflict", E("02", "7,000 jobs in the town", 7000, by=OVIEDO), E("02", "4,800", 4800, by=CHAMBER))
+f("debt for water", "single", E("02", "900 million pesos", 900e6, by=OVIEDO, unit="ARS"))
+f("hurt on Thursday evening who came to the hospital", "single", E("02", "Nine people", 9, by=HUGO, as_of=THU))
+f("workers among them", "single", E("02", "seven workers", 7, by=HUGO, as_of=THU))
+f("policemen among them", "single", E("02", "two policemen", 2, by=HUGO, as_of=THU))
 f("people hurt in the two days", "conflict",
-    E("03", "17 comrades", 17, src=OMAR, as_of=[THU, FRI]), E("05", "14 persons", 14, src=REGISTER, as_of=[THU, FRI]))
-f("cartridges in the bag", "single", E("05", "23 cartridges", 23, src="the ombudsman"))
-f("working days of the conciliation", "single", E("03", "15 working days", 15, src=MINISTRY, unit="days"))
-f("finished Bravas in the yard", "conflict", E("03", "3,100 finished Bravas", 3100, src=ARRIETA, as_of=FRI), E("03", "2,700", 2700, src=SITMEC, as_of=FRI))
+    E("03", "17 comrades", 17, by=OMAR, as_of=[THU, FRI]), E("05", "14 persons", 14, by=REGISTER, as_of=[THU, FRI]))
+f("cartridges in the bag", "single", E("05", "23 cartridges", 23, by="the ombudsman"))
+f("working days of the conciliation", "single", E("03", "15 working days", 15, by=MINISTRY, unit="days"))
+f("finished Bravas in the yard", "conflict", E("03", "3,100 finished Bravas", 3100, by=ARRIETA, as_of=FRI), E("03", "2,700", 2700, by=SITMEC, as_of=FRI))
 f("temperature", "single", E("03", "14 degrees", 14, unit="°C", as_of=FRI))
 f("rise of the shares", "single", E("04", "2.1 percent", 2.1, unit="percent", as_of=FRI))
 f("extraordinary loss", "single", E("04", "48 billion yen", 48e9, unit="JPY", origin=MOTOR))

@@ -1,19 +1,10 @@
 #!/usr/bin/env python3
 """Gold of the concert crush story. The event, its people, firms and outlets are invented."""
-import pathlib, re, sys
+import pathlib, sys
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1]))
 from kit import Story
 
-class Within(Story):
-    """Anchors may stand in their context: "but [8], and" is the 8 there."""
-    def place(self, doc, anchor, nth=None):
-        m = re.fullmatch(r"(.*)\[(.+)\](.*)", anchor, re.S)
-        if not m:
-            return super().place(doc, anchor, nth)
-        p = super().place(doc, m[1] + m[2] + m[3], nth)
-        return {**p, "begin": p["begin"] + len(m[1]), "end": p["begin"] + len(m[1] + m[2]), "text": m[2]}
-
-s = Within(__file__, "A concert in Fortaleza is called off after a crush at the gates")
+s = Story(__file__, "A concert in Fortaleza is called off after a crush at the gates")
 D = {d: f"2027-03-{d:02}" for d in range(1, 32)}
 THU, SAT, SUN, MON, TUE, WED = (D[i] for i in (11, 13, 14, 15, 16, 17))
 s.report("00", outlet="Equatorial Press", published=SAT, sidecar=True)
@@ -26,8 +17,6 @@ s.report("05", outlet="Crowd Safety Quarterly", published="2027-06-18", to="2027
 E, AL, MO, AB, AM, LT, BT, VG = s.exact, s.at_least, s.more_than, s.about, s.at_most, s.less_than, s.between, s.vague
 f, Q, q, w, c, e = s.figures, s.quotation, s.quote, s.when, s.conflict, s.echo
 
-def actor(name, kind, *forms, aliases=(), **more):
-    s.actor(name, kind, *s.named(*forms, **more), aliases=aliases)
 
 ZULEIKA, CAIO, EVANDRO, PATRICIA, QUADROS, MENESCAL, ROSANGELA, TAINA, LUCENA, BIA = ("Zuleika Brandão", "Caio Brandão", "Evandro Holanda", "Patrícia Holanda", "Murilo Quadros", "Ivo Menescal",
     "Rosângela Freire", "Tainá Freire", "Davi Lucena", "Bia")
@@ -166,18 +155,18 @@ e("the singer at 20.20", "same details", ("02", "20:20"), ("04", "20.20"), optio
 e("Palco Norte's 20.05", "cited", ("01", "8.05 p.m."), ("03", "20.05"), optional=True)
 
 # ---- actors
-actor(ZULEIKA, "person", "Zuleika Brandão", "Zuleika Brandao", "Zuleika", "Brandao", aliases=["Brazilian pop singer Zuleika Brandao", "she", "the artist"])
-actor(CAIO, "person", "Caio Brandão", aliases=["her manager Caio Brandão", "the singer's brother"])
+s.named_actor(ZULEIKA, "person", "Zuleika Brandão", "Zuleika Brandao", "Zuleika", "Brandao", aliases=["Brazilian pop singer Zuleika Brandao", "she", "the artist"])
+s.named_actor(CAIO, "person", "Caio Brandão", aliases=["her manager Caio Brandão", "the singer's brother"])
 s.actor(EVANDRO, "person", *s.named("Evandro Holanda"), ("02", "Col. [Holanda]"), ("03", "Colonel [Holanda]"), aliases=["Col. Evandro Holanda", "Colonel Holanda", "Col. Holanda", "The colonel", "the colonel", "fire brigade", "Col. Evandro Holanda, the fire brigade's commander"])
 s.actor(PATRICIA, "person", *s.named("Patrícia Holanda"), ("03", "Delegate [Holanda]"), aliases=["Delegate Patrícia Holanda", "Delegate Holanda", "she", "her experts", "Police delegate Patrícia Holanda", "Her report"])
 s.actor(QUADROS, "person", *s.named("Murilo Quadros"), aliases=["the director, Murilo Quadros"])
-actor(TAINA, "person", "Tainá Freire", "Tainá")
-actor(ROSANGELA, "person", "Rosângela Freire", aliases=["she"])
-actor(PALCO, "organization", "Palco Norte", "PALCO NORTE ENTRETENIMENTO", aliases=["The organizer, Palco Norte", "the firm", "The firm", "The company", "Palco Norte's e-mail", "the organiser"])
-actor("Arena Poente", "place", "Arena Poente")
-actor("Gate C", "place", "Gate C")
-actor("Fortaleza", "place", "Fortaleza", "FORTALEZA")
-actor("Messejana", "place", "Messejana")
+s.named_actor(TAINA, "person", "Tainá Freire", "Tainá")
+s.named_actor(ROSANGELA, "person", "Rosângela Freire", aliases=["she"])
+s.named_actor(PALCO, "organization", "Palco Norte", "PALCO NORTE ENTRETENIMENTO", aliases=["The organizer, Palco Norte", "the firm", "The firm", "The company", "Palco Norte's e-mail", "the organiser"])
+s.named_actor("Arena Poente", "place", "Arena Poente")
+s.named_actor("Gate C", "place", "Gate C")
+s.named_actor("Fortaleza", "place", "Fortaleza", "FORTALEZA")
+s.named_actor("Messejana", "place", "Messejana")
 s.alias(BRIGADE, "the fire brigade", "the brigade", "Col. Evandro Holanda", "The fire brigade")
 s.alias(HEALTH, "The state health department", "Health department")
 s.alias(MENESCAL, "The health secretary, Ivo Menescal", "health secretary")

@@ -1,19 +1,10 @@
 #!/usr/bin/env python3
 """Gold of the crown jewel story. The event, its people, firms and outlets are invented."""
-import pathlib, re, sys
+import pathlib, sys
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1]))
 from kit import Story
 
-class Within(Story):
-    """Anchors may stand in their context: "but [8], and" is the 8 there."""
-    def place(self, doc, anchor, nth=None):
-        m = re.fullmatch(r"(.*)\[(.+)\](.*)", anchor, re.S)
-        if not m:
-            return super().place(doc, anchor, nth)
-        p = super().place(doc, m[1] + m[2] + m[3], nth)
-        return {**p, "begin": p["begin"] + len(m[1]), "end": p["begin"] + len(m[1] + m[2]), "text": m[2]}
-
-s = Within(__file__, "The Heart of Kakheti vanishes from the Georgian treasury")
+s = Story(__file__, "The Heart of Kakheti vanishes from the Georgian treasury")
 TUE, WED, THU, FRI, SAT = (f"2027-10-0{d}" for d in range(5, 10))
 s.report("00", outlet="Caucasus Wire", published=WED, sidecar=True)
 s.report("01", outlet="Ministry of Culture of Georgia", published=THU)
@@ -25,8 +16,6 @@ s.report("05", outlet="The Lapidary", published="2028-02-05", to="2028-02-29")
 E, AL, MO, AB, AM, LT, BT, VG = s.exact, s.at_least, s.more_than, s.about, s.at_most, s.less_than, s.between, s.vague
 f, Q, q, w, c, e = s.figures, s.quotation, s.quote, s.when, s.conflict, s.echo
 
-def actor(name, kind, *forms, aliases=(), **more):
-    s.actor(name, kind, *s.named(*forms, **more), aliases=aliases)
 
 NINO, TAMAR, LEVAN, ZAZA, GOGSADZE, TSULAIA, VERMEIREN, KVARAIA, DZOTSENIA = ("Nino Abzianidze", "Tamar Maisaia", "Levan Maisaia", "Zaza Kobalakhia", "Eka Gogsadze", "Guram Tsulaia", "Joost Vermeiren", "Temur Kvaraia", "Irakli Dzotsenia")
 MINISTRY, POLICE, BRABANT, GOVERNMENT, INVENTORY, ELECTRIC, LOG, TECH, JUDGE, WIRE, CHATTER, LAPIDARY, LAB, GUARD, SELLER = ("Ministry of Culture", "police", "Brabant Mutual", "the government", "inventory of 1987", "the electricity company",
@@ -168,17 +157,17 @@ e("400,000 dollars in the bazaar", "same details", ("02", "400,000 dollars"), ("
 e("the register of Tuesday", "cited", ("01", "the signature of the duty keeper in the register"), ("03", "it stands in the register"), optional=True)
 
 # ---- actors
-actor(NINO, "person", "Nino Abzianidze", "Abzianidze", aliases=["the treasury's director, Nino Abzianidze", "the director", "The director, Nino Abzianidze", "she"])
-actor(TAMAR, "person", "Tamar Maisaia", aliases=["Culture Minister Tamar Maisaia", "Minister Tamar Maisaia", "the minister", "Culture boss Tamar Maisaia", "she"])
+s.named_actor(NINO, "person", "Nino Abzianidze", "Abzianidze", aliases=["the treasury's director, Nino Abzianidze", "the director", "The director, Nino Abzianidze", "she"])
+s.named_actor(TAMAR, "person", "Tamar Maisaia", aliases=["Culture Minister Tamar Maisaia", "Minister Tamar Maisaia", "the minister", "Culture boss Tamar Maisaia", "she"])
 s.actor(LEVAN, "person", *s.named("Levan Maisaia"), ("03", "Detective [Maisaia]"), aliases=["Detective Levan Maisaia", "Detective Maisaia", "police"])
 s.actor(ZAZA, "person", *s.named("Zaza Kobalakhia", "Kobalakhia", "Zaza"), aliases=["Night guard Zaza Kobalakhia", "guard Zaza Kobalakhia"])
-actor(GOGSADZE, "person", "Eka Gogsadze", aliases=["his lawyer, Eka Gogsadze", "The lawyer Eka Gogsadze", "She"])
-actor(TSULAIA, "person", "Guram Tsulaia", "Tsulaia", aliases=["The gemmologist Guram Tsulaia", "Dr Tsulaia", "he"])
-actor(KVARAIA, "person", "Temur Kvaraia", "Kvaraia", aliases=["The engineer, Temur Kvaraia", "The engineer", "He"])
-actor(BRABANT, "organization", "Brabant Mutual", "Brabant", aliases=["The insurer", "the insurer", "The policy", "The insurer, Brabant Mutual of Antwerp"])
-actor("Heart of Kakheti", "organization", "Heart of Kakheti")
-actor("Tbilisi", "place", "Tbilisi", "TBILISI")
-actor("Antwerp", "place", "Antwerp")
+s.named_actor(GOGSADZE, "person", "Eka Gogsadze", aliases=["his lawyer, Eka Gogsadze", "The lawyer Eka Gogsadze", "She"])
+s.named_actor(TSULAIA, "person", "Guram Tsulaia", "Tsulaia", aliases=["The gemmologist Guram Tsulaia", "Dr Tsulaia", "he"])
+s.named_actor(KVARAIA, "person", "Temur Kvaraia", "Kvaraia", aliases=["The engineer, Temur Kvaraia", "The engineer", "He"])
+s.named_actor(BRABANT, "organization", "Brabant Mutual", "Brabant", aliases=["The insurer", "the insurer", "The policy", "The insurer, Brabant Mutual of Antwerp"])
+s.named_actor("Heart of Kakheti", "organization", "Heart of Kakheti")
+s.named_actor("Tbilisi", "place", "Tbilisi", "TBILISI")
+s.named_actor("Antwerp", "place", "Antwerp")
 s.alias(MINISTRY, "the ministry", "The ministry", "the Ministry", "The Ministry", "Tamar Maisaia", "the ministry's count")
 s.alias(POLICE, "police in Tbilisi", "The police", "Levan Maisaia")
 s.alias(GOVERNMENT, "The government", "the Georgian government")

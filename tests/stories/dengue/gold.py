@@ -1,7 +1,7 @@
 """Gold of an invented story: an epidemic of dengue in Paraguay, January 2027 and after."""
 import pathlib, sys
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1]))
-from kit import Story
+from kit import Story, voiced
 
 s = Story(__file__, "Dengue in Paraguay")
 TUE, WED, THU, FEB9, MON8, FRI5, NOTE = "2027-01-26", "2027-01-27", "2027-01-28", "2027-02-09", "2027-02-08", "2027-02-05", "2026-12-04"
@@ -13,12 +13,6 @@ s.report("03", outlet="Dose & Market", published="2027-02-03", sidecar=True)
 s.report("04", outlet="AgSur", published=FEB9)
 s.report("05", outlet="Revista del Litoral", published="2027-05-15", to="2027-08-31")
 
-def voiced(make):
-    """A told voice is the origin unless another is named."""
-    def mention(doc, anchor, *value, by=None, o=None, **more):
-        o = o or (by if isinstance(by, str) or by is None else by[-1])
-        return make(doc, anchor, *value, by, **({"origin": o} if o else {}), **more)
-    return mention
 E, LEAST, MORE, ABOUT, MOST, LESS, BETWEEN = map(voiced, (s.exact, s.at_least, s.more_than, s.about, s.at_most, s.less_than, s.between))
 MINISTRY, AYALA, HUGO, ROLON, RAMON, VILLALBA, MAYOR = "health ministry", "Celeste Ayala", "Hugo Benitez", "Anibal Rolon", "Ramón Cabral", "Norma Villalba", "Óscar Duarte Llano"
 CIRCLE, AQUINO, WORKERS, METEO, KITANO, HASEGAWA, SOURCES = "Paraguayan Medical Circle", "Rubén Aquino Sosa", "union of municipal workers", "meteorological service", "Kitano Biologics", "Emi Hasegawa", "two sources with knowledge of the matter"

@@ -1,21 +1,13 @@
 #!/usr/bin/env python3
 """Gold of the devaluation story. The event, its people and outlets are invented."""
-import pathlib, re, sys
+import pathlib, sys
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1]))
-from kit import Story
+from kit import Story, voiced
 
 s = Story(__file__, "Malawi devalues the kwacha")
 
 
-def own(make):
-    """As the kit's, and where a voice is told and no other origin, it is the innermost voice's."""
-    def row(doc, anchor, *values, src=None, **more):
-        voice = src if isinstance(src, str) or src is None else src[-1]
-        return make(doc, anchor, *values, src, **({"origin": voice} if voice else {}) | more)
-    return row
-
-
-E, AB, AL, MT, AM, LT, BT, VG = map(own, (s.exact, s.about, s.at_least, s.more_than, s.at_most, s.less_than, s.between, s.vague))
+E, AB, AL, MT, AM, LT, BT, VG = map(voiced, (s.exact, s.about, s.at_least, s.more_than, s.at_most, s.less_than, s.between, s.vague))
 f, q, Q, w, C, X = s.figures, s.quote, s.quotation, s.when, s.conflict, s.echo
 a = lambda name, kind, *forms, aliases=(), docs=None, but=(): s.actor(name, kind, *s.named(*forms, docs=docs, but=but), aliases=(*forms, *aliases))
 MON8, TUE, WED, THU, FRI, SAT, SUN, MON = (f"2026-06-{i:02}" for i in (8, 9, 10, 11, 12, 13, 14, 15))
@@ -38,36 +30,36 @@ f("fall of the kwacha", "conflict",
     E("04", "30% cheaper", 30, unit="percent", as_of=FRI, origin=FRONTIER), AB("05", "a third, nearly", 1 / 3, unit="share", as_of=THU))
 f("rise of the dollar", "single", E("04", "43% dearer", 43, unit="percent", as_of=FRI))
 f("new rate", "conflict",
-    E("00", "2,480", 2480, nth=1, unit="MWK", as_of=FRI, origin=RBM), E("00", "2,840", 2840, unit="MWK", origin=ZNS), E("00", "2,480 kwacha", 2480, src=RBM, unit="MWK", as_of=FRI),
-    E("01", "MK2,480", 2480, unit="MWK", as_of=FRI, origin=RBM), E("02", "2,480 kwacha", 2480, unit="MWK", as_of=FRI, origin=RBM), E("03", "twenty-four eighty", 2480, src=WAITER, unit="MWK", as_of=TUE),
-    E("04", "2,480", 2480, unit="MWK", as_of=FRI, origin=RBM), E("04", "2,840", 2840, src=ZNS, unit="MWK"))
+    E("00", "2,480", 2480, nth=1, unit="MWK", as_of=FRI, origin=RBM), E("00", "2,840", 2840, unit="MWK", origin=ZNS), E("00", "2,480 kwacha", 2480, by=RBM, unit="MWK", as_of=FRI),
+    E("01", "MK2,480", 2480, unit="MWK", as_of=FRI, origin=RBM), E("02", "2,480 kwacha", 2480, unit="MWK", as_of=FRI, origin=RBM), E("03", "twenty-four eighty", 2480, by=WAITER, unit="MWK", as_of=TUE),
+    E("04", "2,480", 2480, unit="MWK", as_of=FRI, origin=RBM), E("04", "2,840", 2840, by=ZNS, unit="MWK"))
 f("old rate", "agree",
-    E("00", "1,735", 1735, src=RBM, unit="MWK"), E("01", "MK1,735", 1735, unit="MWK", origin=RBM), E("04", "1,735", 1735, unit="MWK", origin=RBM))
+    E("00", "1,735", 1735, by=RBM, unit="MWK"), E("01", "MK1,735", 1735, unit="MWK", origin=RBM), E("04", "1,735", 1735, unit="MWK", origin=RBM))
 f("difference of the rates", "single", E("04", "745 kwacha", 745, unit="MWK"))
 f("street rate before", "conflict",
-    AB("00", "about 4,100", 4100, src=TRADERS, unit="MWK"), E("00", "3,600", 3600, src=RBM, unit="MWK"), E("04", "4,100", 4100, src=CONTACTS, unit="MWK", as_of=WED))
-f("street rate since", "update", E("04", "3,950", 3950, src=CONTACTS, unit="MWK", as_of=FRI), E("05", "3,300 kwacha", 3300, unit="MWK", as_of="2026-09-09"))
+    AB("00", "about 4,100", 4100, by=TRADERS, unit="MWK"), E("00", "3,600", 3600, by=RBM, unit="MWK"), E("04", "4,100", 4100, by=CONTACTS, unit="MWK", as_of=WED))
+f("street rate since", "update", E("04", "3,950", 3950, by=CONTACTS, unit="MWK", as_of=FRI), E("05", "3,300 kwacha", 3300, unit="MWK", as_of="2026-09-09"))
 f("fall of the street rate", "single", E("05", "650 less", 650, unit="MWK"))
 f("gap to the official rate", "single", E("04", "59%", 59, unit="percent", as_of=FRI))
 f("traders asked", "single", E("00", "three traders", 3))
 f("bankers who told", "single", E("00", "Two bankers", 2))
 f("dollars bought by banks on Wednesday", "conflict",
-    E("00", "$31 million", 31e6, src=ONE, unit="USD", as_of=WED), E("01", "US$12 million", 12e6, unit="USD", as_of=WED, origin=RBM),
-    E("03", "31 million", 31e6, src=ZNS, unit="USD", as_of=WED, origin=ONE), E("03", "12 million", 12e6, src=RBM, unit="USD", as_of=WED),
-    E("04", "$12 million", 12e6, src=RBM, unit="USD", as_of=WED), E("04", "$31 million", 31e6, src=ZNS, unit="USD", as_of=WED, origin=ONE),
-    E("05", "29 million dollars", 29e6, src=COMMITTEE, unit="USD", as_of=WED), E("05", "12 million", 12e6, src=RBM, unit="USD", as_of=WED))
-f("dollars bought by four banks", "single", E("04", "$26 million", 26e6, src=RECORDS, unit="USD", as_of=WED))
+    E("00", "$31 million", 31e6, by=ONE, unit="USD", as_of=WED), E("01", "US$12 million", 12e6, unit="USD", as_of=WED, origin=RBM),
+    E("03", "31 million", 31e6, by=ZNS, unit="USD", as_of=WED, origin=ONE), E("03", "12 million", 12e6, by=RBM, unit="USD", as_of=WED),
+    E("04", "$12 million", 12e6, by=RBM, unit="USD", as_of=WED), E("04", "$31 million", 31e6, by=ZNS, unit="USD", as_of=WED, origin=ONE),
+    E("05", "29 million dollars", 29e6, by=COMMITTEE, unit="USD", as_of=WED), E("05", "12 million", 12e6, by=RBM, unit="USD", as_of=WED))
+f("dollars bought by four banks", "single", E("04", "$26 million", 26e6, by=RECORDS, unit="USD", as_of=WED))
 f("banks in the records", "single", E("04", "four of the eight dealing banks", 4))
-f("multiple of the usual amount", "single", E("00", "ten times the usual amount", 10, src=ONE, as_of=WED))
+f("multiple of the usual amount", "single", E("00", "ten times the usual amount", 10, by=ONE, as_of=WED))
 f("profit of the banks", "single", E("04", "23 billion kwacha", 23e9, unit="MWK"))
 f("nights of the profit", "single", E("04", "two nights", 2, unit="nights"))
 f("loan of the IMF", "agree", E("00", "$240 million", 240e6, unit="USD", origin=ZNS), E("05", "240 million dollars", 240e6, unit="USD", as_of="2026-07-14", origin=IMF))
 f("gross reserves", "conflict",
-    E("00", "$148 million", 148e6, src=RBM, unit="USD", as_of=MAY31), AM("00", "no more than $60 million", 60e6, src=KACHALE, unit="USD"), E("01", "US$148 million", 148e6, unit="USD", as_of=MAY31, origin=RBM),
-    E("03", "40 million dollars", 40e6, src=KACHALE, unit="USD"), E("03", "148", 148e6, unit="USD", origin=RBM), E("04", "$148 million", 148e6, unit="USD", origin=RBM), E("04", "60", 60e6, src=KACHALE, unit="USD"),
+    E("00", "$148 million", 148e6, by=RBM, unit="USD", as_of=MAY31), AM("00", "no more than $60 million", 60e6, by=KACHALE, unit="USD"), E("01", "US$148 million", 148e6, unit="USD", as_of=MAY31, origin=RBM),
+    E("03", "40 million dollars", 40e6, by=KACHALE, unit="USD"), E("03", "148", 148e6, unit="USD", origin=RBM), E("04", "$148 million", 148e6, unit="USD", origin=RBM), E("04", "60", 60e6, by=KACHALE, unit="USD"),
     E("05", "310 million", 310e6, unit="USD", as_of="2026-09-09"))
-f("net reserves", "single", E("04", "$87 million", 87e6, src=DAUBIGNY, unit="USD"))
-f("imports covered", "single", LT("00", "less than three weeks' worth of imports", 3, src=RBM, unit="weeks", as_of=MAY31))
+f("net reserves", "single", E("04", "$87 million", 87e6, by=DAUBIGNY, unit="USD"))
+f("imports covered", "single", LT("00", "less than three weeks' worth of imports", 3, by=RBM, unit="weeks", as_of=MAY31))
 f("imports to be covered by the end of the year", "single", E("01", "2.5 months of imports", 2.5, unit="months", origin=RBM))
 f("years since the devaluation before", "single", LT("00", "less than three years", 3, unit="years"))
 f("devaluation of 2023", "single", E("00", "44%", 44, unit="percent", as_of="2023-11"))
@@ -77,25 +69,25 @@ f("policy rate", "agree", E("01", "28 per cent", 28, unit="percent", as_of=FRI, 
 f("rise of the policy rate", "single", E("04", "4 points", 4, unit="points"))
 f("policy rate expected by August", "single", E("04", "30%", 30, nth=2, unit="percent", origin=FRONTIER))
 f("inflation in May", "single", E("01", "27.1 per cent", 27.1, unit="percent", as_of=["2026-05-01", MAY31], origin=RBM))
-f("peak of inflation as projected", "agree", E("01", "33 per cent", 33, unit="percent", origin=RBM), E("05", "33 per cent", 33, src=RBM, unit="percent"))
+f("peak of inflation as projected", "agree", E("01", "33 per cent", 33, unit="percent", origin=RBM), E("05", "33 per cent", 33, by=RBM, unit="percent"))
 f("inflation in August", "single", E("05", "35.6", 35.6, unit="percent", as_of=["2026-08-01", "2026-08-31"]))
 f("allowance for travellers", "single", E("01", "US$2,000 per journey", 2000, unit="USD", origin=RBM))
 f("fine", "single", E("01", "MK5 million", 5e6, unit="MWK", origin=RBM))
 f("price of a bag of maize", "conflict",
-    E("02", "61,000 kwacha", 61000, src=MERCY, unit="MWK", as_of=THU), E("02", "78,000", 78000, src=MERCY, unit="MWK", as_of=FRI), E("02", "70,000", 70000, src=TRADE, unit="MWK", as_of=FRI),
+    E("02", "61,000 kwacha", 61000, by=MERCY, unit="MWK", as_of=THU), E("02", "78,000", 78000, by=MERCY, unit="MWK", as_of=FRI), E("02", "70,000", 70000, by=TRADE, unit="MWK", as_of=FRI),
     E("05", "74,000 kwacha a bag", 74000, unit="MWK", as_of="2026-09-09"))
 f("weight of a bag", "single", E("02", "50 kilograms", 50, unit="kg"))
 f("price of petrol before", "single", E("02", "2,530", 2530, unit="MWK", origin=REGULATOR))
 f("price of petrol", "single", E("02", "3,480 kwacha per litre", 3480, unit="MWK", as_of=FRI, origin=REGULATOR))
 f("rise of the fares", "single", E("02", "half as much again", .5, unit="share", as_of=FRI))
-f("rise of the fares that is allowed", "single", AM("02", "no more than 30 percent", 30, src=TRANSPORT, unit="percent"))
-f("shops closed in Limbe", "conflict", E("02", "300 closed shutters", 300, src=CHAMBER, as_of=FRI), AM("02", "at most forty", 40, src=POLICE, as_of=FRI))
-f("people hurt", "conflict", E("02", "three people hurt", 3, src=POLICE, as_of=FRI), E("02", "eleven", 11, src=HOSPITAL, as_of=FRI))
+f("rise of the fares that is allowed", "single", AM("02", "no more than 30 percent", 30, by=TRANSPORT, unit="percent"))
+f("shops closed in Limbe", "conflict", E("02", "300 closed shutters", 300, by=CHAMBER, as_of=FRI), AM("02", "at most forty", 40, by=POLICE, as_of=FRI))
+f("people hurt", "conflict", E("02", "three people hurt", 3, by=POLICE, as_of=FRI), E("02", "eleven", 11, by=HOSPITAL, as_of=FRI))
 f("people compensated", "single", E("05", "eleven people", 11))
-f("dollars for insulin", "single", E("02", "$14,000", 14000, src="a pharmacist", unit="USD"))
+f("dollars for insulin", "single", E("02", "$14,000", 14000, by="a pharmacist", unit="USD"))
 f("days from the dinner to the devaluation", "single", E("03", "two days", 2, unit="days"))
 f("bank directors at the dinner", "conflict",
-    E("03", "fourteen bank directors", 14, src=WAITER, as_of=TUE), E("05", "Nine bank directors", 9, src=COMMITTEE, as_of=TUE), E("05", "fourteen", 14, as_of=TUE, origin=WAITER))
+    E("03", "fourteen bank directors", 14, by=WAITER, as_of=TUE), E("05", "Nine bank directors", 9, by=COMMITTEE, as_of=TUE), E("05", "fourteen", 14, as_of=TUE, origin=WAITER))
 f("price of a loaf", "update", E("03", "1,900 kwacha", 1900, unit="MWK"), E("03", "2,600", 2600, unit="MWK"))
 f("minutes in which the wrong rate was quoted", "single", E("04", "twenty minutes", 20, unit="minutes"))
 f("rise of the naira", "single", E("04", "2% stronger", 2, unit="percent"))

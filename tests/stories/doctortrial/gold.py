@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 """Gold of the doctortrial story: a surgeon on trial in Ostrava. The event, its people, firms and outlets are invented."""
-import pathlib, re, sys
+import pathlib, sys
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1]))
 from kit import Story
 
@@ -165,21 +165,19 @@ s.echo("112 files of the audit", "same details", ("02", "112 of them"), ("05", "
 s.echo("38 patients, by the court", "cited", ("04", "guilty in 38 cases"), ("05", "for 38 patients"), optional=True)
 
 # ---- actors
-def actor(name, kind, *forms, docs=None, but=(), aliases=()):
-    s.actor(name, kind, *s.named(*forms, docs=docs, but=but), aliases=aliases)
 s.actor(ZEL, "person", *s.named("Radim Zelenka", "Zelenka"), aliases=["Zelenka", "He", "Dr. Zelenka", "the surgeon", "the defence", "Filip Adamec"])
 s.actor(DIR, "person", *s.named("Pavel Kubát"), *s.named("Kubát", docs=["05"], but=("Pavel Kubát",)), ("01", "Kubát", 3), ("01", "Kubát", 4), ("04", "Kubát", 2), aliases=["the director, Pavel Kubát", "director Kubát", "Kubát", "he", "the hospital's boss, Pavel Kubát"])
 s.actor(MINER, "person", *s.named("Josef Kubát"), ("01", "Kubát", 5), aliases=["Miner Kubát", "the retired miner", "Josef Kubát, the miner from Petřkovice"])
-actor(MALA, "person", "Helena Malá", "Malá", aliases=["a nurse", "she", "the witness Malá", "Malá"])
-actor(ADAMEC, "person", "Filip Adamec", "Adamec", aliases=["Zelenka's attorney, Filip Adamec", "Adamec", "attorney Filip Adamec", "the defence"])
-actor(SIM, "person", "Ivana Šimonová", "Šimonová", aliases=["Šimonová", "the expert Ivana Šimonová"])
-actor(TRAX, "person", "Ludwig Traxler", "Traxler", aliases=["Traxler", "Ludwig Traxler of Graz"])
-actor(PROS, "person", "Alena Vojtková", aliases=["prosecutor Alena Vojtková", "the prosecutor", "she", "Prosecutor Alena Vojtková"])
-actor(TESAR, "person", "Marek Tesař", "Tesař", aliases=["Judge Marek Tesař", "Tesař", "The court"])
-actor(CARD, "organization", "Cardivia", aliases=["The device maker Cardivia", "The firm", "Petra Lindorfer"])
-actor("Expres 24", "organization", "Expres 24", "EXPRES 24")
-actor(HOSP, "organization", "Landek Hospital", "LANDEK HOSPITAL", "Landek", aliases=["The hospital", "the hospital", "Landek Hospital", "We"])
-actor("Ostrava", "place", "Ostrava", "OSTRAVA")
+s.named_actor(MALA, "person", "Helena Malá", "Malá", aliases=["a nurse", "she", "the witness Malá", "Malá"])
+s.named_actor(ADAMEC, "person", "Filip Adamec", "Adamec", aliases=["Zelenka's attorney, Filip Adamec", "Adamec", "attorney Filip Adamec", "the defence"])
+s.named_actor(SIM, "person", "Ivana Šimonová", "Šimonová", aliases=["Šimonová", "the expert Ivana Šimonová"])
+s.named_actor(TRAX, "person", "Ludwig Traxler", "Traxler", aliases=["Traxler", "Ludwig Traxler of Graz"])
+s.named_actor(PROS, "person", "Alena Vojtková", aliases=["prosecutor Alena Vojtková", "the prosecutor", "she", "Prosecutor Alena Vojtková"])
+s.named_actor(TESAR, "person", "Marek Tesař", "Tesař", aliases=["Judge Marek Tesař", "Tesař", "The court"])
+s.named_actor(CARD, "organization", "Cardivia", aliases=["The device maker Cardivia", "The firm", "Petra Lindorfer"])
+s.named_actor("Expres 24", "organization", "Expres 24", "EXPRES 24")
+s.named_actor(HOSP, "organization", "Landek Hospital", "LANDEK HOSPITAL", "Landek", aliases=["The hospital", "the hospital", "Landek Hospital", "We"])
+s.named_actor("Ostrava", "place", "Ostrava", "OSTRAVA")
 s.alias(LIND, "Cardivia's chief executive, Petra Lindorfer", "Cardivia")
 s.alias(COURT, "The court", "court", "Marek Tesař", "Judge Marek Tesař", "Tesař")
 s.alias(CHARGE, "charge", "prosecutors", "prosecutor Alena Vojtková")

@@ -1,19 +1,10 @@
 #!/usr/bin/env python3
 """Gold of the fee protest story. The event, its people, firms and outlets are invented."""
-import pathlib, re, sys
+import pathlib, sys
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1]))
 from kit import Story
 
-class Within(Story):
-    """Anchors may stand in their context: "but [8], and" is the 8 there."""
-    def place(self, doc, anchor, nth=None):
-        m = re.fullmatch(r"(.*)\[(.+)\](.*)", anchor, re.S)
-        if not m:
-            return super().place(doc, anchor, nth)
-        p = super().place(doc, m[1] + m[2] + m[3], nth)
-        return {**p, "begin": p["begin"] + len(m[1]), "end": p["begin"] + len(m[1] + m[2]), "text": m[2]}
-
-s = Within(__file__, "Students of Winam University march against fees")
+s = Story(__file__, "Students of Winam University march against fees")
 TUE, WED, THU, FRI, MON = "2027-09-14", "2027-09-15", "2027-09-16", "2027-09-17", "2027-09-20"
 s.report("00", outlet="ENS", published=TUE, sidecar=True)
 s.report("01", outlet="Winam University", published=WED)
@@ -25,8 +16,6 @@ s.report("05", outlet="Great Lakes Education Review", published="2027-12-03", to
 E, AL, MO, AB, AM, LT, BT, VG = s.exact, s.at_least, s.more_than, s.about, s.at_most, s.less_than, s.between, s.vague
 f, Q, q, w, c, e = s.figures, s.quotation, s.quote, s.when, s.conflict, s.echo
 
-def actor(name, kind, *forms, aliases=(), **more):
-    s.actor(name, kind, *s.named(*forms, **more), aliases=aliases)
 
 BRIAN, BEATRICE, LEKARAU, ODERA, KIPRONO, NOOR, CHERUIYOT = "Brian Wafula", "Beatrice Wafula", "Moses Lekarau", "Grace Odera", "Felix Kiprono", "Hassan Duale Noor", "Salome Cheruiyot"
 COLLINS, MERCY, UNIV, SU, POLICE, HOSP, LAWYERS, COMM = "Collins Ayiera", "Mercy Nekesa", "Winam University", "students' union", "the police", "the hospital", "Advocates for Campus Rights", "commission of inquiry"
@@ -164,16 +153,16 @@ e("two hours, by the loudhailer", "same details", ("02", "says the warden with t
 e("two with bullets", "same details", ("02", "two of these with bullets in the leg"), ("03", "bullets were removed from two students"), optional=True)
 
 # ---- actors
-actor(BRIAN, "person", "Brian Wafula", aliases=["the union's chairman", "the chairman of the students", "students' union"])
-actor(BEATRICE, "person", "Beatrice Wafula", aliases=["the principal secretary", "the other Wafula", "she"])
-actor(LEKARAU, "person", "Moses Lekarau", "Lekarau", aliases=["The county police commander, Moses Lekarau", "the police commander, Moses Lekarau", "the police"])
-actor(ODERA, "person", "Grace Odera", "Odera", aliases=["Prof. Grace Odera", "the Vice-Chancellor", "The Vice-Chancellor, Prof. Grace Odera", "The professor", "Prof. Odera", "Your VC"])
-actor(COLLINS, "person", "Collins Ayiera", "Collins")
-actor(MERCY, "person", "Mercy Nekesa")
-actor(KIPRONO, "person", "Felix Kiprono", "Kiprono", aliases=["the pathologist, Dr Felix Kiprono", "Dr Kiprono"])
-actor(UNIV, "organization", "Winam University", "WINAM UNIVERSITY", aliases=["the University", "The University", "The university", "the university", "It"])
-actor("Winam", "organization", "Winam", but=["Winam University", "WINAM UNIVERSITY"])
-actor("Jaramogi Referral", "organization", "Jaramogi Referral", "Jaramogi")
+s.named_actor(BRIAN, "person", "Brian Wafula", aliases=["the union's chairman", "the chairman of the students", "students' union"])
+s.named_actor(BEATRICE, "person", "Beatrice Wafula", aliases=["the principal secretary", "the other Wafula", "she"])
+s.named_actor(LEKARAU, "person", "Moses Lekarau", "Lekarau", aliases=["The county police commander, Moses Lekarau", "the police commander, Moses Lekarau", "the police"])
+s.named_actor(ODERA, "person", "Grace Odera", "Odera", aliases=["Prof. Grace Odera", "the Vice-Chancellor", "The Vice-Chancellor, Prof. Grace Odera", "The professor", "Prof. Odera", "Your VC"])
+s.named_actor(COLLINS, "person", "Collins Ayiera", "Collins")
+s.named_actor(MERCY, "person", "Mercy Nekesa")
+s.named_actor(KIPRONO, "person", "Felix Kiprono", "Kiprono", aliases=["the pathologist, Dr Felix Kiprono", "Dr Kiprono"])
+s.named_actor(UNIV, "organization", "Winam University", "WINAM UNIVERSITY", aliases=["the University", "The University", "The university", "the university", "It"])
+s.named_actor("Winam", "organization", "Winam", but=["Winam University", "WINAM UNIVERSITY"])
+s.named_actor("Jaramogi Referral", "organization", "Jaramogi Referral", "Jaramogi")
 s.alias(SU, "The union", "the students' union", "the union", "Union", "Brian Wafula")
 s.alias(POLICE, "Police", "The police", "Moses Lekarau")
 s.alias(HOSP, "The hospital", "Its director", "a hospital")

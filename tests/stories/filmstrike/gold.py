@@ -1,19 +1,10 @@
 #!/usr/bin/env python3
 """Gold of the film strike story. The event, its people, firms and outlets are invented."""
-import pathlib, re, sys
+import pathlib, sys
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1]))
 from kit import Story
 
-class Within(Story):
-    """Anchors may stand in their context: "but [8], and" is the 8 there."""
-    def place(self, doc, anchor, nth=None):
-        m = re.fullmatch(r"(.*)\[(.+)\](.*)", anchor, re.S)
-        if not m:
-            return super().place(doc, anchor, nth)
-        p = super().place(doc, m[1] + m[2] + m[3], nth)
-        return {**p, "begin": p["begin"] + len(m[1]), "end": p["begin"] + len(m[1] + m[2]), "text": m[2]}
-
-s = Within(__file__, "A strike at the film studios of Hyderabad")
+s = Story(__file__, "A strike at the film studios of Hyderabad")
 E, AL, MO, AB, AM, BT, VG = s.exact, s.at_least, s.more_than, s.about, s.at_most, s.between, s.vague
 M = {d: f"2027-03-{d:02}" for d in range(1, 32)}
 s.report("00", outlet="PNS", published=M[1], sidecar=True)
@@ -202,23 +193,21 @@ e("three names in the police case", "same details", ("02", "names three persons"
 e("what FilmyGully said of the hour", "cited", ("03", "It happened at 2.40 this morning"), ("04", "not in the small hours as the fan pages have it"), optional=True)
 
 # ---- actors
-def actor(name, kind, *forms, aliases=(), **more):
-    s.actor(name, kind, *s.named(*forms, **more), aliases=aliases)
 
-actor(FED, "organization", "Federation of Deccan Cine Workers", aliases=["The Federation", "the federation", "Federation", "the union", "K. Yadagiri", "Mr. Yadagiri", "Yadagiri", "The Federation's list"])
-actor(GUILD, "organization", "Southern Producers' Guild", "SOUTHERN PRODUCERS' GUILD", aliases=["The guild", "the Guild", "Guild", "the producers' guild", "gate registers", "the studios", "Ramana Chowdary"])
-actor(YAD, "person", "K. Yadagiri", "Yadagiri", aliases=["Mr. Yadagiri", "the federation's president, K. Yadagiri", "the federation", "the Federation"])
-actor(CHOW, "person", "Ramana Chowdary", "Chowdary", aliases=["Shri Ramana Chowdary", "Guild president Ramana Chowdary", "the President of the Guild", "the Guild"])
-actor(ANITHA, "person", "Anitha Reddy", aliases=["Minister Anitha Reddy", "State Labor Minister Anitha Reddy", "the minister", "the Hon'ble Minister"])
-actor(SUDHEER, "person", "Sudheer Reddy", aliases=["Inspector Sudheer Reddy", "the police"])
-actor(GOPAL, "person", "Gopal Dasari", aliases=["Dasari"])
-actor(LAKSHMI, "person", "Lakshmi Dasari", aliases=["she", "the widow"])
-actor(MERIDIAN, "organization", "Meridian Pictures", "Meridian", aliases=["The film's producer, Meridian Pictures"])
-actor(LEDGERLINE, "organization", "Ledgerline", aliases=["the consultancy Ledgerline", "the consultancy"])
-actor("Suryamukhi Studios", "organization", "Suryamukhi Studios", "Suryamukhi")
-actor("Veeraj", "person", "Veeraj")
-actor("Hyderabad", "place", "Hyderabad", "HYDERABAD")
-actor("Chennai", "place", "Chennai")
+s.named_actor(FED, "organization", "Federation of Deccan Cine Workers", aliases=["The Federation", "the federation", "Federation", "the union", "K. Yadagiri", "Mr. Yadagiri", "Yadagiri", "The Federation's list"])
+s.named_actor(GUILD, "organization", "Southern Producers' Guild", "SOUTHERN PRODUCERS' GUILD", aliases=["The guild", "the Guild", "Guild", "the producers' guild", "gate registers", "the studios", "Ramana Chowdary"])
+s.named_actor(YAD, "person", "K. Yadagiri", "Yadagiri", aliases=["Mr. Yadagiri", "the federation's president, K. Yadagiri", "the federation", "the Federation"])
+s.named_actor(CHOW, "person", "Ramana Chowdary", "Chowdary", aliases=["Shri Ramana Chowdary", "Guild president Ramana Chowdary", "the President of the Guild", "the Guild"])
+s.named_actor(ANITHA, "person", "Anitha Reddy", aliases=["Minister Anitha Reddy", "State Labor Minister Anitha Reddy", "the minister", "the Hon'ble Minister"])
+s.named_actor(SUDHEER, "person", "Sudheer Reddy", aliases=["Inspector Sudheer Reddy", "the police"])
+s.named_actor(GOPAL, "person", "Gopal Dasari", aliases=["Dasari"])
+s.named_actor(LAKSHMI, "person", "Lakshmi Dasari", aliases=["she", "the widow"])
+s.named_actor(MERIDIAN, "organization", "Meridian Pictures", "Meridian", aliases=["The film's producer, Meridian Pictures"])
+s.named_actor(LEDGERLINE, "organization", "Ledgerline", aliases=["the consultancy Ledgerline", "the consultancy"])
+s.named_actor("Suryamukhi Studios", "organization", "Suryamukhi Studios", "Suryamukhi")
+s.named_actor("Veeraj", "person", "Veeraj")
+s.named_actor("Hyderabad", "place", "Hyderabad", "HYDERABAD")
+s.named_actor("Chennai", "place", "Chennai")
 s.alias(DEPT, "the labour department", "The labour department's inquiry", "the inquiry", "the report")
 s.alias(INQ, "The labour department's inquiry", "the labour department", "It", "the report")
 s.alias(REG, "the gate registers of seven studios", "the Guild")

@@ -1,21 +1,13 @@
 #!/usr/bin/env python3
 """Gold of the fish quota story. The event, its people, firms and outlets are invented."""
-import pathlib, re, sys
+import pathlib, sys
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1]))
-from kit import Story
+from kit import Story, voiced
 
 s = Story(__file__, "New Zealand cuts the quota of hoki")
 
 
-def own(make):
-    """As the kit's, and where a voice is told and no other origin, it is the innermost voice's."""
-    def row(doc, anchor, *values, src=None, **more):
-        voice = src if isinstance(src, str) or src is None else src[-1]
-        return make(doc, anchor, *values, src, **({"origin": voice} if voice else {}) | more)
-    return row
-
-
-E, AB, AL, MT, AM, LT, BT, VG = map(own, (s.exact, s.about, s.at_least, s.more_than, s.at_most, s.less_than, s.between, s.vague))
+E, AB, AL, MT, AM, LT, BT, VG = map(voiced, (s.exact, s.about, s.at_least, s.more_than, s.at_most, s.less_than, s.between, s.vague))
 f, q, Q, w, C, X = s.figures, s.quote, s.quotation, s.when, s.conflict, s.echo
 a = lambda name, kind, *forms, aliases=(), docs=None, but=(): s.actor(name, kind, *s.named(*forms, docs=docs, but=but), aliases=(*forms, *aliases))
 ADVICE, FRI10, THU, FRI, SAT, SUN, MON, TUE = "2027-08-02", *(f"2027-09-{i}" for i in (10, 16, 17, 18, 19, 20, 21))
@@ -34,72 +26,72 @@ NEWSURVEY = "the new survey"
 
 # ---- figures
 f("cut of the catch limit", "conflict",
-    E("00", "a quarter", .25, unit="share", as_of=OCT, origin=RUATAPU), E("00", "25%", 25, src=RUATAPU, unit="percent", as_of=OCT),
+    E("00", "a quarter", .25, unit="share", as_of=OCT, origin=RUATAPU), E("00", "25%", 25, by=RUATAPU, unit="percent", as_of=OCT),
     E("03", "HALVES the hoki", .5, unit="share", origin=STAR), E("03", "in half", .5, unit="share", origin=STAR))
 f("cut in tonnes", "single", E("04", "27,500 tonnes", 27500, unit="tonnes", as_of=OCT))
 f("catch limit, new", "agree",
-    E("00", "82,500 tonnes", 82500, src=RUATAPU, unit="tonnes", as_of=OCT), E("01", "82,500 tonnes", 82500, unit="tonnes", origin=RUATAPU), E("04", "82,500", 82500, unit="tonnes", as_of=OCT, origin=RUATAPU))
+    E("00", "82,500 tonnes", 82500, by=RUATAPU, unit="tonnes", as_of=OCT), E("01", "82,500 tonnes", 82500, unit="tonnes", origin=RUATAPU), E("04", "82,500", 82500, unit="tonnes", as_of=OCT, origin=RUATAPU))
 f("catch limit before", "single", E("01", "110,000", 110000, unit="tonnes"))
 f("western limit, new", "single", E("00", "22,500 tonnes", 22500, unit="tonnes", as_of=OCT, origin=RUATAPU))
 f("cut of the western limit", "agree", E("00", "halved", .5, unit="share", as_of=OCT, origin=RUATAPU), E("04", "22,500 tonnes fewer", 22500, unit="tonnes", as_of=OCT))
 f("eastern limit before", "single", E("00", "65,000", 65000, unit="tonnes"))
 f("eastern limit, new", "single", E("00", "60,000", 60000, unit="tonnes", as_of=OCT))
-f("limit wanted by Tidewatch", "single", E("00", "55,000 tonnes", 55000, src=TIDE, unit="tonnes"))
+f("limit wanted by Tidewatch", "single", E("00", "55,000 tonnes", 55000, by=TIDE, unit="tonnes"))
 f("limit proposed by the industry", "single", E("01", "100,000 tonnes", 100000, unit="tonnes", origin=ASSOC))
 f("limit in 2001", "single", E("00", "250,000 tonnes", 250000, unit="tonnes", as_of="2001"))
 f("western stock, of its unfished size", "conflict",
-    E("00", "24% of its unfished size", 24, src=SCIENTISTS, unit="percent"), E("00", "36%", 36, src=SURVEY, unit="percent"),
-    E("01", "36 per cent of its unfished size", 36, src=SURVEY, unit="percent", as_of=["2027-07-01", "2027-07-31"]),
-    E("03", "24 per cent of the fish", 24, src=SCIENTISTS, unit="percent"), E("03", "36", 36, src="the industry's boffins", unit="percent", origin=SURVEY),
-    E("04", "24 percent", 24, src=AROHA, unit="percent", as_of=["2027-06-01", "2027-06-30"], origin=SCIENTISTS), E("05", "28 per cent", 28, src=NEWSURVEY, unit="percent"))
+    E("00", "24% of its unfished size", 24, by=SCIENTISTS, unit="percent"), E("00", "36%", 36, by=SURVEY, unit="percent"),
+    E("01", "36 per cent of its unfished size", 36, by=SURVEY, unit="percent", as_of=["2027-07-01", "2027-07-31"]),
+    E("03", "24 per cent of the fish", 24, by=SCIENTISTS, unit="percent"), E("03", "36", 36, by="the industry's boffins", unit="percent", origin=SURVEY),
+    E("04", "24 percent", 24, by=AROHA, unit="percent", as_of=["2027-06-01", "2027-06-30"], origin=SCIENTISTS), E("05", "28 per cent", 28, by=NEWSURVEY, unit="percent"))
 f("target of the stock", "single", E("01", "35", 35, unit="percent", origin=ASSOC))
 f("jobs that will be lost", "conflict",
-    E("00", "640 jobs", 640, src=ASSOC), E("00", "210 jobs", 210, src=MINISTRY), E("01", "640 jobs", 640, src=ASSOC),
-    E("04", "640", 640, src=ASSOC), E("04", "210", 210, src=MINISTRY), E("05", "640", 640, src=ASSOC))
-f("jobs lost so far", "single", E("05", "340", 340, src=UNION))
+    E("00", "640 jobs", 640, by=ASSOC), E("00", "210 jobs", 210, by=MINISTRY), E("01", "640 jobs", 640, by=ASSOC),
+    E("04", "640", 640, by=ASSOC), E("04", "210", 210, by=MINISTRY), E("05", "640", 640, by=ASSOC))
+f("jobs lost so far", "single", E("05", "340", 340, by=UNION))
 f("cost in a year", "conflict",
-    E("00", "NZ$118 million", 118e6, src=ASSOC, unit="NZD"), E("00", "$70 million", 70e6, src=ASSOC, unit="USD", origin=TNW), E("01", "$118 million", 118e6, src=ASSOC, unit="NZD"),
-    E("04", "118 million New Zealand dollars a year", 118e6, src=ASSOC, unit="NZD"), E("04", "64", 64e6, src=MINISTRY, nth=1, unit="NZD"))
+    E("00", "NZ$118 million", 118e6, by=ASSOC, unit="NZD"), E("00", "$70 million", 70e6, by=ASSOC, unit="USD", origin=TNW), E("01", "$118 million", 118e6, by=ASSOC, unit="NZD"),
+    E("04", "118 million New Zealand dollars a year", 118e6, by=ASSOC, unit="NZD"), E("04", "64", 64e6, by=MINISTRY, nth=1, unit="NZD"))
 f("catch dumped", "conflict",
-    E("00", "38 tonnes", 38, src=OFFICERS, unit="tonnes"), E("00", "90", 90, src=TIDE, unit="tonnes"), E("03", "90 tonnes", 90, unit="tonnes", origin=TIDE), E("05", "61 tonnes of hoki", 61, src=SOUTHERN, unit="tonnes", as_of=Y26, origin="the court"))
-f("age of the film", "agree", E("00", "four years old", 4, src=SOUTHERN, unit="years"), E("03", "four years old", 4, src=SOUTHERN, unit="years"))
+    E("00", "38 tonnes", 38, by=OFFICERS, unit="tonnes"), E("00", "90", 90, by=TIDE, unit="tonnes"), E("03", "90 tonnes", 90, unit="tonnes", origin=TIDE), E("05", "61 tonnes of hoki", 61, by=SOUTHERN, unit="tonnes", as_of=Y26, origin="the court"))
+f("age of the film", "agree", E("00", "four years old", 4, by=SOUTHERN, unit="years"), E("03", "four years old", 4, by=SOUTHERN, unit="years"))
 f("age of the Southern Pride", "single", E("03", "two years ago", 2, unit="years"))
-f("submissions", "agree", E("00", "2,140 submissions", 2140, origin=RUATAPU), E("03", "2,140", 2140, src=RUATAPU))
-f("signers of the letter", "single", E("03", "21,000 Kiwis", 21000, src=TIDE))
-f("copies of the letter", "single", E("03", "20,000 times", 20000, src=MINISTRY))
-f("letters by the ministry", "single", E("03", "one letter", 1, src=MINISTRY))
+f("submissions", "agree", E("00", "2,140 submissions", 2140, origin=RUATAPU), E("03", "2,140", 2140, by=RUATAPU))
+f("signers of the letter", "single", E("03", "21,000 Kiwis", 21000, by=TIDE))
+f("copies of the letter", "single", E("03", "20,000 times", 20000, by=MINISTRY))
+f("letters by the ministry", "single", E("03", "one letter", 1, by=MINISTRY))
 f("hoki exports", "single", E("00", "NZ$236 million", 236e6, unit="NZD", as_of=Y26))
-f("vessels of the survey", "agree", E("01", "three vessels", 3, origin=ASSOC), E("04", "three ships", 3, src=AROHA))
+f("vessels of the survey", "agree", E("01", "three vessels", 3, origin=ASSOC), E("04", "three ships", 3, by=AROHA))
 f("days of the survey", "single", E("01", "19 days", 19, unit="days", as_of=["2027-07-01", "2027-07-31"], origin=ASSOC))
-f("age of the minister's number", "single", E("01", "a year old", 1, src=TILLOTSON, unit="years"))
+f("age of the minister's number", "single", E("01", "a year old", 1, by=TILLOTSON, unit="years"))
 f("tonnes offered to be left", "agree",
-    E("01", "10,000 tonnes", 10000, unit="tonnes", origin=ASSOC), E("02", "10,000 tonnes", 10000, src=ASSOC, unit="tonnes"), E("05", "10,000 tonnes", 10000, unit="tonnes", origin=ASSOC))
+    E("01", "10,000 tonnes", 10000, unit="tonnes", origin=ASSOC), E("02", "10,000 tonnes", 10000, by=ASSOC, unit="tonnes"), E("05", "10,000 tonnes", 10000, unit="tonnes", origin=ASSOC))
 f("weeks from the advice to the announcement", "single", E("01", "six weeks", 6, unit="weeks", origin=ASSOC))
 f("time from the advice to the close of submissions", "single", E("01", "a fortnight", 2, unit="weeks", origin=ASSOC))
 f("vessels to be tied up", "conflict",
-    E("01", "eight vessels", 8, origin=ASSOC), E("02", "five boats", 5, origin=HERALD), E("02", "Five", 5, src=HERALD), E("02", "eight", 8, nth=1, origin=ASSOC), E("05", "Five boats", 5), E("05", "six", 6))
-f("boats on the list sold to Fiji", "single", E("02", "Two of those", 2, src=HERALD, as_of=Y26))
-f("boats on the list that sank", "single", E("02", "one has sunk", 1, src=HERALD))
-f("years for which the fish will be here", "single", E("01", "ten years", 10, src=TILLOTSON, unit="years"))
-f("men whose gear the skipper has", "agree", E("02", "gear of four", 4, src=TANE, nth=1), E("02", "gear of four men", 4, src=TANE))
-f("men whose fish the skipper will have", "agree", E("02", "fish of two", 2, src=TANE, nth=1), E("02", "fish of two", 2, src=TANE, nth=2))
+    E("01", "eight vessels", 8, origin=ASSOC), E("02", "five boats", 5, origin=HERALD), E("02", "Five", 5, by=HERALD), E("02", "eight", 8, nth=1, origin=ASSOC), E("05", "Five boats", 5), E("05", "six", 6))
+f("boats on the list sold to Fiji", "single", E("02", "Two of those", 2, by=HERALD, as_of=Y26))
+f("boats on the list that sank", "single", E("02", "one has sunk", 1, by=HERALD))
+f("years for which the fish will be here", "single", E("01", "ten years", 10, by=TILLOTSON, unit="years"))
+f("men whose gear the skipper has", "agree", E("02", "gear of four", 4, by=TANE, nth=1), E("02", "gear of four men", 4, by=TANE))
+f("men whose fish the skipper will have", "agree", E("02", "fish of two", 2, by=TANE, nth=1), E("02", "fish of two", 2, by=TANE, nth=2))
 f("inhabitants of Bluff", "single", E("02", "1,800 people", 1800))
 f("employees of the works", "single", E("02", "130", 130))
-f("jobs at the works by the list", "single", E("02", "45", 45, src=UNION))
+f("jobs at the works by the list", "single", E("02", "45", 45, by=UNION))
 f("jobs at the works that went", "single", E("05", "38 people", 38))
-f("people on the wharf", "conflict", AB("02", "Some 400 people", 400, src=ORGANISERS, as_of=FRI), E("02", "150", 150, src=POOLE, as_of=FRI))
-f("price of hoki at retail", "conflict", E("02", "$19.40 a kilo", 19.4, src=HERALD, unit="NZD"), E("02", "$14.90", 14.9, unit="NZD", origin=HERALD))
-f("rise of a piece of fish", "single", E("03", "two dollars", 2, src="chippies", unit="NZD"))
-f("price of a piece of fish", "update", E("03", "eight dollars", 8, src=KALO, unit="NZD"), E("05", "nine dollars", 9, unit="NZD"))
-f("price of a piece of fish by Labour Day", "single", E("03", "ten", 10, src=KALO, nth=1, unit="NZD"))
+f("people on the wharf", "conflict", AB("02", "Some 400 people", 400, by=ORGANISERS, as_of=FRI), E("02", "150", 150, by=POOLE, as_of=FRI))
+f("price of hoki at retail", "conflict", E("02", "$19.40 a kilo", 19.4, by=HERALD, unit="NZD"), E("02", "$14.90", 14.9, unit="NZD", origin=HERALD))
+f("rise of a piece of fish", "single", E("03", "two dollars", 2, by="chippies", unit="NZD"))
+f("price of a piece of fish", "update", E("03", "eight dollars", 8, by=KALO, unit="NZD"), E("05", "nine dollars", 9, unit="NZD"))
+f("price of a piece of fish by Labour Day", "single", E("03", "ten", 10, by=KALO, nth=1, unit="NZD"))
 f("years of Kalogeras in Timaru", "single", E("03", "29 years", 29, unit="years"))
-f("rise expected by a supermarket chain", "single", E("03", "12 per cent", 12, src=CHAIN, unit="percent"))
+f("rise expected by a supermarket chain", "single", E("03", "12 per cent", 12, by=CHAIN, unit="percent"))
 f("length of the film sent to the Star", "single", E("03", "14 more minutes", 14, unit="minutes"))
-f("readers who want her gone", "single", E("03", "7 out of 10 of you", .7, src=POLL, unit="share"))
+f("readers who want her gone", "single", E("03", "7 out of 10 of you", .7, by=POLL, unit="share"))
 f("fillets for Spain", "single", E("04", "9,400 tonnes of fillets", 9400, unit="tonnes", as_of=Y26))
 f("price in Vigo", "update", E("04", "3.85 euros a kilo", 3.85, unit="EUR", as_of=FRI), E("05", "4.25 euros a kilo", 4.25, unit="EUR"))
 f("price in Vigo before Christmas", "single", MT("04", "pass four", 4, unit="EUR", origin=BOLETIN))
-f("price in Vigo that importers expect", "single", BT("04", "between 4.10 and 4.40", 4.1, 4.4, src=IMPORTERS, unit="EUR"))
+f("price in Vigo that importers expect", "single", BT("04", "between 4.10 and 4.40", 4.1, 4.4, by=IMPORTERS, unit="EUR"))
 f("fine", "single", E("05", "$420,000", 420000, unit="NZD"))
 
 # ---- quotations

@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 """Gold of the forgery story: forged paintings sold by a Montevideo gallery. The event, its people, firms and outlets are invented."""
-import pathlib, re, sys
+import pathlib, sys
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1]))
 from kit import Story
 
@@ -188,21 +188,19 @@ s.echo("$260,000, by the museum", "same details", ("01", "260,000"), ("04", "$26
 s.echo("412 works in the catalogue", "same details", ("00", "lists 412 works"), ("04", "contains 412 works"), optional=True)
 
 # ---- actors
-def actor(name, kind, *forms, docs=None, but=(), aliases=()):
-    s.actor(name, kind, *s.named(*forms, docs=docs, but=but), aliases=aliases)
 s.actor(MIRTA, "person", *s.named("Mirta Olivera"), aliases=["prosecutor Mirta Olivera", "Prosecutor Mirta Olivera", "the prosecutor", "she", "Mirta Olivera's office", "prosecutors"])
 s.actor(JULIO, "person", *s.named("Julio Olivera"), aliases=["her lawyer, Julio Olivera", "her lawyer", "The gallery owner's lawyer", "he", "Galería Ombú"])
-actor(CELESTE, "person", "Celeste Arrospide", "Arrospide", aliases=["Arrospide", "the owner of Galería Ombú", "She"])
+s.named_actor(CELESTE, "person", "Celeste Arrospide", "Arrospide", aliases=["Arrospide", "the owner of Galería Ombú", "She"])
 s.actor(NELSON, "person", *s.named("Nelson Piñeyro", "Piñeyro", "N. Piñeyro", but=("Rosana Piñeyro",)), aliases=["Piñeyro", "her client", "He", "the man with the radio", "the painter", "Lucía Fagúndez", "statement of her client"])
 s.actor(ROSANA, "person", *s.named("Rosana Piñeyro"), aliases=["His daughter, Rosana Piñeyro", "His daughter"])
-actor(UMP, "person", "Graciela Umpiérrez", "Umpiérrez", aliases=["Prof. Graciela Umpiérrez", "Witness Graciela Umpiérrez", "the art historian Graciela Umpiérrez"])
-actor(LEIVA, "person", "Facundo Leiva", "Leiva", aliases=["Its director, Facundo Leiva", "its director", "He"])
-actor(FAG, "person", "Lucía Fagúndez", "Fagúndez", aliases=["His defender, Lucía Fagúndez"])
-actor("Leandro Ibarburu", "person", "Leandro Ibarburu", "Ibarburu")
-actor(OMBU, "organization", "Galería Ombú", "GALERÍA OMBÚ", "Ombú", but=(), aliases=["The gallery", "We", "Celeste Arrospide", "our rooms"])
-actor(ADP, "organization", "ADP", aliases=["the first wire story"])
-actor("El Farol", "organization", "El Farol", but=("El Farol International",))
-actor("Teatro Larrañaga", "organization", "Teatro Larrañaga")
+s.named_actor(UMP, "person", "Graciela Umpiérrez", "Umpiérrez", aliases=["Prof. Graciela Umpiérrez", "Witness Graciela Umpiérrez", "the art historian Graciela Umpiérrez"])
+s.named_actor(LEIVA, "person", "Facundo Leiva", "Leiva", aliases=["Its director, Facundo Leiva", "its director", "He"])
+s.named_actor(FAG, "person", "Lucía Fagúndez", "Fagúndez", aliases=["His defender, Lucía Fagúndez"])
+s.named_actor("Leandro Ibarburu", "person", "Leandro Ibarburu", "Ibarburu")
+s.named_actor(OMBU, "organization", "Galería Ombú", "GALERÍA OMBÚ", "Ombú", but=(), aliases=["The gallery", "We", "Celeste Arrospide", "our rooms"])
+s.named_actor(ADP, "organization", "ADP", aliases=["the first wire story"])
+s.named_actor("El Farol", "organization", "El Farol", but=("El Farol International",))
+s.named_actor("Teatro Larrañaga", "organization", "Teatro Larrañaga")
 s.alias(TECHERA, "commissioner Rubén Techera", "Techera", "the police")
 s.alias(CURBELO, "Curbelo")
 s.alias(NOGUEIRA, "Nogueira", "the laboratory in São Paulo")

@@ -1,19 +1,10 @@
 #!/usr/bin/env python3
 """Gold of the games bid story. The event, its people, firms and outlets are invented."""
-import pathlib, re, sys
+import pathlib, sys
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1]))
 from kit import Story
 
-class Within(Story):
-    """Anchors may stand in their context: "but [8], and" is the 8 there."""
-    def place(self, doc, anchor, nth=None):
-        m = re.fullmatch(r"(.*)\[(.+)\](.*)", anchor, re.S)
-        if not m:
-            return super().place(doc, anchor, nth)
-        p = super().place(doc, m[1] + m[2] + m[3], nth)
-        return {**p, "begin": p["begin"] + len(m[1]), "end": p["begin"] + len(m[1] + m[2]), "text": m[2]}
-
-s = Within(__file__, "Winnipeg drops its bid for the Americas Games")
+s = Story(__file__, "Winnipeg drops its bid for the Americas Games")
 TUE, WED, THU = "2027-06-15", "2027-06-16", "2027-06-17"
 s.report("00", outlet="Northern Press", published=TUE, to=WED)
 s.report("01", outlet="Winnipeg 2035 Bid Committee", published=WED)
@@ -25,8 +16,6 @@ s.report("05", outlet="Prairie Quarterly", published="2027-09-14", to="2027-11-3
 E, AL, MO, AB, AM, LT, BT, VG = s.exact, s.at_least, s.more_than, s.about, s.at_most, s.less_than, s.between, s.vague
 f, Q, q, w, c, e = s.figures, s.quotation, s.quote, s.when, s.conflict, s.echo
 
-def actor(name, kind, *forms, aliases=(), **more):
-    s.actor(name, kind, *s.named(*forms, **more), aliases=aliases)
 
 MAYOR, OWEN, PETRASKO, KOSTIUK, ESCALANTE, NAKASHIMA, SORENSEN = "Colette Baptiste", "Owen Baptiste", "Lorne Petrasko", "Warren Kostiuk", "Ramiro Escalante", "Grace Nakashima", "Mitchell Sorensen"
 COMMITTEE, UNION, PODIUMS, PICKARD, HALCYON, PULSE, CLERK, POLICE = "Bid Committee", "Americas Sport Union", "Pools Not Podiums", "Pickard Greer", "Halcyon Research", "Prairie Pulse", "city clerk", "Police"
@@ -198,20 +187,20 @@ e("the mayor's call on Monday", "cited", ("01", "The mayor informed the Union on
 # ---- actors
 s.actor(MAYOR, "person", *s.named("Colette Baptiste"), ("00", "[Baptiste] said"), aliases=["Mayor Colette Baptiste", "Baptiste", "the mayor", "The mayor", "she"])
 s.actor(OWEN, "person", ("00", "Owen Baptiste"), ("02", "Owen Baptiste"), ("05", "Owen Baptiste"), aliases=["Coun. Owen Baptiste"])
-actor(PETRASKO, "person", "Lorne Petrasko", aliases=["Premier Lorne Petrasko", "the premier", "The premier", "the Premier"])
-actor(KOSTIUK, "person", "Warren Kostiuk", aliases=["the Committee's chair", "the committee", "He"])
-actor(ESCALANTE, "person", "Ramiro Escalante", "Escalante", aliases=["the Union's president, Ramiro Escalante", "the Union's president"])
-actor(NAKASHIMA, "person", "Grace Nakashima", "Nakashima", aliases=["city auditor Grace Nakashima", "the auditor", "an auditor's report", "the auditor's figure", "The report", "an audit", "Nakashima's final account", "an auditor"])
-actor(SORENSEN, "person", "Mitchell Sorensen", aliases=["an aide, Mitchell Sorensen", "the Premier's office", "the letter"])
-actor(FRIESEN, "person", "Janelle Friesen")
-actor(UNION, "organization", "Americas Sport Union", aliases=["the Union", "Montevideo"])
-actor(PODIUMS, "organization", "Pools Not Podiums", aliases=["The group", "a citizens' group"])
-actor(PICKARD, "organization", "Pickard Greer", aliases=["a Toronto consultancy, Pickard Greer"])
-actor("Sherbrook Bath", "place", "Sherbrook Bath")
-actor("Winnipeg", "place", "Winnipeg", "WINNIPEG")
-actor("Montevideo", "place", "Montevideo")
-actor("Rosario", "place", "Rosario")
-actor("Monterrey", "place", "Monterrey")
+s.named_actor(PETRASKO, "person", "Lorne Petrasko", aliases=["Premier Lorne Petrasko", "the premier", "The premier", "the Premier"])
+s.named_actor(KOSTIUK, "person", "Warren Kostiuk", aliases=["the Committee's chair", "the committee", "He"])
+s.named_actor(ESCALANTE, "person", "Ramiro Escalante", "Escalante", aliases=["the Union's president, Ramiro Escalante", "the Union's president"])
+s.named_actor(NAKASHIMA, "person", "Grace Nakashima", "Nakashima", aliases=["city auditor Grace Nakashima", "the auditor", "an auditor's report", "the auditor's figure", "The report", "an audit", "Nakashima's final account", "an auditor"])
+s.named_actor(SORENSEN, "person", "Mitchell Sorensen", aliases=["an aide, Mitchell Sorensen", "the Premier's office", "the letter"])
+s.named_actor(FRIESEN, "person", "Janelle Friesen")
+s.named_actor(UNION, "organization", "Americas Sport Union", aliases=["the Union", "Montevideo"])
+s.named_actor(PODIUMS, "organization", "Pools Not Podiums", aliases=["The group", "a citizens' group"])
+s.named_actor(PICKARD, "organization", "Pickard Greer", aliases=["a Toronto consultancy, Pickard Greer"])
+s.named_actor("Sherbrook Bath", "place", "Sherbrook Bath")
+s.named_actor("Winnipeg", "place", "Winnipeg", "WINNIPEG")
+s.named_actor("Montevideo", "place", "Montevideo")
+s.named_actor("Rosario", "place", "Rosario")
+s.named_actor("Monterrey", "place", "Monterrey")
 s.alias(COMMITTEE, "The bid committee", "the bid committee", "the committee", "The committee", "The Committee", "the Bid Committee", "bid book", "The bid committee's books", "Warren Kostiuk")
 s.alias("bid book", "our bid book", "the Committee")
 s.alias(OFFICE, "the Premier's office", "a letter", "Mitchell Sorensen")

@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 """Gold of the heist story: a cash transport is robbed near Zafra. The event, its people, firms and outlets are invented."""
-import pathlib, re, sys
+import pathlib, sys
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1]))
 from kit import Story
 
@@ -150,20 +150,18 @@ s.echo("the arrests in Setúbal and 410,000 euros", "same details", ("03", "€4
 s.echo("no leak, by the firm", "cited", ("02", "There's no indication of any leak."), ("04", "Valcustodia says there's no leak"), ("05", "And the leak that was none"))
 
 # ---- actors
-def actor(name, kind, *forms, docs=None, but=(), aliases=()):
-    s.actor(name, kind, *s.named(*forms, docs=docs, but=but), aliases=aliases)
 s.actor(NURIA, "person", *s.named("Nuria Cordero"), *s.named("Cordero", docs=["00"], but=("Nuria Cordero",)), aliases=["Captain Nuria Cordero", "Cordero", "she", "the captain", "Guardia Civil"])
-actor(FERMIN, "person", "Fermín Cordero", aliases=["the 61-year-old driver from Llerena", "He", "Fermín Cordero's paper disc", "his lorry", "a paper disc"])
-actor(MAQUEDA, "person", "Lorenzo Maqueda", "Lorenzo")
-actor(MARISOL, "person", "Marisol Maqueda", "Marisol", aliases=["his widow Marisol", "she", "Marisol"])
-actor(LARRAURI, "person", "Íñigo Larrauri", aliases=["the managing director, Íñigo Larrauri", "Boss Íñigo Larrauri"])
-actor(RINCON, "person", "Eusebio Rincón", "Rincón", aliases=["its secretary Eusebio Rincón", "Rincón", "SPE", "The union SPE"])
-actor(LOZANO, "person", "Benito Lozano", "Lozano", aliases=["whose owner, Benito Lozano", "he"])
-actor(FIRM, "organization", "Valcustodia", "VALCUSTODIA", aliases=["the firm", "The company", "the security firm Valcustodia", "Van firm Valcustodia"])
-actor(GC, "organization", "Guardia Civil", aliases=["the Guardia Civil", "Nuria Cordero", "it"])
-actor("Judiciary Police", "organization", "Judiciary Police")
-actor("Daily Lantern", "organization", "Daily Lantern", "Lantern")
-actor(SPE, "organization", "SPE", aliases=["The union SPE", "Eusebio Rincón", "Duty sheets"])
+s.named_actor(FERMIN, "person", "Fermín Cordero", aliases=["the 61-year-old driver from Llerena", "He", "Fermín Cordero's paper disc", "his lorry", "a paper disc"])
+s.named_actor(MAQUEDA, "person", "Lorenzo Maqueda", "Lorenzo")
+s.named_actor(MARISOL, "person", "Marisol Maqueda", "Marisol", aliases=["his widow Marisol", "she", "Marisol"])
+s.named_actor(LARRAURI, "person", "Íñigo Larrauri", aliases=["the managing director, Íñigo Larrauri", "Boss Íñigo Larrauri"])
+s.named_actor(RINCON, "person", "Eusebio Rincón", "Rincón", aliases=["its secretary Eusebio Rincón", "Rincón", "SPE", "The union SPE"])
+s.named_actor(LOZANO, "person", "Benito Lozano", "Lozano", aliases=["whose owner, Benito Lozano", "he"])
+s.named_actor(FIRM, "organization", "Valcustodia", "VALCUSTODIA", aliases=["the firm", "The company", "the security firm Valcustodia", "Van firm Valcustodia"])
+s.named_actor(GC, "organization", "Guardia Civil", aliases=["the Guardia Civil", "Nuria Cordero", "it"])
+s.named_actor("Judiciary Police", "organization", "Judiciary Police")
+s.named_actor("Daily Lantern", "organization", "Daily Lantern", "Lantern")
+s.named_actor(SPE, "organization", "SPE", aliases=["The union SPE", "Eusebio Rincón", "Duty sheets"])
 s.alias(BROTHER, "Her brother", "brother")
 s.alias(MINISTRY, "the interior ministry", "the ministry", "in Madrid", "interior ministry", "A source at the interior ministry in Madrid")
 s.alias(INSURER, "Atlantica Mutua", "the insurer")

@@ -1,7 +1,7 @@
 """Gold of an invented story: an Austrian hip implant is recalled in Australia, June 2027 and after."""
 import pathlib, sys
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1]))
-from kit import Story
+from kit import Story, voiced
 
 s = Story(__file__, "The Ceralis hip is recalled")
 THU, FRI, SAT, TUE29, TUE22, STOP, SIGNAL = "2027-06-10", "2027-06-11", "2027-06-12", "2027-06-29", "2027-06-22", "2027-03-01", "2024-11-18"
@@ -12,12 +12,6 @@ s.report("03", outlet="Orthopaedic Device Monitor", published="2027-06-22", to="
 s.report("04", outlet="The Molonglo Times", published=TUE29)
 s.report("05", outlet="The Wattle Quarterly", published="2027-10-08", to="2027-12-31")
 
-def voiced(make):
-    """A told voice is the origin unless another is named."""
-    def mention(doc, anchor, *value, by=None, o=None, **more):
-        o = o or (by if isinstance(by, str) or by is None else by[-1])
-        return make(doc, anchor, *value, by, **({"origin": o} if o else {}), **more)
-    return mention
 E, LEAST, MORE, ABOUT, MOST, LESS, BETWEEN, VAGUE = map(voiced, (s.exact, s.at_least, s.more_than, s.about, s.at_most, s.less_than, s.between, s.vague))
 TGA, TRAUN, KALANTZIS, LOIDL, YUSRA, DOMINIC, PENROSE, COLLEEN = "Therapeutic Goods Administration", "Traunmed", "Miriam Kalantzis", "Gerhard Loidl", "Yusra Haddad", "Dominic Haddad", "Alistair Penrose", "Colleen Barwick"
 REG, FLINDERS, NOONAN, BRANDL, FUNDS, ODM, TORCH, SOCIETY = "the national registry", "Flinders Vale", "Greta Noonan", "Ursula Brandl", "Private Health Fund Association", "Orthopaedic Device Monitor", "The Daily Torch", "the surgeons' society"

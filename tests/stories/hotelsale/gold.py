@@ -1,21 +1,13 @@
 #!/usr/bin/env python3
 """Gold of the hotel sale story. The event, its people, firms and outlets are invented."""
-import pathlib, re, sys
+import pathlib, sys
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1]))
-from kit import Story
+from kit import Story, voiced
 
 s = Story(__file__, "Serendra Hotels is sold to Abu Dhabi")
 
 
-def own(make):
-    """As the kit's, and where a voice is told and no other origin, it is the innermost voice's."""
-    def row(doc, anchor, *values, src=None, **more):
-        voice = src if isinstance(src, str) or src is None else src[-1]
-        return make(doc, anchor, *values, src, **({"origin": voice} if voice else {}) | more)
-    return row
-
-
-E, AB, AL, MT, AM, LT, BT, VG = map(own, (s.exact, s.about, s.at_least, s.more_than, s.at_most, s.less_than, s.between, s.vague))
+E, AB, AL, MT, AM, LT, BT, VG = map(voiced, (s.exact, s.about, s.at_least, s.more_than, s.at_most, s.less_than, s.between, s.vague))
 f, q, Q, w, C, X = s.figures, s.quote, s.quotation, s.when, s.conflict, s.echo
 a = lambda name, kind, *forms, aliases=(), docs=None, but=(): s.actor(name, kind, *s.named(*forms, docs=docs, but=but), aliases=(*forms, *aliases))
 AUG28, THU, FRI, SUN, MON, TUE, WED, THU2 = "2026-08-28", *(f"2026-09-{i:02}" for i in (3, 4, 6, 7, 8, 9, 10))
@@ -33,12 +25,12 @@ PERUMAL, SILVA, GOMES, VALUERS, COLOMBO, PLAN, IOW, LAMP, SAHIL = "Sunil Perumal
 
 # ---- figures
 f("price of the chain", "conflict",
-    E("00", "$194 million", 194e6, nth=1, unit="USD", origin=SERENDRA), E("00", "58.2 billion rupees", 58.2e9, src=SERENDRA, unit="LKR", as_of=MON),
-    E("00", "$194 million", 194e6, src=SERENDRA, nth=2, unit="USD", as_of=MON),
+    E("00", "$194 million", 194e6, nth=1, unit="USD", origin=SERENDRA), E("00", "58.2 billion rupees", 58.2e9, by=SERENDRA, unit="LKR", as_of=MON),
+    E("00", "$194 million", 194e6, by=SERENDRA, nth=2, unit="USD", as_of=MON),
     E("01", "AED 683 million", 683e6, unit="AED", origin=QASR), E("01", "USD 186 million", 186e6, unit="USD", origin=QASR),
-    E("03", "$194 million", 194e6, src=COLOMBO, unit="USD", origin=SERENDRA), E("03", "$186 million", 186e6, src="Abu Dhabi", unit="USD", origin=QASR),
-    E("04", "194 million dollars", 194e6, src="the seller", unit="USD", origin=SERENDRA), E("04", "186 million", 186e6, src=RAHBI, unit="USD", origin=QASR),
-    E("05", "$186 million", 186e6, unit="USD", origin=QASR), E("05", "194", 194e6, src=RANJAN, unit="USD", origin=SERENDRA))
+    E("03", "$194 million", 194e6, by=COLOMBO, unit="USD", origin=SERENDRA), E("03", "$186 million", 186e6, by="Abu Dhabi", unit="USD", origin=QASR),
+    E("04", "194 million dollars", 194e6, by="the seller", unit="USD", origin=SERENDRA), E("04", "186 million", 186e6, by=RAHBI, unit="USD", origin=QASR),
+    E("05", "$186 million", 186e6, unit="USD", origin=QASR), E("05", "194", 194e6, by=RANJAN, unit="USD", origin=SERENDRA))
 f("further payment", "single", E("05", "$8 million", 8e6, unit="USD"))
 f("occupancy needed for it", "single", MT("05", "75 percent", 75, unit="percent"))
 f("the family's part of the price", "single", E("05", "$114 million", 114e6, unit="USD"))
@@ -50,21 +42,21 @@ f("premium over Friday's close", "single", E("00", "22 percent more", 22, unit="
 f("gain of the share last week", "single", E("00", "17 percent", 17, unit="percent", as_of=["2026-08-31", FRI]))
 f("the share on Monday", "single", E("00", "45.80 rupees", 45.8, unit="LKR", as_of=MON))
 f("small shareholders", "single", AB("00", "some 4,200 small shareholders", 4200))
-f("bid of Orchid Straits", "agree", E("00", "$215 million", 215e6, src=KOH, unit="USD", as_of=AUG28, origin=ORCHID), E("03", "$215 million", 215e6, unit="USD", origin=ORCHID))
+f("bid of Orchid Straits", "agree", E("00", "$215 million", 215e6, by=KOH, unit="USD", as_of=AUG28, origin=ORCHID), E("03", "$215 million", 215e6, unit="USD", origin=ORCHID))
 f("hotels", "conflict", E("00", "11 hotels", 11, origin=IOW), E("03", "13 hotels", 13, origin="Colombo Ledger"), E("05", "11 hotels", 11, origin="Hotelier Asia"))
 f("hotels with the one under construction", "single", E("01", "12 hotels", 12, origin=QASR))
 f("rooms", "single", E("00", "1,486 rooms", 1486))
 f("rooms with the hotel under construction", "single", E("01", "1,582 keys", 1582, origin=QASR))
 f("rooms of the hotel under construction", "single", E("01", "96 keys", 96, origin=QASR))
 f("hotel under construction", "single", E("01", "One of the hotels", 1, origin=QASR))
-f("employees", "conflict", AB("00", "about 2,900 people", 2900, origin=SERENDRA), E("02", "2,900", 2900, origin=SERENDRA), E("02", "3,350", 3350, src=SILVA))
-f("casuals", "single", E("02", "450 casuals", 450, src=SILVA))
+f("employees", "conflict", AB("00", "about 2,900 people", 2900, origin=SERENDRA), E("02", "2,900", 2900, origin=SERENDRA), E("02", "3,350", 3350, by=SILVA))
+f("casuals", "single", E("02", "450 casuals", 450, by=SILVA))
 f("debt", "single", E("00", "14.6 billion rupees", 14.6e9, unit="LKR", as_of="2026-06-30"))
 f("time without dismissals", "conflict",
-    E("00", "three years", 3, src=RANJAN, unit="years"), AL("01", "at least 24 months", 24, unit="months", origin=QASR),
-    E("02", "Three years", 3, src=[SILVA, RANJAN], unit="years"), E("02", "Two years", 2, src=[SILVA, QASR], unit="years"),
-    E("04", "24 months", 24, src=RAHBI, unit="months", origin=QASR), E("04", "three years", 3, src=[RAHBI, "someone"], unit="years", origin=RANJAN), E("05", "24 months", 24, src=RAHBI, unit="months", origin=QASR))
-f("time without dismissals by Friday, in jest", "single", E("02", "six months", 6, src=SILVA, unit="months"))
+    E("00", "three years", 3, by=RANJAN, unit="years"), AL("01", "at least 24 months", 24, unit="months", origin=QASR),
+    E("02", "Three years", 3, by=[SILVA, RANJAN], unit="years"), E("02", "Two years", 2, by=[SILVA, QASR], unit="years"),
+    E("04", "24 months", 24, by=RAHBI, unit="months", origin=QASR), E("04", "three years", 3, by=[RAHBI, "someone"], unit="years", origin=RANJAN), E("05", "24 months", 24, by=RAHBI, unit="months", origin=QASR))
+f("time without dismissals by Friday, in jest", "single", E("02", "six months", 6, by=SILVA, unit="months"))
 f("visitors last year", "single", E("00", "2.6 million visitors", 2.6e6, as_of=Y25))
 f("price of two hotels in Trincomalee", "single", E("00", "$31 million", 31e6, unit="USD", as_of="2026-03"))
 f("hotels in Trincomalee", "single", E("00", "two hotels", 2, as_of="2026-03"))
@@ -77,29 +69,29 @@ f("countries", "single", E("01", "nine countries", 9, origin=QASR))
 f("Qasr's profit", "single", E("01", "AED 212 million", 212e6, unit="AED", as_of=["2026-01-01", "2026-06-30"], origin=QASR))
 f("rise of Qasr's profit", "single", E("01", "8 per cent", 8, unit="percent", origin=QASR))
 f("delay of the breakfast", "single", E("02", "an hour late", 1, unit="hours", as_of=TUE))
-f("staff in the street", "conflict", E("02", "400 people", 400, src=UNION, as_of=TUE), E("02", "180", 180, src=MGMT, as_of=TUE))
+f("staff in the street", "conflict", E("02", "400 people", 400, by=UNION, as_of=TUE), E("02", "180", 180, by=MGMT, as_of=TUE))
 f("years of Perumal", "single", E("02", "33 years", 33, unit="years"))
 f("villas in the garden", "conflict",
-    E("02", "40 villas", 40, src=PLAN, as_of="2026-08-14"), E("04", "40 villas", 40, src="a newspaper in Galle", origin=PLAN),
-    E("04", "Fifteen", 15, src=RAHBI), E("04", "forty", 40, src=RAHBI, origin=PLAN), E("05", "22", 22, as_of="2026-12-02"))
+    E("02", "40 villas", 40, by=PLAN, as_of="2026-08-14"), E("04", "40 villas", 40, by="a newspaper in Galle", origin=PLAN),
+    E("04", "Fifteen", 15, by=RAHBI), E("04", "forty", 40, by=RAHBI, origin=PLAN), E("05", "22", 22, as_of="2026-12-02"))
 f("windows broken", "single", E("02", "Three windows", 3))
 f("people arrested", "single", E("02", "one man", 1))
 f("years as a hotel", "single", E("02", "120 years", 120, unit="years"))
 f("shares traded on 4 September", "single", E("03", "3.1 million shares", 3.1e6, as_of=FRI))
 f("multiple of the usual number", "single", E("03", "six times the usual number", 6, as_of=FRI))
-f("shares bought in the driver's name", "single", E("05", "1.9 million of the shares", 1.9e6, src=SEC, as_of=FRI))
-f("part of the shares traded", "single", MT("05", "well over half of them", .5, src=SEC, unit="share", as_of=FRI))
+f("shares bought in the driver's name", "single", E("05", "1.9 million of the shares", 1.9e6, by=SEC, as_of=FRI))
+f("part of the shares traded", "single", MT("05", "well over half of them", .5, by=SEC, unit="share", as_of=FRI))
 f("valuers asked", "single", E("03", "three valuers", 3))
-f("value of the land", "single", AB("03", "$240 million, on average", 240e6, src=VALUERS, unit="USD"))
-f("offers by the chairman", "single", E("03", "one offer", 1, src=RANJAN))
-f("time that Haddad has been with Qasr", "single", E("04", "five weeks", 5, src=RAHBI, unit="weeks"))
+f("value of the land", "single", AB("03", "$240 million, on average", 240e6, by=VALUERS, unit="USD"))
+f("offers by the chairman", "single", E("03", "one offer", 1, by=RANJAN))
+f("time that Haddad has been with Qasr", "single", E("04", "five weeks", 5, by=RAHBI, unit="weeks"))
 f("profit of the chain last year", "single", E("04", "2.1 billion rupees", 2.1e9, unit="LKR", as_of=Y25))
 f("Qasr's share", "single", E("04", "4.12 dirhams", 4.12, unit="AED", as_of=WED))
 f("fall of Qasr's share", "single", E("04", "1.4% lower", 1.4, unit="percent", as_of=WED))
 f("years of the family", "single", E("05", "sixty-two years", 62, unit="years"))
 f("days from disclosure to application", "single", E("05", "eight days", 8, unit="days"))
 f("wage of the driver", "single", E("05", "70,000 rupees a month", 70000, unit="LKR"))
-f("people who have left", "conflict", E("05", "260 people", 260, src=QASR), E("05", "410", 410, src=UNION))
+f("people who have left", "conflict", E("05", "260 people", 260, by=QASR), E("05", "410", 410, by=UNION))
 
 # ---- quotations
 Q("every member has signed", "single", q("00", "Every member of the family has signed,", RANJAN))

@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 """Gold of the kidnap story: a merchant's daughter is kidnapped in Beira. The event, its people, firms and outlets are invented."""
-import pathlib, re, sys
+import pathlib, sys
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1]))
 from kit import Story
 
@@ -162,19 +162,17 @@ s.echo("eleven minutes, by SERNIC", "cited", ("03", "lasted eleven minutes"), ("
 s.echo("an invention, by SERNIC's spokesman", "same details", ("03", "an invention"), ("05", "That had been called an invention in February"))
 
 # ---- actors
-def actor(name, kind, *forms, docs=None, but=(), aliases=()):
-    s.actor(name, kind, *s.named(*forms, docs=docs, but=but), aliases=aliases)
 s.actor(ELIAS, "person", *s.named("Elias Mucavele", "Mucavele", but=("Teresa Mucavele",)), aliases=["Mucavele", "SERNIC's Elias Mucavele", "the spokesman of SERNIC", "Elias Mucavele of the investigation service SERNIC", "SERNIC", "police", "He", "a spokesman"])
-actor(TERESA, "person", "Teresa Mucavele", aliases=["the President of the Association, Teresa Mucavele", "The President", "ACB"])
-actor(NADIA, "person", "Nádia Latifo", "Nádia", aliases=["She", "The 17-year-old", "Nádia", "the girl"])
-actor(FARUK, "person", "Faruk Latifo", "Faruk", aliases=["Her father, Faruk Latifo", "dad Faruk", "her father"])
-actor(ZULEIKA, "person", "Zuleika", aliases=["Her aunt Zuleika", "Zuleika", "aunt"])
-actor(SITOE, "person", "Hélder Sitoe", "Sitoe", aliases=["The family's lawyer, Hélder Sitoe", "the family's lawyer", "he"])
-actor(BANDE, "person", "Xavier Bande", aliases=["Her driver, Xavier Bande", "He"])
-actor(SERNIC, "organization", "SERNIC", aliases=["the criminal investigation service SERNIC", "Elias Mucavele", "police"])
-actor(ACB, "organization", "ACB", "Commercial Association of Beira", "COMMERCIAL ASSOCIATION OF BEIRA", aliases=["The Commercial Association of Beira", "The business association ACB", "The Association", "Teresa Mucavele"])
-actor(LNA, "organization", "LNA", aliases=["the news agency LNA", "the LNA"])
-actor("Fortaleza", "organization", "Fortaleza")
+s.named_actor(TERESA, "person", "Teresa Mucavele", aliases=["the President of the Association, Teresa Mucavele", "The President", "ACB"])
+s.named_actor(NADIA, "person", "Nádia Latifo", "Nádia", aliases=["She", "The 17-year-old", "Nádia", "the girl"])
+s.named_actor(FARUK, "person", "Faruk Latifo", "Faruk", aliases=["Her father, Faruk Latifo", "dad Faruk", "her father"])
+s.named_actor(ZULEIKA, "person", "Zuleika", aliases=["Her aunt Zuleika", "Zuleika", "aunt"])
+s.named_actor(SITOE, "person", "Hélder Sitoe", "Sitoe", aliases=["The family's lawyer, Hélder Sitoe", "the family's lawyer", "he"])
+s.named_actor(BANDE, "person", "Xavier Bande", aliases=["Her driver, Xavier Bande", "He"])
+s.named_actor(SERNIC, "organization", "SERNIC", aliases=["the criminal investigation service SERNIC", "Elias Mucavele", "police"])
+s.named_actor(ACB, "organization", "ACB", "Commercial Association of Beira", "COMMERCIAL ASSOCIATION OF BEIRA", aliases=["The Commercial Association of Beira", "The business association ACB", "The Association", "Teresa Mucavele"])
+s.named_actor(LNA, "organization", "LNA", aliases=["the news agency LNA", "the LNA"])
+s.named_actor("Fortaleza", "organization", "Fortaleza")
 s.alias(CELINA, "Dona Celina Nhaca", "she", "Dona Celina")
 s.alias(PINHO, "Fortaleza's manager, Duarte Pinho", "Fortaleza")
 s.alias(MACUACUA, "the prosecutor, Benvinda Macuácua", "The prosecutor in Chimoio", "the prosecutor", "she")

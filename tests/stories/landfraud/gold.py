@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 """Gold of the landfraud story: plots of land are sold twice near Nashik. The event, its people, firms and outlets are invented. A crore is ten million, a lakh a hundred thousand."""
-import pathlib, re, sys
+import pathlib, sys
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1]))
 from kit import Story
 
@@ -154,18 +154,16 @@ s.echo("122 thumbprints", "same details", ("03", "122 of the deeds"), ("05", "al
 s.echo("9% interest", "same details", ("02", "9% interest"), ("04", "9% interest"), optional=True)
 
 # ---- actors
-def actor(name, kind, *forms, docs=None, but=(), aliases=()):
-    s.actor(name, kind, *s.named(*forms, docs=docs, but=but), aliases=aliases)
 s.actor(PRAKASH, "person", *s.named("Prakash Kulkarni", "PRAKASH KULKARNI"), ("00", "Kulkarni", 3), ("02", "Kulkarni", 1), aliases=["Kulkarni", "Mr. Kulkarni", "Our client", "He", "the developer", "the smiling man", "the man who sold them", "Farida Contractor", "Aakar"])
 s.actor(SUNITA, "person", *s.named("Sunita Kulkarni"), aliases=["Inspector Sunita Kulkarni", "the inspector", "The inspector in charge, Sunita Kulkarni", "she", "an officer", "the police"])
-actor(FARIDA, "person", "Farida Contractor", aliases=["Kulkarni's lawyer, Farida Contractor", "His lawyer", "the smiling man's lawyer", "The developer's lawyers"])
-actor(PAGARE, "person", "Vasant Pagare", "Pagare", aliases=["the teacher", "Pagare", "Mr. Pagare", "he", "his notebook", "the buyers' association", "The teacher", "notebook", "The association of the buyers"])
-actor(SHIROLE, "person", "Deepak Shirole", "Shirole", aliases=["The sub-registrar Deepak Shirole", "sub-registrar Deepak Shirole", "He", "Shirole"])
-actor(AAKAR, "organization", "Aakar Landmarks", "AAKAR LANDMARKS", "Aakar")
-actor("Godavari Meadows", "place", "Godavari Meadows")
-actor(TPD, "organization", "Town Planning Department", aliases=["the Town Planning Department"])
-actor(PIN, "organization", "PIN", aliases=["the PIN agency"])
-actor("Nashik", "place", "Nashik", "NASHIK")
+s.named_actor(FARIDA, "person", "Farida Contractor", aliases=["Kulkarni's lawyer, Farida Contractor", "His lawyer", "the smiling man's lawyer", "The developer's lawyers"])
+s.named_actor(PAGARE, "person", "Vasant Pagare", "Pagare", aliases=["the teacher", "Pagare", "Mr. Pagare", "he", "his notebook", "the buyers' association", "The teacher", "notebook", "The association of the buyers"])
+s.named_actor(SHIROLE, "person", "Deepak Shirole", "Shirole", aliases=["The sub-registrar Deepak Shirole", "sub-registrar Deepak Shirole", "He", "Shirole"])
+s.named_actor(AAKAR, "organization", "Aakar Landmarks", "AAKAR LANDMARKS", "Aakar")
+s.named_actor("Godavari Meadows", "place", "Godavari Meadows")
+s.named_actor(TPD, "organization", "Town Planning Department", aliases=["the Town Planning Department"])
+s.named_actor(PIN, "organization", "PIN", aliases=["the PIN agency"])
+s.named_actor("Nashik", "place", "Nashik", "NASHIK")
 s.alias(POLICE, "the police", "The police", "Sunita Kulkarni", "Inspector Sunita Kulkarni")
 s.alias(ASSOC, "The buyers' association", "The association of the buyers", "Vasant Pagare")
 s.alias(BANKER, "credit head of one of them", "the credit head of one of them")

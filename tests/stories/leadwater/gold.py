@@ -1,7 +1,7 @@
 """Gold of an invented story: lead in the water of Port Sable, Nova Scotia, April 2027 and after."""
 import pathlib, sys
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1]))
-from kit import Story
+from kit import Story, voiced
 
 s = Story(__file__, "Lead in Port Sable's water")
 TUE, WED, THU15, FRI16, TUE20, APR6, NOV12, MAY3 = "2027-04-13", "2027-04-14", "2027-04-15", "2027-04-16", "2027-04-20", "2027-04-06", "2026-11-12", "2026-05-03"
@@ -13,12 +13,6 @@ s.report("03", outlet="L'Écho de la Baie", published="2027-04-19", sidecar=True
 s.report("04", outlet="The Port Sable Beacon", published=TUE20)
 s.report("05", outlet="Pipes & Policy", published="2027-09-01", to="2027-12-31")
 
-def voiced(make):
-    """A told voice is the origin unless another is named."""
-    def mention(doc, anchor, *value, by=None, o=None, **more):
-        o = o or (by if isinstance(by, str) or by is None else by[-1])
-        return make(doc, anchor, *value, by, **({"origin": o} if o else {}), **more)
-    return mention
 E, LEAST, MORE, ABOUT, MOST, LESS, BETWEEN = map(voiced, (s.exact, s.at_least, s.more_than, s.about, s.at_most, s.less_than, s.between))
 DORLAND, MAYOR, MAILLET, SEFARIAN, ROWE, NAMBIAR, OAKES, JOANNE = "Anneke Dorland", "Gordon Tattrie", "Claude Maillet", "Leila Sefarian", "Alasdair Rowe", "Priya Nambiar", "Marguerite Oakes", "Joanne Tattrie"
 TOWN, UNI, GLASS, OFFICIAL, MAN, BEACON, DOCTOR, MARSHAL, ISNOR = "Town of Port Sable", "Fundy Shore University", "Clear Glass", "an official in the premier's office", "the man who gives them out", "The Port Sable Beacon", "the boy's doctor", "the fire marshal", "Brent Isnor"

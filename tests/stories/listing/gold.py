@@ -1,21 +1,13 @@
 #!/usr/bin/env python3
 """Gold of the listing story. The event, its people, firms and outlets are invented."""
-import pathlib, re, sys
+import pathlib, sys
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1]))
-from kit import Story
+from kit import Story, voiced
 
 s = Story(__file__, "Dalisay Coffee goes to the stock exchange")
 
 
-def own(make):
-    """As the kit's, and where a voice is told and no other origin, it is the innermost voice's."""
-    def row(doc, anchor, *values, src=None, **more):
-        voice = src if isinstance(src, str) or src is None else src[-1]
-        return make(doc, anchor, *values, src, **({"origin": voice} if voice else {}) | more)
-    return row
-
-
-E, AB, AL, MT, AM, LT, BT, VG = map(own, (s.exact, s.about, s.at_least, s.more_than, s.at_most, s.less_than, s.between, s.vague))
+E, AB, AL, MT, AM, LT, BT, VG = map(voiced, (s.exact, s.about, s.at_least, s.more_than, s.at_most, s.less_than, s.between, s.vague))
 f, q, Q, w, C, X = s.figures, s.quote, s.quotation, s.when, s.conflict, s.echo
 a = lambda name, kind, *forms, aliases=(), docs=None, but=(): s.actor(name, kind, *s.named(*forms, docs=docs, but=but), aliases=(*forms, *aliases))
 PRICING, TUE, WED, THU, FRI19 = "2027-02-10", "2027-02-16", "2027-02-17", "2027-02-18", "2027-02-19"
@@ -52,15 +44,15 @@ f("price on Friday", "single", E("04", "20.90", 20.9, unit="PHP", as_of=FRI19))
 f("price in April", "single", E("05", "14.90", 14.9, unit="PHP"))
 f("part lost since", "single", MT("05", "a third and more", 1 / 3, unit="share"))
 f("length of the outage", "conflict",
-    E("00", "40 minutes", 40, src=EXCHANGE, unit="minutes", as_of=WED), AB("00", "almost two hours", 2, src=BROKERS, unit="hours", as_of=WED),
-    E("04", "40 minutes", 40, src=EXCHANGE, unit="minutes", as_of=WED), E("04", "104", 104, src=EXCHANGE, unit="minutes", as_of=WED))
+    E("00", "40 minutes", 40, by=EXCHANGE, unit="minutes", as_of=WED), AB("00", "almost two hours", 2, by=BROKERS, unit="hours", as_of=WED),
+    E("04", "40 minutes", 40, by=EXCHANGE, unit="minutes", as_of=WED), E("04", "104", 104, by=EXCHANGE, unit="minutes", as_of=WED))
 f("brokers who complained", "single", E("00", "Three brokers", 3))
 f("value of the company", "agree", E("00", "74 billion pesos", 74e9, unit="PHP", origin=VPW), E("02", "74 billion", 74e9, unit="PHP", origin=SENTINEL))
 f("orders, in multiples of the shares on offer", "conflict",
-    E("00", "six times the number on offer", 6, src=BAYANI), E("00", "2.8 times", 2.8, src=KNOWING), E("03", "Six times subscribed", 6, src=BAYANI), E("03", "2.8", 2.8, src=BULLETIN))
+    E("00", "six times the number on offer", 6, by=BAYANI), E("00", "2.8 times", 2.8, by=KNOWING), E("03", "Six times subscribed", 6, by=BAYANI), E("03", "2.8", 2.8, by=BULLETIN))
 f("the founder's stake", "single", E("00", "58%", 58, unit="percent"))
-f("shares sold by Batangan Holdings", "single", E("00", "180 million", 180e6, src=PROSPECTUS))
-f("shares in the offer", "agree", E("00", "670 million shares", 670e6, src=PROSPECTUS, origin=DALISAY), E("01", "670 million shares", 670e6, origin=DALISAY), E("05", "670 million shares", 670e6, origin=DALISAY))
+f("shares sold by Batangan Holdings", "single", E("00", "180 million", 180e6, by=PROSPECTUS))
+f("shares in the offer", "agree", E("00", "670 million shares", 670e6, by=PROSPECTUS, origin=DALISAY), E("01", "670 million shares", 670e6, origin=DALISAY), E("05", "670 million shares", 670e6, origin=DALISAY))
 f("part of the capital", "single", E("01", "16.75 per cent of the capital", 16.75, unit="percent", origin=DALISAY))
 f("proceeds from new shares", "single", E("01", "9.1 billion pesos", 9.1e9, unit="PHP", origin=DALISAY))
 f("stores to be opened", "single", E("01", "400 stores", 400, origin=DALISAY))
@@ -68,41 +60,41 @@ f("years of the opening", "single", E("01", "three years", 3, unit="years", orig
 f("part of the proceeds for stores", "single", E("01", "60 per cent", 60, unit="percent", origin=DALISAY))
 f("part of the proceeds for loans", "single", E("01", "25 per cent", 25, unit="percent", origin=DALISAY))
 f("farmers before the exchange", "conflict",
-    AB("00", "about 200 of them", 200, src=POLICE, as_of=WED), E("00", "600", 600, nth=1, src=ORGANISERS, as_of=WED), E("02", "Six hundred of them", 600, as_of=WED, origin=ORGANISERS))
+    AB("00", "about 200 of them", 200, by=POLICE, as_of=WED), E("00", "600", 600, nth=1, by=ORGANISERS, as_of=WED), E("02", "Six hundred of them", 600, as_of=WED, origin=ORGANISERS))
 f("buses", "single", E("02", "twelve buses", 12, as_of=WED))
 f("stores", "conflict",
-    E("00", "812 stores", 812, origin=DALISAY), MT("01", "more than 800 stores", 800, src=RAFAEL, origin=DALISAY), E("01", "812 stores", 812, as_of=DEC31, origin=DALISAY),
-    E("04", "812", 812, origin=DALISAY), E("04", "771", 771, as_of=["2027-01-01", "2027-01-31"], origin=LETTER), E("05", "812 stores", 812, origin=DALISAY), E("05", "765", 765, src=DALISAY, as_of="2027-03-30"))
-f("stores that are closed", "update", E("04", "41", 41, as_of=["2027-01-01", "2027-01-31"], origin=LETTER), E("05", "47", 47, src=DALISAY, as_of="2027-03-30"))
+    E("00", "812 stores", 812, origin=DALISAY), MT("01", "more than 800 stores", 800, by=RAFAEL, origin=DALISAY), E("01", "812 stores", 812, as_of=DEC31, origin=DALISAY),
+    E("04", "812", 812, origin=DALISAY), E("04", "771", 771, as_of=["2027-01-01", "2027-01-31"], origin=LETTER), E("05", "812 stores", 812, origin=DALISAY), E("05", "765", 765, by=DALISAY, as_of="2027-03-30"))
+f("stores that are closed", "update", E("04", "41", 41, as_of=["2027-01-01", "2027-01-31"], origin=LETTER), E("05", "47", 47, by=DALISAY, as_of="2027-03-30"))
 f("franchised stores", "single", E("01", "190", 190, as_of=DEC31, origin=DALISAY))
-f("first cart", "single", E("01", "one cart", 1, src=RAFAEL, as_of="2003"))
+f("first cart", "single", E("01", "one cart", 1, by=RAFAEL, as_of="2003"))
 f("employees", "agree", E("00", "9,600 people", 9600, origin=DALISAY), E("01", "9,600 employees", 9600, as_of=DEC31, origin=DALISAY))
 f("days of the founder's promise", "single", E("01", "180 days", 180, unit="days", origin=DALISAY))
 f("rise of the net income", "single", E("01", "22 per cent", 22, unit="percent", as_of=Y26, origin=DALISAY))
 f("net income", "agree", E("01", "1.9 billion pesos", 1.9e9, unit="PHP", as_of=Y26, origin=DALISAY), E("04", "1.9 billion pesos", 1.9e9, unit="PHP", as_of=Y26, origin=DALISAY))
-f("net income without the building", "single", E("04", "1.3 billion", 1.3e9, src=PROSPECTUS, unit="PHP", as_of=Y26))
-f("money for the building", "single", E("04", "600 million", 600e6, src=PROSPECTUS, unit="PHP", as_of=Y26))
+f("net income without the building", "single", E("04", "1.3 billion", 1.3e9, by=PROSPECTUS, unit="PHP", as_of=Y26))
+f("money for the building", "single", E("04", "600 million", 600e6, by=PROSPECTUS, unit="PHP", as_of=Y26))
 f("sales", "single", E("01", "31.6 billion", 31.6e9, unit="PHP", as_of=Y26, origin=DALISAY))
-f("farming families", "conflict", E("01", "5,200 farming families", 5200, origin=DALISAY), E("04", "5,200 farming families", 5200, src=DALISAY), E("04", "2,140 names", 2140, src=DEPT))
+f("farming families", "conflict", E("01", "5,200 farming families", 5200, origin=DALISAY), E("04", "5,200 farming families", 5200, by=DALISAY), E("04", "2,140 names", 2140, by=DEPT))
 f("money that Isabel Montelibano got", "single", E("02", "3.3 billion pesos", 3.3e9, unit="PHP"))
-f("money that she gave her brother", "agree", E("05", "half", .5, src=ISABEL, unit="share", as_of=FRI19), E("05", "1.65 billion pesos", 1.65e9, unit="PHP", as_of=FRI19))
-f("beans taken from the cooperative", "single", E("02", "nine tons", 9, src=KATIGBAK, unit="tons", as_of=Y26))
-f("families of the cooperative", "single", E("02", "340 families", 340, src=KATIGBAK))
+f("money that she gave her brother", "agree", E("05", "half", .5, by=ISABEL, unit="share", as_of=FRI19), E("05", "1.65 billion pesos", 1.65e9, unit="PHP", as_of=FRI19))
+f("beans taken from the cooperative", "single", E("02", "nine tons", 9, by=KATIGBAK, unit="tons", as_of=Y26))
+f("families of the cooperative", "single", E("02", "340 families", 340, by=KATIGBAK))
 f("share of Philippine beans", "conflict",
-    AM("02", "fifteen", 15, src=KATIGBAK, unit="percent"), MT("02", "more than half", .5, src=UY, unit="share", origin=DALISAY),
-    E("04", "22%", 22, unit="percent", as_of=Y26, origin=LETTER), E("04", "15", 15, src=[SENTINEL, KATIGBAK], unit="percent"), MT("04", "more than half", .5, src=DALISAY, unit="share"),
-    E("05", "A quarter", .25, src=DALISAY, unit="share"))
-f("beans roasted in Katigbak's reckoning", "single", E("02", "a hundred beans", 100, src=KATIGBAK))
+    AM("02", "fifteen", 15, by=KATIGBAK, unit="percent"), MT("02", "more than half", .5, by=UY, unit="share", origin=DALISAY),
+    E("04", "22%", 22, unit="percent", as_of=Y26, origin=LETTER), E("04", "15", 15, by=[SENTINEL, KATIGBAK], unit="percent"), MT("04", "more than half", .5, by=DALISAY, unit="share"),
+    E("05", "A quarter", .25, by=DALISAY, unit="share"))
+f("beans roasted in Katigbak's reckoning", "single", E("02", "a hundred beans", 100, by=KATIGBAK))
 f("shares traded on the first day", "single", E("03", "118 million shares", 118e6, as_of=WED))
 f("shares traded in the first minute", "conflict", E("03", "21 million shares", 21e6, as_of=WED, origin=PESO), E("03", "2.1 million", 2.1e6, as_of=WED, origin=PESO))
 f("how often he rings", "single", E("03", "twice", 2, as_of=WED))
 f("days of trading", "single", E("04", "first three days", 3, unit="days", as_of=FRI19))
-f("green coffee imported", "single", E("04", "11,300 tons of green coffee", 11300, src=CUSTOMS, unit="tons", as_of=Y26))
+f("green coffee imported", "single", E("04", "11,300 tons of green coffee", 11300, by=CUSTOMS, unit="tons", as_of=Y26))
 f("coffee roasted", "single", AB("04", "about 14,500", 14500, unit="tons", as_of=Y26))
 f("price of a cup", "single", E("04", "95 pesos", 95, unit="PHP"))
 f("price of robusta", "single", E("04", "$3,870 a ton", 3870, unit="USD", as_of=FRI19))
 f("days from the bell to the paper", "single", E("05", "two days", 2, unit="days"))
-f("questions of the Commission", "single", E("05", "31 questions", 31, src=SEC, as_of=["2026-09-01", "2026-09-30"]))
+f("questions of the Commission", "single", E("05", "31 questions", 31, by=SEC, as_of=["2026-09-01", "2026-09-30"]))
 f("fine", "single", E("05", "two million pesos", 2e6, unit="PHP"))
 f("distance by which Magsino has moved", "single", E("05", "three meters", 3, unit="m"))
 

@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 """Gold of the matchfixing story: fixed football matches in Georgia. The event, its people, clubs and outlets are invented."""
-import pathlib, re, sys
+import pathlib, sys
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1]))
 from kit import Story
 
@@ -149,21 +149,19 @@ s.echo("23 matches, by Oddsguard", "cited", ("03", "Her list has 23 matches"), (
 s.echo("the alert of 12 August", "same details", ("03", "on 12 August"), ("05", "of 12 August"), optional=True)
 
 # ---- actors
-def actor(name, kind, *forms, docs=None, but=(), aliases=()):
-    s.actor(name, kind, *s.named(*forms, docs=docs, but=but), aliases=aliases)
-actor(NANA, "person", "Nana Gelashvili", "Gelashvili", aliases=["prosecutor Nana Gelashvili", "Gelashvili", "The prosecutor", "the prosecutor's office", "she", "prosecution"])
+s.named_actor(NANA, "person", "Nana Gelashvili", "Gelashvili", aliases=["prosecutor Nana Gelashvili", "Gelashvili", "The prosecutor", "the prosecutor's office", "she", "prosecution"])
 s.actor(GIORGI, "person", *s.named("Giorgi Basilia"), ("01", "Basilia", 2), aliases=["the goalkeeper", "Basilia", "the goalkeeper of Egrisi", "He", "his lawyer", "keeper Giorgi Basilia"])
 s.actor(LEVAN, "person", *s.named("Levan Basilia"), aliases=["Captain Levan Basilia", "the captain"])
-actor(TSULAIA, "person", "Vakhtang Tsulaia", "V. Tsulaia", aliases=["The referee, Vakhtang Tsulaia", "the referee", "Ref Vakhtang Tsulaia"])
-actor(LORDKIA, "person", "Tamaz Lordkia", "Lordkia", aliases=["President Tamaz Lordkia", "Lordkia", "he"])
-actor(CHKHETA, "person", "Zurab Chkheta", "Chkheta", aliases=["general secretary Zurab Chkheta", "Mr Chkheta", "Its general secretary", "He"])
-actor(TAMM, "person", "Kaisa Tamm", "Tamm", aliases=["Tamm", "Oddsguard's head of analysis", "Oddsguard"])
-actor("Egrisi Kutaisi", "organization", "Egrisi Kutaisi", "Egrisi")
-actor("Dinamo Poti", "organization", "Dinamo Poti")
-actor(GFU, "organization", "Georgian Football Union", "GEORGIAN FOOTBALL UNION", "GFU", aliases=["The Union", "the union", "the football union", "The union"])
-actor(ODDS, "organization", "Oddsguard", aliases=["the company Oddsguard", "Kaisa Tamm", "Her list"])
-actor(IMERETI, "organization", "Imereti Today", "IMERETI TODAY", aliases=["a paper called Imereti Today"])
-actor(KNA, "organization", "KNA", aliases=["the KNA agency"])
+s.named_actor(TSULAIA, "person", "Vakhtang Tsulaia", "V. Tsulaia", aliases=["The referee, Vakhtang Tsulaia", "the referee", "Ref Vakhtang Tsulaia"])
+s.named_actor(LORDKIA, "person", "Tamaz Lordkia", "Lordkia", aliases=["President Tamaz Lordkia", "Lordkia", "he"])
+s.named_actor(CHKHETA, "person", "Zurab Chkheta", "Chkheta", aliases=["general secretary Zurab Chkheta", "Mr Chkheta", "Its general secretary", "He"])
+s.named_actor(TAMM, "person", "Kaisa Tamm", "Tamm", aliases=["Tamm", "Oddsguard's head of analysis", "Oddsguard"])
+s.named_actor("Egrisi Kutaisi", "organization", "Egrisi Kutaisi", "Egrisi")
+s.named_actor("Dinamo Poti", "organization", "Dinamo Poti")
+s.named_actor(GFU, "organization", "Georgian Football Union", "GEORGIAN FOOTBALL UNION", "GFU", aliases=["The Union", "the union", "the football union", "The union"])
+s.named_actor(ODDS, "organization", "Oddsguard", aliases=["the company Oddsguard", "Kaisa Tamm", "Her list"])
+s.named_actor(IMERETI, "organization", "Imereti Today", "IMERETI TODAY", aliases=["a paper called Imereti Today"])
+s.named_actor(KNA, "organization", "KNA", aliases=["the KNA agency"])
 s.alias(PROS, "the prosecutor's office", "Prosecutors", "The prosecution", "the prosecution", "Nana Gelashvili")
 s.alias(JUDGE, "judge", "she")
 s.alias(NODAR, "Nodar the seed seller", "seed seller")

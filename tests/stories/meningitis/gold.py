@@ -1,7 +1,7 @@
 """Gold of an invented story: meningococcal disease at a university in Dunedin, May 2027. "Nearer N" and "some N" are "about"."""
 import pathlib, sys
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1]))
-from kit import Story
+from kit import Story, voiced
 
 s = Story(__file__, "Meningitis at Rawhiti University")
 FRI7, SAT8, SUN, MON, TUE, WED, THU, FRI, SAT = (f"2027-05-{d:02}" for d in range(7, 16))
@@ -13,12 +13,6 @@ s.report("03", outlet="The Daily Clarion", published=THU, sidecar=True)
 s.report("04", outlet="TPA", published=MON17)
 s.report("05", outlet="The Southern Quarterly", published="2027-09-09", to="2027-11-30")
 
-def voiced(make):
-    """A told voice is the origin unless another is named."""
-    def mention(doc, anchor, *value, by=None, o=None, **more):
-        o = o or (by if isinstance(by, str) or by is None else by[-1])
-        return make(doc, anchor, *value, by, **({"origin": o} if o else {}), **more)
-    return mention
 E, LEAST, MORE, ABOUT, MOST, BETWEEN, VAGUE = map(voiced, (s.exact, s.at_least, s.more_than, s.about, s.at_most, s.between, s.vague))
 POHATU, LINDQVIST, ACHTERBERG, MARAMA, HANA, KEREAMA, LANGI = "Anahera Pohatu", "Graeme Lindqvist", "Rosalind Achterberg", "Marama Ruru", "Hana Ruru", "Otama Kereama", "Tevita Langi"
 UNI, PHS, TOM, JESS, NURSE, UNPACKER, SHEET, OFFICIALS = "Rawhiti University", "Public Health South", "Tom", "Jess Prior", "nurse on a break", "the woman who unpacks the boxes", "the sheet by the door", "health officials"

@@ -1,7 +1,7 @@
 """Gold of an invented story: illegal transplants at a clinic in Plovdiv, September 2026 and after."""
 import pathlib, sys
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1]))
-from kit import Story
+from kit import Story, voiced
 
 s = Story(__file__, "Kidneys at the Rodopa Medical Centre")
 MON, TUE, THU, FRI, SUN20, WED30, MON28 = "2026-09-14", "2026-09-15", "2026-09-17", "2026-09-18", "2026-09-20", "2026-09-30", "2026-09-28"
@@ -13,12 +13,6 @@ s.report("03", outlet="Glasul Codrilor", published=SUN20)
 s.report("04", outlet="BBW", published=WED30)
 s.report("05", outlet="The Danube Review of Books and Affairs", published="2027-03-08", to="2027-06-30")
 
-def voiced(make):
-    """A told voice is the origin unless another is named."""
-    def mention(doc, anchor, *value, by=None, o=None, **more):
-        o = o or (by if isinstance(by, str) or by is None else by[-1])
-        return make(doc, anchor, *value, by, **({"origin": o} if o else {}), **more)
-    return mention
 E, LEAST, MORE, ABOUT, MOST, LESS, BETWEEN = map(voiced, (s.exact, s.at_least, s.more_than, s.about, s.at_most, s.less_than, s.between))
 MARINOV, DOBREVA, VLADOV, CENTRE, HRISTOV, EGLI, VITALIE, ELENA = "Ivaylo Marinov", "Kalina Dobreva", "Stefan Vladov", "Rodopa Medical Centre", "Boyan Hristov", "Werner Egli", "Vitalie Rusu", "Elena Rusu"
 POLICE, HELVITA, LUSCHER, PETKOVA, MINISTRY, INDICT, CONTRACTS, CHIS, LOG = "prosecutors", "Helvita", "Beat Lüscher", "Radost Petkova", "health ministry", "the indictment", "the contracts", "Moldovan police", "the ambulance's log"

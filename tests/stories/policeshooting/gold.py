@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 """Gold of the policeshooting story: police shoot a driver in Trinidad. The event, its people and outlets are invented."""
-import pathlib, re, sys
+import pathlib, sys
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1]))
 from kit import Story
 
@@ -156,21 +156,19 @@ s.echo("25 minutes and blue lights, by the police", "cited", ("01", "The police 
 s.echo("the family's claim of $2.5 million", "same details", ("03", "$2.5 million"), ("04", "$2.5 million"), optional=True)
 
 # ---- actors
-def actor(name, kind, *forms, docs=None, but=(), aliases=()):
-    s.actor(name, kind, *s.named(*forms, docs=docs, but=but), aliases=aliases)
 s.actor(ROLAND, "person", *s.named("Roland Baptiste"), *s.named("Baptiste", docs=["00", "04"], but=("Roland Baptiste",)), aliases=["Assistant Commissioner Roland Baptiste", "ACP Roland Baptiste", "ACP Baptiste", "Baptiste", "the ACP", "police"])
 s.actor(MICHELLE, "person", *s.named("Michelle Baptiste"), ("03", "Baptiste", 2), aliases=["Dr Michelle Baptiste", "Dr Baptiste", "the doctor hired by the family", "the pathologist of the family", "pathologist"])
-actor(KERWIN, "person", "Kerwin Alleyne", "Kerwin ALLEYNE", "Kerwin")
-actor(SHANIA, "person", "Shania Alleyne", aliases=["she", "the girl"])
+s.named_actor(KERWIN, "person", "Kerwin Alleyne", "Kerwin ALLEYNE", "Kerwin")
+s.named_actor(SHANIA, "person", "Shania Alleyne", aliases=["she", "the girl"])
 s.actor(JOYCE, "person", *s.named("Joycelyn Alleyne"), ("01", "Alleyne", 3), ("04", "Alleyne", 1), aliases=["his mother, Joycelyn Alleyne", "Mrs Alleyne", "Ms Alleyne", "The mother", "she", "I"])
-actor(WINSTON, "person", "Winston Mohammed", "Mohammed", aliases=["Mr Mohammed", "A retired schoolmaster", "neighbours", "Mr Mohammed's kitchen clock", "retired teacher", "schoolmaster"])
-actor(PERSAD, "person", "Vishnu Persad", "Persad", aliases=["Attorney Vishnu Persad", "Mr Persad", "he"])
+s.named_actor(WINSTON, "person", "Winston Mohammed", "Mohammed", aliases=["Mr Mohammed", "A retired schoolmaster", "neighbours", "Mr Mohammed's kitchen clock", "retired teacher", "schoolmaster"])
+s.named_actor(PERSAD, "person", "Vishnu Persad", "Persad", aliases=["Attorney Vishnu Persad", "Mr Persad", "he"])
 s.actor(JOSEPH, "person", *s.named("Keisha Joseph", "Joseph"), aliases=["Organiser Keisha Joseph", "Joseph", "Watchline"])
-actor(WATCH, "organization", "Watchline", aliases=["The rights group Watchline", "both counts", "police service"])
-actor(PCA, "organization", "Police Complaints Authority", "PCA", aliases=["PCA", "The Authority", "Its report", "the report"])
-actor("Naparima Gazette", "organization", "Naparima Gazette", "Gazette")
-actor("Southern Division", "organization", "Southern Division")
-actor("Marabella", "place", "Marabella", "MARABELLA")
+s.named_actor(WATCH, "organization", "Watchline", aliases=["The rights group Watchline", "both counts", "police service"])
+s.named_actor(PCA, "organization", "Police Complaints Authority", "PCA", aliases=["PCA", "The Authority", "Its report", "the report"])
+s.named_actor("Naparima Gazette", "organization", "Naparima Gazette", "Gazette")
+s.named_actor("Southern Division", "organization", "Southern Division")
+s.named_actor("Marabella", "place", "Marabella", "MARABELLA")
 s.alias(POLICE, "the police service", "the police", "police", "the Police Service", "The Service", "Roland Baptiste")
 s.alias(FSC, "the Forensic Science Centre", "the state's autopsy", "the state")
 s.alias(SGT, "sergeant", "A sergeant beside our van")

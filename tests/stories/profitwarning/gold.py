@@ -1,21 +1,13 @@
 #!/usr/bin/env python3
 """Gold of the profit warning story. The event, its people, firms and outlets are invented."""
-import pathlib, re, sys
+import pathlib, sys
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1]))
-from kit import Story
+from kit import Story, voiced
 
 s = Story(__file__, "Tonevig warns of lower profits")
 
 
-def own(make):
-    """As the kit's, and where a voice is told and no other origin, it is the innermost voice's."""
-    def row(doc, anchor, *values, src=None, **more):
-        voice = src if isinstance(src, str) or src is None else src[-1]
-        return make(doc, anchor, *values, src, **({"origin": voice} if voice else {}) | more)
-    return row
-
-
-E, AB, AL, MT, AM, LT, BT, VG = map(own, (s.exact, s.about, s.at_least, s.more_than, s.at_most, s.less_than, s.between, s.vague))
+E, AB, AL, MT, AM, LT, BT, VG = map(voiced, (s.exact, s.about, s.at_least, s.more_than, s.at_most, s.less_than, s.between, s.vague))
 f, q, Q, w, C, X = s.figures, s.quote, s.quotation, s.when, s.conflict, s.echo
 TUE, WED, THU, FRI, SAT, MON, AGM = "2026-03-10", "2026-03-11", "2026-03-12", "2026-03-13", "2026-03-14", "2026-03-16", "2026-03-26"
 FEB5, Y25 = "2026-02-05", ["2025-01-01", "2025-12-31"]
@@ -33,10 +25,10 @@ BND, VEJLE, AFTEN, BRIEF, LEDE, FSA, UNION = "BND", "Vejle Tidende", "Aftenekko"
 
 # ---- figures
 f("EBIT expected for 2026, new", "agree",
-    BT("00", "1.1 billion to 1.3 billion crowns", 1.1e9, 1.3e9, src=TONEVIG, unit="DKK", as_of=TUE),
+    BT("00", "1.1 billion to 1.3 billion crowns", 1.1e9, 1.3e9, by=TONEVIG, unit="DKK", as_of=TUE),
     BT("01", "DKK 1.1-1.3 billion", 1.1e9, 1.3e9, unit="DKK", as_of=TUE, origin=TONEVIG))
 f("EBIT expected for 2026 before", "agree",
-    BT("00", "1.9 billion to 2.1 billion", 1.9e9, 2.1e9, src=TONEVIG, unit="DKK", as_of=FEB5),
+    BT("00", "1.9 billion to 2.1 billion", 1.9e9, 2.1e9, by=TONEVIG, unit="DKK", as_of=FEB5),
     BT("01", "DKK 1.9-2.1 billion", 1.9e9, 2.1e9, unit="DKK", origin=TONEVIG))
 f("cut of the forecast", "single", AB("00", "about 40%", 40, unit="percent", as_of=TUE))
 f("growth expected, new", "single", BT("01", "between minus 2 and 0 per cent", -2, 0, unit="percent", as_of=TUE, origin=TONEVIG))
@@ -53,9 +45,9 @@ f("market value lost", "agree",
     E("00", "19.1 billion crowns", 19.1e9, unit="DKK", as_of=WED, origin=BND), E("00", "$2.8 billion", 2.8e9, unit="USD", as_of=WED, origin=BND),
     E("03", "19 billion", 19e9, unit="DKK", as_of=WED))
 f("Bulkhaven's share of sales", "conflict",
-    E("00", "14% of sales", 14, src=TONEVIG, unit="percent", as_of=Y25), AB("00", "closer to a fifth", .2, src=ORR, unit="share"),
+    E("00", "14% of sales", 14, by=TONEVIG, unit="percent", as_of=Y25), AB("00", "closer to a fifth", .2, by=ORR, unit="share"),
     E("01", "14 per cent of revenue", 14, unit="percent", as_of=Y25, origin=TONEVIG),
-    E("04", "14%", 14, src=TONEVIG, unit="percent"), E("04", "fifth", .2, src=[BND, BULK], unit="share", origin=ORR),
+    E("04", "14%", 14, by=TONEVIG, unit="percent"), E("04", "fifth", .2, by=[BND, BULK], unit="share", origin=ORR),
     AB("04", "nearly 11%", 11, unit="percent", as_of=Y25, origin=BRIEF))
 f("hearing aids supplied to Bulkhaven", "single", AB("04", "about 290,000 of the hearing aids", 290000, as_of=Y25, origin=BRIEF))
 f("price of one at Bulkhaven", "single", E("04", "$520", 520, unit="USD", origin=BRIEF))
@@ -67,29 +59,29 @@ f("devices recalled", "agree",
 f("devices recalled in the United States", "single", E("04", "31,000", 31000))
 f("devices that came back", "single", E("05", "71,000", 71000, as_of="2026-03-31"))
 f("complaints that the company received", "agree",
-    E("01", "11 complaints", 11, as_of=TUE, origin=TONEVIG), E("02", "11 complaints", 11, src=TONEVIG))
+    E("01", "11 complaints", 11, as_of=TUE, origin=TONEVIG), E("02", "11 complaints", 11, by=TONEVIG))
 f("reports that the Medicines Agency received", "update",
-    E("02", "46 reports", 46, src=[AGENCY], as_of=WED), E("05", "63 reports", 63, src=AGENCY, as_of="2026-03-31"))
+    E("02", "46 reports", 46, by=[AGENCY], as_of=WED), E("05", "63 reports", 63, by=AGENCY, as_of="2026-03-31"))
 f("people burnt", "conflict",
-    E("02", "two of them", 2, src=[AGENCY], as_of=WED), E("03", "46 Danes", 46, src=VEJLE, origin=AFTEN), E("05", "three of them", 3, src=AGENCY, as_of="2026-03-31"))
-f("reports in the United States", "single", E("04", "19 reports", 19, src="US regulator"))
-f("rivals that got the same cell", "single", E("04", "two of Tonevig's rivals", 2, src=HSIN))
-f("cases opened by Tonevig", "single", E("04", "400 cases", 400, src=VESTER))
-f("battery cells cut open", "single", E("05", "120 battery cells", 120, src=LAB))
+    E("02", "two of them", 2, by=[AGENCY], as_of=WED), E("03", "46 Danes", 46, by=VEJLE, origin=AFTEN), E("05", "three of them", 3, by=AGENCY, as_of="2026-03-31"))
+f("reports in the United States", "single", E("04", "19 reports", 19, by="US regulator"))
+f("rivals that got the same cell", "single", E("04", "two of Tonevig's rivals", 2, by=HSIN))
+f("cases opened by Tonevig", "single", E("04", "400 cases", 400, by=VESTER))
+f("battery cells cut open", "single", E("05", "120 battery cells", 120, by=LAB))
 f("cost of the recall", "conflict",
-    E("01", "DKK 240 million", 240e6, unit="DKK", origin=TONEVIG), E("04", "240 million kroner", 240e6, src=TONEVIG, unit="DKK"),
+    E("01", "DKK 240 million", 240e6, unit="DKK", origin=TONEVIG), E("04", "240 million kroner", 240e6, by=TONEVIG, unit="DKK"),
     E("04", "350 million", 350e6, unit="DKK", origin=BRIEF))
-f("money that Hsinlong demands", "single", E("05", "90 million kroner", 90e6, src=HSIN, unit="DKK"))
-f("age of the guidance", "single", E("00", "33 days", 33, src=THRANE, unit="days"))
+f("money that Hsinlong demands", "single", E("05", "90 million kroner", 90e6, by=HSIN, unit="DKK"))
+f("age of the guidance", "single", E("00", "33 days", 33, by=THRANE, unit="days"))
 f("size of the first warning of 2024", "single", E("00", "150 million crowns", 150e6, unit="DKK", as_of="2024-08"))
 f("dividend withdrawn", "single", E("01", "DKK 4.20 per share", 4.2, unit="DKK", origin=TONEVIG))
 f("jobs that may go", "update",
     AM("01", "up to 300 positions", 300, as_of=TUE, origin=TONEVIG), AM("02", "Up to 300 of the hearing aid maker's people", 300, origin=TONEVIG),
-    AM("04", "Up to 300", 300, src=TONEVIG), E("05", "300 jobs", 300, origin=TONEVIG), E("05", "340", 340, as_of="2026-03-24", origin=TONEVIG))
+    AM("04", "Up to 300", 300, by=TONEVIG), E("05", "300 jobs", 300, origin=TONEVIG), E("05", "340", 340, as_of="2026-03-24", origin=TONEVIG))
 f("jobs that may go in Vejle", "conflict",
     E("01", "120 in Vejle", 120, as_of=TUE, origin=TONEVIG), E("02", "120 of them", 120, origin=TONEVIG),
-    E("02", "230 in Vejle alone", 230, src=UNION, origin=UNION), E("05", "135 in Vejle", 135, as_of="2026-03-24", origin=TONEVIG), E("05", "230", 230, src=DORTE, origin=UNION))
-f("jobs saved by the union", "single", E("05", "95 of them", 95, src=DORTE))
+    E("02", "230 in Vejle alone", 230, by=UNION, origin=UNION), E("05", "135 in Vejle", 135, as_of="2026-03-24", origin=TONEVIG), E("05", "230", 230, by=DORTE, origin=UNION))
+f("jobs saved by the union", "single", E("05", "95 of them", 95, by=DORTE))
 f("employees", "single", E("01", "5,400 people", 5400, origin=TONEVIG))
 f("countries", "single", E("01", "31 countries", 31, origin=TONEVIG))
 f("employees in Vejle", "conflict", E("01", "1,150 of them", 1150, origin=TONEVIG), E("02", "1,250", 1250))
@@ -101,9 +93,9 @@ f("witnesses of the speech", "single", E("02", "four who stood there", 4))
 f("company tax paid to the municipality a year", "single", E("02", "41 million kroner a year", 41e6, unit="DKK"))
 f("Dorte Bach's employee shares", "single", E("02", "60,000 kroner", 60000, unit="DKK", as_of="2021"))
 f("shares that Ellegaard sold", "conflict",
-    E("03", "81,000 of his shares", 81000, as_of="2026-02-20", origin=AFTEN), E("04", "81,000 shares", 81000, src=AFTEN, as_of="2026-02-20"),
-    E("05", "18,000 shares", 18000, src=LAWYERS))
-f("factor by which the tabloid overstated", "single", MT("05", "more than four times as many", 4, src=LAWYERS))
+    E("03", "81,000 of his shares", 81000, as_of="2026-02-20", origin=AFTEN), E("04", "81,000 shares", 81000, by=AFTEN, as_of="2026-02-20"),
+    E("05", "18,000 shares", 18000, by=LAWYERS))
+f("factor by which the tabloid overstated", "single", MT("05", "more than four times as many", 4, by=LAWYERS))
 f("money that Ellegaard got", "agree",
     E("03", "18 million kroner", 18e6, unit="DKK", as_of="2026-02-20", origin=AFTEN), AB("03", "18 million, as near as anything", 18e6, unit="DKK", as_of="2026-02-20", origin=AFTEN))
 f("price at which Ellegaard sold", "single", E("03", "221 kroner", 221, unit="DKK", as_of="2026-02-20"))
@@ -112,7 +104,7 @@ f("how often Ellegaard hung up", "single", E("03", "Twice", 2, as_of=THU))
 f("time between 2 March and the director's day", "single", E("03", "a week", 1, unit="weeks"))
 f("Henrik Bach's shares", "single", E("03", "3,000 Tonevig shares", 3000))
 f("Raaschou's pay", "single", E("03", "14.2 million", 14.2e6, unit="DKK", as_of=Y25))
-f("term of Auralis's contract", "single", E("04", "five years", 5, src="two people who have seen the contract", unit="years"))
+f("term of Auralis's contract", "single", E("04", "five years", 5, by="two people who have seen the contract", unit="years"))
 f("people who saw the contract", "single", E("04", "two people", 2))
 f("pages of the letter", "single", E("05", "two pages", 2, unit="pages"))
 f("days that the letter lay", "single", E("05", "thirteen days", 13, unit="days"))

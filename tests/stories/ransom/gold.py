@@ -1,21 +1,13 @@
 #!/usr/bin/env python3
 """Gold of the ransom story. The event, its people, firms and outlets are invented."""
-import pathlib, re, sys
+import pathlib, sys
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1]))
-from kit import Story
+from kit import Story, voiced
 
 s = Story(__file__, "Hackers hold the town hall of Saint-Alcide to ransom")
 
 
-def own(make):
-    """As the kit's, and where a voice is told and no other origin, it is the innermost voice's."""
-    def row(doc, anchor, *values, src=None, **more):
-        voice = src if isinstance(src, str) or src is None else src[-1]
-        return make(doc, anchor, *values, src, **({"origin": voice} if voice else {}) | more)
-    return row
-
-
-E, AB, AL, MT, AM, LT, BT, VG = map(own, (s.exact, s.about, s.at_least, s.more_than, s.at_most, s.less_than, s.between, s.vague))
+E, AB, AL, MT, AM, LT, BT, VG = map(voiced, (s.exact, s.about, s.at_least, s.more_than, s.at_most, s.less_than, s.between, s.vague))
 f, q, Q, w, C, X = s.figures, s.quote, s.quotation, s.when, s.conflict, s.echo
 a = lambda name, kind, *forms, aliases=(), docs=None, but=(): s.actor(name, kind, *s.named(*forms, docs=docs, but=but), aliases=(*forms, *aliases))
 FRI16, SUN, MON, TUE, WED, THU, FRI, SAT, MON26 = (f"2026-10-{i}" for i in (16, 18, 19, 20, 21, 22, 23, 24, 26))
@@ -33,30 +25,30 @@ FUNDY, COURIER, BLADE, PERIM, TREASURER = "Fundy Press", "The Chaleur Courier", 
 
 # ---- figures
 f("ransom demanded", "conflict",
-    E("00", "$2.9 million", 2.9e6, src=NOTE, unit="CAD", as_of=SUN), E("00", "US$2.1 million", 2.1e6, src=NOTE, unit="USD", as_of=SUN),
-    E("00", "$1.2 million", 1.2e6, src=ODETTE, unit="CAD", as_of=MON), E("00", "34 bitcoin", 34, src=NOTE, unit="BTC", as_of=SUN),
+    E("00", "$2.9 million", 2.9e6, by=NOTE, unit="CAD", as_of=SUN), E("00", "US$2.1 million", 2.1e6, by=NOTE, unit="USD", as_of=SUN),
+    E("00", "$1.2 million", 1.2e6, by=ODETTE, unit="CAD", as_of=MON), E("00", "34 bitcoin", 34, by=NOTE, unit="BTC", as_of=SUN),
     E("03", "THREE MILLION", 3e6, unit="CAD", origin=SUET), E("03", "$3 million", 3e6, unit="CAD", as_of=THU, origin=SUET),
-    E("05", "34", 34, src=TALLOW, unit="BTC", origin=NOTE))
+    E("05", "34", 34, by=TALLOW, unit="BTC", origin=NOTE))
 f("ransom offered", "agree",
-    E("03", "400", 400000, src=SUET, nth=1, unit="USD", as_of=TUE), E("03", "$400,000", 400000, src=SUET, unit="USD", as_of=TUE),
-    E("05", "400", 400000, src=EMAIL, nth=1, unit="USD", as_of=TUE))
+    E("03", "400", 400000, by=SUET, nth=1, unit="USD", as_of=TUE), E("03", "$400,000", 400000, by=SUET, unit="USD", as_of=TUE),
+    E("05", "400", 400000, by=EMAIL, nth=1, unit="USD", as_of=TUE))
 f("ransom paid", "agree",
     E("04", "6.8 bitcoin", 6.8, unit="BTC", as_of=THU, origin=KETTLE), AB("04", "about US$420,000", 420000, unit="USD", as_of=THU, origin=KETTLE),
-    E("05", "6.8 bitcoin", 6.8, src=AUDITOR, unit="BTC", as_of=THU))
+    E("05", "6.8 bitcoin", 6.8, by=AUDITOR, unit="BTC", as_of=THU))
 f("inhabitants", "conflict",
     E("00", "19,000", 19000, origin=FUNDY), E("02", "29,000", 29000, origin=COURIER), E("02", "19,000", 19000, origin=COURIER), E("03", "19,000 Maritimers", 19000, origin=BLADE))
 f("servers encrypted", "conflict",
-    E("00", "41", 41, src=ODETTE, as_of=SUN, origin=TOWN), E("01", "41", 41, as_of=SUN, origin=TOWN), E("02", "27 locked servers", 27, src=RESTORER), E("02", "41", 41, nth=2, origin=TOWN),
-    E("04", "58 encrypted servers", 58, origin=PERIM), E("04", "41", 41, src=TOWN), E("05", "27", 27, nth=1, src=AUDITOR))
-f("servers down", "single", E("05", "Forty-one servers", 41, src=AUDITOR))
-f("servers that were unplugged", "single", E("02", "14", 14, src=RESTORER))
-f("servers", "agree", E("00", "58 servers", 58, src=ODETTE, origin=TOWN), E("01", "58 servers", 58, origin=TOWN))
-f("desktop computers encrypted", "single", AB("00", "some 320 desktop computers", 320, src=ODETTE, as_of=SUN))
+    E("00", "41", 41, by=ODETTE, as_of=SUN, origin=TOWN), E("01", "41", 41, as_of=SUN, origin=TOWN), E("02", "27 locked servers", 27, by=RESTORER), E("02", "41", 41, nth=2, origin=TOWN),
+    E("04", "58 encrypted servers", 58, origin=PERIM), E("04", "41", 41, by=TOWN), E("05", "27", 27, nth=1, by=AUDITOR))
+f("servers down", "single", E("05", "Forty-one servers", 41, by=AUDITOR))
+f("servers that were unplugged", "single", E("02", "14", 14, by=RESTORER))
+f("servers", "agree", E("00", "58 servers", 58, by=ODETTE, origin=TOWN), E("01", "58 servers", 58, origin=TOWN))
+f("desktop computers encrypted", "single", AB("00", "some 320 desktop computers", 320, by=ODETTE, as_of=SUN))
 f("data copied", "conflict",
-    E("00", "640 gigabytes of files", 640, src=NOTE, unit="GB", as_of=SUN), E("04", "212 gigabytes", 212, src=INDEX, unit="GB", as_of=FRI), E("04", "640", 640, src=NOTE, unit="GB"))
+    E("00", "640 gigabytes of files", 640, by=NOTE, unit="GB", as_of=SUN), E("04", "212 gigabytes", 212, by=INDEX, unit="GB", as_of=FRI), E("04", "640", 640, by=NOTE, unit="GB"))
 f("hours in which the pumps were worked by hand", "conflict",
-    E("00", "three hours", 3, src=TOWN, unit="hours", as_of=SUN), E("00", "nine hours", 9, src=REJEAN, unit="hours", as_of=SUN),
-    E("01", "three hours", 3, unit="hours", as_of=SUN, origin=TOWN), E("05", "nine hours", 9, src=AUDITOR, unit="hours", as_of=SUN))
+    E("00", "three hours", 3, by=TOWN, unit="hours", as_of=SUN), E("00", "nine hours", 9, by=REJEAN, unit="hours", as_of=SUN),
+    E("01", "three hours", 3, unit="hours", as_of=SUN, origin=TOWN), E("05", "nine hours", 9, by=AUDITOR, unit="hours", as_of=SUN))
 f("ransom in Ontario in 2023", "single", E("00", "$290,000", 290000, unit="CAD", as_of="2023"))
 f("files got back in Ontario", "single", E("00", "two-thirds of its files", 2 / 3, unit="share", as_of="2023"))
 f("time to restore everything", "single", AM("01", "within three weeks", 3, unit="weeks", origin=TOWN))
@@ -67,17 +59,17 @@ f("working terminals", "single", E("02", "one working terminal", 1, as_of=TUE))
 f("receipts in pencil", "single", E("02", "112 receipts", 112, as_of=TUE))
 f("employees in the union", "single", E("02", "210", 210))
 f("employees", "single", E("02", "260 employees", 260))
-f("advance", "single", E("02", "$1,500 each", 1500, src=TOWN, unit="CAD", as_of=WED))
+f("advance", "single", E("02", "$1,500 each", 1500, by=TOWN, unit="CAD", as_of=WED))
 f("documents sent to the Blade", "single", E("03", "three documents", 3, as_of=THU))
-f("time for which the gang was inside", "single", MT("03", "more than two weeks", 2, src=SUET, unit="weeks"))
-f("readers who would pay", "single", E("03", "One in five of them", .2, src="a poll", unit="share"))
+f("time for which the gang was inside", "single", MT("03", "more than two weeks", 2, by=SUET, unit="weeks"))
+f("readers who would pay", "single", E("03", "One in five of them", .2, by="a poll", unit="share"))
 f("minutes from the deadline to the leak", "single", E("04", "four minutes", 4, unit="minutes", as_of=FRI))
-f("people whose records leaked", "agree", AB("04", "about 23,400 people", 23400, src=INDEX, as_of=FRI), E("05", "23,400 people", 23400, origin="L'Estran"))
+f("people whose records leaked", "agree", AB("04", "about 23,400 people", 23400, by=INDEX, as_of=FRI), E("05", "23,400 people", 23400, origin="L'Estran"))
 f("responders", "single", E("04", "Two responders", 2))
 f("records of a school board", "single", E("04", "31,000 records", 31000))
 f("vote for the mayor", "single", E("05", "61 per cent", 61, unit="percent", as_of="2027-01-18"))
 f("pages of the report", "single", E("05", "88 pages", 88, unit="pages"))
-f("cost for the town", "update", E("05", "1.6", 1.6e6, src=TREASURER, unit="CAD", as_of=["2026-11-01", "2026-11-30"]), E("05", "3.4 million dollars", 3.4e6, unit="CAD"))
+f("cost for the town", "update", E("05", "1.6", 1.6e6, by=TREASURER, unit="CAD", as_of=["2026-11-01", "2026-11-30"]), E("05", "3.4 million dollars", 3.4e6, unit="CAD"))
 
 # ---- quotations
 Q("not a cent", "variant", q("00", "We will not pay a cent to these people,", ODETTE), q("05", "We will not pay a cent,", ODETTE))

@@ -1,21 +1,13 @@
 #!/usr/bin/env python3
 """Gold of the supermarket strike story. The event, its people, firms and outlets are invented."""
-import pathlib, re, sys
+import pathlib, sys
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1]))
-from kit import Story
+from kit import Story, voiced
 
 s = Story(__file__, "The supermarkets of Delmaar are on strike")
 
 
-def own(make):
-    """As the kit's, and where a voice is told and no other origin, it is the innermost voice's."""
-    def row(doc, anchor, *values, src=None, **more):
-        voice = src if isinstance(src, str) or src is None else src[-1]
-        return make(doc, anchor, *values, src, **({"origin": voice} if voice else {}) | more)
-    return row
-
-
-E, AB, AL, MT, AM, LT, BT, VG = map(own, (s.exact, s.about, s.at_least, s.more_than, s.at_most, s.less_than, s.between, s.vague))
+E, AB, AL, MT, AM, LT, BT, VG = map(voiced, (s.exact, s.about, s.at_least, s.more_than, s.at_most, s.less_than, s.between, s.vague))
 f, q, Q, w, C, X = s.figures, s.quote, s.quotation, s.when, s.conflict, s.echo
 a = lambda name, kind, *forms, aliases=(), docs=None, but=(): s.actor(name, kind, *s.named(*forms, docs=docs, but=but), aliases=(*forms, *aliases))
 THU, SAT, SUN, MON, TUE, WED, ASC, FRI = (f"2026-05-{i:02}" for i in (7, 9, 10, 11, 12, 13, 14, 15))
@@ -33,19 +25,19 @@ COURT, POLICE, POLL, EXPERT, LADY, MINUTES, HOSPITAL, MINISTRY, BNW = "the court
 
 # ---- figures
 f("the chain's own stores", "conflict",
-    E("00", "118 supermarkets", 118, origin=DELMAAR), E("00", "118 stores", 118, origin=DELMAAR), E("01", "118", 118, nth=1, origin=DELMAAR), E("01", "118 sites", 118, src=MINUTES, as_of=NOV),
+    E("00", "118 supermarkets", 118, origin=DELMAAR), E("00", "118 stores", 118, origin=DELMAAR), E("01", "118", 118, nth=1, origin=DELMAAR), E("01", "118 sites", 118, by=MINUTES, as_of=NOV),
     E("03", "128", 128, origin=COMPASS), E("03", "118", 118, origin=COMPASS))
 f("stores closed", "conflict",
-    E("00", "96", 96, src=UNIONS, as_of=SAT), E("00", "71", 71, src=DELMAAR, nth=1, as_of=SAT),
-    E("01", "101 stores", 101, as_of=MON, origin=UNIONS), E("01", "84", 84, src=DELMAAR, as_of=MON),
-    E("03", "63 stores", 63, src=DELMAAR, as_of=TUE), E("03", "92", 92, src=UNIONS, as_of=TUE),
+    E("00", "96", 96, by=UNIONS, as_of=SAT), E("00", "71", 71, by=DELMAAR, nth=1, as_of=SAT),
+    E("01", "101 stores", 101, as_of=MON, origin=UNIONS), E("01", "84", 84, by=DELMAAR, as_of=MON),
+    E("03", "63 stores", 63, by=DELMAAR, as_of=TUE), E("03", "92", 92, by=UNIONS, as_of=TUE),
     E("04", "96 stores", 96, as_of=SAT, origin=UNIONS), E("04", "71", 71, as_of=SAT, origin=DELMAAR))
 f("franchised stores", "single", E("00", "640 franchised stores", 640))
-f("employees of the own stores", "single", E("00", "8,900 people", 8900, src=DELMAAR))
-f("loss of the own stores last year", "agree", E("00", "62 million euros", 62e6, src=DELMAAR, unit="EUR", as_of=Y25), E("00", "$71 million", 71e6, src=DELMAAR, unit="USD", as_of=Y25, origin=BNW))
+f("employees of the own stores", "single", E("00", "8,900 people", 8900, by=DELMAAR))
+f("loss of the own stores last year", "agree", E("00", "62 million euros", 62e6, by=DELMAAR, unit="EUR", as_of=Y25), E("00", "$71 million", 71e6, by=DELMAAR, unit="USD", as_of=Y25, origin=BNW))
 f("how much less shopkeepers pay", "conflict",
-    E("00", "20 percent less", 20, src=GRIET, unit="percent"), E("01", "one fifth of her pay", .2, unit="share", origin=SETCO),
-    E("03", "a fifth", .2, unit="share", origin=GRIET), E("03", "8 percent", 8, src=[UNISHOP, TACK], unit="percent", origin=UNISHOP),
+    E("00", "20 percent less", 20, by=GRIET, unit="percent"), E("01", "one fifth of her pay", .2, unit="share", origin=SETCO),
+    E("03", "a fifth", .2, unit="share", origin=GRIET), E("03", "8 percent", 8, by=[UNISHOP, TACK], unit="percent", origin=UNISHOP),
     E("04", "a fifth", .2, unit="share", origin=SETCO), E("04", "a twelfth", 1 / 12, unit="share", origin=UNISHOP))
 f("what a cashier will lose a month", "single", E("01", "412 euros a month", 412, unit="EUR", origin=SETCO))
 f("service of the cashier", "single", E("01", "fifteen years' service", 15, unit="years", origin=SETCO))
@@ -53,46 +45,46 @@ f("Sunday premium now", "single", E("01", "100", 100, unit="percent", origin=SET
 f("Sunday premium at a shopkeeper's", "single", E("01", "50 percent", 50, unit="percent", origin=SETCO))
 f("Sunday premium as agreed", "single", E("05", "75 per cent", 75, unit="percent"))
 f("cost of a day of strike", "conflict",
-    E("00", "4.5 million euros", 4.5e6, src=FILIP, unit="EUR", origin=DELMAAR), E("03", "4.5 million euros a day", 4.5e6, src=DELMAAR, unit="EUR"),
+    E("00", "4.5 million euros", 4.5e6, by=FILIP, unit="EUR", origin=DELMAAR), E("03", "4.5 million euros a day", 4.5e6, by=DELMAAR, unit="EUR"),
     E("03", "2.8 million", 2.8e6, unit="EUR", origin=COMPASS), E("05", "2.6 million a day", 2.6e6, unit="EUR", origin=HOUT))
-f("cost of the strike", "single", E("05", "71 million euros", 71e6, src=HOUT, unit="EUR"))
+f("cost of the strike", "single", E("05", "71 million euros", 71e6, by=HOUT, unit="EUR"))
 f("part of the stores supplied by Ninove", "single", E("00", "half of the stores", .5, unit="share"))
 f("pickets at Ninove on Saturday", "conflict",
-    AB("00", "About 40 people", 40, src=POLICE, as_of=SAT), E("00", "150", 150, src=UNIONS, as_of=SAT), E("04", "40 people", 40, as_of=SAT, origin=POLICE), E("04", "150", 150, as_of=SAT, origin=UNIONS))
+    AB("00", "About 40 people", 40, by=POLICE, as_of=SAT), E("00", "150", 150, by=UNIONS, as_of=SAT), E("04", "40 people", 40, as_of=SAT, origin=POLICE), E("04", "150", 150, as_of=SAT, origin=UNIONS))
 f("pickets at Ninove on Monday", "agree", AB("02", "some 60 people", 60, as_of=MON, origin=DENDER), E("04", "60", 60, as_of=MON, origin=DENDER))
 f("lorries before the gate", "agree", E("02", "Eighteen lorries", 18, as_of=MON), E("02", "eighteen lorries", 18, as_of=MON))
 f("stores of a competitor", "single", E("00", "last 134 stores", 134, as_of="2022"))
 f("weeks of strike at a competitor", "single", E("00", "five weeks", 5, unit="weeks", as_of="2022"))
 f("witnesses", "single", E("01", "30 people", 30, origin=SETCO))
-f("tranches", "single", E("01", "three tranches", 3, src=MINUTES))
+f("tranches", "single", E("01", "three tranches", 3, by=MINUTES))
 f("strike pay", "single", E("01", "40 euros a day", 40, unit="EUR", origin=SETCO))
 f("food destroyed", "update",
-    E("02", "210 tonnes of fresh food", 210, src=DELMAAR, unit="tonnes", as_of=MON), E("04", "210 tonnes of food", 210, src=DELMAAR, unit="tonnes"), E("05", "340 tonnes", 340, unit="tonnes"))
+    E("02", "210 tonnes of fresh food", 210, by=DELMAAR, unit="tonnes", as_of=MON), E("04", "210 tonnes of food", 210, by=DELMAAR, unit="tonnes"), E("05", "340 tonnes", 340, unit="tonnes"))
 f("food that the food banks got", "single", E("05", "22", 22, unit="tonnes"))
-f("leeks", "agree", E("02", "a pallet of leeks", 1, nth=1, unit="pallets", origin=AN), E("02", "a pallet of leeks", 1, src=AN, nth=2, unit="pallets"))
+f("leeks", "agree", E("02", "a pallet of leeks", 1, nth=1, unit="pallets", origin=AN), E("02", "a pallet of leeks", 1, by=AN, nth=2, unit="pallets"))
 f("penalty for an hour", "conflict",
-    E("02", "1,000 euros an hour", 1000, src=COURT, unit="EUR", origin=DENDER), E("03", "500 euros an hour", 500, src=COURT, unit="EUR"), E("04", "500 euros an hour", 500, src=COURT, unit="EUR"))
-f("the regional paper's penalty in multiples", "single", E("03", "double that", 2, src=DENDER))
+    E("02", "1,000 euros an hour", 1000, by=COURT, unit="EUR", origin=DENDER), E("03", "500 euros an hour", 500, by=COURT, unit="EUR"), E("04", "500 euros an hour", 500, by=COURT, unit="EUR"))
+f("the regional paper's penalty in multiples", "single", E("03", "double that", 2, by=DENDER))
 f("people who work in the depot", "single", E("02", "340 people", 340))
-f("people of the depot on strike", "conflict", E("02", "none", 0, src=DELMAAR, as_of=MON), E("02", "120", 120, src=GRIET, as_of=MON))
+f("people of the depot on strike", "conflict", E("02", "none", 0, by=DELMAAR, as_of=MON), E("02", "120", 120, by=GRIET, as_of=MON))
 f("turnover of the own stores", "single", E("03", "2.3 billion euros", 2.3e9, unit="EUR"))
 f("turnover of the chain", "single", E("03", "7.4 billion a year", 7.4e9, unit="EUR"))
-f("pay slips compared", "single", E("03", "2,000 pay slips", 2000, src=UNISHOP))
-f("candidates", "conflict", E("03", "190 candidates", 190, src=DELMAAR), E("03", "70", 70, src=UNISHOP), E("05", "190", 190, src=DELMAAR, as_of=["2026-05-01", "2026-05-31"]))
+f("pay slips compared", "single", E("03", "2,000 pay slips", 2000, by=UNISHOP))
+f("candidates", "conflict", E("03", "190 candidates", 190, by=DELMAAR), E("03", "70", 70, by=UNISHOP), E("05", "190", 190, by=DELMAAR, as_of=["2026-05-01", "2026-05-31"]))
 f("shopkeepers who have signed", "single", E("05", "Eighty-three shopkeepers", 83))
 f("price of Van Houtryve's share", "single", E("03", "21.85 euros", 21.85, unit="EUR", as_of=TUE))
 f("fall of Van Houtryve's share", "single", E("03", "2.4% lower", 2.4, unit="percent", as_of=TUE))
 f("days left to the minister", "single", E("04", "four more days", 4, unit="days"))
 f("length of the columnist's search", "single", E("04", "a week", 1, nth=1, unit="weeks"))
-f("Belgians for the strikers", "single", E("04", "44 percent", 44, src=POLL, unit="percent"))
-f("Belgians for Sunday", "single", E("04", "61 percent", 61, src=POLL, unit="percent"))
+f("Belgians for the strikers", "single", E("04", "44 percent", 44, by=POLL, unit="percent"))
+f("Belgians for Sunday", "single", E("04", "61 percent", 61, by=POLL, unit="percent"))
 f("days of the strike", "single", E("05", "Twenty-seven days", 27, unit="days"))
 f("turnout", "single", E("05", "Seventy-one per cent", 71, unit="percent", as_of="2026-06-18"))
 f("votes for the agreement", "single", E("05", "58 per cent of them", 58, unit="percent", as_of="2026-06-18"))
 f("years of protected pay", "single", E("05", "five years", 5, unit="years"))
 f("premium", "single", E("05", "1,500 euros", 1500, unit="EUR"))
 f("stores of the first tranche", "single", E("05", "first forty stores", 40, as_of="2026-07-01"))
-f("speed of the lorry", "single", E("05", "nine kilometres an hour", 9, src=EXPERT, unit="km/h"))
+f("speed of the lorry", "single", E("05", "nine kilometres an hour", 9, by=EXPERT, unit="km/h"))
 
 # ---- quotations
 Q("nobody will lose a cent", "same", q("00", "Nobody will lose a cent or an hour,", SOHIER), q("01", "NOBODY WILL LOSE A CENT.", SOHIER))

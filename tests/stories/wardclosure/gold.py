@@ -1,7 +1,7 @@
 """Gold of an invented story: the maternity ward of Kitahama, Hokkaido, closes in March 2027."""
 import pathlib, sys
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1]))
-from kit import Story
+from kit import Story, voiced
 
 s = Story(__file__, "Kitahama's maternity ward closes")
 WED20, FRI22, SUN31, MON1, SUN21, THU25, WED31 = "2027-01-20", "2027-01-22", "2027-01-31", "2027-02-01", "2027-02-21", "2027-02-25", "2027-03-31"
@@ -13,12 +13,6 @@ s.report("03", outlet="The Hokkaido Lantern", published=THU25)
 s.report("04", outlet="KNS", published=WED31, sidecar=True)
 s.report("05", outlet="The Pacific Letters Quarterly", published="2027-05-17", to="2027-09-30")
 
-def voiced(make):
-    """A told voice is the origin unless another is named."""
-    def mention(doc, anchor, *value, by=None, o=None, **more):
-        o = o or (by if isinstance(by, str) or by is None else by[-1])
-        return make(doc, anchor, *value, by, **({"origin": o} if o else {}), **more)
-    return mention
 E, LEAST, MORE, ABOUT, MOST, LESS, BETWEEN = map(voiced, (s.exact, s.at_least, s.more_than, s.about, s.at_most, s.less_than, s.between))
 MORI, SENDA, UNI, HOSP, TOWN, MIDWIFE, NATSUMI, MIZUHO = "Shunji Moriyama", "Haruko Senda", "Ishikari Medical University", "Kitahama General Hospital", "town officials", "a midwife at the hospital", "Natsumi Kudo", "Mizuho Kudo"
 FUKASE, ITAKURA, TANABE, FIRE, SECR, ARIMA, TSUKUDA, GROUP = "Goro Fukase", "Kaoru Itakura", "Ryo Tanabe", "the fire department", "the secretariat", "Yoko Arima", "Aya Tsukuda", "a support group"

@@ -1,19 +1,10 @@
 #!/usr/bin/env python3
 """Gold of the whale stranding story. The event, its people, firms and outlets are invented."""
-import pathlib, re, sys
+import pathlib, sys
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1]))
 from kit import Story
 
-class Within(Story):
-    """Anchors may stand in their context: "but [8], and" is the 8 there."""
-    def place(self, doc, anchor, nth=None):
-        m = re.fullmatch(r"(.*)\[(.+)\](.*)", anchor, re.S)
-        if not m:
-            return super().place(doc, anchor, nth)
-        p = super().place(doc, m[1] + m[2] + m[3], nth)
-        return {**p, "begin": p["begin"] + len(m[1]), "end": p["begin"] + len(m[1] + m[2]), "text": m[2]}
-
-s = Within(__file__, "Pilot whales strand on Playa Lobos, Chiloé")
+s = Story(__file__, "Pilot whales strand on Playa Lobos, Chiloé")
 J = {d: f"2027-01-{d:02}" for d in range(1, 32)}
 FRI, SAT, SUN, MON, TUE, WED, THU = (J[i] for i in range(8, 15))
 s.report("00", outlet="Austral Wire", published=SUN, sidecar=True)
@@ -26,8 +17,6 @@ s.report("05", outlet="Currents", published="2027-06-01", to="2027-06-30")
 E, AL, MO, AB, AM, LT, BT, VG = s.exact, s.at_least, s.more_than, s.about, s.at_most, s.less_than, s.between, s.vague
 f, Q, q, w, c, e = s.figures, s.quotation, s.quote, s.when, s.conflict, s.echo
 
-def actor(name, kind, *forms, aliases=(), **more):
-    s.actor(name, kind, *s.named(*forms, **more), aliases=aliases)
 
 SERNA, FOUND, NAVY, QUILAN, NETWORK, POLICE, MUNI = "Sernapesca", "Austral Cetacean Foundation", "Navy", "Salmones Quilán", "Southern Marine Mammal Network", "police", "municipality"
 OYARZO, ROSA, HERNAN, LUIS, CRISTIAN, FELL, RATHKE = "Marcela Oyarzo", "Rosa Chiguay", "Hernán Chiguay", "Luis Barría", "Cristián Barría", "Isidora Fell", "Emil Rathke"
@@ -171,20 +160,20 @@ e("the firm bears half", "cited", ("02", "half of the cost"), ("05", "half", 1),
 e("the shots, by the carabineros", "cited", ("01", "at the vet's request"), ("04", "of whom the carabineros say that I asked them to fire"), optional=True)
 
 # ---- actors
-actor(OYARZO, "person", "Marcela Oyarzo", "Oyarzo", aliases=["Ms Oyarzo", "the service's regional director, Marcela Oyarzo", "Sernapesca", "she"])
-actor(ROSA, "person", "Rosa Chiguay")
-actor(HERNAN, "person", "Hernán Chiguay", "Chiguay", but=["Rosa Chiguay"], aliases=["Don Hernán Chiguay", "old Chiguay", "fisherman", "the fisherman", "He"])
-actor(LUIS, "person", "Luis Barría", aliases=["Mayor Luis Barría", "The mayor", "the mayor", "The mayor, Luis Barría"])
-actor(CRISTIAN, "person", "Cristián Barría", aliases=["Our general manager, Cristián Barría"])
-actor(FELL, "person", "Isidora Fell", aliases=["The vet, Isidora Fell", "the vet", "I"])
-actor(SERNA, "organization", "Sernapesca", aliases=["the fisheries service Sernapesca", "The service", "the service", "Marcela Oyarzo"])
-actor(FOUND, "organization", "Austral Cetacean Foundation", "Cetacean Foundation", aliases=["the foundation", "The Cetacean Foundation"])
-actor(QUILAN, "organization", "Salmones Quilán", "SALMONES QUILÁN", aliases=["the company", "The firm", "The company"])
-actor("Quilán 4", "place", "Quilán 4")
-actor("Playa Lobos", "place", "Playa Lobos")
-actor("Ancud", "place", "Ancud", "ANCUD", but=["El Canelo de Ancud"])
-actor("Chiloé", "place", "Chiloé", "Chiloe")
-actor(NETWORK, "organization", "Southern Marine Mammal Network", aliases=["the Network"])
+s.named_actor(OYARZO, "person", "Marcela Oyarzo", "Oyarzo", aliases=["Ms Oyarzo", "the service's regional director, Marcela Oyarzo", "Sernapesca", "she"])
+s.named_actor(ROSA, "person", "Rosa Chiguay")
+s.named_actor(HERNAN, "person", "Hernán Chiguay", "Chiguay", but=["Rosa Chiguay"], aliases=["Don Hernán Chiguay", "old Chiguay", "fisherman", "the fisherman", "He"])
+s.named_actor(LUIS, "person", "Luis Barría", aliases=["Mayor Luis Barría", "The mayor", "the mayor", "The mayor, Luis Barría"])
+s.named_actor(CRISTIAN, "person", "Cristián Barría", aliases=["Our general manager, Cristián Barría"])
+s.named_actor(FELL, "person", "Isidora Fell", aliases=["The vet, Isidora Fell", "the vet", "I"])
+s.named_actor(SERNA, "organization", "Sernapesca", aliases=["the fisheries service Sernapesca", "The service", "the service", "Marcela Oyarzo"])
+s.named_actor(FOUND, "organization", "Austral Cetacean Foundation", "Cetacean Foundation", aliases=["the foundation", "The Cetacean Foundation"])
+s.named_actor(QUILAN, "organization", "Salmones Quilán", "SALMONES QUILÁN", aliases=["the company", "The firm", "The company"])
+s.named_actor("Quilán 4", "place", "Quilán 4")
+s.named_actor("Playa Lobos", "place", "Playa Lobos")
+s.named_actor("Ancud", "place", "Ancud", "ANCUD", but=["El Canelo de Ancud"])
+s.named_actor("Chiloé", "place", "Chiloé", "Chiloe")
+s.named_actor(NETWORK, "organization", "Southern Marine Mammal Network", aliases=["the Network"])
 s.alias(NAVY, "The Navy", "the Navy", "The same Navy")
 s.alias(POLICE, "The police", "the police")
 s.alias(MUNI, "the municipality")

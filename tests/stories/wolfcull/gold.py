@@ -1,19 +1,10 @@
 #!/usr/bin/env python3
 """Gold of the wolf cull story. The event, its people, firms and outlets are invented."""
-import pathlib, re, sys
+import pathlib, sys
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1]))
 from kit import Story
 
-class Within(Story):
-    """Anchors may stand in their context: "but [8], and" is the 8 there."""
-    def place(self, doc, anchor, nth=None):
-        m = re.fullmatch(r"(.*)\[(.+)\](.*)", anchor, re.S)
-        if not m:
-            return super().place(doc, anchor, nth)
-        p = super().place(doc, m[1] + m[2] + m[3], nth)
-        return {**p, "begin": p["begin"] + len(m[1]), "end": p["begin"] + len(m[1] + m[2]), "text": m[2]}
-
-s = Within(__file__, "The Calmut wolf pack is culled in Graubünden")
+s = Story(__file__, "The Calmut wolf pack is culled in Graubünden")
 D = {d: f"2026-12-{d:02}" for d in range(1, 32)}
 WED, THU, FRI, SAT, SUN, MON = (D[i] for i in range(16, 22))
 s.report("00", outlet="Helvetic Wire", published=FRI, sidecar=True)
@@ -26,8 +17,6 @@ s.report("05", outlet="The Watershed Review", published="2027-03-11", to="2027-0
 E, AL, MO, AB, AM, LT, BT, VG = s.exact, s.at_least, s.more_than, s.about, s.at_most, s.less_than, s.between, s.vague
 f, Q, q, w, c, e = s.figures, s.quotation, s.quote, s.when, s.conflict, s.echo
 
-def actor(name, kind, *forms, aliases=(), **more):
-    s.actor(name, kind, *s.named(*forms, **more), aliases=aliases)
 
 CANTON, LUPO, ALP, FOEN, COURT, POLICE, INSTITUTE, AUDIT = "the canton", "Pro Lupo", "Pro Alp", "Federal Office for the Environment", "Federal Administrative Court", "cantonal police", "institute of animal pathology", "audit office"
 LADINA, RETO, SARASIN, PERRENOUD, TUOR, DERUNGS, JANUTIN, CANDINAS = "Ladina Caviezel", "Reto Caviezel", "Noemi Sarasin", "Anouk Perrenoud", "Gion Tuor", "Placi Derungs", "Flurin Janutin", "Jon Candinas"
@@ -183,20 +172,20 @@ e("the hunter without a telephone", "same details", ("02", "a retired postman of
 e("the permission for 14", "cited", ("00", "14"), ("01", "up to 14 animals"), ("03", "14 animals"), optional=True)
 
 # ---- actors
-actor(LADINA, "person", "Ladina Caviezel", "Caviezel", but=["Reto Caviezel"], aliases=["the cantonal minister", "Government Councillor Ladina Caviezel", "the minister", "Cantonal minister Ladina Caviezel"])
-actor(RETO, "person", "Reto Caviezel", aliases=["Reto Caviezel of the Office for Hunting", "Office for Hunting"])
-actor(SARASIN, "person", "Noemi Sarasin", aliases=["its director, Noemi Sarasin", "Pro Lupo", "Noemi Sarasin of Pro Lupo"])
-actor(LUPO, "organization", "Pro Lupo", aliases=["the group", "The group", "an association", "Noemi Sarasin", "Pro Lupo, the group that brought the case"])
-actor(ALP, "organization", "Pro Alp", aliases=["The farmers' association Pro Alp", "our association"])
-actor(FOEN, "organization", "Federal Office for the Environment", aliases=["The Federal Office for the Environment", "permission of the Federal Office for the Environment"])
-actor(COURT, "organization", "Federal Administrative Court", aliases=["the court", "The court", "a Swiss court"])
-actor(TUOR, "person", "Gion Tuor", "Tuor")
-actor(PERRENOUD, "person", "Anouk Perrenoud", aliases=["Pro Lupo's biologist Anouk Perrenoud", "she"])
-actor("Graubünden", "place", "Graubuenden", "Graubünden", "Grisons")
-actor("Chur", "place", "Chur", "CHUR")
-actor("Plaun Sura", "place", "Plaun Sura")
-actor("Val Zavragia", "place", "Val Zavragia")
-actor("St. Gallen", "place", "St. Gallen")
+s.named_actor(LADINA, "person", "Ladina Caviezel", "Caviezel", but=["Reto Caviezel"], aliases=["the cantonal minister", "Government Councillor Ladina Caviezel", "the minister", "Cantonal minister Ladina Caviezel"])
+s.named_actor(RETO, "person", "Reto Caviezel", aliases=["Reto Caviezel of the Office for Hunting", "Office for Hunting"])
+s.named_actor(SARASIN, "person", "Noemi Sarasin", aliases=["its director, Noemi Sarasin", "Pro Lupo", "Noemi Sarasin of Pro Lupo"])
+s.named_actor(LUPO, "organization", "Pro Lupo", aliases=["the group", "The group", "an association", "Noemi Sarasin", "Pro Lupo, the group that brought the case"])
+s.named_actor(ALP, "organization", "Pro Alp", aliases=["The farmers' association Pro Alp", "our association"])
+s.named_actor(FOEN, "organization", "Federal Office for the Environment", aliases=["The Federal Office for the Environment", "permission of the Federal Office for the Environment"])
+s.named_actor(COURT, "organization", "Federal Administrative Court", aliases=["the court", "The court", "a Swiss court"])
+s.named_actor(TUOR, "person", "Gion Tuor", "Tuor")
+s.named_actor(PERRENOUD, "person", "Anouk Perrenoud", aliases=["Pro Lupo's biologist Anouk Perrenoud", "she"])
+s.named_actor("Graubünden", "place", "Graubuenden", "Graubünden", "Grisons")
+s.named_actor("Chur", "place", "Chur", "CHUR")
+s.named_actor("Plaun Sura", "place", "Plaun Sura")
+s.named_actor("Val Zavragia", "place", "Val Zavragia")
+s.named_actor("St. Gallen", "place", "St. Gallen")
 s.alias(CANTON, "The canton", "the Canton", "cantonal figures", "the State", "it", "they", "In Chur they", "Chur")
 s.alias(POLICE, "The cantonal police")
 s.alias(ORG, "organisers")
