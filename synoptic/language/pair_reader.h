@@ -31,7 +31,6 @@ struct PairReading {
   float rivals = 0;       ///< The same of amounts of two reports.
   float one_thing = 0;    ///< Two amounts count one thing.
   float opposed = 0;      ///< Of two sentences of one report: told against each other.
-  float said_again = 0;   ///< Of sentences of two reports: on one side of something disputed.
   bool operator==(const PairReading&) const = default;
 };
 

@@ -22,7 +22,7 @@ from pieces import Pieces  # noqa: E402
 BELOW = 3              # layers of the encoder that stay; the others are trained
 BESIDE = 28            # pieces around a place, on either side: kPiecesBeside
 AROUND = 2 * BESIDE + 12
-QUESTIONS = ("told", "figure", "thing", "opposed", "again")  # the answers, in the order of PairReading
+QUESTIONS = ("told", "figure", "thing", "opposed", "again")  # the answers; the first four in the order of PairReading, the last is not asked for
 
 
 def read_weights(path):

@@ -8,6 +8,7 @@ namespace synoptic::encoder {
 
 namespace {
 
+/// The fifth answer, whether two sentences are on one side, was learned beside the others and told nothing new.
 constexpr std::size_t kAnswers = 5, kHidden = 128;
 
 /// A small matrix of 8 bits as floats, [inputs, columns]: its inputs are of unlike sizes, which 8 bits do not bear.
@@ -104,7 +105,7 @@ PairReading PairNet::read(const PlaceContext& a, const PlaceContext& b, const Ke
   Aligned<float> hidden = times(joined, hidden_, kernels);
   for (float& value : hidden) value = gelu(value);
   const Aligned<float> answers = times(hidden, answers_, kernels);
-  return {answers[0], answers[1], answers[2], answers[3], answers[4]};
+  return {answers[0], answers[1], answers[2], answers[3]};
 }
 
 }  // namespace synoptic::encoder
